@@ -1,0 +1,59 @@
+// The tasks behind the npm scripts. Runs under a Node that is new enough, with everything installed (see losen.js).
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { start } from './start.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tool = (...path) => join(root, 'node_modules', ...path);
+const tsc = tool('typescript', 'bin', 'tsc');
+
+const mocha = (...args) => node(tool('mocha', 'bin', 'mocha.js'), ...args);
+
+const tasks = {
+  build,
+  start: (args) => build().then((code) => code || start(args)),
+  types: () => node(tsc, '--noEmit'),
+  lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
+  check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
+  test: () => inOrder(build, tasks.types, tasks.lint, () => mocha()),
+  'test:long': () => inOrder(build, () => mocha('--config', '.mocharc.long.json')),
+  package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
+};
+
+const [name, ...args] = process.argv.slice(2);
+const task = tasks[name];
+if (!task) {
+  process.stderr.write(`There is no task ${name}. The tasks: ${Object.keys(tasks).join(', ')}.\n`);
+  process.exit(1);
+}
+process.exitCode = await task(args);
+
+/** TypeScript keeps a record in dist, so that a build without changes takes about a second. */
+async function build() {
+  const code = await node(tsc, '-p', 'tsconfig.build.json');
+  if (code !== 0) return code;
+  const from = join(root, 'src', 'organisation', 'sample');
+  const to = join(root, 'dist', 'organisation', 'sample');
+  if (existsSync(from)) {
+    mkdirSync(to, { recursive: true });
+    cpSync(from, to, { recursive: true });
+  }
+  return 0;
+}
+
+async function inOrder(...steps) {
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+function node(...parameters) {
+  return new Promise((resolve) => {
+    spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit' }).on('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,190 @@
+import {
+  type Card,
+  card,
+  type CardAction,
+  type CardElement,
+  asTyped,
+  escapeMarkdown,
+  escapeTarget,
+  execute,
+  heading,
+  markdownElements,
+  pressableRow,
+  shorten,
+  subtle,
+  text,
+} from '../platform/cards/index.ts';
+import { formatDay, intlLocale, type Language, type Translate } from '../platform/i18n/index.ts';
+import type { Entry, EntryText } from './entry.ts';
+
+/** About as much as is read at a glance; the rest is behind "show more". */
+const answerLength = 600;
+/** A question may be 30,000 characters, a card 28 KB. */
+const shownQuestionLength = 500;
+
+/** The language that a card speaks, with its texts and the date it is shown on. */
+export type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
+
+export type Candidate = { readonly entryId: string; readonly question: string };
+
+export type AnswerView = {
+  readonly questionId: string;
+  readonly entry: Entry;
+  readonly shown: EntryText;
+  readonly areaName: string | undefined;
+  readonly candidates: readonly Candidate[];
+};
+
+/** What the reader has made of the answer. */
+export type Reaction = { readonly kind: 'none' | 'helped' | 'notHelped' | 'sentOn' | 'alreadySent' };
+
+/** The answer, with what the reader can make of it; once acted upon, what was done and the way back. */
+export function answerCard(view: AnswerView, reaction: Reaction, speech: Speech): Card {
+  const { t } = speech;
+  return card({
+    language: speech.language,
+    summary: t('answers.summaryAnswer', { question: view.shown.question }),
+    body: [
+      ...origin(view, speech),
+      heading(escapeMarkdown(view.shown.question)),
+      ...otherLanguage(view.shown, speech),
+      ...answerText(view.shown.answer, t),
+      ...source(view.entry, t),
+      ...reactionLines(reaction, t),
+      ...(reaction.kind === 'none' || reaction.kind === 'notHelped'
+        ? candidateRows(view.questionId, view.candidates, t('answers.otherAnswers'))
+        : []),
+    ],
+    actions: answerActions(view, reaction, t),
+  });
+}
+
+function answerActions(view: AnswerView, reaction: Reaction, t: Translate): CardAction[] {
+  const data = { question: view.questionId, entry: view.entry.id };
+  const undo = execute(t('answers.undo'), 'answers.unrate', data);
+  const askSpecialist = execute(t('answers.askSpecialist'), 'answers.ask', data);
+  switch (reaction.kind) {
+    case 'none':
+      return [
+        execute(t('answers.helped'), 'answers.rate', { ...data, helped: true }, 'positive'),
+        execute(t('answers.notHelped'), 'answers.rate', { ...data, helped: false }),
+        askSpecialist,
+      ];
+    case 'helped':
+      return [undo];
+    case 'notHelped':
+      return [askSpecialist, undo];
+    case 'sentOn':
+    case 'alreadySent':
+      return [execute(t('answers.undo'), 'answers.withdraw', data)];
+  }
+}
+
+function origin(view: AnswerView, { language, t, now }: Speech): CardElement[] {
+  const { reviewedOn } = view.entry;
+  const parts = [view.areaName, reviewedOn && t('answers.reviewed', { day: formatDay(language, reviewedOn, now) })];
+  const line = parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  return line === '' ? [] : [subtle(escapeMarkdown(line))];
+}
+
+function otherLanguage(shown: EntryText, { language, t }: Speech): CardElement[] {
+  if (shown.language === language) return [];
+  const name = new Intl.DisplayNames(intlLocale[language], { type: 'language' }).of(shown.language);
+  return [subtle(t('answers.onlyIn', { language: name ?? shown.language }))];
+}
+
+/** Whole paragraphs and lists up to about `answerLength`, the rest behind a button. */
+function answerText(markdown: string, t: Translate): CardElement[] {
+  const elements = markdownElements(markdown);
+  let length = 0;
+  const cut = elements.findIndex((element, at) => {
+    length += element.type === 'TextBlock' ? element.text.length : 0;
+    return length > answerLength && at > 0;
+  });
+  if (cut < 0) return elements;
+  return [
+    ...elements.slice(0, cut),
+    { type: 'Container', id: 'rest', isVisible: false, items: elements.slice(cut) },
+    {
+      type: 'ActionSet',
+      actions: [{ type: 'Action.ToggleVisibility', title: t('answers.showMore'), targetElements: ['rest'] }],
+    },
+  ];
+}
+
+function source(entry: Entry, t: Translate): CardElement[] {
+  if (!entry.sourceUrl) return [];
+  return [text(`[${t('answers.readMore')}](${escapeTarget(entry.sourceUrl)})`, { size: 'small' })];
+}
+
+function reactionLines(reaction: Reaction, t: Translate): CardElement[] {
+  const look = { weight: 'bolder', separator: true, spacing: 'medium' } as const;
+  switch (reaction.kind) {
+    case 'none':
+      return [];
+    case 'helped':
+      return [text(t('answers.ratedHelped'), look)];
+    case 'notHelped':
+      return [text(t('answers.ratedNotHelped'), look), text(t('answers.tryThese'))];
+    case 'sentOn':
+      return [text(t('answers.sentOn'), look)];
+    case 'alreadySent':
+      return [text(t('answers.alreadySent'), look)];
+  }
+}
+
+function candidateRows(questionId: string, candidates: readonly Candidate[], label: string): CardElement[] {
+  if (candidates.length === 0) return [];
+  return [text(label, { size: 'small', weight: 'bolder', spacing: 'medium' }), ...rows(questionId, candidates)];
+}
+
+function rows(questionId: string, candidates: readonly Candidate[]): CardElement[] {
+  return candidates.map((candidate) =>
+    pressableRow(
+      [text(escapeMarkdown(candidate.question))],
+      execute(candidate.question, 'answers.pick', { question: questionId, entry: candidate.entryId }),
+    ),
+  );
+}
+
+/** A middling match: pick one, or say that none fits. */
+export function candidatesCard(questionId: string, candidates: readonly Candidate[], { language, t }: Speech): Card {
+  return card({
+    language,
+    summary: t('answers.summaryCandidates'),
+    body: [heading(t('answers.didYouMean')), ...rows(questionId, candidates)],
+    actions: [execute(t('answers.noneOfThese'), 'answers.none', { question: questionId })],
+  });
+}
+
+export type UnknownView = {
+  readonly questionId: string;
+  readonly asked: string;
+  readonly areaName: string | undefined;
+  readonly bankIsEmpty: boolean;
+};
+
+/** An honest "I do not know yet", with the offer to pass the question on. */
+export function unknownCard(view: UnknownView, reaction: Reaction, { language, t }: Speech): Card {
+  const offer = view.areaName
+    ? t('answers.unknownOfferArea', { area: escapeMarkdown(view.areaName) })
+    : t('answers.unknownOffer');
+  const open = reaction.kind === 'none';
+  const data = { question: view.questionId };
+  return card({
+    language,
+    summary: t('answers.summaryUnknown'),
+    body: [
+      subtle(t('answers.youAsked')),
+      asTyped(shorten(view.asked, shownQuestionLength)),
+      heading(t('answers.unknown')),
+      ...(view.bankIsEmpty ? [text(t('answers.noEntries'))] : []),
+      ...(open ? [text(offer)] : reactionLines(reaction, t)),
+    ],
+    actions: [
+      open
+        ? execute(t('answers.askSpecialist'), 'answers.ask', data, 'positive')
+        : execute(t('answers.undo'), 'answers.withdraw', data),
+    ],
+  });
+}

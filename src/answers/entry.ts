@@ -1,0 +1,51 @@
+import { closestLanguage, type Language } from '../platform/i18n/index.ts';
+
+export const entryStates = ['draft', 'specialists', 'published', 'retired'] as const;
+export type EntryState = (typeof entryStates)[number];
+
+export const ownerRoles = ['specialist', 'champion', 'lead', 'administrator'] as const;
+export type OwnerRole = (typeof ownerRoles)[number];
+
+export type EntryText = {
+  readonly language: Language;
+  readonly question: string;
+  /** Markdown. */
+  readonly answer: string;
+  readonly alternatives: readonly string[];
+};
+
+/** One FAQ question with its answer, in one or more languages. */
+export type Entry = {
+  readonly id: string;
+  /** What import and export know it by; unique in a rollout. */
+  readonly key: string;
+  readonly areaKey: string;
+  readonly state: EntryState;
+  readonly sourceUrl: string | undefined;
+  /** ISO date. */
+  readonly reviewedOn: string | undefined;
+  /** ISO date by which the owner should look at it again. */
+  readonly reviewBy: string | undefined;
+  readonly owner: OwnerRole;
+  /** Whether people without an account may read it. */
+  readonly isPublic: boolean;
+  readonly texts: readonly EntryText[];
+};
+
+/** The entry's text that a reader of `language` reads best. @returns undefined for an entry without texts. */
+export function textFor(entry: Entry, language: Language): EntryText | undefined {
+  const best = closestLanguage(
+    language,
+    entry.texts.map((text) => text.language),
+  );
+  return entry.texts.find((text) => text.language === best);
+}
+
+/** Drafts and retired entries answer nobody; the specialists' own only those who work with answers. */
+export function mayRead(entry: Entry, roles: readonly string[]): boolean {
+  if (entry.state === 'published') return true;
+  return (
+    entry.state === 'specialists' &&
+    roles.some((role) => role === 'specialist' || role === 'lead' || role === 'administrator')
+  );
+}

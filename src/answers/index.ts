@@ -1,0 +1,64 @@
+import type { Transaction } from 'kysely';
+import type { Organisation } from '../organisation/index.ts';
+import type { Feature, Turn } from '../platform/bot/index.ts';
+import type { Card } from '../platform/cards/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
+import type { Questions } from '../questions/index.ts';
+import { createBanks } from './bank.ts';
+import { mayRead, textFor } from './entry.ts';
+import { readEntries } from './entry-file.ts';
+import { answersVerbs, onQuestion } from './handlers.ts';
+import { answersMigrations } from './migrations.ts';
+import { createAnswersService } from './service.ts';
+import { createAnswersStore } from './store.ts';
+
+export type Answers = {
+  readonly feature: Feature;
+  /** Reads a rollout's entries into memory, so that the first question need not wait for it. */
+  warmUp(tenantId: string): Promise<void>;
+  /** A question that has an answer, in the reader's language, for people to try. @returns undefined for an empty bank. */
+  exampleQuestion(tenantId: string, language: Language): Promise<string | undefined>;
+  /** Asks on somebody's behalf, as if they had written it. */
+  ask(turn: Turn, text: string): Promise<Card>;
+};
+
+/** Adds a file's entries to a new rollout. */
+export function addEntries(database: Database) {
+  const store = createAnswersStore(database);
+  return (trx: Transaction<never>, tenantId: string, rolloutId: string, csv: string): Promise<void> =>
+    store.addEntries(trx, tenantId, rolloutId, readEntries(csv));
+}
+
+/** The entry that people are invited to try, where a rollout has it. */
+const exampleKey = 'archive-access';
+
+/** What is known, and the matching of questions with it. */
+export function createAnswers(deps: {
+  readonly database: Database;
+  readonly organisation: Organisation;
+  readonly questions: Questions;
+}): Answers {
+  const store = createAnswersStore(deps.database);
+  const banks = createBanks(store);
+  const service = createAnswersService({ store, banks, organisation: deps.organisation });
+
+  async function bankOf(tenantId: string) {
+    return banks.bank(tenantId, await deps.organisation.rollout(tenantId));
+  }
+
+  return {
+    feature: {
+      name: 'answers',
+      migrations: answersMigrations,
+      verbs: answersVerbs({ service, store, questions: deps.questions }),
+      onQuestion: onQuestion(service),
+    },
+    warmUp: async (tenantId) => void (await bankOf(tenantId)),
+    exampleQuestion: async (tenantId, language) => {
+      const entry = (await bankOf(tenantId)).example(exampleKey, (candidate) => mayRead(candidate, []));
+      return entry && textFor(entry, language)?.question;
+    },
+    ask: (turn, text) => service.answer(turn, text),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Migration } from '../platform/db/index.ts';
+
+export const answersMigrations: readonly Migration[] = [
+  {
+    name: '0003-answers',
+    up: async (db, types) => {
+      await db.schema
+        .createTable('entries')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('area_key', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('source_url', 'text')
+        .addColumn('reviewed_on', 'text')
+        .addColumn('review_by', 'text')
+        .addColumn('owner_role', 'text', (column) => column.notNull())
+        .addColumn('is_public', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('entries_key', ['tenant_id', 'entry_id'])
+        .addUniqueConstraint('entries_by_key', ['tenant_id', 'rollout_id', 'key'])
+        .execute();
+      await db.schema
+        .createTable('entry_texts')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('question', 'text', (column) => column.notNull())
+        .addColumn('answer', 'text', (column) => column.notNull())
+        .addColumn('alternatives', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('entry_texts_key', ['tenant_id', 'entry_id', 'language'])
+        .execute();
+      await db.schema
+        .createTable('asked_questions')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('question_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('activity_id', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('asked_at', types.instant, (column) => column.notNull())
+        .addColumn('band', 'text', (column) => column.notNull())
+        .addColumn('entry_id', 'text')
+        .addColumn('score', 'double precision')
+        .addColumn('candidates', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('asked_questions_key', ['tenant_id', 'question_id'])
+        .addUniqueConstraint('asked_questions_by_activity', ['tenant_id', 'conversation_id', 'activity_id'])
+        .execute();
+      await db.schema
+        .createTable('ratings')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('question_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .addColumn('helped', 'integer', (column) => column.notNull())
+        .addColumn('rated_at', types.instant, (column) => column.notNull())
+        .addPrimaryKeyConstraint('ratings_key', ['tenant_id', 'question_id', 'person_id', 'entry_id'])
+        .execute();
+      await db.schema
+        .createTable('picks')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('question_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .addColumn('picked_at', types.instant, (column) => column.notNull())
+        .addPrimaryKeyConstraint('picks_key', ['tenant_id', 'question_id', 'person_id', 'entry_id'])
+        .execute();
+    },
+  },
+];

@@ -1,0 +1,232 @@
+import type { Transaction } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { type Database, tablesOf } from '../platform/db/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
+import type { Band } from './asking.ts';
+import type { Entry } from './entry.ts';
+import type { AnswersTables } from './tables.ts';
+
+/** A question as it was asked and what it was answered with. */
+export type AskedQuestion = {
+  readonly id: string;
+  readonly rolloutId: string;
+  readonly personId: string;
+  readonly conversationId: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly band: Band;
+  readonly entryId: string | undefined;
+  /** Ids of the entries offered beside it, best first. */
+  readonly candidates: readonly string[];
+};
+
+export type NewQuestion = Omit<AskedQuestion, 'id'> & {
+  readonly tenantId: string;
+  readonly activityId: string;
+  readonly askedAt: Date;
+  /** Confidence of the best match, 0 to 1. */
+  readonly score: number | undefined;
+};
+
+type OneOf = {
+  readonly tenantId: string;
+  readonly questionId: string;
+  readonly personId: string;
+  readonly entryId: string;
+};
+
+/** Rows of one insert stay under SQLite's 32,766 and PostgreSQL's 65,535 bound values. */
+const rowsPerInsert = 1000;
+
+export type AnswersStore = ReturnType<typeof createAnswersStore>;
+
+/** Entries, the questions asked, and what people made of the answers. */
+export function createAnswersStore(database: Database) {
+  const { db, write } = tablesOf<AnswersTables>(database);
+  return {
+    async entries(tenantId: string, rolloutId: string): Promise<readonly Entry[]> {
+      const rows = await db
+        .selectFrom('entries')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .orderBy('key')
+        .execute();
+      const texts = await db
+        .selectFrom('entry_texts')
+        .innerJoin('entries', (join) =>
+          join
+            .onRef('entries.tenant_id', '=', 'entry_texts.tenant_id')
+            .onRef('entries.entry_id', '=', 'entry_texts.entry_id'),
+        )
+        .selectAll('entry_texts')
+        .where('entries.tenant_id', '=', tenantId)
+        .where('entries.rollout_id', '=', rolloutId)
+        .execute();
+      const byEntry = Map.groupBy(texts, (text) => text.entry_id);
+      return rows.map((row) => toEntry(row, byEntry.get(row.entry_id) ?? []));
+    },
+
+    /** Keeps a question. The same message delivered again keeps its first id, and the newer answer. */
+    ask(question: NewQuestion): Promise<string> {
+      return write(async (trx) => {
+        const answer = {
+          language: question.language,
+          band: question.band,
+          entry_id: question.entryId ?? null,
+          score: question.score ?? null,
+          candidates: JSON.stringify(question.candidates),
+        };
+        const kept = await trx
+          .insertInto('asked_questions')
+          .values({
+            tenant_id: question.tenantId,
+            question_id: uuidv7(),
+            rollout_id: question.rolloutId,
+            person_id: question.personId,
+            conversation_id: question.conversationId,
+            activity_id: question.activityId,
+            text: question.text,
+            asked_at: question.askedAt.toISOString(),
+            ...answer,
+          })
+          .onConflict((conflict) =>
+            conflict.columns(['tenant_id', 'conversation_id', 'activity_id']).doUpdateSet(answer),
+          )
+          .returning('question_id')
+          .executeTakeFirstOrThrow();
+        return kept.question_id;
+      });
+    },
+
+    /** @returns undefined when the tenant has no such question. */
+    async question(tenantId: string, questionId: string): Promise<AskedQuestion | undefined> {
+      const row = await db
+        .selectFrom('asked_questions')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('question_id', '=', questionId)
+        .executeTakeFirst();
+      return row && toQuestion(row);
+    },
+
+    /** The newest rating of somebody for an entry shown for a question counts. */
+    rate(rating: OneOf & { readonly helped: boolean; readonly ratedAt: Date }): Promise<void> {
+      const made = { helped: rating.helped ? 1 : 0, rated_at: rating.ratedAt.toISOString() };
+      return write(async (trx) => {
+        await trx
+          .insertInto('ratings')
+          .values({ ...columns(rating), ...made })
+          .onConflict((conflict) =>
+            conflict.columns(['tenant_id', 'question_id', 'person_id', 'entry_id']).doUpdateSet(made),
+          )
+          .execute();
+      });
+    },
+
+    takeBackRating(rating: OneOf): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .deleteFrom('ratings')
+          .where('tenant_id', '=', rating.tenantId)
+          .where('question_id', '=', rating.questionId)
+          .where('person_id', '=', rating.personId)
+          .where('entry_id', '=', rating.entryId)
+          .execute();
+      });
+    },
+
+    /** Keeps that somebody chose this candidate for the question. */
+    pick(pick: OneOf & { readonly pickedAt: Date }): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .insertInto('picks')
+          .values({ ...columns(pick), picked_at: pick.pickedAt.toISOString() })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      });
+    },
+
+    /** Adds entries within a transaction that is under way. */
+    addEntries(trx: Transaction<never>, tenantId: string, rolloutId: string, entries: readonly Entry[]): Promise<void> {
+      return insertEntries(trx as unknown as Transaction<AnswersTables>, tenantId, rolloutId, entries);
+    },
+  };
+}
+
+async function insertEntries(
+  trx: Transaction<AnswersTables>,
+  tenantId: string,
+  rolloutId: string,
+  entries: readonly Entry[],
+): Promise<void> {
+  const rows = entries.map((entry) => ({
+    tenant_id: tenantId,
+    entry_id: entry.id,
+    rollout_id: rolloutId,
+    key: entry.key,
+    area_key: entry.areaKey,
+    state: entry.state,
+    source_url: entry.sourceUrl ?? null,
+    reviewed_on: entry.reviewedOn ?? null,
+    review_by: entry.reviewBy ?? null,
+    owner_role: entry.owner,
+    is_public: entry.isPublic ? 1 : 0,
+  }));
+  const texts = entries.flatMap((entry) =>
+    entry.texts.map((text) => ({
+      tenant_id: tenantId,
+      entry_id: entry.id,
+      language: text.language,
+      question: text.question,
+      answer: text.answer,
+      alternatives: JSON.stringify(text.alternatives),
+    })),
+  );
+  for (const part of chunks(rows)) await trx.insertInto('entries').values(part).execute();
+  for (const part of chunks(texts)) await trx.insertInto('entry_texts').values(part).execute();
+}
+
+function chunks<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / rowsPerInsert) }, (_, at) =>
+    rows.slice(at * rowsPerInsert, (at + 1) * rowsPerInsert),
+  );
+}
+
+function columns(one: OneOf) {
+  return { tenant_id: one.tenantId, question_id: one.questionId, person_id: one.personId, entry_id: one.entryId };
+}
+
+function toEntry(row: AnswersTables['entries'], texts: readonly AnswersTables['entry_texts'][]): Entry {
+  return {
+    id: row.entry_id,
+    key: row.key,
+    areaKey: row.area_key,
+    state: row.state,
+    sourceUrl: row.source_url ?? undefined,
+    reviewedOn: row.reviewed_on ?? undefined,
+    reviewBy: row.review_by ?? undefined,
+    owner: row.owner_role,
+    isPublic: row.is_public === 1,
+    texts: texts.map((text) => ({
+      language: text.language,
+      question: text.question,
+      answer: text.answer,
+      alternatives: JSON.parse(text.alternatives) as string[],
+    })),
+  };
+}
+
+function toQuestion(row: AnswersTables['asked_questions']): AskedQuestion {
+  return {
+    id: row.question_id,
+    rolloutId: row.rollout_id,
+    personId: row.person_id,
+    conversationId: row.conversation_id,
+    text: row.text,
+    language: row.language,
+    band: row.band,
+    entryId: row.entry_id ?? undefined,
+    candidates: JSON.parse(row.candidates) as string[],
+  };
+}

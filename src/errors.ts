@@ -1,0 +1,26 @@
+/** Every code that a refused or broken request may carry; each has a message in every catalogue under `errors`. */
+export const errorCodes = [
+  'card_outdated',
+  'entry_not_found',
+  'not_allowed',
+  'question_not_found',
+  'message_empty',
+  'tenant_not_served',
+  'database_busy',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A request that is refused or cannot be carried out, told by its code; the catalogues hold the words. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(code: ErrorCode, params: Readonly<Record<string, string>> = {}, options?: { readonly cause?: unknown }) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

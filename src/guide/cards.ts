@@ -1,0 +1,96 @@
+import { type Card, card, escapeMarkdown, execute, heading, text } from '../platform/cards/index.ts';
+import { type Language, languageNames, languages, type Translate } from '../platform/i18n/index.ts';
+
+export type Speech = { readonly language: Language; readonly t: Translate };
+
+/** The first thing a person or a channel sees. @param example a question that has an answer, where there is one. */
+export function welcomeCard(
+  view: { readonly rolloutName: string; readonly example: string | undefined; readonly personal: boolean },
+  { language, t }: Speech,
+): Card {
+  const rollout = escapeMarkdown(view.rolloutName);
+  const example =
+    view.example === undefined
+      ? []
+      : [
+          execute(
+            t('guide.tryQuestion', { question: view.example }),
+            'guide.try',
+            { question: view.example },
+            'positive',
+          ),
+        ];
+  return card({
+    language,
+    summary: t('guide.welcomeTitle'),
+    body: [
+      heading(t('guide.welcomeTitle')),
+      text(view.personal ? t('guide.welcomeText', { rollout }) : t('guide.welcomeChannel', { rollout })),
+    ],
+    actions: [
+      ...example,
+      execute(t('guide.whatCanYouDo'), 'guide.help'),
+      ...(view.personal ? [execute(t('guide.changeLanguage'), 'guide.languages')] : []),
+    ],
+  });
+}
+
+/** What one can do, with the words for it. */
+export function helpCard(
+  view: { readonly rolloutName: string; readonly forLeads: boolean },
+  { language, t }: Speech,
+): Card {
+  const rollout = escapeMarkdown(view.rolloutName);
+  return card({
+    language,
+    summary: t('guide.helpTitle'),
+    body: [
+      heading(t('guide.helpTitle')),
+      {
+        type: 'FactSet',
+        facts: [
+          { title: t('guide.helpAskLabel'), value: t('guide.helpAsk', { rollout }) },
+          { title: t('guide.helpUnknownLabel'), value: t('guide.helpUnknown') },
+          { title: t('guide.helpChannelLabel'), value: t('guide.helpChannel') },
+          { title: t('guide.helpLanguageLabel'), value: t('guide.helpLanguage') },
+          ...(view.forLeads ? [{ title: t('guide.helpOpenLabel'), value: t('guide.helpOpen') }] : []),
+          { title: t('guide.helpHelpLabel'), value: t('guide.helpHelp') },
+        ],
+      },
+    ],
+    actions: [execute(t('guide.changeLanguage'), 'guide.languages')],
+  });
+}
+
+/** Five languages, each under its own name; they are rows, since a card has four buttons at most. */
+export function languagesCard({ language, t }: Speech): Card {
+  return card({
+    language,
+    summary: t('guide.languageTitle'),
+    body: [
+      heading(t('guide.languageTitle')),
+      text(t('guide.languageText')),
+      {
+        type: 'ActionSet',
+        actions: languages.map((choice) =>
+          execute(
+            languageNames[choice],
+            'guide.language',
+            { language: choice },
+            choice === language ? 'positive' : undefined,
+          ),
+        ),
+      },
+    ],
+  });
+}
+
+/** Said in the language that was chosen. */
+export function languageSetCard({ language, t }: Speech): Card {
+  return card({
+    language,
+    summary: t('guide.languageSet'),
+    body: [text(t('guide.languageSet'))],
+    actions: [execute(t('guide.changeLanguage'), 'guide.languages'), execute(t('guide.whatCanYouDo'), 'guide.help')],
+  });
+}

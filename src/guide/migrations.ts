@@ -1,0 +1,16 @@
+import type { Migration } from '../platform/db/index.ts';
+
+export const guideMigrations: readonly Migration[] = [
+  {
+    name: '0005-welcomes',
+    up: async (db, types) => {
+      await db.schema
+        .createTable('welcomes')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('welcomed_at', types.instant, (column) => column.notNull())
+        .addPrimaryKeyConstraint('welcomes_key', ['tenant_id', 'conversation_id'])
+        .execute();
+    },
+  },
+];

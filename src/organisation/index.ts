@@ -1,0 +1,84 @@
+import type { Transaction } from 'kysely';
+import type { Feature, Person, Sender } from '../platform/bot/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
+import { organisationMigrations } from './migrations.ts';
+import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
+import { createOrganisationStore } from './store.ts';
+
+export { type Area, areaName, type Rollout } from './rollout.ts';
+export { loadSample } from './sample.ts';
+
+export type Organisation = {
+  readonly feature: Feature;
+  /** The tenant's rollout, made when the tenant is new. */
+  rollout(tenantId: string): Promise<Rollout>;
+  /** The person behind an activity; somebody new is kept. */
+  identify(sender: Sender, now: Date): Promise<Person>;
+  chooseLanguage(tenantId: string, personId: string, language: Language): Promise<void>;
+  namesOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+};
+
+/** What a new tenant begins with. */
+export type Beginning = {
+  readonly file: Omit<RolloutFile, 'tenantId'>;
+  /** Adds the other features' part within the same transaction. */
+  fill(trx: Transaction<never>, tenantId: string, rolloutId: string): Promise<void>;
+};
+
+/** Rollouts, units, people and roles. `beginning` is what tenants start with; without it they start empty. */
+export function createOrganisation(deps: {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly beginning: Beginning | undefined;
+}): Organisation {
+  const store = createOrganisationStore(deps.database);
+  // A thousand first messages at once must not each try to fill the tenant; rollouts themselves are read anew.
+  const provisioning = new Map<string, Promise<void>>();
+
+  async function rollout(tenantId: string): Promise<Rollout> {
+    const known = await store.firstRollout(tenantId);
+    if (known) return known;
+    const running = provisioning.get(tenantId) ?? provision(tenantId).finally(() => provisioning.delete(tenantId));
+    provisioning.set(tenantId, running);
+    await running;
+    const made = await store.firstRollout(tenantId);
+    if (!made) throw new Error('a tenant has no rollout after it was given one');
+    return made;
+  }
+
+  function provision(tenantId: string): Promise<void> {
+    const { file, fill } = deps.beginning ?? { file: emptyRollout, fill: async () => undefined };
+    return store.provision(tenantId, file, deps.clock(), (trx, rolloutId) => fill(trx, tenantId, rolloutId));
+  }
+
+  return {
+    feature: { name: 'organisation', migrations: organisationMigrations },
+    rollout,
+    async identify(sender) {
+      const stored = await store.findPerson(sender.tenantId, sender.personId);
+      const changed =
+        stored?.channelUserId !== sender.channelUserId || (sender.name !== '' && stored.name !== sender.name);
+      if (!stored) await rollout(sender.tenantId);
+      if (changed) await store.savePerson({ ...sender, name: sender.name || (stored?.name ?? '') });
+      // Somebody of the sample rollout is known only after the tenant was made.
+      const person = stored ?? (await store.findPerson(sender.tenantId, sender.personId));
+      return {
+        id: sender.personId,
+        channelUserId: sender.channelUserId,
+        name: sender.name || (person?.name ?? ''),
+        language: person?.chosenLanguage ?? (await languageFromTeams(sender)),
+        languageChosen: person?.chosenLanguage !== undefined,
+        roles: person?.roles ?? [],
+      };
+    },
+    chooseLanguage: (tenantId, personId, language) => store.chooseLanguage(tenantId, personId, language),
+    namesOf: (tenantId, personIds) => store.namesOf(tenantId, personIds),
+  };
+
+  /** A locale that the product lacks means English; none at all means the country's own language. */
+  async function languageFromTeams(sender: Sender): Promise<Language> {
+    if (sender.locale) return languageOfTag(sender.locale) ?? 'en';
+    return languageOfCountry((await rollout(sender.tenantId)).country);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Migration } from '../platform/db/index.ts';
+
+export const organisationMigrations: readonly Migration[] = [
+  {
+    name: '0002-organisation',
+    up: async (db, types) => {
+      await db.schema
+        .createTable('rollouts')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('country', 'text', (column) => column.notNull())
+        .addColumn('time_zone', 'text', (column) => column.notNull())
+        .addColumn('created_at', types.instant, (column) => column.notNull())
+        .addPrimaryKeyConstraint('rollouts_key', ['tenant_id', 'rollout_id'])
+        .addUniqueConstraint('rollouts_by_key', ['tenant_id', 'key'])
+        .execute();
+      await db.schema
+        .createTable('areas')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('names', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('areas_key', ['tenant_id', 'rollout_id', 'key'])
+        .execute();
+      await db.schema
+        .createTable('units')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('parent_key', 'text')
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('units_key', ['tenant_id', 'key'])
+        .execute();
+      await db.schema
+        .createTable('people')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('channel_user_id', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('upn', 'text')
+        .addColumn('unit_key', 'text')
+        .addColumn('chosen_language', 'text')
+        .addPrimaryKeyConstraint('people_key', ['tenant_id', 'person_id'])
+        .execute();
+      await db.schema
+        .createTable('roles')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('role', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('roles_key', ['tenant_id', 'person_id', 'role'])
+        .execute();
+    },
+  },
+];

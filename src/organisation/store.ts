@@ -1,0 +1,221 @@
+import type { Transaction } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Role, Sender } from '../platform/bot/index.ts';
+import { type Database, tablesOf } from '../platform/db/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
+import type { Area, Rollout, RolloutFile } from './rollout.ts';
+
+export type OrganisationTables = {
+  rollouts: {
+    tenant_id: string;
+    rollout_id: string;
+    key: string;
+    name: string;
+    country: string;
+    time_zone: string;
+    created_at: string;
+  };
+  areas: { tenant_id: string; rollout_id: string; key: string; names: string };
+  units: { tenant_id: string; key: string; parent_key: string | null; name: string };
+  people: {
+    tenant_id: string;
+    person_id: string;
+    channel_user_id: string;
+    name: string;
+    upn: string | null;
+    unit_key: string | null;
+    chosen_language: Language | null;
+  };
+  roles: { tenant_id: string; person_id: string; role: Role };
+};
+
+export type StoredPerson = {
+  readonly channelUserId: string;
+  readonly name: string;
+  readonly chosenLanguage: Language | undefined;
+  readonly roles: readonly Role[];
+};
+
+export type OrganisationStore = ReturnType<typeof createOrganisationStore>;
+
+/** Tenants' rollouts, areas, units, people and roles. */
+export function createOrganisationStore(database: Database) {
+  const { db, write } = tablesOf<OrganisationTables>(database);
+  return {
+    /** The tenant's oldest rollout. @returns undefined for a tenant without any. */
+    async firstRollout(tenantId: string): Promise<Rollout | undefined> {
+      const row = await db
+        .selectFrom('rollouts')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .orderBy('created_at')
+        .orderBy('rollout_id')
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const areas = await db
+        .selectFrom('areas')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', row.rollout_id)
+        .orderBy('key')
+        .execute();
+      return {
+        id: row.rollout_id,
+        key: row.key,
+        name: row.name,
+        country: row.country,
+        timeZone: row.time_zone,
+        areas: areas.map((area) => ({ key: area.key, names: JSON.parse(area.names) as Area['names'] })),
+      };
+    },
+
+    /** @returns undefined for somebody who has not been here. */
+    async findPerson(tenantId: string, personId: string): Promise<StoredPerson | undefined> {
+      const rows = await db
+        .selectFrom('people')
+        .leftJoin('roles', (join) =>
+          join.onRef('roles.tenant_id', '=', 'people.tenant_id').onRef('roles.person_id', '=', 'people.person_id'),
+        )
+        .select(['people.channel_user_id', 'people.name', 'people.chosen_language', 'roles.role'])
+        .where('people.tenant_id', '=', tenantId)
+        .where('people.person_id', '=', personId)
+        .execute();
+      const [first] = rows;
+      if (!first) return undefined;
+      return {
+        channelUserId: first.channel_user_id,
+        name: first.name,
+        chosenLanguage: first.chosen_language ?? undefined,
+        roles: rows.flatMap((row) => row.role ?? []),
+      };
+    },
+
+    /** Names of several people by id; those who are unknown are left out. */
+    async namesOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      if (personIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('people')
+        .select(['person_id', 'name'])
+        .where('tenant_id', '=', tenantId)
+        .where('person_id', 'in', [...new Set(personIds)])
+        .execute();
+      return new Map(rows.map((row) => [row.person_id, row.name]));
+    },
+
+    /** Keeps somebody's channel id and name; the chosen language and the unit stay. */
+    savePerson(sender: Sender): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .insertInto('people')
+          .values({
+            tenant_id: sender.tenantId,
+            person_id: sender.personId,
+            channel_user_id: sender.channelUserId,
+            name: sender.name,
+            upn: null,
+            unit_key: null,
+            chosen_language: null,
+          })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tenant_id', 'person_id'])
+              .doUpdateSet({ channel_user_id: sender.channelUserId, name: sender.name }),
+          )
+          .execute();
+      });
+    },
+
+    chooseLanguage(tenantId: string, personId: string, language: Language): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .updateTable('people')
+          .set({ chosen_language: language })
+          .where('tenant_id', '=', tenantId)
+          .where('person_id', '=', personId)
+          .execute();
+      });
+    },
+
+    /**
+     * Gives a tenant its first rollout, unless it has one of that key: all of it or nothing, also when two ask at once.
+     * @param fill what else belongs to the same transaction.
+     */
+    provision(
+      tenantId: string,
+      file: Omit<RolloutFile, 'tenantId'>,
+      now: Date,
+      fill: (trx: Transaction<never>, rolloutId: string) => Promise<void>,
+    ): Promise<void> {
+      return write(async (trx) => {
+        const rolloutId = uuidv7();
+        const made = await trx
+          .insertInto('rollouts')
+          .values({
+            tenant_id: tenantId,
+            rollout_id: rolloutId,
+            key: file.rollout.key,
+            name: file.rollout.name,
+            country: file.rollout.country,
+            time_zone: file.rollout.timeZone,
+            created_at: now.toISOString(),
+          })
+          .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doNothing())
+          .executeTakeFirst();
+        if (made.numInsertedOrUpdatedRows !== 1n) return;
+        await insertContents(trx, tenantId, rolloutId, file);
+        await fill(trx as unknown as Transaction<never>, rolloutId);
+      });
+    },
+  };
+}
+
+async function insertContents(
+  trx: Transaction<OrganisationTables>,
+  tenantId: string,
+  rolloutId: string,
+  file: Omit<RolloutFile, 'tenantId'>,
+): Promise<void> {
+  const areas = file.areas.map((area) => ({
+    tenant_id: tenantId,
+    rollout_id: rolloutId,
+    key: area.key,
+    names: JSON.stringify(area.names),
+  }));
+  const units = file.units.map((unit) => ({
+    tenant_id: tenantId,
+    key: unit.key,
+    parent_key: unit.parent,
+    name: unit.name,
+  }));
+  const people = file.people.map((person) => ({
+    tenant_id: tenantId,
+    person_id: person.id,
+    channel_user_id: person.channelUserId,
+    name: person.name,
+    upn: person.upn,
+    unit_key: person.unit,
+    chosen_language: person.language,
+  }));
+  const roles = file.people.flatMap((person) =>
+    person.roles.map((role) => ({ tenant_id: tenantId, person_id: person.id, role })),
+  );
+  if (areas.length > 0) await trx.insertInto('areas').values(areas).execute();
+  if (units.length > 0)
+    await trx
+      .insertInto('units')
+      .values(units)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  if (people.length > 0)
+    await trx
+      .insertInto('people')
+      .values(people)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  if (roles.length > 0)
+    await trx
+      .insertInto('roles')
+      .values(roles)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}

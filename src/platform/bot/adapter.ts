@@ -1,0 +1,138 @@
+import {
+  type Activity,
+  CloudAdapter,
+  createBotFrameworkAuthenticationFromConfiguration,
+  ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  type BotFrameworkClient,
+  type ClaimsIdentity,
+  type ConnectorClient,
+  BotFrameworkAuthentication,
+  ConnectorFactory,
+  type UserTokenClient,
+} from 'botframework-connector';
+import type { BotCredentials } from '../../config.ts';
+import { isLoopbackHost } from '../../config.ts';
+import { type ConnectorLimits, createConnectors } from './connector.ts';
+
+export { AuthenticationError } from 'botframework-connector';
+
+export type BotAdapter = {
+  /**
+   * Authenticates an activity and runs one turn.
+   * @returns what an invoke is answered with.
+   * @throws AuthenticationError when the token does not fit.
+   */
+  handle(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined>;
+  close(): Promise<void>;
+};
+
+/** botbuilder's CloudAdapter over our own connector clients; without credentials nothing is signed and only loopback is called. */
+export function createBotAdapter(
+  credentials: BotCredentials | undefined,
+  limits?: Partial<ConnectorLimits>,
+): BotAdapter {
+  const factory = new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: credentials?.appId,
+    MicrosoftAppPassword: credentials?.password,
+    MicrosoftAppTenantId: credentials?.tenantId,
+    MicrosoftAppType: credentials?.type,
+  });
+  const inner = createBotFrameworkAuthenticationFromConfiguration(null, factory);
+  const connectors = createConnectors({
+    ...(limits ? { limits } : {}),
+    allows: (serviceUrl) => credentials !== undefined || isLoopbackHost(new URL(serviceUrl).hostname),
+    token: async (audience) => {
+      if (!credentials) return undefined;
+      const signer = await factory.createCredentials(
+        credentials.appId,
+        audience ?? inner.getOriginatingAudience(),
+        loginEndpoint(credentials),
+        true,
+      );
+      return (signer as unknown as { getToken(): Promise<string> }).getToken();
+    },
+  });
+  const adapter = new LosenAdapter(new KeptAuthentication(inner, new KeptConnectorFactory(connectors)));
+  return {
+    handle: (authorization, activity, logic) => adapter.handle(authorization, activity, logic),
+    close: () => connectors.close(),
+  };
+}
+
+function loginEndpoint(credentials: BotCredentials): string {
+  return `https://login.microsoftonline.com/${credentials.tenantId}`;
+}
+
+/** `process` of the base class reads the request and prints stacks on refused tokens; our HTTP layer does both its own way. */
+class LosenAdapter extends CloudAdapter {
+  handle(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, logic);
+  }
+}
+
+class KeptConnectorFactory extends ConnectorFactory {
+  readonly #connectors: ReturnType<typeof createConnectors>;
+
+  constructor(connectors: ReturnType<typeof createConnectors>) {
+    super();
+    this.#connectors = connectors;
+  }
+
+  // The adapter uses the sending half of ConnectorClient only.
+  async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    return this.#connectors.forService(serviceUrl, audience) as unknown as ConnectorClient;
+  }
+}
+
+/** Authentication as botbuilder does it, with what it builds anew for each turn kept: connectors and the user token client. */
+class KeptAuthentication extends BotFrameworkAuthentication {
+  readonly #inner: BotFrameworkAuthentication;
+  readonly #connectorFactory: ConnectorFactory;
+  readonly #userTokenClients = new Map<string, Promise<UserTokenClient>>();
+
+  constructor(inner: BotFrameworkAuthentication, connectorFactory: ConnectorFactory) {
+    super();
+    this.#inner = inner;
+    this.#connectorFactory = connectorFactory;
+  }
+
+  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+    const result = await this.#inner.authenticateRequest(activity, authHeader);
+    return { ...result, connectorFactory: this.#connectorFactory };
+  }
+
+  override authenticateStreamingRequest(
+    authHeader: string,
+    channelIdHeader: string,
+  ): Promise<AuthenticateRequestResult> {
+    return this.#inner.authenticateStreamingRequest(authHeader, channelIdHeader);
+  }
+
+  override createBotFrameworkClient(): BotFrameworkClient {
+    return this.#inner.createBotFrameworkClient();
+  }
+
+  override createConnectorFactory(_claimsIdentity: ClaimsIdentity): ConnectorFactory {
+    return this.#connectorFactory;
+  }
+
+  override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
+    const appId = claimsIdentity.getClaimValue('aud') ?? '';
+    const kept = this.#userTokenClients.get(appId) ?? this.#inner.createUserTokenClient(claimsIdentity);
+    this.#userTokenClients.set(appId, kept);
+    return kept;
+  }
+}

@@ -1,0 +1,131 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Activity, ResourceResponse } from 'botbuilder';
+import { Agent, request } from 'undici';
+
+/** The Bot Connector refused or could not be reached; nothing says that the message did not arrive. */
+export class ConnectorError extends Error {
+  /** HTTP status, or 0 when no answer came. */
+  readonly status: number;
+
+  constructor(status: number, cause?: unknown) {
+    super(status === 0 ? 'the Bot Connector did not answer' : `the Bot Connector answered ${status}`, { cause });
+    this.name = 'ConnectorError';
+    this.status = status;
+  }
+}
+
+export type ConnectorLimits = {
+  readonly connectTimeoutMs: number;
+  readonly responseTimeoutMs: number;
+  /** How long one send may go on trying again after 429, all waits together. */
+  readonly retryBudgetMs: number;
+};
+
+/** Teams waits 15 s for a message's turn and 10 s for an invoke's: a send must have failed by then. */
+export const defaultLimits: ConnectorLimits = {
+  connectTimeoutMs: 2_000,
+  responseTimeoutMs: 5_000,
+  retryBudgetMs: 8_000,
+};
+
+export type Connector = ReturnType<ReturnType<typeof createConnectors>['forService']>;
+
+type Call = { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly body?: unknown };
+
+/**
+ * Clients for the Bot Connector's conversations, one for each service address, over kept connections. They stand in for
+ * botbuilder's `ConnectorClient`, which is built anew for each turn with a whole HTTP pipeline and waits 10 s for a
+ * service that is not there. A turn's replies are tried again on 429 only: any other answer might mean that it arrived.
+ */
+export function createConnectors(deps: {
+  /** Bearer token for the service, or undefined where nothing is signed. */
+  readonly token: (audience: string | undefined) => Promise<string | undefined>;
+  readonly limits?: Partial<ConnectorLimits>;
+  /** Whether a service address may be called at all. */
+  readonly allows: (serviceUrl: string) => boolean;
+  readonly random?: () => number;
+}) {
+  const limits = { ...defaultLimits, ...deps.limits };
+  const random = deps.random ?? Math.random;
+  const agent = new Agent({
+    connect: { timeout: limits.connectTimeoutMs },
+    headersTimeout: limits.responseTimeoutMs,
+    bodyTimeout: limits.responseTimeoutMs,
+    keepAliveTimeout: 30_000,
+    connections: 64,
+  });
+
+  async function send(
+    serviceUrl: string,
+    audience: string | undefined,
+    call: Call,
+  ): Promise<ResourceResponse | undefined> {
+    const deadline = performance.now() + limits.retryBudgetMs;
+    for (let attempt = 0; ; attempt += 1) {
+      const { status, retryAfterMs, resource } = await once(serviceUrl, audience, call);
+      if (status >= 200 && status < 300) return resource;
+      const delayMs = retryAfterMs ?? 500 * 2 ** attempt * (0.75 + random() / 2);
+      if (status !== 429 || performance.now() + delayMs > deadline) throw new ConnectorError(status);
+      await wait(delayMs);
+    }
+  }
+
+  async function once(serviceUrl: string, audience: string | undefined, call: Call) {
+    if (!deps.allows(serviceUrl)) throw new ConnectorError(0, new Error('this service address may not be called'));
+    const token = await deps.token(audience);
+    try {
+      const response = await request(`${serviceUrl.replace(/\/+$/, '')}/v3/conversations${call.path}`, {
+        method: call.method,
+        dispatcher: agent,
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          accept: 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      });
+      const body = await response.body.text();
+      return {
+        status: response.statusCode,
+        retryAfterMs: retryAfter(response.headers['retry-after']),
+        resource: readResource(body),
+      };
+    } catch (cause) {
+      throw new ConnectorError(0, cause);
+    }
+  }
+
+  function forService(serviceUrl: string, audience?: string) {
+    const activities = (conversationId: string) => `/${encodeURIComponent(conversationId)}/activities`;
+    const one = (conversationId: string, activityId: string) =>
+      `${activities(conversationId)}/${encodeURIComponent(activityId)}`;
+    return {
+      conversations: {
+        sendToConversation: (conversationId: string, activity: Partial<Activity>) =>
+          send(serviceUrl, audience, { method: 'POST', path: activities(conversationId), body: activity }),
+        replyToActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>
+          send(serviceUrl, audience, { method: 'POST', path: one(conversationId, activityId), body: activity }),
+        updateActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>
+          send(serviceUrl, audience, { method: 'PUT', path: one(conversationId, activityId), body: activity }),
+      },
+    };
+  }
+
+  return { forService, close: () => agent.close() };
+}
+
+function retryAfter(header: string | string[] | undefined): number | undefined {
+  const seconds = Number(Array.isArray(header) ? header[0] : header);
+  return Number.isFinite(seconds) && header !== undefined ? seconds * 1000 : undefined;
+}
+
+function readResource(body: string): ResourceResponse | undefined {
+  if (body === '') return undefined;
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && 'id' in value ? { id: String(value.id) } : undefined;
+  } catch {
+    // A proxy's page with status 200: the message went out, only its id is unknown.
+    return undefined;
+  }
+}

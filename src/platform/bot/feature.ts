@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Card } from '../cards/index.ts';
+import type { Migration } from '../db/index.ts';
+import type { Language, Translate } from '../i18n/index.ts';
+
+/** Whoever writes or presses: keyed by the Entra object id where the channel gives one. */
+export type Person = {
+  readonly id: string;
+  /** The channel's own id, which messages are sent to. */
+  readonly channelUserId: string;
+  readonly name: string;
+  readonly language: Language;
+  /** True once the person has chosen the language; Teams' locale counts until then. */
+  readonly languageChosen: boolean;
+  readonly roles: readonly Role[];
+};
+
+export type Role = 'administrator' | 'lead' | 'specialist' | 'champion';
+
+export type ConversationKind = 'personal' | 'groupChat' | 'channel';
+
+/** One thing that a person did, as features see it. */
+export type Turn = {
+  readonly tenantId: string;
+  readonly person: Person;
+  readonly conversation: { readonly id: string; readonly kind: ConversationKind };
+  /** The channel's id of the message; the same when it is delivered again. */
+  readonly activityId: string;
+  /** What was written, without the mention of the bot; empty for a pressed button. */
+  readonly text: string;
+  readonly now: Date;
+  readonly t: Translate;
+  reply(card: Card): Promise<void>;
+};
+
+/** The same turn in another language of the person's, with that language's texts. */
+export function inLanguage(turn: Turn, language: Language, t: Translate): Turn {
+  return { ...turn, person: { ...turn.person, language }, t };
+}
+
+/** Something that is said in so many words. */
+export type Command = {
+  readonly name: string;
+  /** Whole messages in any language; case, punctuation and the letters' accents do not count. */
+  readonly phrases: readonly string[];
+  handle(turn: Turn, phrase: string): Promise<void>;
+};
+
+/** A card button. Its data comes from the outside: what does not fit `data` is refused as an outdated card. */
+export type Verb<T extends z.ZodType = z.ZodType> = {
+  readonly data: T;
+  /** @returns the card that stands in the pressed one's place. */
+  handle(turn: Turn, data: z.output<T>): Promise<Card>;
+};
+
+/** Binds a verb's data to its handler's type. */
+export function verb<T extends z.ZodType>(data: T, handle: Verb<T>['handle']): Verb {
+  return { data, handle };
+}
+
+/** What a feature adds to the product; the composition root collects them, and two that claim the same name stop the start. */
+export type Feature = {
+  readonly name: string;
+  readonly commands?: readonly Command[];
+  /** By `feature.verb`. */
+  readonly verbs?: Readonly<Record<string, Verb>>;
+  readonly migrations?: readonly Migration[];
+  /** Takes every message that is no command; one feature only. */
+  readonly onQuestion?: (turn: Turn) => Promise<void>;
+  /** The bot came into a conversation. */
+  readonly onInstalled?: (turn: Turn) => Promise<void>;
+  /** The bot was taken out of a conversation: no reply is possible. */
+  readonly onRemoved?: (turn: Turn) => Promise<void>;
+};

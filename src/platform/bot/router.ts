@@ -1,0 +1,296 @@
+import { type Activity, type Attachment, CardFactory, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '../../errors.ts';
+import { fold } from '../../language/index.ts';
+import type { Card } from '../cards/index.ts';
+import { isUnavailable } from '../db/index.ts';
+import { type Language, languageOfTag, translator } from '../i18n/index.ts';
+import type { Log } from '../log.ts';
+import { conversationKind, mentionsBot, tenantOf, wordsOf } from './activity.ts';
+import { ConnectorError } from './connector.ts';
+import type { Command, Feature, Person, Turn, Verb } from './feature.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
+import type { TurnKey, TurnLedger } from './turn-ledger.ts';
+
+/** Who writes, as the activity tells it. */
+export type Sender = {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly channelUserId: string;
+  readonly name: string;
+  readonly locale: string | undefined;
+};
+
+export type RouterDeps = {
+  readonly features: readonly Feature[];
+  readonly ledger: TurnLedger;
+  readonly identify: (sender: Sender, now: Date) => Promise<Person>;
+  readonly servesTenant: (tenantId: string) => boolean;
+  /** The tenant of activities that name none; undefined where that is refused. */
+  readonly defaultTenant: string | undefined;
+  readonly clock: () => Date;
+  /** A short random name by which an error is found in the log. */
+  readonly reference: () => string;
+  readonly log: Log;
+};
+
+/** The turn's answer could not be delivered: the channel may deliver the message again. */
+export class NotAnsweredError extends Error {
+  constructor(cause: unknown) {
+    super('the answer could not be delivered', { cause });
+    this.name = 'NotAnsweredError';
+  }
+}
+
+const invokeSchema = z.looseObject({
+  action: z.looseObject({ verb: z.string(), data: z.record(z.string(), z.unknown()).optional() }),
+});
+
+/** Takes an activity to the feature that declared its command, verb or event, and is the one place where errors are answered. */
+export function createRouter(deps: RouterDeps): (context: TurnContext) => Promise<void> {
+  const commands = collectCommands(deps.features);
+  const verbs = collectVerbs(deps.features);
+  const onQuestion = onlyQuestionHandler(deps.features);
+  const inTurn = createKeyedQueue();
+
+  async function route(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const tenantId = tenantOf(activity) ?? deps.defaultTenant;
+    if (!tenantId || !deps.servesTenant(tenantId)) return refuseTenant(context);
+    const key = `${tenantId} ${activity.conversation.id}`;
+    switch (activity.type) {
+      case 'message':
+        return inTurn(key, () => onMessage(context, tenantId));
+      case 'invoke':
+        return inTurn(key, () => onInvoke(context, tenantId));
+      case 'installationUpdate':
+      case 'conversationUpdate':
+        return inTurn(key, () => onPresence(context, tenantId));
+      default:
+        return undefined;
+    }
+  }
+
+  async function onMessage(context: TurnContext, tenantId: string): Promise<void> {
+    const { activity } = context;
+    if (conversationKind(activity) !== 'personal' && !mentionsBot(activity)) return;
+    await oncePerActivity(context, tenantId, (turn) => {
+      const words = turn.text;
+      const phrase = fold(words)
+        .replace(/[.!?]+$/, '')
+        .trim();
+      const command = commands.get(phrase);
+      return command ? command.handle(turn, phrase) : onQuestion(turn);
+    });
+  }
+
+  async function onPresence(context: TurnContext, tenantId: string): Promise<void> {
+    const { activity } = context;
+    const removed =
+      activity.type === 'installationUpdate'
+        ? (activity.action ?? '').startsWith('remove')
+        : names(activity.membersRemoved, activity);
+    const added =
+      activity.type === 'installationUpdate'
+        ? (activity.action ?? '').startsWith('add')
+        : names(activity.membersAdded, activity);
+    if (!added && !removed) return;
+    await oncePerActivity(context, tenantId, async (turn) => {
+      for (const feature of deps.features) await (removed ? feature.onRemoved : feature.onInstalled)?.(turn);
+    });
+  }
+
+  /** Answers an activity unless its answer went out before. */
+  async function oncePerActivity(
+    context: TurnContext,
+    tenantId: string,
+    work: (turn: Turn) => Promise<void>,
+  ): Promise<void> {
+    const { activity } = context;
+    const key: TurnKey | undefined = activity.id
+      ? { tenantId, conversationId: activity.conversation.id, activityId: activity.id }
+      : undefined;
+    let language = localeOf(context);
+    try {
+      if (key && (await deps.ledger.claim(key, deps.clock())) !== 'ours') return;
+      const turn = await toTurn(context, tenantId);
+      language = turn.person.language;
+      await work(turn);
+    } catch (fault) {
+      if (fault instanceof ConnectorError) throw new NotAnsweredError(fault);
+      await answerFault(context, fault, language);
+    }
+    if (!key) return;
+    await deps.ledger.answered(key, deps.clock()).catch((fault: unknown) => {
+      // The person has the answer; at worst it shows twice if the channel delivers the message again.
+      deps.log.error(
+        { fault: describe(fault), activityId: key.activityId },
+        'an answered turn could not be written down',
+      );
+    });
+  }
+
+  async function answerFault(context: TurnContext, fault: unknown, language: Language): Promise<void> {
+    const message = explain(context, fault, language);
+    try {
+      await context.sendActivity({ type: 'message', text: message });
+    } catch (sendFault) {
+      if (sendFault instanceof ConnectorError) throw new NotAnsweredError(sendFault);
+      throw sendFault;
+    }
+  }
+
+  async function onInvoke(context: TurnContext, tenantId: string): Promise<void> {
+    if (context.activity.name !== 'adaptiveCard/action') return;
+    const body = await cardResponse(context, tenantId);
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+  }
+
+  async function cardResponse(context: TurnContext, tenantId: string): Promise<object> {
+    let language = localeOf(context);
+    try {
+      const turn = await toTurn(context, tenantId);
+      language = turn.person.language;
+      const { verb, data } = readInvoke(context.activity);
+      const declared = verbs.get(verb);
+      const parsed = declared?.data.safeParse(data);
+      if (!declared || !parsed?.success) throw new AppError('card_outdated');
+      const replacement = await declared.handle(turn, parsed.data);
+      await keepReplacement(context, turn, replacement);
+      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: replacement };
+    } catch (fault) {
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: explain(context, fault, language),
+      };
+    }
+  }
+
+  /** The response of a pressed button shows until the chat is opened anew; the message itself is changed so that it stays. */
+  async function keepReplacement(context: TurnContext, turn: Turn, replacement: Card): Promise<void> {
+    const { replyToId } = context.activity;
+    // In a channel the others keep the card with its buttons: the press was one person's.
+    if (!replyToId || turn.conversation.kind !== 'personal') return;
+    try {
+      await context.updateActivity({
+        ...cardMessage(replacement),
+        id: replyToId,
+        conversation: context.activity.conversation,
+      });
+    } catch (fault) {
+      deps.log.warn({ fault: describe(fault) }, 'a pressed card could not be changed for good');
+    }
+  }
+
+  async function toTurn(context: TurnContext, tenantId: string): Promise<Turn> {
+    const { activity } = context;
+    const now = deps.clock();
+    const person = await deps.identify(senderOf(activity, tenantId), now);
+    return {
+      tenantId,
+      person,
+      conversation: { id: activity.conversation.id, kind: conversationKind(activity) },
+      activityId: activity.id ?? '',
+      text: activity.type === 'message' ? wordsOf(activity) : '',
+      now,
+      t: translator(person.language),
+      reply: async (reply) => void (await context.sendActivity(cardMessage(reply))),
+    };
+  }
+
+  function explain(context: TurnContext, fault: unknown, language: Language): string {
+    const code: ErrorCode =
+      fault instanceof AppError ? fault.code : isUnavailable(fault) ? 'database_busy' : 'internal';
+    if (fault instanceof AppError) return messageOf(language, code, fault.params);
+    const reference = deps.reference();
+    deps.log.error({ reference, fault: describe(fault), activityId: context.activity.id }, 'a turn failed');
+    return messageOf(language, code, { reference });
+  }
+
+  async function refuseTenant(context: TurnContext): Promise<void> {
+    const { type } = context.activity;
+    if (type === 'message') {
+      await context.sendActivity({ type: 'message', text: translator(localeOf(context))('errors.tenant_not_served') });
+    }
+    if (type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 403 } });
+  }
+
+  return route;
+}
+
+function senderOf(activity: Activity, tenantId: string): Sender {
+  return {
+    tenantId,
+    personId: activity.from.aadObjectId?.toLowerCase() ?? `channel:${activity.from.id}`,
+    channelUserId: activity.from.id,
+    name: activity.from.name ?? '',
+    locale: activity.locale ?? undefined,
+  };
+}
+
+function readInvoke(activity: Activity): { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } {
+  const invoke = invokeSchema.safeParse(activity.value);
+  if (!invoke.success) throw new AppError('card_outdated');
+  return { verb: invoke.data.action.verb, data: invoke.data.action.data ?? {} };
+}
+
+function cardMessage(content: Card): Partial<Activity> {
+  const attachment: Attachment = CardFactory.adaptiveCard(content);
+  return { type: 'message', attachments: [attachment], summary: content.fallbackText };
+}
+
+function names(members: Activity['membersAdded'], activity: Activity): boolean {
+  return Array.isArray(members) && members.some((member) => member.id === activity.recipient.id);
+}
+
+/** The language of the person's Teams, for what is said before the person is known. */
+function localeOf(context: TurnContext): Language {
+  return languageOfTag(context.activity.locale ?? undefined) ?? 'en';
+}
+
+function messageOf(language: Language, code: ErrorCode, params: Readonly<Record<string, string>>): string {
+  // Every code has a text in every catalogue (a test holds it), but which placeholders differs by code.
+  const t = translator(language) as unknown as (key: string, params: Readonly<Record<string, string>>) => string;
+  return t(`errors.${code}`, params);
+}
+
+/** What a log may hold of a fault: its kind, code and place, never a message that might quote what people wrote. */
+export function describe(fault: unknown): object {
+  if (!(fault instanceof Error)) return { kind: typeof fault };
+  const code = 'code' in fault ? fault.code : undefined;
+  const place = fault.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim());
+  return { kind: fault.name, code, place, ...(fault.cause === undefined ? {} : { cause: describe(fault.cause) }) };
+}
+
+function collectCommands(features: readonly Feature[]): ReadonlyMap<string, Command> {
+  const collected = new Map<string, Command>();
+  for (const command of features.flatMap((feature) => feature.commands ?? [])) {
+    for (const phrase of new Set(command.phrases.map((words) => fold(words)))) {
+      const other = collected.get(phrase);
+      if (other) throw new Error(`the commands ${other.name} and ${command.name} both claim "${phrase}"`);
+      collected.set(phrase, command);
+    }
+  }
+  return collected;
+}
+
+function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, Verb> {
+  const collected = new Map<string, Verb>();
+  for (const [name, declared] of features.flatMap((feature) => Object.entries(feature.verbs ?? {}))) {
+    if (collected.has(name)) throw new Error(`two features claim the card verb ${name}`);
+    collected.set(name, declared);
+  }
+  return collected;
+}
+
+function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) => Promise<void> {
+  const handlers = features.flatMap((feature) => feature.onQuestion ?? []);
+  const [handler] = handlers;
+  if (!handler || handlers.length > 1) throw new Error(`${handlers.length} features take questions; exactly one must`);
+  return handler;
+}

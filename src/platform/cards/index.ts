@@ -1,0 +1,89 @@
+import { intlLocale, type Language } from '../i18n/languages.ts';
+import { literal } from './text.ts';
+import type { Card, CardAction, CardElement, ColumnSet, Container, RichTextBlock, TextBlock } from './types.ts';
+
+export { escapeTarget, markdownElements } from './markdown.ts';
+export { escapeMarkdown, literal, shorten } from './text.ts';
+export type { Card, CardAction, CardElement, TextBlock } from './types.ts';
+
+/** Buttons that a card shows at most; Teams hides the rest behind a menu. */
+export const maxActions = 4;
+
+/** A card of version 1.5, the newest that Teams bots may send. `summary` is what a notification says: the result. */
+export function card(parts: {
+  readonly language: Language;
+  readonly summary: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardAction[];
+}): Card {
+  const summary = literal(parts.summary);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: summary,
+    speak: summary,
+    lang: intlLocale[parts.language],
+    body: parts.body,
+    ...(parts.actions?.length ? { actions: parts.actions } : {}),
+  };
+}
+
+/** The product's own text; may hold Markdown, so nothing that a person wrote goes in here unescaped. */
+export function text(value: string, look: Partial<Omit<TextBlock, 'type' | 'text' | 'wrap'>> = {}): TextBlock {
+  return { type: 'TextBlock', text: value, wrap: true, ...look };
+}
+
+export function heading(value: string): TextBlock {
+  return text(value, { size: 'medium', weight: 'bolder', style: 'heading' });
+}
+
+/** The small line on top of a card (kind · area · state). */
+export function subtle(value: string): TextBlock {
+  return text(value, { size: 'small', isSubtle: true });
+}
+
+/** What a person wrote, shown as typed. */
+export function asTyped(
+  value: string,
+  look: { readonly bold?: boolean; readonly subtle?: boolean } = {},
+): RichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    inlines: [
+      {
+        type: 'TextRun',
+        text: literal(value),
+        ...(look.bold ? { weight: 'bolder' as const } : {}),
+        ...(look.subtle ? { isSubtle: true } : {}),
+      },
+    ],
+  };
+}
+
+export function execute(
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, unknown>> = {},
+  style?: 'positive' | 'destructive',
+): CardAction {
+  return { type: 'Action.Execute', title: literal(title), verb, data, ...(style ? { style } : {}) };
+}
+
+/** A row that is pressed as a whole: a candidate, an item of a list. */
+export function pressableRow(items: readonly CardElement[], action: CardAction): Container {
+  return { type: 'Container', style: 'emphasis', spacing: 'small', items, selectAction: action };
+}
+
+/** A line with its button at the right. */
+export function rowWithButton(items: readonly CardElement[], action: CardAction): ColumnSet {
+  return {
+    type: 'ColumnSet',
+    spacing: 'medium',
+    separator: true,
+    columns: [
+      { type: 'Column', width: 'stretch', items },
+      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [action] }] },
+    ],
+  };
+}

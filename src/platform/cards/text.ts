@@ -1,0 +1,28 @@
+/** Stands between braces so that clients do not take `{{DATE(...)}}` for a date to format; it has no width. */
+const wordJoiner = '\u2060';
+
+/** Text that is shown as typed in a place that reads no Markdown (a `TextRun`, a button title). */
+export function literal(text: string): string {
+  return text.replace(/\{(?=\{)/g, `{${wordJoiner}`);
+}
+
+/** Text that is shown as typed in a place that reads Markdown (a `TextBlock`, a fact). */
+export function escapeMarkdown(text: string): string {
+  return literal(text)
+    .replace(/[\\`*_[\]()#+!|~<>]/g, '\\$&')
+    .replace(/^(\s*)([-–•])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
+}
+
+/** The text cut at a word before `limit` characters, with an ellipsis when something was left out. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  const lastSpace = cut.lastIndexOf(' ');
+  const end = lastSpace > limit / 2 ? lastSpace : limit;
+  // A cut between the halves of a surrogate pair would leave a broken character.
+  return `${cut
+    .slice(0, end)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}

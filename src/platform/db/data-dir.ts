@@ -1,0 +1,58 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+
+/** Another process has this data folder open. */
+export class DataDirInUseError extends Error {
+  constructor(dataDir: string) {
+    super(`Another Losen is using ${dataDir}. Stop it first, or set DATA_DIR to another folder.`);
+    this.name = 'DataDirInUseError';
+  }
+}
+
+/** The data folder cannot be made or written to. */
+export class DataDirError extends Error {
+  constructor(dataDir: string, cause: unknown) {
+    super(`Cannot write to ${dataDir}. Give this user write access to it, or set DATA_DIR to another folder.`, {
+      cause,
+    });
+    this.name = 'DataDirError';
+  }
+}
+
+/**
+ * Makes the folder where needed and holds it for this process. The hold is an open exclusive transaction on a file of
+ * its own: the operating system ends it with the process, kill -9 included.
+ * @returns what lets go of the folder.
+ * @throws DataDirInUseError when another process holds it; DataDirError when it cannot be written to.
+ */
+export function holdDataDir(dataDir: string): () => void {
+  const folder = resolve(dataDir);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new DataDirError(folder, cause);
+  }
+  const lock = openLock(folder);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    lock.close();
+    if (isBusy(cause)) throw new DataDirInUseError(folder);
+    throw new DataDirError(folder, cause);
+  }
+  return () => lock.close();
+}
+
+function openLock(folder: string): Sqlite.Database {
+  try {
+    return new Sqlite(join(folder, 'lock.db'), { timeout: 0 });
+  } catch (cause) {
+    throw new DataDirError(folder, cause);
+  }
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Sqlite.SqliteError && cause.code.startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,33 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Migration } from './migrations.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** One open database, whichever engine. Features see it through {@link tablesOf}, with their own tables. */
+export type Database = {
+  readonly engine: Engine;
+  /** This process among those on the same database; only 1 where just one process can be. */
+  readonly instance: number;
+  readonly db: Kysely<never>;
+  /**
+   * Runs `work` in a transaction and resolves when it is durable. On SQLite what waits at the same time shares one
+   * commit, so `work` must await nothing but its own queries.
+   */
+  readonly write: <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T>;
+  migrate(migrations: readonly Migration[]): Promise<void>;
+  /** True while that process is connected; its unfinished turns are then not ours to take over. */
+  isAlive(instance: number): Promise<boolean>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Tables<T> = {
+  readonly db: Kysely<T>;
+  readonly write: <R>(work: (trx: Transaction<T>) => Promise<R>) => Promise<R>;
+};
+
+/** The database seen with a feature's own tables. */
+export function tablesOf<T>(database: Database): Tables<T> {
+  return database as unknown as Tables<T>;
+}

@@ -1,0 +1,33 @@
+/** PostgreSQL error classes for a server that is gone, full, shutting down or too busy. */
+const unavailableClasses = ['08', '53', '57', '58'];
+const unavailableSqlite = [
+  'SQLITE_BUSY',
+  'SQLITE_LOCKED',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'SQLITE_READONLY',
+  'SQLITE_CANTOPEN',
+];
+const unavailableSockets = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH'];
+
+function codeOf(fault: unknown): string {
+  return typeof fault === 'object' && fault !== null && 'code' in fault && typeof fault.code === 'string'
+    ? fault.code
+    : '';
+}
+
+/** True when the database could not be reached or could not write: nothing was changed, and trying later may help. */
+export function isUnavailable(fault: unknown): boolean {
+  const code = codeOf(fault);
+  if (code === '') return fault instanceof Error && fault.cause !== undefined && isUnavailable(fault.cause);
+  return (
+    unavailableSockets.includes(code) ||
+    unavailableSqlite.some((name) => code.startsWith(name)) ||
+    (/^[0-9A-Z]{5}$/.test(code) && unavailableClasses.includes(code.slice(0, 2)))
+  );
+}
+
+/** True when two transactions got in one another's way and running the same work again is right (serialisation, deadlock). */
+export function isConflict(fault: unknown): boolean {
+  return ['40001', '40P01'].includes(codeOf(fault));
+}

@@ -1,0 +1,17 @@
+import type { Config } from '../../config.ts';
+import type { Database } from './database.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+export { DataDirError, DataDirInUseError } from './data-dir.ts';
+export { type Database, type Engine, tablesOf, type Tables } from './database.ts';
+export { isUnavailable } from './faults.ts';
+export type { Migration } from './migrations.ts';
+
+/** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir`; nothing is migrated yet. */
+export function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  onFault: (fault: unknown) => void,
+): Promise<Database> {
+  return config.databaseUrl ? openPostgres(config.databaseUrl, onFault) : openSqlite(config.dataDir);
+}

@@ -1,0 +1,13 @@
+export const questions = {
+  title: { one: '{count} åbent spørgsmål', other: '{count} åbne spørgsmål' },
+  none: 'Ingen åbne spørgsmål lige nu.',
+  noneHint: 'Når nogen trykker på »Spørg en fagspecialist«, kommer spørgsmålet hertil.',
+  noArea: 'uden område',
+  askedBy: '{area} · {name} · {day}',
+  somebody: 'ukendt',
+  readerRole: 'projektleder, fagspecialist eller administrator',
+  done: 'Markér som færdig',
+  undo: 'Fortryd',
+  doneBy: 'Markeret som færdig af {name}.',
+  more: 'Vis flere',
+};

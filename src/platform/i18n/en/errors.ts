@@ -1,0 +1,10 @@
+export const errors = {
+  card_outdated: 'This card is too old to use. Ask again and you will get a fresh one.',
+  entry_not_found: 'That answer is no longer there. Ask again to see what has replaced it.',
+  not_allowed: 'Only people with the role {role} can do this. Ask your project lead if you need it.',
+  question_not_found: 'I cannot find that question any more. Ask it again, and I will look it up.',
+  message_empty: 'I found no words in your message. Write your question in a few words.',
+  tenant_not_served: 'Losen is not set up for your organisation. Ask your IT department to contact the project.',
+  database_busy: 'I could not save just now, so nothing was changed. Try again in a minute.',
+  internal: 'Something went wrong on our side. Try again in a while. Your text is still in the chat. Ref. {reference}.',
+} as const;

@@ -1,0 +1,13 @@
+export const questions = {
+  title: { one: '{count} open question', other: '{count} open questions' },
+  none: 'No open questions just now.',
+  noneHint: 'When somebody presses “Ask a specialist”, their question shows up here.',
+  noArea: 'no area',
+  askedBy: '{area} · {name} · {day}',
+  somebody: 'somebody',
+  readerRole: 'project lead, specialist or administrator',
+  done: 'Mark as done',
+  undo: 'Undo',
+  doneBy: 'Marked as done by {name}.',
+  more: 'Show more',
+} as const;

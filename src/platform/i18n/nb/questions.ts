@@ -1,0 +1,13 @@
+export const questions = {
+  title: { one: '{count} åpent spørsmål', other: '{count} åpne spørsmål' },
+  none: 'Ingen åpne spørsmål nå.',
+  noneHint: 'Når noen trykker «Spør en fagspesialist», kommer spørsmålet hit.',
+  noArea: 'uten område',
+  askedBy: '{area} · {name} · {day}',
+  somebody: 'ukjent',
+  readerRole: 'prosjektleder, fagspesialist eller administrator',
+  done: 'Merk som ferdig',
+  undo: 'Angre',
+  doneBy: 'Merket som ferdig av {name}.',
+  more: 'Vis flere',
+};

@@ -1,0 +1,13 @@
+export const questions = {
+  title: { one: '{count} ope spørsmål', other: '{count} opne spørsmål' },
+  none: 'Ingen opne spørsmål no.',
+  noneHint: 'Når nokon trykkjer «Spør ein fagspesialist», kjem spørsmålet hit.',
+  noArea: 'utan område',
+  askedBy: '{area} · {name} · {day}',
+  somebody: 'ukjend',
+  readerRole: 'prosjektleiar, fagspesialist eller administrator',
+  done: 'Merk som ferdig',
+  undo: 'Angre',
+  doneBy: 'Merkt som ferdig av {name}.',
+  more: 'Vis fleire',
+};

@@ -1,0 +1,13 @@
+export const questions = {
+  title: { one: '{count} öppen fråga', other: '{count} öppna frågor' },
+  none: 'Inga öppna frågor just nu.',
+  noneHint: 'När någon trycker på ”Fråga en ämnesspecialist” hamnar frågan här.',
+  noArea: 'utan område',
+  askedBy: '{area} · {name} · {day}',
+  somebody: 'okänd',
+  readerRole: 'projektledare, ämnesspecialist eller administratör',
+  done: 'Markera som klar',
+  undo: 'Ångra',
+  doneBy: 'Markerad som klar av {name}.',
+  more: 'Visa fler',
+};

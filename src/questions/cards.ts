@@ -1,0 +1,71 @@
+import {
+  asTyped,
+  type Card,
+  card,
+  type CardElement,
+  escapeMarkdown,
+  execute,
+  heading,
+  rowWithButton,
+  shorten,
+  subtle,
+  text,
+} from '../platform/cards/index.ts';
+import { formatInstant, type Language, type Translate } from '../platform/i18n/index.ts';
+import type { OpenQuestion } from './store.ts';
+
+/** Rows of a list card; the rest comes with "show more". */
+export const pageSize = 5;
+const shownLength = 300;
+
+export type OpenRow = OpenQuestion & {
+  readonly areaName: string | undefined;
+  readonly askedBy: string | undefined;
+  readonly doneBy: string | undefined;
+};
+
+export type OpenList = {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly OpenRow[];
+  readonly timeZone: string;
+};
+
+/** The questions that wait for somebody; what was just marked as done stays in its place with the way back. */
+export function openQuestionsCard(
+  list: OpenList,
+  speech: { readonly language: Language; readonly t: Translate },
+): Card {
+  const { t, language } = speech;
+  const title = list.total === 0 ? t('questions.none') : t('questions.title', { count: list.total });
+  const next = list.from + pageSize;
+  return card({
+    language,
+    summary: title,
+    body: [
+      heading(title),
+      ...(list.total === 0 && list.rows.length === 0 ? [text(t('questions.noneHint'))] : []),
+      ...list.rows.map((row) => rowElement(row, list, speech)),
+    ],
+    actions: next < list.total ? [execute(t('questions.more'), 'questions.page', { from: next })] : [],
+  });
+}
+
+function rowElement(
+  row: OpenRow,
+  list: OpenList,
+  { language, t }: { readonly language: Language; readonly t: Translate },
+): CardElement {
+  const origin = t('questions.askedBy', {
+    area: row.areaName ?? t('questions.noArea'),
+    name: row.askedBy ?? t('questions.somebody'),
+    day: formatInstant(language, row.openedAt, list.timeZone),
+  });
+  const items: CardElement[] = [subtle(escapeMarkdown(origin)), asTyped(shorten(row.text, shownLength))];
+  const data = { question: row.id, from: list.from };
+  if (row.doneBy === undefined) return rowWithButton(items, execute(t('questions.done'), 'questions.done', data));
+  return rowWithButton(
+    [...items, subtle(escapeMarkdown(t('questions.doneBy', { name: row.doneBy })))],
+    execute(t('questions.undo'), 'questions.reopen', data),
+  );
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { areaName, type Organisation } from '../organisation/index.ts';
+import { type Feature, type Role, type Turn, verb } from '../platform/bot/index.ts';
+import type { Card } from '../platform/cards/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { openQuestionsCard, pageSize } from './cards.ts';
+import { questionsMigrations } from './migrations.ts';
+import { createQuestionsStore, type NewOpenQuestion, type OpenQuestion } from './store.ts';
+
+export type Questions = {
+  readonly feature: Feature;
+  /** Puts a question on the list; safe to repeat. */
+  open(question: NewOpenQuestion): Promise<{ readonly kind: 'opened' | 'alreadyOpen' }>;
+  /** Takes it off the list again, as if it had not been passed on. */
+  withdraw(tenantId: string, questionId: string): Promise<void>;
+};
+
+/** Who sees what everybody has asked. */
+const readers: readonly Role[] = ['lead', 'administrator', 'specialist'];
+
+const onPage = z.object({ from: z.int().min(0).max(100_000) });
+const onRow = onPage.extend({ question: z.uuid() });
+
+/** What no entry answered: a list that nobody loses. */
+export function createQuestions(deps: { readonly database: Database; readonly organisation: Organisation }): Questions {
+  const store = createQuestionsStore(deps.database);
+
+  async function listCard(turn: Turn, from: number, justDone?: OpenQuestion): Promise<Card> {
+    const rollout = await deps.organisation.rollout(turn.tenantId);
+    const page = await store.page(turn.tenantId, rollout.id, from, pageSize);
+    const shown = justDone ? [justDone, ...page.items].sort(byAge).slice(0, pageSize) : page.items;
+    const names = await deps.organisation.namesOf(
+      turn.tenantId,
+      shown.map((question) => question.personId),
+    );
+    const rows = shown.map((question) => ({
+      ...question,
+      areaName: areaName(rollout, question.areaKey, turn.person.language),
+      askedBy: names.get(question.personId),
+      doneBy: question.id === justDone?.id ? turn.person.name : undefined,
+    }));
+    return openQuestionsCard(
+      { total: page.total, from, rows, timeZone: rollout.timeZone },
+      { language: turn.person.language, t: turn.t },
+    );
+  }
+
+  /** @throws AppError not_allowed for people who may not see what others asked. */
+  function mustRead(turn: Turn): void {
+    if (!turn.person.roles.some((role) => readers.includes(role))) {
+      throw new AppError('not_allowed', { role: turn.t('questions.readerRole') });
+    }
+  }
+
+  const feature: Feature = {
+    name: 'questions',
+    migrations: questionsMigrations,
+    commands: [
+      {
+        name: 'open questions',
+        phrases: ['åpne spørsmål', 'opne spørsmål', 'öppna frågor', 'åbne spørgsmål', 'open questions'],
+        handle: async (turn) => {
+          mustRead(turn);
+          await turn.reply(await listCard(turn, 0));
+        },
+      },
+    ],
+    verbs: {
+      'questions.page': verb(onPage, async (turn, data) => {
+        mustRead(turn);
+        return listCard(turn, data.from);
+      }),
+      'questions.done': verb(onRow, async (turn, data) => {
+        mustRead(turn);
+        const question = await store.find(turn.tenantId, data.question);
+        if (!question) throw new AppError('question_not_found');
+        await store.markDone(turn.tenantId, data.question, turn.person.id, turn.now);
+        return listCard(turn, data.from, question);
+      }),
+      'questions.reopen': verb(onRow, async (turn, data) => {
+        mustRead(turn);
+        await store.reopen(turn.tenantId, data.question);
+        return listCard(turn, data.from);
+      }),
+    },
+  };
+
+  return {
+    feature,
+    open: async (question) => ({ kind: (await store.open(question)) ? 'opened' : 'alreadyOpen' }),
+    withdraw: (tenantId, questionId) => store.withdraw(tenantId, questionId),
+  };
+}
+
+function byAge(first: OpenQuestion, second: OpenQuestion): number {
+  return first.openedAt.localeCompare(second.openedAt) || first.id.localeCompare(second.id);
+}

@@ -1,0 +1,28 @@
+import type { Migration } from '../platform/db/index.ts';
+
+export const questionsMigrations: readonly Migration[] = [
+  {
+    name: '0004-open-questions',
+    up: async (db, types) => {
+      await db.schema
+        .createTable('open_questions')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('question_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('area_key', 'text')
+        .addColumn('opened_at', types.instant, (column) => column.notNull())
+        .addColumn('done_at', types.instant)
+        .addColumn('done_by', 'text')
+        .addPrimaryKeyConstraint('open_questions_key', ['tenant_id', 'question_id'])
+        .execute();
+      await db.schema
+        .createIndex('open_questions_by_age')
+        .on('open_questions')
+        .columns(['tenant_id', 'rollout_id', 'opened_at'])
+        .execute();
+    },
+  },
+];

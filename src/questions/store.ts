@@ -1,0 +1,144 @@
+import { type Database, tablesOf } from '../platform/db/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
+
+type QuestionsTables = {
+  open_questions: {
+    tenant_id: string;
+    question_id: string;
+    rollout_id: string;
+    person_id: string;
+    text: string;
+    language: Language;
+    area_key: string | null;
+    opened_at: string;
+    done_at: string | null;
+    done_by: string | null;
+  };
+};
+
+/** A question that no entry answered and that waits for somebody. */
+export type OpenQuestion = {
+  readonly id: string;
+  readonly personId: string;
+  readonly text: string;
+  readonly areaKey: string | undefined;
+  /** ISO-8601 UTC. */
+  readonly openedAt: string;
+};
+
+export type NewOpenQuestion = Omit<OpenQuestion, 'openedAt'> & {
+  readonly tenantId: string;
+  readonly rolloutId: string;
+  readonly language: Language;
+  readonly openedAt: Date;
+};
+
+export type Page = { readonly total: number; readonly items: readonly OpenQuestion[] };
+
+export type QuestionsStore = ReturnType<typeof createQuestionsStore>;
+
+export function createQuestionsStore(database: Database) {
+  const { db, write } = tablesOf<QuestionsTables>(database);
+  return {
+    /** @returns false when it is open already; one that was done opens again. */
+    open(question: NewOpenQuestion): Promise<boolean> {
+      return write(async (trx) => {
+        const made = await trx
+          .insertInto('open_questions')
+          .values({
+            tenant_id: question.tenantId,
+            question_id: question.id,
+            rollout_id: question.rolloutId,
+            person_id: question.personId,
+            text: question.text,
+            language: question.language,
+            area_key: question.areaKey ?? null,
+            opened_at: question.openedAt.toISOString(),
+            done_at: null,
+            done_by: null,
+          })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tenant_id', 'question_id'])
+              .doUpdateSet({ done_at: null, done_by: null })
+              .where('open_questions.done_at', 'is not', null),
+          )
+          .returning('question_id')
+          .executeTakeFirst();
+        return made !== undefined;
+      });
+    },
+
+    withdraw(tenantId: string, questionId: string): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .deleteFrom('open_questions')
+          .where('tenant_id', '=', tenantId)
+          .where('question_id', '=', questionId)
+          .execute();
+      });
+    },
+
+    /** Open ones, oldest first. */
+    async page(tenantId: string, rolloutId: string, from: number, size: number): Promise<Page> {
+      const open = db
+        .selectFrom('open_questions')
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('done_at', 'is', null);
+      const [counted, rows] = [
+        await open.select((expression) => expression.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+        await open.selectAll().orderBy('opened_at').orderBy('question_id').offset(from).limit(size).execute(),
+      ];
+      return { total: counted.total, items: rows.map(toOpenQuestion) };
+    },
+
+    /** @returns undefined when the tenant has no such question. */
+    async find(
+      tenantId: string,
+      questionId: string,
+    ): Promise<(OpenQuestion & { readonly doneBy: string | undefined }) | undefined> {
+      const row = await db
+        .selectFrom('open_questions')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('question_id', '=', questionId)
+        .executeTakeFirst();
+      return row && { ...toOpenQuestion(row), doneBy: row.done_by ?? undefined };
+    },
+
+    /** The first to say that it is done is kept. */
+    markDone(tenantId: string, questionId: string, personId: string, now: Date): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .updateTable('open_questions')
+          .set({ done_at: now.toISOString(), done_by: personId })
+          .where('tenant_id', '=', tenantId)
+          .where('question_id', '=', questionId)
+          .where('done_at', 'is', null)
+          .execute();
+      });
+    },
+
+    reopen(tenantId: string, questionId: string): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .updateTable('open_questions')
+          .set({ done_at: null, done_by: null })
+          .where('tenant_id', '=', tenantId)
+          .where('question_id', '=', questionId)
+          .execute();
+      });
+    },
+  };
+}
+
+function toOpenQuestion(row: QuestionsTables['open_questions']): OpenQuestion {
+  return {
+    id: row.question_id,
+    personId: row.person_id,
+    text: row.text,
+    areaKey: row.area_key ?? undefined,
+    openedAt: row.opened_at,
+  };
+}
