@@ -5,7 +5,7 @@ export type Band = 'sure' | 'middling' | 'unknown';
 
 /** Confidences from which a match is shown as the answer and from which it is offered; fitted on the labelled questions. */
 export type Thresholds = { readonly sure: number; readonly middling: number };
-export const defaultThresholds: Thresholds = { sure: 0.6, middling: 0.3 };
+export const defaultThresholds: Thresholds = { sure: 0.5, middling: 0.3 };
 
 /** Other entries that a card offers beside the one it shows. */
 export const otherCandidates = 3;

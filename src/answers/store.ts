@@ -124,6 +124,21 @@ export function createAnswersStore(database: Database) {
       });
     },
 
+    /** What each person made of the answers to a question. */
+    async ratingsOf(
+      tenantId: string,
+      questionId: string,
+    ): Promise<readonly { readonly personId: string; readonly entryId: string; readonly helped: boolean }[]> {
+      const rows = await db
+        .selectFrom('ratings')
+        .select(['person_id', 'entry_id', 'helped'])
+        .where('tenant_id', '=', tenantId)
+        .where('question_id', '=', questionId)
+        .orderBy('person_id')
+        .execute();
+      return rows.map((row) => ({ personId: row.person_id, entryId: row.entry_id, helped: row.helped === 1 }));
+    },
+
     takeBackRating(rating: OneOf): Promise<void> {
       return write(async (trx) => {
         await trx
@@ -145,6 +160,20 @@ export function createAnswersStore(database: Database) {
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       });
+    },
+
+    async picksOf(
+      tenantId: string,
+      questionId: string,
+    ): Promise<readonly { readonly personId: string; readonly entryId: string }[]> {
+      const rows = await db
+        .selectFrom('picks')
+        .select(['person_id', 'entry_id'])
+        .where('tenant_id', '=', tenantId)
+        .where('question_id', '=', questionId)
+        .orderBy('person_id')
+        .execute();
+      return rows.map((row) => ({ personId: row.person_id, entryId: row.entry_id }));
     },
 
     /** Adds entries within a transaction that is under way. */

@@ -38,6 +38,9 @@ export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
   const postings = new Map<string, Posting[]>();
   const lengths: number[] = [];
   const texts = entries.map((entry) => weightedTerms(entry));
+  const phrasings = entries.map((entry) =>
+    [entry.question, ...(entry.alternatives ?? [])].map((text) => new Set(tokenize(text))),
+  );
   for (const [document, terms] of texts.entries()) {
     lengths.push([...terms.values()].reduce((sum, weight) => sum + weight, 0));
     for (const [term, weight] of terms) {
@@ -69,7 +72,7 @@ export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
         byDocument.set(document, { score: sum.score + gained.score, matched: sum.matched + gained.rarity });
       }
     }
-    return rank(byDocument, total, options.limit ?? 10);
+    return rank(byDocument, { total, asked: new Set(words) }, options.limit ?? 10);
   }
 
   function bestByDocument(
@@ -89,19 +92,22 @@ export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
 
   function rank(
     byDocument: ReadonlyMap<number, { score: number; matched: number }>,
-    total: number,
+    { total, asked }: { readonly total: number; readonly asked: ReadonlySet<string> },
     limit: number,
   ): readonly Match[] {
-    const byEntry = new Map<string, { score: number; coverage: number }>();
+    const byEntry = new Map<string, { score: number; coverage: number; phrasing: number }>();
     for (const [document, { score, matched }] of byDocument) {
       const id = entries[document]?.id ?? '';
-      if (score > (byEntry.get(id)?.score ?? 0)) byEntry.set(id, { score, coverage: Math.min(1, matched / total) });
+      if (score > (byEntry.get(id)?.score ?? 0)) {
+        const phrasing = Math.max(...(phrasings[document] ?? []).map((words) => likeness(asked, words)));
+        byEntry.set(id, { score, coverage: Math.min(1, matched / total), phrasing });
+      }
     }
     const ranked = [...byEntry].sort(([, first], [, second]) => second.score - first.score).slice(0, limit + 1);
     const runnerUp = ranked[1]?.[1].score ?? 0;
-    return ranked.slice(0, limit).map(([id, { score, coverage }], at) => {
+    return ranked.slice(0, limit).map(([id, { score, coverage, phrasing }], at) => {
       const lead = at === 0 ? 1 - runnerUp / score : 0;
-      return { id, score, confidence: Math.min(1, coverage * (0.6 + 0.8 * lead)) };
+      return { id, score, confidence: Math.max(phrasing, Math.min(1, coverage * (0.6 + 0.8 * lead))) };
     });
   }
 
@@ -120,6 +126,12 @@ function weightedTerms(entry: MatcherEntry): ReadonlyMap<string, number> {
   for (const alternative of entry.alternatives ?? []) add(alternative, fieldWeights.alternatives);
   add(entry.answer, fieldWeights.answer);
   return terms;
+}
+
+/** Share of words that two phrasings have in common (Dice), 0 to 1. */
+function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  const common = [...first].filter((word) => second.has(word)).length;
+  return (2 * common) / Math.max(1, first.size + second.size);
 }
 
 function stemIn(word: string, language: string): string {

@@ -6,11 +6,14 @@ export function literal(text: string): string {
   return text.replace(/\{(?=\{)/g, `{${wordJoiner}`);
 }
 
-/** Text that is shown as typed in a place that reads Markdown (a `TextBlock`, a fact). */
+/**
+ * Text that is shown as typed in a place that reads Markdown (a `TextBlock`, a fact). Only what Markdown would take for
+ * its own is escaped, since some clients show a needless backslash.
+ */
 export function escapeMarkdown(text: string): string {
   return literal(text)
-    .replace(/[\\`*_[\]()#+!|~<>]/g, '\\$&')
-    .replace(/^(\s*)([-–•])(?=\s)/gm, '$1\\$2')
+    .replace(/[\\`*_[\]]/g, '\\$&')
+    .replace(/^(\s*)([-+#>])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 

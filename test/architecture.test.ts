@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+type Import = { readonly file: string; readonly target: string };
+
+/** Every import of the sources, relative ones as paths below src. */
+const imports: readonly Import[] = globSync('src/**/*.ts', { cwd: root }).flatMap((path) => {
+  const source = readFileSync(join(root, path), 'utf8');
+  const file = path
+    .split(sep)
+    .join('/')
+    .replace(/^src\//, '');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target: target.startsWith('.')
+      ? relative(join(root, 'src'), join(root, 'src', dirname(file), target))
+          .split(sep)
+          .join('/')
+      : target,
+  }));
+});
+
+const features = ['answers', 'questions', 'organisation', 'guide'];
+const featureOf = (path: string) => features.find((feature) => path.startsWith(`${feature}/`));
+const within = (path: string, folder: string) => path.startsWith(`${folder}/`);
+
+function breaking(rule: (one: Import) => boolean): readonly string[] {
+  return imports.filter(rule).map(({ file, target }) => `${file} > ${target}`);
+}
+
+const packageOnlyIn = (name: RegExp, allowed: (file: string) => boolean) =>
+  breaking(({ file, target }) => name.test(target) && !allowed(file));
+
+describe('architecture', () => {
+  it('reads the imports it judges', () => {
+    assert.ok(imports.length > 150, `${imports.length} imports found`);
+    assert.ok(imports.some(({ file, target }) => file === 'app.ts' && target === 'answers/index.ts'));
+  });
+
+  it('knows every feature folder', () => {
+    const folders = globSync('src/*/index.ts', { cwd: root }).map((path) => path.split(sep)[1]);
+    assert.deepEqual(folders.filter((name) => name !== 'language').toSorted(), features.toSorted());
+  });
+
+  const rules: Readonly<Record<string, readonly string[]>> = {
+    'the platform knows no feature': breaking(
+      ({ file, target }) => within(file, 'platform') && featureOf(target) !== undefined,
+    ),
+    'a feature sees another only through its index': breaking(({ file, target }) => {
+      const own = featureOf(file);
+      const other = featureOf(target);
+      return other !== undefined && other !== own && target !== `${other}/index.ts`;
+    }),
+    'only index imports app': breaking(({ file, target }) => target === 'app.ts' && file !== 'index.ts'),
+    'language imports nothing of ours': breaking(
+      ({ file, target }) => within(file, 'language') && target.endsWith('.ts') && !within(target, 'language'),
+    ),
+    'the matcher imports language only': breaking(
+      ({ file, target }) =>
+        within(file, 'answers/matcher') &&
+        target.endsWith('.ts') &&
+        !within(target, 'language') &&
+        !within(target, 'answers/matcher'),
+    ),
+    'cards do not reach for data': breaking(
+      ({ file, target }) =>
+        file.endsWith('/cards.ts') && /(store|service|handlers)\.ts$/.test(target) && !isTypeOnly(file, target),
+    ),
+    'stores hold no words and no cards': breaking(
+      ({ file, target }) =>
+        file.endsWith('/store.ts') &&
+        (within(target, 'platform/cards') || /(cards|handlers|service)\.ts$/.test(target)),
+    ),
+    'handlers do not query': packageOnlyIn(/^kysely/, (file) => !/(handlers|cards)\.ts$/.test(file)),
+    'botbuilder stays behind platform/bot and the root': packageOnlyIn(
+      /^bot(builder|framework)/,
+      (file) => within(file, 'platform/bot') || file === 'app.ts',
+    ),
+    'restify stays behind platform/http': packageOnlyIn(/^restify/, (file) => within(file, 'platform/http')),
+    'database drivers stay behind platform/db': packageOnlyIn(/^(pg|better-sqlite3)$/, (file) =>
+      within(file, 'platform/db'),
+    ),
+    'undici stays behind platform/bot': packageOnlyIn(/^undici/, (file) => within(file, 'platform/bot')),
+  };
+  for (const [rule, broken] of Object.entries(rules)) it(rule, () => assert.deepEqual(broken, []));
+
+  it('has no circle among the features', () => {
+    const uses = new Map(features.map((feature) => [feature, new Set<string>()]));
+    for (const { file, target } of imports) {
+      const [from, to] = [featureOf(file), featureOf(target)];
+      if (from && to && from !== to) uses.get(from)?.add(to);
+    }
+    const reach = (feature: string, seen: readonly string[]): void => {
+      assert.ok(!seen.includes(feature), `circle: ${[...seen, feature].join(' > ')}`);
+      for (const next of uses.get(feature) ?? []) reach(next, [...seen, feature]);
+    };
+    for (const feature of features) reach(feature, []);
+  });
+
+  it('reads the environment in index.ts only', () => {
+    const readers = globSync('src/**/*.ts', { cwd: root }).filter((path) =>
+      readFileSync(join(root, path), 'utf8').includes('process.env'),
+    );
+    assert.deepEqual(
+      readers.map((path) => path.split(sep).join('/')),
+      ['src/index.ts'],
+    );
+  });
+
+  it('has no file that wants splitting', () => {
+    const long = globSync('src/**/*.ts', { cwd: root, exclude: (name) => /lexicon|i18n/.test(String(name)) }).filter(
+      (path) => readFileSync(join(root, path), 'utf8').split('\n').length > 330,
+    );
+    assert.deepEqual(long, []);
+  });
+});
+
+function isTypeOnly(file: string, target: string): boolean {
+  const source = readFileSync(join(root, 'src', file), 'utf8');
+  const name = target.split('/').at(-1) ?? '';
+  return new RegExp(`import type \\{[^}]*\\} from '\\./${name.replace('.', '\\.')}'`).test(source);
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { ConfigError, loadConfig, settingNames } from '../src/config.ts';
+
+const appId = '11111111-1111-4111-8111-111111111111';
+const tenant = '22222222-2222-4222-8222-222222222222';
+const bot = { MicrosoftAppId: appId, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: tenant };
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env);
+  } catch (fault) {
+    if (fault instanceof ConfigError) return fault.faults;
+    throw fault;
+  }
+  return [];
+}
+
+describe('loadConfig', () => {
+  it('needs nothing at all in trial mode, and then listens on loopback', () => {
+    const config = loadConfig({});
+    assert.equal(config.host, '127.0.0.1');
+    assert.equal(config.port, 3978);
+    assert.equal(config.bot, undefined);
+    assert.equal(config.dataDir, './data');
+    assert.equal(config.graphBaseUrl, 'https://graph.microsoft.com');
+    assert.equal(config.sample, true);
+    assert.deepEqual(config.allowedTenants, []);
+  });
+
+  it('serves the tenant of its app and the allowed ones, in lower case and once', () => {
+    const other = '33333333-3333-4333-8333-33333333333A';
+    const config = loadConfig({ ...bot, ALLOWED_TENANTS: ` ${other}, ${tenant} ` });
+    assert.deepEqual(config.allowedTenants, [tenant, other.toLowerCase()]);
+    assert.equal(config.host, '0.0.0.0');
+  });
+
+  it('counts empty values as absent', () => {
+    assert.equal(loadConfig({ PORT: '', HOST: ' ', LOG_LEVEL: '' }).port, 3978);
+  });
+
+  const table: readonly (readonly [string, Record<string, string>, RegExp])[] = [
+    ['a port that is no number', { PORT: 'http' }, /PORT must be a whole number/],
+    ['a port that is too large', { PORT: '70000' }, /PORT must be 65535 at most/],
+    ['a foreign host without an app id', { HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0, but without MicrosoftAppId/],
+    [
+      'a password without an app id',
+      { MicrosoftAppPassword: 'x' },
+      /MicrosoftAppPassword is set but MicrosoftAppId is not/,
+    ],
+    [
+      'a tenant without an app id',
+      { MicrosoftAppTenantId: tenant },
+      /MicrosoftAppTenantId is set but MicrosoftAppId is not/,
+    ],
+    ['an app id that is no GUID', { ...bot, MicrosoftAppId: 'losen' }, /MicrosoftAppId must be/],
+    [
+      'an app id without its tenant',
+      { MicrosoftAppId: appId, MicrosoftAppPassword: 'x' },
+      /MicrosoftAppTenantId is missing/,
+    ],
+    [
+      'a single-tenant bot without a secret',
+      { MicrosoftAppId: appId, MicrosoftAppTenantId: tenant },
+      /MicrosoftAppPassword is missing/,
+    ],
+    [
+      'a multi-tenant bot',
+      { ...bot, MicrosoftAppType: 'MultiTenant' },
+      /MicrosoftAppType must be SingleTenant or UserAssignedMSI/,
+    ],
+    [
+      'a pasted Graph token in production',
+      { ...bot, GRAPH_ACCESS_TOKEN: 'ey' },
+      /GRAPH_ACCESS_TOKEN is for trial mode only/,
+    ],
+    ['tenants that are no GUIDs', { ...bot, ALLOWED_TENANTS: 'uin.example' }, /ALLOWED_TENANTS must be tenant ids/],
+    [
+      'a database that is not PostgreSQL',
+      { DATABASE_URL: 'mysql://localhost/losen' },
+      /DATABASE_URL must begin with postgres/,
+    ],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of/],
+    ['a public address without a scheme', { PUBLIC_URL: 'losen.example.org' }, /PUBLIC_URL must be an address/],
+    ['an administrator without a domain', { ADMIN_UPN: 'kari' }, /ADMIN_UPN must be a user principal name/],
+    ['a sample setting that is neither on nor off', { SAMPLE: 'no' }, /SAMPLE must be on or off/],
+    ['a Graph address that is none', { GRAPH_BASE_URL: 'graph' }, /GRAPH_BASE_URL must be an address/],
+  ];
+  for (const [name, env, expected] of table) {
+    it(`says what is wrong with ${name}`, () => {
+      const faults = faultsOf(env);
+      assert.equal(faults.length, 1, faults.join('\n'));
+      assert.match(faults[0] ?? '', expected);
+    });
+  }
+
+  it('accepts a managed identity without a password', () => {
+    assert.deepEqual(
+      faultsOf({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId, MicrosoftAppTenantId: tenant }),
+      [],
+    );
+  });
+
+  it('reports all faults at once', () => {
+    assert.equal(faultsOf({ PORT: 'x', LOG_LEVEL: 'x', HOST: '10.0.0.1', DATABASE_URL: 'x' }).length, 4);
+  });
+
+  it('has every setting in .env.example, and no other', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const names = [...example.matchAll(/^([A-Za-z_]+)=/gm)].map((match) => match[1]);
+    assert.deepEqual(names.toSorted(), settingNames.toSorted());
+  });
+
+  it('takes .env.example as it stands', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const env = Object.fromEntries([...example.matchAll(/^([A-Za-z_]+)=(.*)$/gm)].map((match) => [match[1], match[2]]));
+    assert.deepEqual(loadConfig(env), loadConfig({}));
+  });
+});

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { type App, startApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import type { ConnectorLimits } from '../../src/platform/bot/index.ts';
+import type { Card } from '../../src/platform/cards/index.ts';
+import { buttonOf, cardOf, type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
+import { aPlace, type Place } from './databases.ts';
+import { testLog } from './log-sink.ts';
+
+export const sampleTenant = '6a0c1f10-0000-4000-8000-000000000000';
+
+/** The people of the sample rollout, as the channel names them. */
+export const people = {
+  ingrid: { id: 'sample-ingrid', aadObjectId: '6a0c1f10-0001-4000-8000-000000000001', name: 'Ingrid Haugen' },
+  erik: { id: 'sample-erik', aadObjectId: '6a0c1f10-0002-4000-8000-000000000002', name: 'Erik Lindqvist' },
+  jonas: { id: 'sample-jonas', aadObjectId: '6a0c1f10-0003-4000-8000-000000000003', name: 'Jonas Berg' },
+  mette: { id: 'sample-mette', aadObjectId: '6a0c1f10-0004-4000-8000-000000000004', name: 'Mette Kjær' },
+  solveig: { id: 'sample-solveig', aadObjectId: '6a0c1f10-0005-4000-8000-000000000005', name: 'Solveig Tveit' },
+  emma: { id: 'sample-emma', aadObjectId: '6a0c1f10-0006-4000-8000-000000000006', name: 'Emma Clarke' },
+} as const;
+
+export type Account = { readonly id: string; readonly aadObjectId?: string; readonly name?: string };
+
+/** A stranger, whose language only Teams tells. */
+export function someone(overrides: Partial<Account> = {}): Account {
+  return { id: `29:${randomUUID()}`, aadObjectId: randomUUID(), name: 'Nina Ny', ...overrides };
+}
+
+export type Running = {
+  readonly url: string;
+  readonly connector: ConnectorStandIn;
+  readonly place: Place;
+  stop(): Promise<void>;
+  /** Delivers an activity as the channel does. */
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** A conversation in which somebody writes and presses. */
+  chat(account: Account, overrides?: Record<string, unknown>): Chat;
+};
+
+export type Chat = {
+  readonly conversationId: string;
+  activity(overrides: Record<string, unknown>): Record<string, unknown>;
+  /** Sends a message and returns the card that came. */
+  say(text: string, overrides?: Record<string, unknown>): Promise<Card>;
+  /** Sends a message and returns the words of a reply that is no card. */
+  sayForText(text: string, overrides?: Record<string, unknown>): Promise<string>;
+  /** Presses a button of a card and returns what stands in its place: a card, or the words of a refusal. */
+  press(card: unknown, title: string, overrides?: Record<string, unknown>): Promise<Card | string>;
+  /** The same with a verb and data of one's own making. */
+  invoke(verb: string, data: unknown, overrides?: Record<string, unknown>): Promise<Card | string>;
+};
+
+/** The whole product in this process, on free ports, against a connector stand-in. */
+export async function startBot(
+  options: {
+    readonly place?: Place;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly connectorLimits?: Partial<ConnectorLimits>;
+    readonly clock?: () => Date;
+  } = {},
+): Promise<Running> {
+  const place = options.place ?? (await aPlace('sqlite'));
+  const connector = await startConnector();
+  const env = {
+    PORT: '0',
+    DATA_DIR: place.dataDir,
+    ...(place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {}),
+    ...options.env,
+  };
+  const app: App = await startApp({
+    config: loadConfig(env),
+    log: testLog(),
+    clock: options.clock ?? (() => new Date()),
+    ...(options.connectorLimits ? { connectorLimits: options.connectorLimits } : {}),
+  });
+  return runningAt(`http://127.0.0.1:${app.port}`, connector, place, async () => {
+    await app.stop();
+    await connector.close();
+  });
+}
+
+/** The same handles on a bot that runs somewhere else, such as a process of its own. */
+export function runningAt(url: string, connector: ConnectorStandIn, place: Place, stop: () => Promise<void>): Running {
+  const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    url,
+    connector,
+    place,
+    post,
+    stop,
+    chat: (account, overrides) => createChat({ connector, post }, account, overrides),
+  };
+}
+
+function createChat(
+  bot: Pick<Running, 'connector' | 'post'>,
+  account: Account,
+  conversation: Record<string, unknown> = {},
+): Chat {
+  const conversationId =
+    (conversation.id as string | undefined) ?? `personal-${account.id}-${randomUUID().slice(0, 8)}`;
+  const tenantId = (conversation.tenantId as string | undefined) ?? sampleTenant;
+
+  const activity = (overrides: Record<string, unknown>) => ({
+    id: randomUUID(),
+    channelId: 'msteams',
+    serviceUrl: bot.connector.serviceUrl,
+    from: account,
+    recipient: { id: '28:losen', name: 'Losen' },
+    channelData: { tenant: { id: tenantId } },
+    timestamp: new Date().toISOString(),
+    ...overrides,
+    conversation: { conversationType: 'personal', tenantId, ...conversation, id: conversationId },
+  });
+
+  async function send(text: string, overrides: Record<string, unknown>) {
+    const before = bot.connector.of(conversationId).length;
+    const response = await bot.post(activity({ type: 'message', text, textFormat: 'plain', ...overrides }));
+    if (response.status !== 200) throw new Error(`the bot answered ${response.status}`);
+    const replies = bot.connector.of(conversationId).slice(before);
+    if (replies.length !== 1) throw new Error(`${replies.length} replies to "${text.slice(0, 80)}"`);
+    return replies[0]?.activity;
+  }
+
+  async function invoke(verb: string, data: unknown, overrides: Record<string, unknown> = {}): Promise<Card | string> {
+    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+    const response = await bot.post(activity({ type: 'invoke', name: 'adaptiveCard/action', value, ...overrides }));
+    if (response.status !== 200) throw new Error(`the bot answered ${response.status}`);
+    return ((await response.json()) as { value: Card | string }).value;
+  }
+
+  return {
+    conversationId,
+    activity,
+    invoke,
+    say: async (text, overrides = {}) => cardOf(await send(text, overrides)),
+    sayForText: async (text, overrides = {}) => (await send(text, overrides))?.text ?? '',
+    press: (card, title, overrides) => {
+      const button = buttonOf(card, title);
+      return invoke(button.verb, button.data, overrides);
+    },
+  };
+}

