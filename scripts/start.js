@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -56,7 +56,7 @@ function readOptions(args) {
 }
 
 function launchPlayground(children, config, botPort) {
-  const folder = join(root, process.env.DATA_DIR || 'data', 'playground');
+  const folder = join(resolve(root, process.env.DATA_DIR || 'data'), 'playground');
   mkdirSync(folder, { recursive: true });
   const configPath = join(folder, 'config.yml');
   // YAML reads JSON.

@@ -70,9 +70,10 @@ export function languagesCard({ language, t }: Speech): Card {
     body: [
       heading(t('guide.languageTitle')),
       text(t('guide.languageText')),
-      {
-        type: 'ActionSet',
-        actions: languages.map((choice) =>
+      // Five buttons do not fit beside one another on a phone.
+      ...[languages.slice(0, 3), languages.slice(3)].map((choices) => ({
+        type: 'ActionSet' as const,
+        actions: choices.map((choice) =>
           execute(
             languageNames[choice],
             'guide.language',
@@ -80,7 +81,7 @@ export function languagesCard({ language, t }: Speech): Card {
             choice === language ? 'positive' : undefined,
           ),
         ),
-      },
+      })),
     ],
   });
 }

@@ -11,7 +11,7 @@ import {
   subtle,
   text,
 } from '../platform/cards/index.ts';
-import { formatInstant, type Language, type Translate } from '../platform/i18n/index.ts';
+import { formatDay, type Language, localDay, type Translate } from '../platform/i18n/index.ts';
 import type { OpenQuestion } from './store.ts';
 
 /** Rows of a list card; the rest comes with "show more". */
@@ -24,6 +24,8 @@ export type OpenRow = OpenQuestion & {
   readonly doneBy: string | undefined;
 };
 
+type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
+
 export type OpenList = {
   readonly total: number;
   readonly from: number;
@@ -32,10 +34,7 @@ export type OpenList = {
 };
 
 /** The questions that wait for somebody; what was just marked as done stays in its place with the way back. */
-export function openQuestionsCard(
-  list: OpenList,
-  speech: { readonly language: Language; readonly t: Translate },
-): Card {
+export function openQuestionsCard(list: OpenList, speech: Speech): Card {
   const { t, language } = speech;
   const title = list.total === 0 ? t('questions.none') : t('questions.title', { count: list.total });
   const next = list.from + pageSize;
@@ -51,15 +50,11 @@ export function openQuestionsCard(
   });
 }
 
-function rowElement(
-  row: OpenRow,
-  list: OpenList,
-  { language, t }: { readonly language: Language; readonly t: Translate },
-): CardElement {
+function rowElement(row: OpenRow, list: OpenList, { language, t, now }: Speech): CardElement {
   const origin = t('questions.askedBy', {
     area: row.areaName ?? t('questions.noArea'),
     name: row.askedBy ?? t('questions.somebody'),
-    day: formatInstant(language, row.openedAt, list.timeZone),
+    day: formatDay(language, localDay(row.openedAt, list.timeZone), now),
   });
   const items: CardElement[] = [subtle(escapeMarkdown(origin)), asTyped(shorten(row.text, shownLength))];
   const data = { question: row.id, from: list.from };

@@ -42,7 +42,7 @@ export function createQuestions(deps: { readonly database: Database; readonly or
     }));
     return openQuestionsCard(
       { total: page.total, from, rows, timeZone: rollout.timeZone },
-      { language: turn.person.language, t: turn.t },
+      { language: turn.person.language, t: turn.t, now: turn.now },
     );
   }
 

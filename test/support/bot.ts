@@ -72,6 +72,9 @@ export async function startBot(
     log: testLog(),
     clock: options.clock ?? (() => new Date()),
     ...(options.connectorLimits ? { connectorLimits: options.connectorLimits } : {}),
+  }).catch(async (fault: unknown) => {
+    await connector.close();
+    throw fault;
   });
   return runningAt(`http://127.0.0.1:${app.port}`, connector, place, async () => {
     await app.stop();

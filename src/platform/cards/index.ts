@@ -1,4 +1,4 @@
-import { intlLocale, type Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { literal } from './text.ts';
 import type { Card, CardAction, CardElement, ColumnSet, Container, RichTextBlock, TextBlock } from './types.ts';
 
@@ -23,7 +23,7 @@ export function card(parts: {
     version: '1.5',
     fallbackText: summary,
     speak: summary,
-    lang: intlLocale[parts.language],
+    lang: parts.language,
     body: parts.body,
     ...(parts.actions?.length ? { actions: parts.actions } : {}),
   };

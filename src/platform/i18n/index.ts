@@ -79,6 +79,12 @@ export function formatDay(language: Language, isoDate: string, now: Date): strin
   return format.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** The date on the wall in `timeZone` at an instant (ISO-8601 UTC), as an ISO date. */
+export function localDay(instant: string, timeZone: string): string {
+  // The Swedish locale writes dates as ISO does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+}
+
 /** An instant (ISO-8601 UTC) as the date and time of day on the wall in `timeZone`. */
 export function formatInstant(language: Language, instant: string, timeZone: string): string {
   const options = {

@@ -6,6 +6,7 @@ import {
   type Language,
   languageOfCountry,
   languageOfTag,
+  localDay,
   translator,
 } from '../../../src/platform/i18n/index.ts';
 
@@ -60,6 +61,13 @@ describe('translator', () => {
   for (const [language, count, expected] of plurals)
     it(`counts ${count} in ${language}`, () =>
       assert.equal(translator(language)('questions.title', { count }), expected));
+});
+
+describe('localDay', () => {
+  it('is the day on the wall', () => {
+    assert.equal(localDay('2026-03-05T23:30:00.000Z', 'Europe/Oslo'), '2026-03-06');
+    assert.equal(localDay('2026-03-05T23:30:00.000Z', 'America/New_York'), '2026-03-05');
+  });
 });
 
 describe('closestLanguage', () => {

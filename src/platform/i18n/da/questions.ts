@@ -6,7 +6,7 @@ export const questions = {
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukendt',
   readerRole: 'projektleder, fagspecialist eller administrator',
-  done: 'Markér som færdig',
+  done: 'Færdig',
   undo: 'Fortryd',
   doneBy: 'Markeret som færdig af {name}.',
   more: 'Vis flere',

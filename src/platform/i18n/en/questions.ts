@@ -6,7 +6,7 @@ export const questions = {
   askedBy: '{area} · {name} · {day}',
   somebody: 'somebody',
   readerRole: 'project lead, specialist or administrator',
-  done: 'Mark as done',
+  done: 'Done',
   undo: 'Undo',
   doneBy: 'Marked as done by {name}.',
   more: 'Show more',

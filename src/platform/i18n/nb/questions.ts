@@ -6,7 +6,7 @@ export const questions = {
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukjent',
   readerRole: 'prosjektleder, fagspesialist eller administrator',
-  done: 'Merk som ferdig',
+  done: 'Ferdig',
   undo: 'Angre',
   doneBy: 'Merket som ferdig av {name}.',
   more: 'Vis flere',

@@ -6,7 +6,7 @@ export const questions = {
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukjend',
   readerRole: 'prosjektleiar, fagspesialist eller administrator',
-  done: 'Merk som ferdig',
+  done: 'Ferdig',
   undo: 'Angre',
   doneBy: 'Merkt som ferdig av {name}.',
   more: 'Vis fleire',

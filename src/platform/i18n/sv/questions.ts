@@ -6,7 +6,7 @@ export const questions = {
   askedBy: '{area} · {name} · {day}',
   somebody: 'okänd',
   readerRole: 'projektledare, ämnesspecialist eller administratör',
-  done: 'Markera som klar',
+  done: 'Klar',
   undo: 'Ångra',
   doneBy: 'Markerad som klar av {name}.',
   more: 'Visa fler',
