@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
-    rules: { 'no-console': 'off', '@typescript-eslint/no-floating-promises': 'off' },
+    rules: { 'no-console': 'off', '@typescript-eslint/no-base-to-string': 'off', '@typescript-eslint/no-floating-promises': 'off' },
   },
   {
     files: ['scripts/**/*.{js,cjs}'],

@@ -1,6 +1,7 @@
 import pretty from 'pino-pretty';
 import { startApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { isUnavailable } from './platform/db/index.ts';
 import { createLog } from './platform/log.ts';
 
 const destination = process.stdout.isTTY
@@ -35,6 +36,12 @@ function startFault(fault: unknown): string {
   if (fault instanceof ConfigError) return fault.message;
   if ('code' in fault && fault.code === 'EADDRINUSE')
     return 'The port is taken by another program. Stop that program, or set PORT to another number.';
+  if (isUnavailable(fault))
+    return `The database in DATABASE_URL cannot be reached (${codeOf(fault)}). Check the address and that the server runs.`;
   if (fault.name === 'DataDirError' || fault.name === 'DataDirInUseError') return fault.message;
   return fault.stack ?? fault.message;
+}
+
+function codeOf(fault: Error): string {
+  return 'code' in fault ? String(fault.code) : fault.name;
 }

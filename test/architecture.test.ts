@@ -110,9 +110,10 @@ describe('architecture', () => {
   });
 
   it('has no file that wants splitting', () => {
-    const long = globSync('src/**/*.ts', { cwd: root, exclude: (name) => /lexicon|i18n/.test(String(name)) }).filter(
-      (path) => readFileSync(join(root, path), 'utf8').split('\n').length > 330,
-    );
+    const long = globSync('src/**/*.ts', {
+      cwd: root,
+      exclude: (name) => /lexicon|i18n|phrases/.test(String(name)),
+    }).filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 330);
     assert.deepEqual(long, []);
   });
 });

@@ -113,7 +113,8 @@ describe('loadConfig', () => {
 
   it('takes .env.example as it stands', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
-    const env = Object.fromEntries([...example.matchAll(/^([A-Za-z_]+)=(.*)$/gm)].map((match) => [match[1], match[2]]));
+    const env: Record<string, string> = {};
+    for (const [, name = '', value = ''] of example.matchAll(/^([A-Za-z_]+)=(.*)$/gm)) env[name] = value;
     assert.deepEqual(loadConfig(env), loadConfig({}));
   });
 });

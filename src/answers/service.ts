@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { detectLanguage } from '../language/index.ts';
+import { detectLanguage, tokenize } from '../language/index.ts';
 import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
 import { inLanguage, type Turn } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
@@ -70,10 +70,15 @@ export function createAnswersService(deps: {
   return { answer, find };
 }
 
+/** From here on a guess at the language is taken over what Teams says; near languages stay undecided in a few words. */
+const plainEnough = 0.8;
+const wordsEnough = 3;
+
 /** Somebody who has chosen no language is answered in the one they write, where that is plain to see. */
 function inSpokenLanguage(turn: Turn, text: string): Turn {
-  const detected = turn.person.languageChosen ? undefined : detectLanguage(text);
-  return detected ? inLanguage(turn, detected, translator(detected)) : turn;
+  if (turn.person.languageChosen || tokenize(text).length < wordsEnough) return turn;
+  const [guess] = detectLanguage(text);
+  return guess && guess.confidence >= plainEnough ? inLanguage(turn, guess.language, translator(guess.language)) : turn;
 }
 
 /** The card that a question was answered with. */

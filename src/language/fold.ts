@@ -1,16 +1,21 @@
-/** Letters that Nordic people write in two or three ways, and what all of them become. */
-const sameSound: readonly (readonly [RegExp, string])[] = [
-  [/[æä]/g, 'ae'],
-  [/[øö]/g, 'oe'],
-  [/å/g, 'aa'],
-  [/ð/g, 'd'],
-  [/þ/g, 'th'],
-  [/ß/g, 'ss'],
-];
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const NORDIC_MARKS = /([aou])(\u030a|\u0308)/g;
+const OTHER_MARKS = /\p{M}+/gu;
 
-/** Text in lower case with one spelling for letters that stand for the same sound (å/aa, ø/ö/oe, æ/ä/ae) and no accents. */
+const KEPT: Readonly<Record<string, string>> = { 'a\u030a': 'å', 'a\u0308': 'ä', 'o\u0308': 'ö', 'u\u0308': 'y', 'o\u030a': 'o', 'u\u030a': 'u' };
+const LETTERS: Readonly<Record<string, string>> = { ð: 'd', þ: 'th', ß: 'ss', œ: 'oe', ł: 'l', đ: 'd', ŋ: 'n', ŧ: 't', '’': "'", '‘': "'", '´': "'", '`': "'" };
+const LETTER = /[ðþßœłđŋŧ’‘´`]/g;
+
+/**
+ * Lower case in one Unicode form, without the marks that nobody needs to type: é > e, ü > y (as Nordic
+ * alphabets sort it). The letters å, ä, æ, ö and ø stay apart; `skeleton` is what joins them.
+ */
 export function fold(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase();
-  const joined = sameSound.reduce((folded, [letters, into]) => folded.replace(letters, into), lower);
-  return joined.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(NORDIC_MARKS, (pair) => KEPT[pair] ?? pair)
+    .replace(OTHER_MARKS, '')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }

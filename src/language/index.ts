@@ -1,4 +1,12 @@
-export { detectLanguage } from './detect.ts';
+export { LANGUAGES, languageOf, type Language } from './languages.ts';
 export { fold } from './fold.ts';
-export { stem } from './stem.ts';
 export { tokenize } from './tokenize.ts';
+export { stem } from './stem.ts';
+export { coarse, skeleton } from './skeleton.ts';
+export { ngrams } from './ngrams.ts';
+export { editDistance } from './likeness.ts';
+export { compoundParts } from './compounds.ts';
+export { detectLanguage, detectLanguageOfWords, type LanguageGuess } from './detect.ts';
+export { createLexicon, lexicon, parseRows, type Lexicon, type Row, type Sense } from './lexicon/index.ts';
+export { chatterOf } from './chatter.ts';
+export { phraseOf } from './phrase.ts';

@@ -1,6 +1,19 @@
 import { fold } from './fold.ts';
 
-/** The words and numbers of a text, folded, in order. */
-export function tokenize(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
+const ENGLISH_TAIL = /'(?:s|re|ve|ll|d|m)$/;
+const LONGEST_WORD = 40;
+
+/**
+ * The words of a text, folded, in order. Hyphens part words (`sommer-ol` > sommer, ol), since compounds are met
+ * by their parts anyway; the English tails 's, 're, 've, 'll, 'd, 'm fall away and n't stays ("don't" > dont).
+ * @returns an empty list for a text of emoji or punctuation
+ */
+export function tokenize(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [match] of fold(text).matchAll(WORD)) {
+    const word = match.replace(ENGLISH_TAIL, '').replaceAll("'", '');
+    if (word.length > 0) words.push(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
+  }
+  return words;
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Transaction } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { answersMigrations } from '../../src/answers/migrations.ts';
 import { createAnswersStore, type NewQuestion } from '../../src/answers/store.ts';
@@ -50,7 +49,7 @@ describeOnEachDatabase('the answers store', (place) => {
   it('gives entries back as they were added, for their tenant and rollout only', async () => {
     const { database, store } = await open();
     const entry = anEntry();
-    await database.write((trx) => store.addEntries(trx as Transaction<never>, 't', 'r', [entry]));
+    await database.write((trx) => store.addEntries(trx, 't', 'r', [entry]));
     assert.deepEqual(await store.entries('t', 'r'), [entry]);
     assert.deepEqual(await store.entries('u', 'r'), []);
     assert.deepEqual(await store.entries('t', 's'), []);
@@ -60,7 +59,7 @@ describeOnEachDatabase('the answers store', (place) => {
   it('adds thousands at once', async () => {
     const { database, store } = await open();
     const entries = Array.from({ length: 2500 }, (_, at) => anEntry({ key: `entry-${at}` }));
-    await database.write((trx) => store.addEntries(trx as Transaction<never>, 't', 'r', entries));
+    await database.write((trx) => store.addEntries(trx, 't', 'r', entries));
     assert.equal((await store.entries('t', 'r')).length, 2500);
     await database.close();
   });

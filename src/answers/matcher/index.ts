@@ -1,144 +1,111 @@
-import { stem, tokenize } from '../../language/index.ts';
+import { chatterOf, languageOf, tokenize } from '../../language/index.ts';
+import { Scores, weigh } from './candidates.ts';
+import type { Match, MatcherEntry } from './entry.ts';
+import { queryWords } from './expansion.ts';
+import { explainWords, type Explanation } from './explain.ts';
+import { bestWording, featuresOf, reachOf, type QueryContext } from './features.ts';
+import { EntryIndex } from './index-of-entries.ts';
+import { letterGroups } from './letter-groups.ts';
+import { signsOf, type Ranked } from './signs.ts';
+import { CONFIDENCE, CONFIDENCE_OFFSET, RANKING } from './weights.ts';
 
-type Language = 'nb' | 'nn' | 'sv' | 'da' | 'en';
+export type { Match, MatcherEntry } from './entry.ts';
+export type { ExplainedWord, Explanation } from './explain.ts';
 
-/** One entry in one language; the same id in several languages is one entry. */
-export type MatcherEntry = {
-  readonly id: string;
-  readonly question: string;
-  readonly answer: string;
-  readonly lang: string;
-  readonly alternatives?: readonly string[];
-};
+export interface QueryOptions {
+  /** The language the asker is thought to write in; the text itself has the last word. */
+  readonly language?: string | undefined;
+  /** How many matches at most; 10 when not said. */
+  readonly limit?: number | undefined;
+}
 
-export type Match = {
-  readonly id: string;
-  readonly score: number;
-  /** 0 to 1: how sure it is that this entry answers the question. */
-  readonly confidence: number;
-};
+export interface MatcherOptions {
+  /** How many entries are compared closely for each query; more is slower and seldom better. */
+  readonly candidates?: number | undefined;
+}
 
-export type Matcher = {
-  /** Entries that may answer, best first; empty when nothing fits. */
-  query(text: string, options?: { readonly language?: string; readonly limit?: number }): readonly Match[];
+export interface Matcher {
+  /** Entries in the index; several languages of one id are one entry. */
   readonly size: number;
+  /** The best entries, best first; an empty list when nothing in the index is like the text. */
+  query(text: string, options?: QueryOptions): readonly Match[];
+  /** Puts in an entry, or all languages of one, in place of what has its id. */
+  upsert(versions: MatcherEntry | readonly MatcherEntry[]): void;
+  /** @returns whether there was such an entry */
+  remove(id: string): boolean;
+  /** Why the entry answers the text, or why not; undefined for an unknown id. */
+  explain(text: string, id: string, options?: QueryOptions): Explanation | undefined;
+  /** The candidates with their features, from which the weights are fitted. */
+  rank(text: string, options?: QueryOptions): { readonly ranked: readonly Ranked[]; readonly context: QueryContext };
+}
+
+const CANDIDATES = 64;
+const LIMIT = 10;
+/** A question longer than this is read to here only: 30,000 characters must not cost more than a long question. */
+const MOST_CHARACTERS = 4000;
+const MOST_WORDS = 256;
+
+const weighted = (weights: readonly number[], values: Float32Array): number => {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += weights[at]! * values[at]!;
+  return sum;
 };
 
-/** BM25 as Robertson and Zaragoza give it (2009), with term frequencies weighted by field before they saturate. */
-const saturation = 1.2;
-const lengthNormalisation = 0.5;
-const fieldWeights = { question: 3, alternatives: 2, answer: 1 } as const;
-/** Longer questions say nothing more, and a pasted document must not hold up the others. */
-const maxQueryTerms = 64;
+/** A matcher over the entries, in memory; building 10,000 takes about a second. */
+export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherOptions = {}): Matcher {
+  const index = new EntryIndex();
+  const scores = new Scores();
+  const closely = options.candidates ?? CANDIDATES;
 
-type Posting = { readonly document: number; readonly weight: number };
-
-/** An index over the entries' words, folded and stemmed by the language of each text. */
-export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
-  const postings = new Map<string, Posting[]>();
-  const lengths: number[] = [];
-  const texts = entries.map((entry) => weightedTerms(entry));
-  const phrasings = entries.map((entry) =>
-    [entry.question, ...(entry.alternatives ?? [])].map((text) => new Set(tokenize(text))),
-  );
-  for (const [document, terms] of texts.entries()) {
-    lengths.push([...terms.values()].reduce((sum, weight) => sum + weight, 0));
-    for (const [term, weight] of terms) {
-      const list = postings.get(term);
-      if (list) list.push({ document, weight });
-      else postings.set(term, [{ document, weight }]);
-    }
-  }
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-
-  function rarity(term: string): number {
-    const containing = postings.get(term)?.length ?? 0;
-    return Math.log(1 + (entries.length - containing + 0.5) / (containing + 0.5));
-  }
-
-  function query(
-    text: string,
-    options: { readonly language?: string; readonly limit?: number } = {},
-  ): readonly Match[] {
-    const words = [...new Set(tokenize(text))].slice(0, maxQueryTerms);
-    const byDocument = new Map<number, { score: number; matched: number }>();
-    let total = 0;
-    for (const word of words) {
-      const forms = [...new Set(allStems(word))];
-      const heaviest = Math.max(...forms.map(rarity));
-      total += heaviest;
-      for (const [document, gained] of bestByDocument(forms)) {
-        const sum = byDocument.get(document) ?? { score: 0, matched: 0 };
-        byDocument.set(document, { score: sum.score + gained.score, matched: sum.matched + gained.rarity });
-      }
-    }
-    return rank(byDocument, { total, asked: new Set(words) }, options.limit ?? 10);
-  }
-
-  function bestByDocument(
-    forms: readonly string[],
-  ): ReadonlyMap<number, { readonly score: number; readonly rarity: number }> {
-    const best = new Map<number, { score: number; rarity: number }>();
-    for (const form of forms) {
-      const weight = rarity(form);
-      for (const posting of postings.get(form) ?? []) {
-        const length = 1 - lengthNormalisation + (lengthNormalisation * (lengths[posting.document] ?? 0)) / meanLength;
-        const score = (weight * posting.weight) / (posting.weight + saturation * length);
-        if (score > (best.get(posting.document)?.score ?? 0)) best.set(posting.document, { score, rarity: weight });
-      }
-    }
-    return best;
-  }
-
-  function rank(
-    byDocument: ReadonlyMap<number, { score: number; matched: number }>,
-    { total, asked }: { readonly total: number; readonly asked: ReadonlySet<string> },
-    limit: number,
-  ): readonly Match[] {
-    const byEntry = new Map<string, { score: number; coverage: number; phrasing: number }>();
-    for (const [document, { score, matched }] of byDocument) {
-      const id = entries[document]?.id ?? '';
-      if (score > (byEntry.get(id)?.score ?? 0)) {
-        const phrasing = Math.max(...(phrasings[document] ?? []).map((words) => likeness(asked, words)));
-        byEntry.set(id, { score, coverage: Math.min(1, matched / total), phrasing });
-      }
-    }
-    const ranked = [...byEntry].sort(([, first], [, second]) => second.score - first.score).slice(0, limit + 1);
-    const runnerUp = ranked[1]?.[1].score ?? 0;
-    return ranked.slice(0, limit).map(([id, { score, coverage, phrasing }], at) => {
-      const lead = at === 0 ? 1 - runnerUp / score : 0;
-      return { id, score, confidence: Math.max(phrasing, Math.min(1, coverage * (0.6 + 0.8 * lead))) };
-    });
-  }
-
-  return { query, size: new Set(entries.map((entry) => entry.id)).size };
-}
-
-function weightedTerms(entry: MatcherEntry): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const word of tokenize(text)) {
-      const term = stemIn(word, entry.lang);
-      terms.set(term, (terms.get(term) ?? 0) + weight);
-    }
+  const upsert = (versions: MatcherEntry | readonly MatcherEntry[]): void => {
+    for (const [id, own] of Map.groupBy([versions].flat() as readonly MatcherEntry[], (version) => version.id)) index.put(id, own);
   };
-  add(entry.question, fieldWeights.question);
-  for (const alternative of entry.alternatives ?? []) add(alternative, fieldWeights.alternatives);
-  add(entry.answer, fieldWeights.answer);
-  return terms;
-}
 
-/** Share of words that two phrasings have in common (Dice), 0 to 1. */
-function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  const common = [...first].filter((word) => second.has(word)).length;
-  return (2 * common) / Math.max(1, first.size + second.size);
-}
+  const rank = (text: string, { language }: QueryOptions = {}): { ranked: readonly Ranked[]; context: QueryContext } => {
+    const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+    const chatter = chatterOf(tokens);
+    const words = weigh(index, queryWords(tokens, chatter, languageOf(language), index.vocabulary));
+    const whole = words.reduce((total, { weight }) => total + weight, 0) || 1;
+    const context: QueryContext = { index, words, reached: reachOf(words), whole };
+    index.letters.ask(letterGroups(tokens.filter((_, place) => chatter[place] !== true)));
+    const ranked = scores.best(index, words, closely).map((candidate): Ranked => {
+      const entry = index.slots[candidate.slot]!;
+      const features = featuresOf(entry, candidate, context);
+      return { id: entry.id, features, wordings: entry.wordings.length, score: weighted(RANKING, features) };
+    });
+    return { ranked: ranked.sort((a, b) => b.score - a.score), context };
+  };
 
-function stemIn(word: string, language: string): string {
-  return stem(word, language as Language);
-}
+  const confidenceAt = (ranked: readonly Ranked[], place: number, context: QueryContext): number =>
+    1 / (1 + Math.exp(-weighted(CONFIDENCE, signsOf(ranked, place, context)) - CONFIDENCE_OFFSET));
 
-/** A question's language is a guess, so each word is looked for as every language would stem it. */
-function allStems(word: string): string[] {
-  return [word, stem(word, 'nb'), stem(word, 'sv'), stem(word, 'da'), stem(word, 'en')];
+  upsert([...entries]);
+  return {
+    get size() {
+      return index.size;
+    },
+    upsert,
+    remove: (id) => index.remove(id),
+    rank,
+    query(text, asked = {}) {
+      const { ranked, context } = rank(text, asked);
+      return ranked
+        .slice(0, asked.limit ?? LIMIT)
+        .map(({ id, score }, place) => ({ id, score, confidence: confidenceAt(ranked, place, context) }));
+    },
+    explain(text, id, asked = {}) {
+      const entry = index.find(id);
+      if (entry === undefined) return undefined;
+      const { ranked, context } = rank(text, asked);
+      const place = ranked.findIndex((candidate) => candidate.id === id);
+      const wording = bestWording(entry, context)?.text;
+      return {
+        id,
+        ...(place < 0 ? {} : { rank: place + 1 }),
+        confidence: place < 0 ? 0 : confidenceAt(ranked, place, context),
+        ...(wording === undefined ? {} : { wording }),
+        words: explainWords(entry, context),
+      };
+    },
+  };
 }

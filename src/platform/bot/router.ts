@@ -1,7 +1,7 @@
 import { type Activity, type Attachment, CardFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../../errors.ts';
-import { fold } from '../../language/index.ts';
+import { phraseOf } from '../../language/index.ts';
 import type { Card } from '../cards/index.ts';
 import { isUnavailable } from '../db/index.ts';
 import { type Language, languageOfTag, translator } from '../i18n/index.ts';
@@ -75,10 +75,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     const { activity } = context;
     if (conversationKind(activity) !== 'personal' && !mentionsBot(activity)) return;
     await oncePerActivity(context, tenantId, (turn) => {
-      const words = turn.text;
-      const phrase = fold(words)
-        .replace(/[.!?]+$/, '')
-        .trim();
+      const phrase = phraseOf(turn.text);
       const command = commands.get(phrase);
       return command ? command.handle(turn, phrase) : onQuestion(turn);
     });
@@ -270,7 +267,7 @@ export function describe(fault: unknown): object {
 function collectCommands(features: readonly Feature[]): ReadonlyMap<string, Command> {
   const collected = new Map<string, Command>();
   for (const command of features.flatMap((feature) => feature.commands ?? [])) {
-    for (const phrase of new Set(command.phrases.map((words) => fold(words)))) {
+    for (const phrase of new Set(command.phrases.map((words) => phraseOf(words)))) {
       const other = collected.get(phrase);
       if (other) throw new Error(`the commands ${other.name} and ${command.name} both claim "${phrase}"`);
       collected.set(phrase, command);

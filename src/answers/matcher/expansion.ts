@@ -1,0 +1,170 @@
+import { coarse, compoundParts, detectLanguageOfWords, editDistance, lexicon, ngrams, type Language } from '../../language/index.ts';
+import { keyOf, type Group, type Vocabulary } from './vocabulary.ts';
+
+/** What led from a word of the query to a word of the index. */
+export type Evidence = 'word' | 'sound' | 'meaning' | 'part' | 'spelling';
+
+export interface Expansion {
+  readonly group: Group;
+  /** How surely the two mean the same, from 0 to 1. */
+  readonly likeness: number;
+  readonly evidence: Evidence;
+}
+
+export interface QueryWord {
+  readonly word: string;
+  readonly grammar: boolean;
+  /** 1, or less for words of greeting, thanks and small talk around the question. */
+  readonly importance: number;
+  readonly expansions: readonly Expansion[];
+}
+
+export interface QueryLanguage {
+  readonly language: Language;
+  readonly share: number;
+}
+
+const MOST_WORDS = 64;
+const MOST_EXPANSIONS = 40;
+const GRAM = 3;
+const HINT = 5;
+const LEAST_SHARE = 0.12;
+const CHATTER = 0.05;
+
+export const LIKENESS = { word: 1, sound: 0.8, meaning: 0.85, synonym: 0.55, part: 0.55, spelling: 0.85, least: 0.3 };
+
+/** The languages a query may be in: what its words say, tipped by the language the caller expects. */
+export function queryLanguages(words: readonly string[], expected: Language | undefined): readonly QueryLanguage[] {
+  const guesses = detectLanguageOfWords(words).map(({ language, confidence }) => ({
+    language,
+    share: confidence * (language === expected ? HINT : 1),
+  }));
+  const highest = Math.max(...guesses.map(({ share }) => share));
+  return guesses.map(({ language, share }) => ({ language, share: share / highest })).filter(({ share }) => share >= LEAST_SHARE);
+}
+
+export function queryWords(all: readonly string[], chatter: readonly boolean[], expected: Language | undefined, vocabulary: Vocabulary): readonly QueryWord[] {
+  const languages = queryLanguages(all, expected);
+  const spoken = languages.map(({ language, share }) => `${language}${Math.round(share * 4)}`).join('');
+  const seen = new Map<string, QueryWord>();
+  all.forEach((word, place) => {
+    if (seen.size >= MOST_WORDS) return;
+    const importance = chatter[place] === true ? CHATTER : 1;
+    const before = seen.get(word);
+    if (before !== undefined) {
+      if (before.importance < importance) seen.set(word, { ...before, importance });
+      return;
+    }
+    const grammar = languages.some(({ language, share }) => share > 0.3 && lexicon().isGrammar(word, language));
+    seen.set(word, { word, grammar, importance, expansions: vocabulary.remembered(`${spoken} ${word}`, () => expand(word, languages, vocabulary)) });
+  });
+  for (const { language } of languages) {
+    for (let start = 0; start < Math.min(all.length, MOST_WORDS) - 1; start += 1) {
+      const phrase = lexicon().phrase(all, start, language);
+      if (phrase === undefined) continue;
+      const found = new Map<Group, Expansion>();
+      for (const row of phrase.rows) offerRow(found, row, LIKENESS.meaning, { vocabulary, language });
+      const word = all.slice(start, start + phrase.length).join(' ');
+      const own = vocabulary.groupOfKey(word);
+      if (own !== undefined) offer(found, own, 1, 'word');
+      if (found.size === 0 || seen.has(word)) continue;
+      const chat = all.slice(start, start + phrase.length).every((_, at) => chatter[start + at] === true);
+      const grammar = phrase.rows.every((row) => lexicon().rows[row]!.grammar);
+      seen.set(word, { word, grammar, importance: chat ? CHATTER : 1, expansions: [...found.values()] });
+    }
+  }
+  return [...seen.values()];
+}
+
+function offer(found: Map<Group, Expansion>, group: Group, likeness: number, evidence: Evidence): void {
+  const before = found.get(group);
+  if (before === undefined || before.likeness < likeness) found.set(group, { group, likeness, evidence });
+}
+
+interface Within {
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+}
+
+function offerRow(found: Map<Group, Expansion>, row: number, likeness: number, { vocabulary, language }: Within): void {
+  for (const link of vocabulary.linksOfRow(row)) {
+    const trust = link.language === language ? LIKENESS.synonym : 1;
+    offer(found, link.group, likeness * link.weight * trust, 'meaning');
+  }
+}
+
+function expand(word: string, languages: readonly QueryLanguage[], vocabulary: Vocabulary): readonly Expansion[] {
+  const found = new Map<Group, Expansion>();
+  const sounds = new Set<string>();
+  for (const { language, share } of languages) {
+    const key = keyOf(word, language);
+    const group = vocabulary.groupOfKey(key);
+    if (group !== undefined) offer(found, group, LIKENESS.word, 'word');
+    const sound = coarse(key);
+    sounds.add(sound);
+    const trust = Math.pow(share, 0.25);
+    for (const { row, weight } of lexicon().senses(word, language)) offerRow(found, row, LIKENESS.meaning * weight * trust, { vocabulary, language });
+    for (const link of vocabulary.linksOfPart(key)) offer(found, link.group, LIKENESS.part, 'part');
+    for (const part of compoundParts(word, language)) {
+      const partGroup = vocabulary.groupOfKey(keyOf(part, language));
+      if (partGroup !== undefined) offer(found, partGroup, LIKENESS.part, 'part');
+      for (const { row, weight } of lexicon().senses(part, language)) offerRow(found, row, LIKENESS.part * weight * trust, { vocabulary, language });
+    }
+  }
+  const isKnown = [...found.values()].some(({ evidence }) => evidence === 'word');
+  const effort = isKnown ? KNOWN_WORD : UNKNOWN_WORD;
+  if (!/\d/.test(word)) for (const sound of sounds) offerSpellings(found, sound, { vocabulary, effort });
+  return [...found.values()]
+    .filter(({ likeness }) => likeness >= LIKENESS.least)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_EXPANSIONS);
+}
+
+/** How far a spelling is looked for: by how many letter groups, the rarest, and with how many words compared. */
+interface Effort {
+  readonly grams: number;
+  readonly words: number;
+  readonly leastShared: number;
+}
+
+const UNKNOWN_WORD: Effort = { grams: 8, words: 24, leastShared: 0.25 };
+/** A word that stands in the index as it is was hardly misspelt; what is like it is its compounds and dialect forms. */
+const KNOWN_WORD: Effort = { grams: 4, words: 12, leastShared: 0.4 };
+
+interface Search {
+  readonly vocabulary: Vocabulary;
+  readonly effort: Effort;
+}
+
+let sharedGrams = new Uint8Array(1024);
+
+/** Words that sound the same, then words that share letter groups, judged by shared groups and edit distance. */
+function offerSpellings(found: Map<Group, Expansion>, sound: string, { vocabulary, effort }: Search): void {
+  const same = vocabulary.soundNumber(sound);
+  if (same !== undefined) for (const group of vocabulary.groupsOfSound[same]!) offer(found, group, LIKENESS.sound, 'sound');
+  if (sound.length < 3) return;
+  const grams = [...new Set(ngrams(sound, GRAM))];
+  const lists = grams.map((gram) => vocabulary.soundsOfGram(gram)).sort((a, b) => a.length - b.length).slice(0, effort.grams);
+  if (sharedGrams.length < vocabulary.soundOf.length) sharedGrams = new Uint8Array(vocabulary.soundOf.length * 2);
+  const near: { readonly other: number; readonly dice: number }[] = [];
+  for (const list of lists) for (let at = 0; at < list.length; at += 1) sharedGrams[list[at]!]! += 1;
+  const seen = grams.length / lists.length;
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at += 1) {
+      const other = list[at]!;
+      const count = sharedGrams[other]!;
+      if (count === 0) continue;
+      sharedGrams[other] = 0;
+      const dice = (2 * count * seen) / (grams.length + vocabulary.gramsOfSound[other]!);
+      if (dice >= effort.leastShared && other !== same) near.push({ other, dice });
+    }
+  }
+  near.sort((a, b) => b.dice - a.dice);
+  for (const { other, dice } of near.slice(0, effort.words)) {
+    const spelling = vocabulary.soundOf[other]!;
+    const edits = 1 - editDistance(sound, spelling) / Math.max(sound.length, spelling.length);
+    const likeness = LIKENESS.spelling * Math.max(Math.min(1, dice), (edits - 0.3) / 0.7);
+    if (likeness < LIKENESS.least) continue;
+    for (const group of vocabulary.groupsOfSound[other]!) offer(found, group, likeness, 'spelling');
+  }
+}

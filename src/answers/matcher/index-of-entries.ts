@@ -1,0 +1,156 @@
+import { languageOf, lexicon, tokenize, type Language } from '../../language/index.ts';
+import type { MatcherEntry } from './entry.ts';
+import { LetterGroups, letterGroups } from './letter-groups.ts';
+import { Vocabulary, type Group, type Term } from './vocabulary.ts';
+
+/** One wording of an entry: its question or an alternative. */
+export interface Wording {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly letters: Uint16Array;
+}
+
+export interface IndexedEntry {
+  readonly id: string;
+  readonly slot: number;
+  readonly wordings: readonly Wording[];
+  /** Each term of the answers and the area once. */
+  readonly answerTerms: readonly Term[];
+  /** Only where there is no wording to compare letters with. */
+  readonly answerLetters: Uint16Array | undefined;
+  readonly groups: readonly Group[];
+}
+
+/** A posting is slot * 64 + times in the wordings (0-7) * 8 + times in answer and area (0-7). */
+export const POSTING_BITS = 6;
+export const POSTING = 1 << POSTING_BITS;
+const MOST_TIMES = 7;
+/** Words of an answer beyond this are not indexed: an entry of 100 KB costs what one of 20 KB does. */
+const MOST_ANSWER_WORDS = 3000;
+const MOST_WORDING_WORDS = 200;
+const FALLBACK: Language = 'nb';
+
+/** Words as terms, with the phrases of the lexicon as further terms of their own. */
+function termsOf(words: readonly string[], language: Language, vocabulary: Vocabulary): Term[] {
+  const terms = words.map((word) => vocabulary.termOf(word, language));
+  for (let start = 0; start < words.length - 1; start += 1) {
+    const phrase = lexicon().phrase(words, start, language);
+    if (phrase !== undefined) terms.push(vocabulary.termOf(words.slice(start, start + phrase.length).join(' '), language));
+  }
+  return terms;
+}
+
+/** Entries by slot, and for each group of words the slots that hold it, in order of slot. */
+export class EntryIndex {
+  readonly vocabulary = new Vocabulary();
+  readonly letters = new LetterGroups();
+  readonly slots: (IndexedEntry | undefined)[] = [];
+  readonly postings: number[][] = [];
+  /** Words in the wordings and the answer of each slot, for length normalisation. */
+  readonly lengths: number[] = [];
+  /** For each group, how many wordings hold it. */
+  readonly wordingsHolding: number[] = [];
+  wordingCount = 0;
+  readonly #slotOfId = new Map<string, number>();
+  readonly #free: number[] = [];
+  #totalLength = 0;
+
+  get size(): number {
+    return this.#slotOfId.size;
+  }
+
+  get averageLength(): number {
+    return this.size === 0 ? 1 : Math.max(1, this.#totalLength / this.size);
+  }
+
+  find(id: string): IndexedEntry | undefined {
+    const slot = this.#slotOfId.get(id);
+    return slot === undefined ? undefined : this.slots[slot];
+  }
+
+  /** Puts an entry in, in place of the one with its id; `versions` are its languages. */
+  put(id: string, versions: readonly MatcherEntry[]): void {
+    this.remove(id);
+    const slot = this.#free.pop() ?? this.slots.length;
+    const wordings: Wording[] = [];
+    const answerTerms: Term[] = [];
+    for (const version of versions) {
+      const language = languageOf(version.lang) ?? FALLBACK;
+      for (const text of [version.question, ...(version.alternatives ?? [])]) {
+        const words = tokenize(text).slice(0, MOST_WORDING_WORDS);
+        if (words.length > 0) wordings.push({ text, terms: termsOf(words, language, this.vocabulary), letters: letterGroups(words) });
+      }
+      answerTerms.push(...termsOf(tokenize(`${version.area ?? ''} ${version.answer}`).slice(0, MOST_ANSWER_WORDS), language, this.vocabulary));
+    }
+    const answerLetters = wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
+    this.#countLetters({ wordings, answerLetters }, 1);
+    this.#countWordings(wordings, 1);
+    const groups = this.#post(slot, wordings, answerTerms);
+    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters, groups };
+    this.#slotOfId.set(id, slot);
+    this.lengths[slot] = wordings.reduce((sum, { terms }) => sum + terms.length, 0) + answerTerms.length;
+    this.#totalLength += this.lengths[slot];
+  }
+
+  remove(id: string): boolean {
+    const slot = this.#slotOfId.get(id);
+    const entry = slot === undefined ? undefined : this.slots[slot];
+    if (slot === undefined || entry === undefined) return false;
+    for (const group of entry.groups) {
+      const postings = this.postings[group]!;
+      postings.splice(placeOf(postings, slot), 1);
+    }
+    this.#countLetters(entry, -1);
+    this.#countWordings(entry.wordings, -1);
+    this.#slotOfId.delete(id);
+    this.slots[slot] = undefined;
+    this.#totalLength -= this.lengths[slot]!;
+    this.lengths[slot] = 0;
+    this.#free.push(slot);
+    return true;
+  }
+
+  #countWordings(wordings: readonly Wording[], step: 1 | -1): void {
+    this.wordingCount += step * wordings.length;
+    for (const { terms } of wordings) {
+      for (const group of new Set(terms.map((term) => this.vocabulary.groupOf[term]!))) {
+        this.wordingsHolding[group] = (this.wordingsHolding[group] ?? 0) + step;
+      }
+    }
+  }
+
+  #countLetters({ wordings, answerLetters }: Pick<IndexedEntry, 'wordings' | 'answerLetters'>, step: 1 | -1): void {
+    for (const { letters } of wordings) this.letters.count(letters, step);
+    if (answerLetters !== undefined) this.letters.count(answerLetters, step);
+  }
+
+  #post(slot: number, wordings: readonly Wording[], answerTerms: readonly Term[]): readonly Group[] {
+    const times = new Map<Group, number>();
+    const count = (term: Term, step: number, most: number): void => {
+      const group = this.vocabulary.groupOf[term]!;
+      const before = times.get(group) ?? 0;
+      if (((before / step) & 7) < most) times.set(group, before + step);
+    };
+    for (const { terms } of wordings) for (const term of terms) count(term, 8, MOST_TIMES);
+    for (const term of answerTerms) count(term, 1, MOST_TIMES);
+    for (const [group, packed] of times) {
+      const postings = (this.postings[group] ??= []);
+      const posting = slot * POSTING + packed;
+      if (postings.length === 0 || postings.at(-1)! < posting) postings.push(posting);
+      else postings.splice(placeOf(postings, slot), 0, posting);
+    }
+    return [...times.keys()];
+  }
+}
+
+/** Where the posting of `slot` stands, or would stand, in postings in order of slot. */
+function placeOf(postings: readonly number[], slot: number): number {
+  let low = 0;
+  let high = postings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (postings[middle]! < slot * POSTING) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,66 @@
+import { logOfHalfMore } from './rarity.ts';
+
+const BUCKETS = 1 << 16;
+const SIZES = [3, 4] as const;
+const MOST_GROUPS = 2000;
+
+const JOINED: Readonly<Record<string, string>> = { å: 'a', ä: 'e', æ: 'e', ø: 'o', ö: 'o' };
+
+/** The distinct hashes of the groups of three and four letters, across word borders, of folded words. */
+export function letterGroups(words: readonly string[]): Uint16Array {
+  const text = ` ${words.join(' ')} `.replace(/[åäæøö]/g, (letter) => JOINED[letter]!);
+  const hashes = new Set<number>();
+  for (const size of SIZES) {
+    for (let start = 0; start + size <= text.length && hashes.size < MOST_GROUPS; start += 1) {
+      let hash = size;
+      for (let at = start; at < start + size; at += 1) hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at)) >>> 0;
+      hashes.add((hash ^ (hash >>> 16)) & (BUCKETS - 1));
+    }
+  }
+  return Uint16Array.from(hashes);
+}
+
+/** How many wordings hold each letter group, and how alike two texts are by their rare ones. */
+export class LetterGroups {
+  readonly #holding = new Uint32Array(BUCKETS);
+  /** Logarithms of `#holding` and a half: the rarity is their distance from that of all texts. */
+  readonly #commonness = new Float32Array(BUCKETS).fill(Math.log(0.5));
+  readonly #asked = new Float32Array(BUCKETS);
+  #query: Uint16Array = new Uint16Array();
+  #queryWeight = 0;
+  #texts = 0;
+
+  count(groups: Uint16Array, step: 1 | -1): void {
+    this.#texts += step;
+    for (const group of groups) {
+      this.#holding[group]! += step;
+      this.#commonness[group] = logOfHalfMore(this.#holding[group]!);
+    }
+  }
+
+  /** Makes `groups` what `likeness` compares with. */
+  ask(groups: Uint16Array): void {
+    for (const group of this.#query) this.#asked[group] = 0;
+    this.#query = groups;
+    this.#queryWeight = 0;
+    const rarest = Math.log(this.#texts + 1);
+    for (const group of groups) {
+      const weight = Math.max(0, rarest - this.#commonness[group]!);
+      this.#asked[group] = weight;
+      this.#queryWeight += weight;
+    }
+  }
+
+  /** Shares of the weight of the query's letter groups that the text holds, and the other way round. */
+  likeness(groups: Uint16Array): { readonly held: number; readonly cosine: number } {
+    let shared = 0;
+    let all = 0;
+    const rarest = Math.log(this.#texts + 1);
+    for (const group of groups) {
+      shared += this.#asked[group]!;
+      all += Math.max(0, rarest - this.#commonness[group]!);
+    }
+    if (shared === 0) return { held: 0, cosine: 0 };
+    return { held: shared / this.#queryWeight, cosine: shared / Math.sqrt(this.#queryWeight * all) };
+  }
+}

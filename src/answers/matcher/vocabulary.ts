@@ -1,0 +1,143 @@
+import { coarse, compoundParts, LANGUAGES, lexicon, ngrams, skeleton, stem, type Language } from '../../language/index.ts';
+import type { Expansion } from './expansion.ts';
+
+/** A group is all words of the index that share a skeleton of their stems, in any language. */
+export type Group = number;
+export type Term = number;
+
+/** A group that a row of the lexicon, or a part of a compound, leads to, and how surely (0 to 1). */
+export interface Link {
+  readonly group: Group;
+  readonly weight: number;
+  /** Of the word that the group was linked for. */
+  readonly language: Language;
+}
+
+const GRAM = 3;
+const MOST_REMEMBERED = 2000;
+const FROM_PART = 0.6;
+
+export const keyOf = (word: string, language: Language): string => skeleton(stem(word, language));
+
+/** The words of an index and what leads to them. It only grows: a removed entry leaves its words, without postings. */
+export class Vocabulary {
+  readonly #terms = new Map<string, Term>();
+  readonly #groups = new Map<string, Group>();
+  readonly #linksOfRow = new Map<number, Link[]>();
+  readonly #linksOfPart = new Map<string, Link[]>();
+  readonly #sounds = new Map<string, number>();
+  readonly #soundsOfGram = new Map<string, number[]>();
+  readonly #remembered = new Map<string, readonly Expansion[]>();
+  readonly soundOf: string[] = [];
+  readonly gramsOfSound: number[] = [];
+  readonly groupsOfSound: Group[][] = [];
+  readonly wordOf: string[] = [];
+  readonly groupOf: Group[] = [];
+  readonly keyOfGroup: string[] = [];
+  /** Whether every word of the group is one of grammar. */
+  readonly grammarOfGroup: boolean[] = [];
+
+  termOf(word: string, language: Language): Term {
+    const name = `${LANGUAGES.indexOf(language)}${word}`;
+    const before = this.#terms.get(name);
+    if (before !== undefined) return before;
+    const term = this.wordOf.length;
+    if (this.#remembered.size > 0) this.#remembered.clear();
+    this.#terms.set(name, term);
+    this.wordOf.push(word);
+    this.groupOf.push(this.#groupOf(word, language));
+    this.#link(word, language, this.groupOf[term]!);
+    return term;
+  }
+
+  /** What a word leads to, found once until a new word comes into the vocabulary. */
+  remembered(name: string, find: () => readonly Expansion[]): readonly Expansion[] {
+    const before = this.#remembered.get(name);
+    if (before !== undefined) return before;
+    const found = find();
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(name, found);
+    return found;
+  }
+
+  groupOfKey(key: string): Group | undefined {
+    return this.#groups.get(key);
+  }
+
+  linksOfRow(row: number): readonly Link[] {
+    return this.#linksOfRow.get(row) ?? [];
+  }
+
+  linksOfPart(key: string): readonly Link[] {
+    return this.#linksOfPart.get(key) ?? [];
+  }
+
+  soundsOfGram(gram: string): readonly number[] {
+    return this.#soundsOfGram.get(gram) ?? [];
+  }
+
+  soundNumber(sound: string): number | undefined {
+    return this.#sounds.get(sound);
+  }
+
+  #groupOf(word: string, language: Language): Group {
+    const key = word.includes(' ') ? word : keyOf(word, language);
+    const grammar = lexicon().isGrammar(word, language);
+    const before = this.#groups.get(key);
+    if (before !== undefined) {
+      this.grammarOfGroup[before] &&= grammar;
+      return before;
+    }
+    const group = this.keyOfGroup.length;
+    this.#groups.set(key, group);
+    this.keyOfGroup.push(key);
+    this.grammarOfGroup.push(grammar);
+    if (!word.includes(' ')) this.#sound(coarse(key), group);
+    return group;
+  }
+
+  #sound(sound: string, group: Group): void {
+    const before = this.#sounds.get(sound);
+    if (before !== undefined) {
+      this.groupsOfSound[before]!.push(group);
+      return;
+    }
+    const number = this.soundOf.length;
+    this.#sounds.set(sound, number);
+    this.soundOf.push(sound);
+    this.groupsOfSound.push([group]);
+    const grams = new Set(ngrams(sound, GRAM));
+    this.gramsOfSound.push(grams.size);
+    for (const gram of grams) {
+      const sounds = this.#soundsOfGram.get(gram);
+      if (sounds === undefined) this.#soundsOfGram.set(gram, [number]);
+      else sounds.push(number);
+    }
+  }
+
+  #link(word: string, language: Language, group: Group): void {
+    if (word.includes(' ')) {
+      const rows = lexicon().phrase(word.split(' '), 0, language)?.rows ?? [];
+      for (const row of rows) addLink(this.#linksOfRow, row, { group, weight: 1, language });
+      return;
+    }
+    for (const { row, weight } of lexicon().senses(word, language)) addLink(this.#linksOfRow, row, { group, weight, language });
+    for (const part of compoundParts(word, language)) {
+      addLink(this.#linksOfPart, keyOf(part, language), { group, weight: FROM_PART, language });
+      for (const { row, weight } of lexicon().senses(part, language)) {
+        addLink(this.#linksOfRow, row, { group, weight: weight * FROM_PART, language });
+      }
+    }
+  }
+}
+
+function addLink<Key>(links: Map<Key, Link[]>, key: Key, link: Link): void {
+  const known = links.get(key);
+  if (known === undefined) {
+    links.set(key, [link]);
+    return;
+  }
+  const same = known.findIndex(({ group, language }) => group === link.group && language === link.language);
+  if (same < 0) known.push(link);
+  else if (known[same]!.weight < link.weight) known[same] = link;
+}

@@ -1,0 +1,124 @@
+import { LANGUAGES, type Language } from '../languages.ts';
+import { stem } from '../stem.ts';
+import { tokenize } from '../tokenize.ts';
+import { functionWords } from './function-words.ts';
+import { ROW_FILES } from './rows.ts';
+
+/** One meaning: its words (or short phrases) in each language, as they are written. */
+export interface Row {
+  readonly words: Readonly<Record<Language, readonly string[]>>;
+  /** A word of grammar, which says little of what a question is about. */
+  readonly grammar: boolean;
+}
+
+/** A meaning that a word may have: the number of its row, and how sure that is, from 0 to 1. */
+export interface Sense {
+  readonly row: number;
+  readonly weight: number;
+}
+
+const SAME_AS_BOKMAL = '';
+const FROM_STEM = 0.85;
+
+/** Rows of text as values; an empty column reads as the bokmål one, words of a column are parted by commas. */
+export function parseRows(text: string, grammar: boolean): readonly Row[] {
+  return text.split('\n').flatMap((line) => {
+    if (line.trim() === '') return [];
+    const columns = line.split(';').map((column) => column.trim());
+    const cell = (index: number): readonly string[] => {
+      const own = columns[index] ?? SAME_AS_BOKMAL;
+      const text = own === SAME_AS_BOKMAL ? columns[0]! : own;
+      return text.split(',').map((word) => word.trim()).filter((word) => word !== '');
+    };
+    return [{ words: { nb: cell(0), nn: cell(1), sv: cell(2), da: cell(3), en: cell(4) }, grammar }];
+  });
+}
+
+export interface Lexicon {
+  readonly rows: readonly Row[];
+  /** The meanings of a folded word in a language; rows that hold the word itself before those that share its stem. */
+  senses(word: string, language: Language): readonly Sense[];
+  isGrammar(word: string, language: Language): boolean;
+  /** Whether the lexicon has the word in this very form. */
+  writes(word: string, language: Language): boolean;
+  /** Whether the lexicon has the word in this form or another of its stem. */
+  holds(word: string, language: Language): boolean;
+  words(language: Language): Iterable<string>;
+  /** The longest phrase of the lexicon that begins at `start`: how many words it takes, and its meanings. */
+  phrase(words: readonly string[], start: number, language: Language): { readonly length: number; readonly rows: readonly number[] } | undefined;
+}
+
+interface Tables {
+  readonly surfaces: Map<string, number[]>;
+  readonly stems: Map<string, number[]>;
+  readonly phrases: Map<string, number[]>;
+  /** The first words of phrases, so that most places in a text need no further look. */
+  readonly phraseStarts: Set<string>;
+  readonly grammar: Set<string>;
+}
+
+function add(map: Map<string, number[]>, key: string, row: number): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else if (!rows.includes(row)) rows.push(row);
+}
+
+function tabulate(rows: readonly Row[], language: Language): Tables {
+  const tables: Tables = { surfaces: new Map(), stems: new Map(), phrases: new Map(), phraseStarts: new Set(), grammar: new Set() };
+  rows.forEach((row, number) => {
+    for (const written of row.words[language]) {
+      const words = tokenize(written);
+      const [word] = words;
+      if (word === undefined) continue;
+      if (words.length > 1) {
+        add(tables.phrases, words.join(' '), number);
+        tables.phraseStarts.add(word);
+        continue;
+      }
+      add(tables.surfaces, word, number);
+      add(tables.stems, stem(word, language), number);
+      if (row.grammar) tables.grammar.add(word);
+    }
+  });
+  return tables;
+}
+
+const LONGEST_PHRASE = 4;
+
+export function createLexicon(rows: readonly Row[]): Lexicon {
+  const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tabulate(rows, language)])) as Record<Language, Tables>;
+  return {
+    rows,
+    senses(word, language) {
+      const { surfaces, stems } = tables[language];
+      const exact = surfaces.get(word) ?? [];
+      const stemmed = (stems.get(stem(word, language)) ?? []).filter((row) => !exact.includes(row));
+      const doubt = 1 / Math.sqrt(Math.max(1, exact.length + (exact.length > 0 ? 0 : stemmed.length)));
+      return [
+        ...exact.map((row) => ({ row, weight: doubt })),
+        ...stemmed.map((row) => ({ row, weight: doubt * (exact.length > 0 ? FROM_STEM * 0.7 : FROM_STEM) })),
+      ];
+    },
+    isGrammar: (word, language) => tables[language].grammar.has(word),
+    writes: (word, language) => tables[language].surfaces.has(word),
+    holds: (word, language) => tables[language].surfaces.has(word) || tables[language].stems.has(stem(word, language)),
+    words: (language) => tables[language].surfaces.keys(),
+    phrase(words, start, language) {
+      const { phrases, phraseStarts } = tables[language];
+      if (!phraseStarts.has(words[start] ?? '')) return undefined;
+      for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
+        const found = phrases.get(words.slice(start, start + length).join(' '));
+        if (found !== undefined) return { length, rows: found };
+      }
+      return undefined;
+    },
+  };
+}
+
+let shared: Lexicon | undefined;
+
+/** The lexicon that ships, read on first use. */
+export function lexicon(): Lexicon {
+  shared ??= createLexicon([...parseRows(functionWords, true), ...ROW_FILES.flatMap((text) => parseRows(text, false))]);
+  return shared;
+}

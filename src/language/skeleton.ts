@@ -1,0 +1,62 @@
+type Rule = readonly [pattern: RegExp, replacement: string];
+
+/** Spellings of the same sound: what a Norwegian, a Dane and a Swede write differently in the same word. */
+const SPELLINGS: readonly Rule[] = [
+  [/aa/g, 'å'],
+  [/oe|ö/g, 'ø'],
+  [/ae|æ|ä/g, 'e'],
+  [/øy/g, 'ø'],
+  [/ei/g, 'e'],
+  [/(?:ts|s|ss)[ij]on/g, 'sjn'],
+  [/tion/g, 'sjn'],
+  [/ck/g, 'k'],
+  [/qu/g, 'kv'],
+  [/x/g, 'ks'],
+  [/c(?=[eiyøæä])/g, 's'],
+  [/ch/g, 'k'],
+  [/c/g, 'k'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/^hv/g, 'v'],
+  [/^kv(?=[aeio])/g, 'v'],
+  [/^hj/g, 'h'],
+  [/^gj/g, 'g'],
+  [/^(?:til|till)(?=.{3})/g, 'til'],
+  [/^(?:för|for)(?=.{3})/g, 'for'],
+  [/^før(?=.{4})/g, 'for'],
+  [/hed$/g, 'het'],
+  [/(?:leg|lig)/g, 'lig'],
+  [/([^aeiouyåø])d(?=[st]|$)/g, '$1'],
+];
+
+const DOUBLED = /(.)\1+/g;
+
+/**
+ * A spelling of a stem that Norwegian, Danish and Swedish forms of one word share: `hjälp`, `hjælp` > `help` as
+ * `hjelp`; aa, oe, ae count as å, ø, æ; doubled letters as one. English loans meet by c/k, x/ks, tion/sjon.
+ */
+export function skeleton(word: string): string {
+  let spelt = word;
+  for (const [pattern, replacement] of SPELLINGS) spelt = spelt.replace(pattern, replacement);
+  return spelt.replace(DOUBLED, '$1');
+}
+
+/** Sounds that shift between neighbours and dialects: vowels in three groups, Danish soft b, d, g after a vowel. */
+const SHIFTS: readonly Rule[] = [
+  [/[åe]/g, 'a'],
+  [/[øuy]/g, 'o'],
+  [/[j]/g, 'i'],
+  [/(?<=[aoi])b/g, 'p'],
+  [/(?<=[aoi])d/g, 't'],
+  [/(?<=[aoi])g/g, 'k'],
+  [/(?<=[aoi])v/g, 'f'],
+];
+
+/** A skeleton with the sounds joined that dialects, missing rings and dots and Danish soft letters mix up. */
+export function coarse(skeletonOfWord: string): string {
+  let sound = skeletonOfWord;
+  for (const [pattern, replacement] of SHIFTS) sound = sound.replace(pattern, replacement);
+  return sound.replace(DOUBLED, '$1');
+}
