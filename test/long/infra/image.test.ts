@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,7 +35,7 @@ describe('the image, built by hand', function () {
     for (const stage of stages) build(instructions.filter((instruction) => instruction.stage === stage));
   });
 
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
 
   const settings: Record<string, string>[] = [{}];
   if (process.env.TEST_DATABASE_URL) settings.push({ DATABASE_URL: process.env.TEST_DATABASE_URL });
