@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'data/', 'test-output/', 'appPackage/build/'] },
+  { ignores: ['node_modules/', 'dist/', 'data/', 'test-output/', 'appPackage/build/', 'infra/build/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

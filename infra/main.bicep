@@ -1,0 +1,252 @@
+// Losen in Azure: a Linux web app with its own identity, PostgreSQL in a private network, and the bot's registration.
+// One file for one resource group:
+//   az deployment group create --resource-group losen --template-file infra/main.bicep \
+//     --parameters baseName=losen-example adminUpn=kari@example.org databasePassword="$(openssl rand -base64 24)"
+targetScope = 'resourceGroup'
+
+@description('Lower-case letters, digits and hyphens. Begins every name and is the web address, <baseName>.azurewebsites.net, so nobody else may have it.')
+@minLength(4)
+@maxLength(40)
+param baseName string
+
+@description('Where everything but the bot registration is placed.')
+param location string = resourceGroup().location
+
+@description('The first administrator: kari@example.org')
+param adminUpn string
+
+@description('More Entra tenants to serve, separated by commas; the one of this subscription always is.')
+param allowedTenants string = ''
+
+@description('Password of the database: Azure wants three of capitals, small letters, digits and signs. Each deployment sets it in both places, so nobody needs to remember it.')
+@secure()
+@minLength(16)
+param databasePassword string
+
+@description('Size of the web app; a network of its own asks for B1 at least.')
+param planSku string = 'B1'
+
+@description('Web app instances; they are alike and share the database.')
+@minValue(1)
+param instances int = 1
+
+@description('Size of the database server; databaseTier must fit.')
+param databaseSku string = 'Standard_B1ms'
+
+@description('Burstable cannot have a standby.')
+@allowed(['Burstable', 'GeneralPurpose', 'MemoryOptimized'])
+param databaseTier string = 'Burstable'
+
+var databaseName = 'losen'
+var databaseUser = 'losen'
+
+// The bot signs its calls as this identity, so that there is no client secret to keep or to renew.
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${baseName}-identity'
+  location: location
+}
+
+resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
+  name: '${baseName}-network'
+  location: location
+  properties: {
+    addressSpace: {
+      addressPrefixes: ['10.20.0.0/24']
+    }
+    // Here and not as resources of their own: a second deployment would else take them away and put them back.
+    subnets: [
+      {
+        name: 'web'
+        properties: {
+          addressPrefix: '10.20.0.0/26'
+          delegations: [
+            {
+              name: 'web'
+              properties: {
+                serviceName: 'Microsoft.Web/serverFarms'
+              }
+            }
+          ]
+        }
+      }
+      {
+        name: 'database'
+        properties: {
+          addressPrefix: '10.20.0.64/28'
+          delegations: [
+            {
+              name: 'database'
+              properties: {
+                serviceName: 'Microsoft.DBforPostgreSQL/flexibleServers'
+              }
+            }
+          ]
+        }
+      }
+    ]
+  }
+}
+
+resource webSubnet 'Microsoft.Network/virtualNetworks/subnets@2024-05-01' existing = {
+  parent: network
+  name: 'web'
+}
+
+resource databaseSubnet 'Microsoft.Network/virtualNetworks/subnets@2024-05-01' existing = {
+  parent: network
+  name: 'database'
+}
+
+// Azure demands this ending, and a first part that differs from the server's name.
+resource databaseZone 'Microsoft.Network/privateDnsZones@2020-06-01' = {
+  name: '${baseName}-zone.private.postgres.database.azure.com'
+  location: 'global'
+}
+
+resource databaseZoneLink 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = {
+  parent: databaseZone
+  name: '${baseName}-link'
+  location: 'global'
+  properties: {
+    registrationEnabled: false
+    virtualNetwork: {
+      id: network.id
+    }
+  }
+}
+
+resource databaseServer 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
+  name: '${baseName}-database'
+  location: location
+  sku: {
+    name: databaseSku
+    tier: databaseTier
+  }
+  properties: {
+    version: '17'
+    administratorLogin: databaseUser
+    administratorLoginPassword: databasePassword
+    storage: {
+      storageSizeGB: 32
+      autoGrow: 'Enabled'
+    }
+    backup: {
+      backupRetentionDays: 14
+      geoRedundantBackup: 'Disabled'
+    }
+    highAvailability: {
+      mode: 'Disabled'
+    }
+    network: {
+      delegatedSubnetResourceId: databaseSubnet.id
+      privateDnsZoneArmResourceId: databaseZone.id
+    }
+  }
+  // The server takes its address from the zone, which nothing above says.
+  dependsOn: [databaseZoneLink]
+}
+
+resource database 'Microsoft.DBforPostgreSQL/flexibleServers/databases@2024-08-01' = {
+  parent: databaseServer
+  name: databaseName
+  properties: {
+    charset: 'UTF8'
+    collation: 'en_US.utf8'
+  }
+}
+
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+  name: '${baseName}-plan'
+  location: location
+  kind: 'linux'
+  sku: {
+    name: planSku
+    capacity: instances
+  }
+  properties: {
+    // This, not `kind`, is what makes it Linux.
+    reserved: true
+  }
+}
+
+resource web 'Microsoft.Web/sites@2023-12-01' = {
+  name: baseName
+  location: location
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity.id}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    virtualNetworkSubnetId: webSubnet.id
+    httpsOnly: true
+    // Any instance can take any request.
+    clientAffinityEnabled: false
+    siteConfig: {
+      linuxFxVersion: 'NODE|22-lts'
+      appCommandLine: 'node dist/index.js'
+      alwaysOn: true
+      healthCheckPath: '/ready'
+      ftpsState: 'Disabled'
+      minTlsVersion: '1.2'
+      http20Enabled: true
+    }
+  }
+}
+
+// By the names of .env.example. PORT is set by App Service itself. A resource of its own, since it needs the address
+// that the web app gets.
+resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
+  parent: web
+  name: 'appsettings'
+  properties: {
+    HOST: '0.0.0.0'
+    PUBLIC_URL: 'https://${web.properties.defaultHostName}'
+    MicrosoftAppType: 'UserAssignedMSI'
+    MicrosoftAppId: identity.properties.clientId
+    MicrosoftAppTenantId: identity.properties.tenantId
+    ALLOWED_TENANTS: allowedTenants
+    // verify-full: the driver checks the certificate and the name in it against the authorities that Node knows.
+    DATABASE_URL: 'postgres://${databaseUser}:${uriComponent(databasePassword)}@${databaseServer.properties.fullyQualifiedDomainName}:5432/${database.name}?sslmode=verify-full'
+    ADMIN_UPN: adminUpn
+    LOG_LEVEL: 'info'
+    // The deployed zip is mounted as it is: read-only, changed as a whole, nothing is installed or built in Azure.
+    WEBSITE_RUN_FROM_PACKAGE: '1'
+  }
+}
+
+resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
+  name: '${baseName}-bot'
+  location: 'global'
+  kind: 'azurebot'
+  sku: {
+    // Teams is a standard channel, whose messages cost nothing and are not counted.
+    name: 'F0'
+  }
+  properties: {
+    displayName: 'Losen'
+    endpoint: 'https://${web.properties.defaultHostName}/api/messages'
+    msaAppType: 'UserAssignedMSI'
+    msaAppId: identity.properties.clientId
+    msaAppTenantId: identity.properties.tenantId
+    msaAppMSIResourceId: identity.id
+  }
+}
+
+resource teamsChannel 'Microsoft.BotService/botServices/channels@2022-09-15' = {
+  parent: bot
+  name: 'MsTeamsChannel'
+  location: 'global'
+  properties: {
+    channelName: 'MsTeamsChannel'
+  }
+}
+
+// By the names of env/.env.*, where the Agents Toolkit writes them; nothing secret may stand here.
+output BOT_ID string = identity.properties.clientId
+output BOT_DOMAIN string = web.properties.defaultHostName
+output PUBLIC_URL string = 'https://${web.properties.defaultHostName}'
+output AZURE_APP_SERVICE_RESOURCE_ID string = web.id

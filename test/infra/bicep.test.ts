@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { loadConfig } from '../../src/config.ts';
+import { at, type Expression, partsOf, readBicep } from './bicep.ts';
+import { placeholdersOf, readSettings, readSource, readText } from './settings.ts';
+
+/** What infra/main.bicep may read of a resource beside its id and name; Azure fills these in. */
+const filledIn: Readonly<Record<string, readonly string[]>> = {
+  'Microsoft.ManagedIdentity/userAssignedIdentities': ['properties.clientId', 'properties.tenantId'],
+  'Microsoft.Web/sites': ['properties.defaultHostName'],
+  'Microsoft.DBforPostgreSQL/flexibleServers': ['properties.fullyQualifiedDomainName'],
+};
+const functions = ['resourceGroup', 'uriComponent'];
+
+const botId = '11111111-1111-4111-8111-111111111111';
+const tenantId = '22222222-2222-4222-8222-222222222222';
+const values: Readonly<Record<string, string>> = {
+  adminUpn: 'kari@example.org',
+  allowedTenants: '33333333-3333-4333-8333-333333333333',
+  databasePassword: 'p@ss/w:rd?#',
+  'database.name': 'losen',
+  'databaseServer.properties.fullyQualifiedDomainName': 'losen-database.postgres.database.azure.com',
+  databaseUser: 'losen',
+  'identity.properties.clientId': botId,
+  'identity.properties.tenantId': tenantId,
+  'web.properties.defaultHostName': 'losen-example.azurewebsites.net',
+};
+
+function evaluate(expression: Expression): string {
+  if (expression.kind === 'text')
+    return expression.parts.map((part) => (typeof part === 'string' ? part : evaluate(part))).join('');
+  if (expression.kind === 'call' && expression.name === 'uriComponent')
+    return encodeURIComponent(expression.items.map(evaluate).join(''));
+  if (expression.kind !== 'reference') throw new Error(`no value for ${expression.kind}`);
+  const { name, path } = expression;
+  const value = values[path === '' ? name : `${name}.${path}`];
+  assert.ok(value !== undefined, `no value for ${name}.${path}`);
+  return value;
+}
+
+describe('infra/main.bicep', () => {
+  const bicep = readBicep(readText('infra/main.bicep'));
+  const { parameters, variables, resources, outputs } = bicep;
+  const bodies = [...resources.values()].map(({ body }) => body);
+  const defaults = [...parameters.values()].flatMap((parameter) => parameter.default ?? []);
+  const parts = [...defaults, ...variables.values(), ...bodies, ...outputs.values()].flatMap(partsOf);
+  const references = parts.filter((part) => part.kind === 'reference');
+  const typeOf = (name: string) => resources.get(name)?.type.split('@')[0] ?? '';
+  const ofType = (type: string) => {
+    const [found] = [...resources].filter(([name, { existing }]) => typeOf(name) === type && !existing);
+    assert.ok(found, `no ${type}`);
+    return found[1].body;
+  };
+  const settings = at(ofType('Microsoft.Web/sites/config'), 'properties');
+  const settingEntries = settings?.kind === 'object' ? [...settings.entries] : [];
+
+  it('refers only to what it declares', () => {
+    assert.ok(references.length > 40);
+    for (const { name } of references)
+      assert.ok(parameters.has(name) || variables.has(name) || resources.has(name), `${name} is not declared`);
+  });
+
+  it('calls only functions of Bicep', () => {
+    for (const part of parts) if (part.kind === 'call') assert.ok(functions.includes(part.name), part.name);
+  });
+
+  it('reads of a resource only what it has', () => {
+    for (const { name, path } of references) {
+      const readable = resources.has(name) ? ['', 'id', 'name', ...(filledIn[typeOf(name)] ?? [])] : [''];
+      assert.ok(readable.includes(path), `${name}.${path}`);
+    }
+  });
+
+  it('uses every parameter and variable', () => {
+    const used = new Set(references.map(({ name }) => name));
+    for (const name of [...parameters.keys(), ...variables.keys()]) assert.ok(used.has(name), `${name} is not used`);
+  });
+
+  it('names a type and a dated version of each resource, and places it', () => {
+    for (const [name, { type, existing, body }] of resources) {
+      assert.match(type, /^Microsoft\.\w+(\/\w+)+@20\d\d-\d\d-\d\d$/, name);
+      assert.ok(at(body, 'name'), `${name} has no name`);
+      const isChild = at(body, 'parent') !== undefined;
+      assert.ok(existing || isChild || at(body, 'location'), `${name} has no place`);
+    }
+  });
+
+  it('puts each child under a parent of the fitting type', () => {
+    for (const [name, { type, body }] of resources) {
+      const segments = typeOf(name).split('/');
+      const parent = at(body, 'parent');
+      assert.equal(parent?.kind === 'reference', segments.length > 2, `the parent of ${name}`);
+      if (parent?.kind === 'reference') assert.equal(typeOf(parent.name), segments.slice(0, -1).join('/'), type);
+    }
+  });
+
+  it('uses the subnets that it makes, each delegated to its user', () => {
+    const subnets = at(ofType('Microsoft.Network/virtualNetworks'), 'properties', 'subnets');
+    assert.equal(subnets?.kind, 'array');
+    const made = (subnets?.kind === 'array' ? subnets.items : []).map((subnet) => {
+      const delegations = at(subnet, 'properties', 'delegations');
+      const [only] = delegations?.kind === 'array' ? delegations.items : [];
+      return [evaluate(at(subnet, 'name')!), evaluate(at(only, 'properties', 'serviceName')!)];
+    });
+    assert.deepEqual(made, [
+      ['web', 'Microsoft.Web/serverFarms'],
+      ['database', 'Microsoft.DBforPostgreSQL/flexibleServers'],
+    ]);
+    const used = [...resources.values()]
+      .filter(({ existing }) => existing)
+      .map(({ body }) => evaluate(at(body, 'name')!));
+    assert.deepEqual(used, ['web', 'database']);
+  });
+
+  it('knows every app setting from .env.example', () => {
+    const known = readSettings('.env.example');
+    assert.ok(settingEntries.length >= 9);
+    // WEBSITE_: settings of App Service itself.
+    for (const [name] of settingEntries)
+      assert.ok(known.has(name) || name.startsWith('WEBSITE_'), `${name} is unknown`);
+  });
+
+  it('gives the bot settings that it starts with: managed identity, PostgreSQL, reachable from outside', () => {
+    const config = loadConfig(Object.fromEntries(settingEntries.map(([name, value]) => [name, evaluate(value)])));
+    assert.deepEqual(config.bot, { type: 'UserAssignedMSI', appId: botId, password: undefined, tenantId });
+    assert.deepEqual(config.allowedTenants, [tenantId, '33333333-3333-4333-8333-333333333333']);
+    assert.equal(config.host, '0.0.0.0');
+    assert.equal(config.publicUrl, 'https://losen-example.azurewebsites.net');
+    assert.equal(config.adminUpn, 'kari@example.org');
+    const url = new URL(config.databaseUrl ?? '');
+    assert.equal(decodeURIComponent(url.password), 'p@ss/w:rd?#');
+    assert.equal(url.hostname, 'losen-database.postgres.database.azure.com');
+    assert.equal(url.searchParams.get('sslmode'), 'verify-full');
+  });
+
+  it('signs in as the identity that it makes, in the web app and in the registration', () => {
+    const bot = at(ofType('Microsoft.BotService/botServices'), 'properties');
+    assert.equal(evaluate(at(bot, 'msaAppType')!), 'UserAssignedMSI');
+    assert.equal(evaluate(at(bot, 'msaAppId')!), botId);
+    assert.deepEqual(at(bot, 'msaAppMSIResourceId'), { kind: 'reference', name: 'identity', path: 'id' });
+    const held = at(ofType('Microsoft.Web/sites'), 'identity', 'userAssignedIdentities');
+    assert.deepEqual(held?.kind === 'object' ? held.keys : [], [
+      { kind: 'text', parts: [{ kind: 'reference', name: 'identity', path: 'id' }] },
+    ]);
+  });
+
+  it('asks addresses that the bot serves', () => {
+    const source = readSource();
+    const health = evaluate(at(ofType('Microsoft.Web/sites'), 'properties', 'siteConfig', 'healthCheckPath')!);
+    assert.equal(health, '/ready');
+    const endpoint = new URL(evaluate(at(ofType('Microsoft.BotService/botServices'), 'properties', 'endpoint')!));
+    for (const path of [health, endpoint.pathname]) assert.ok(source.includes(`path: '${path}'`), path);
+  });
+
+  it('keeps secrets secure: marked, handed only to those who need them, in no output', () => {
+    const secret = [...parameters].filter(([name]) => /password|secret|key|token/i.test(name));
+    assert.deepEqual(
+      secret.map(([name, { decorators }]) => [name, decorators.includes('secure')]),
+      [['databasePassword', true]],
+    );
+    assert.ok(secret.every(([, parameter]) => parameter.default === undefined));
+    const holders = [...resources].filter(([, { body }]) =>
+      partsOf(body).some((part) => part.kind === 'reference' && part.name === 'databasePassword'),
+    );
+    assert.deepEqual(
+      holders.map(([name]) => name),
+      ['databaseServer', 'webSettings'],
+    );
+    for (const [name, value] of outputs)
+      for (const part of partsOf(value))
+        if (part.kind === 'reference')
+          assert.ok(
+            !/secure/.test(parameters.get(part.name)?.decorators.join() ?? '') && part.name !== 'webSettings',
+            name,
+          );
+  });
+
+  it('tells its outputs by names that the environment file has', () => {
+    const names = readSettings('env/.env.dev');
+    for (const name of outputs.keys()) assert.ok(names.has(name), `${name} is not in env/.env.dev`);
+  });
+
+  describe('with infra/main.parameters.json', () => {
+    const text = readText('infra/main.parameters.json');
+    const file = JSON.parse(text) as { parameters: Record<string, { value: unknown }> };
+
+    it('sets only declared parameters, and all that have no default', () => {
+      for (const [name, { value }] of Object.entries(file.parameters)) {
+        assert.ok(parameters.has(name), `${name} is not declared`);
+        assert.equal(typeof value, 'string');
+        assert.equal(parameters.get(name)?.type, 'string');
+      }
+      for (const [name, parameter] of parameters)
+        assert.ok(parameter.default !== undefined || Object.hasOwn(file.parameters, name), `${name} is not set`);
+    });
+
+    it('takes values from names of the environment file, secrets from the ignored one', () => {
+      const names = readSettings('env/.env.dev');
+      for (const name of placeholdersOf(text)) assert.ok(names.has(name) || name.startsWith('SECRET_'), name);
+      assert.match(String(file.parameters.databasePassword?.value), /^\$\{\{SECRET_\w+\}\}$/);
+    });
+  });
+});
+
+describe('the reader of Bicep', () => {
+  it('reads parameters with decorators, insertions and nested values', () => {
+    const bicep = readBicep(
+      "@secure()\nparam a string\nvar b = 'x-${a}-${f(a.b)}' // c\noutput c object = {\n  d: [1, true]\n}\n",
+    );
+    assert.deepEqual(bicep.parameters.get('a'), { type: 'string', default: undefined, decorators: ['secure'] });
+    assert.deepEqual(bicep.variables.get('b'), {
+      kind: 'text',
+      parts: [
+        'x-',
+        { kind: 'reference', name: 'a', path: '' },
+        '-',
+        { kind: 'call', name: 'f', items: [{ kind: 'reference', name: 'a', path: 'b' }] },
+      ],
+    });
+    assert.equal(partsOf(bicep.outputs.get('c')!).length, 4);
+  });
+
+  for (const [fault, source] of [
+    ['line 2: a is declared twice', 'param a string\nparam a string'],
+    ['line 1: unknown statement module', "module a 'b.bicep'"],
+    ['line 3: } is missing', "var a = {\n  b: 'c'\n"],
+    ['line 1: the text does not end', "var a = 'b\n"],
+    ['line 1: expected the end of the line', 'var a = b ? c : d'],
+    ['line 3: b stands twice in one object', 'var a = {\n  b: 1\n  b: 2\n}'],
+  ] as const)
+    it(`refuses with "${fault}"`, () =>
+      assert.throws(() => readBicep(source), new RegExp(fault.replaceAll(/[{}?]/g, '\\$&'))));
+});
