@@ -14,17 +14,8 @@ const known: Readonly<Record<Language, Map<string, string>>> = {
   nb: new Map(), nn: new Map(), sv: new Map(), da: new Map(), en: new Map(),
 };
 
-/**
- * Endings that Snowball leaves although they bend a word: nynorsk -ane/-ar/-aste, Swedish -orna/-or,
- * the Danish and Norwegian present -er of verbs, which Snowball takes only for nouns.
- */
-const MORE_ENDINGS: Readonly<Record<Language, RegExp | undefined>> = {
-  nb: undefined,
-  nn: /(?<=.{3})(?:aste|ande|ast|ar|a|e)$/,
-  sv: /(?<=.{3})(?:ning|ningar)$/,
-  da: undefined,
-  en: undefined,
-};
+/** Nynorsk endings that Snowball's Norwegian leaves on: `hestane`, `jentor`, `skrivast`, `kastar`. */
+const NYNORSK_ENDING = /(?<=.{3})(?:aste|ande|ast|ane|ar|or|a|e)$/;
 
 /** The Snowball stem of a folded word, the nynorsk endings that Snowball's Norwegian does not know taken off too. */
 export function stem(word: string, language: Language): string {
@@ -32,8 +23,7 @@ export function stem(word: string, language: Language): string {
   const before = kept.get(word);
   if (before !== undefined) return before;
   const snowballStem = word.length < 3 || /\d/.test(word) ? word : STEMMERS[language].stem(word);
-  const more = language === 'nn' ? MORE_ENDINGS.nn : undefined;
-  const stemmed = more === undefined ? snowballStem : snowballStem.replace(more, '');
+  const stemmed = language === 'nn' ? snowballStem.replace(NYNORSK_ENDING, '') : snowballStem;
   if (kept.size >= KEPT_WORDS) kept.clear();
   kept.set(word, stemmed);
   return stemmed;

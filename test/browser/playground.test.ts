@@ -119,7 +119,7 @@ describe('the local Teams client', function () {
     // The first box begins a conversation, the others reply in one.
     await page.locator('[data-lexical-editor=true]').first().click();
     await page.keyboard.type('@');
-    await page.getByText('Losen', { exact: true }).last().click();
+    await page.getByRole('menuitem', { name: 'Losen' }).click();
     await page.keyboard.type(' hjelp');
     await page.keyboard.press('Enter');
     await seen(page, 'Dette kan jeg hjelpe med');

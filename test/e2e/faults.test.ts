@@ -79,8 +79,8 @@ describe('the messages endpoint', () => {
   });
 
   const nasty = [
-    '<b>fet</b> <script>alert(1)</script>',
-    '**fet** [her](https://evil.example)',
+    '<b>xqz</b> <i onclick="zqx">qzx</i>',
+    '**xqz** [zqx](https://xqz.example)',
     '${$data.vrmpf}',
     '{{DATE(2026-01-01T00:00:00Z, LONG)}}',
     '<at>Kari</at> qwrtz',

@@ -93,7 +93,9 @@ describe('infra/Dockerfile', () => {
 
     async function checkAgainst(status: number | undefined): Promise<number | null> {
       const server = createServer((request, response) => {
-        response.writeHead(request.url === '/health' ? (status ?? 500) : 404).end();
+        // restify, loaded by other tests of the same run, replaces writeHead by one that returns nothing.
+        response.writeHead(request.url === '/health' ? (status ?? 500) : 404);
+        response.end();
       });
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');

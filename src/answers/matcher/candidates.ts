@@ -28,13 +28,27 @@ export function groupWeight(index: EntryIndex, group: number): number {
   return rarity(index.size, Math.min(holding, index.size)) * (index.vocabulary.grammarOfGroup[group] === true ? GRAMMAR : 1);
 }
 
+/**
+ * Entries that hold the word or its translations: `how` is common in an index where `hvordan` is, although few
+ * entries are in English. Otherwise the few would win every question in their language.
+ */
+function holdingInAnyLanguage(index: EntryIndex, { expansions }: QueryWord): number {
+  let holding = 0;
+  for (const { group, likeness, evidence } of expansions) {
+    if (evidence !== 'word' && evidence !== 'meaning') continue;
+    holding += likeness * (index.postings[group]?.length ?? 0);
+  }
+  return holding;
+}
+
 export function weigh(index: EntryIndex, words: readonly QueryWord[]): readonly WeighedWord[] {
   const unknown = rarity(index.size, 0);
   return words.map((word) => {
     const own = word.expansions.filter(({ evidence, group }) => evidence === 'word' && (index.postings[group]?.length ?? 0) > 0);
-    const ownWeight = own.length === 0 ? Infinity : Math.min(...own.map(({ group }) => groupWeight(index, group)));
+    const cap = rarity(index.size, Math.min(index.size, holdingInAnyLanguage(index, word)));
+    const ownWeight = Math.min(own.length === 0 ? Infinity : cap, ...own.map(({ group }) => groupWeight(index, group)));
     const factor = word.importance * (word.grammar ? GRAMMAR : 1);
-    const weights = word.expansions.map(({ group }) => Math.min(groupWeight(index, group), ownWeight) * word.importance);
+    const weights = word.expansions.map(({ group }) => Math.min(groupWeight(index, group), cap, ownWeight) * word.importance);
     const sure = word.expansions.reduce((most, { likeness }, at) => Math.max(most, likeness * weights[at]!), 0);
     const weight = own.length > 0 ? ownWeight * word.importance : Math.max(sure, unknown * factor * 0.7);
     const holding = word.expansions.reduce((most, { group, likeness }) => Math.max(most, likeness * (index.wordingsHolding[group] ?? 0)), 0);

@@ -1,4 +1,6 @@
-import { coarse, compoundParts, detectLanguageOfWords, editDistance, lexicon, ngrams, type Language } from '../../language/index.ts';
+import { compoundParts, detectLanguageOfWords, lexicon, type Language } from '../../language/index.ts';
+import { meantWords } from './lexicon-spellings.ts';
+import type { Effort } from './spellings.ts';
 import { keyOf, type Group, type Vocabulary } from './vocabulary.ts';
 
 /** What led from a word of the query to a word of the index. */
@@ -26,7 +28,6 @@ export interface QueryLanguage {
 
 const MOST_WORDS = 64;
 const MOST_EXPANSIONS = 40;
-const GRAM = 3;
 const HINT = 5;
 const LEAST_SHARE = 0.12;
 const CHATTER = 0.05;
@@ -95,13 +96,12 @@ function offerRow(found: Map<Group, Expansion>, row: number, likeness: number, {
 
 function expand(word: string, languages: readonly QueryLanguage[], vocabulary: Vocabulary): readonly Expansion[] {
   const found = new Map<Group, Expansion>();
-  const sounds = new Set<string>();
+  const skeletons = new Set<string>();
   for (const { language, share } of languages) {
     const key = keyOf(word, language);
     const group = vocabulary.groupOfKey(key);
     if (group !== undefined) offer(found, group, LIKENESS.word, 'word');
-    const sound = coarse(key);
-    sounds.add(sound);
+    skeletons.add(key);
     const trust = Math.pow(share, 0.25);
     for (const { row, weight } of lexicon().senses(word, language)) offerRow(found, row, LIKENESS.meaning * weight * trust, { vocabulary, language });
     for (const link of vocabulary.linksOfPart(key)) offer(found, link.group, LIKENESS.part, 'part');
@@ -111,60 +111,37 @@ function expand(word: string, languages: readonly QueryLanguage[], vocabulary: V
       for (const { row, weight } of lexicon().senses(part, language)) offerRow(found, row, LIKENESS.part * weight * trust, { vocabulary, language });
     }
   }
-  const isKnown = [...found.values()].some(({ evidence }) => evidence === 'word');
-  const effort = isKnown ? KNOWN_WORD : UNKNOWN_WORD;
-  if (!/\d/.test(word)) for (const sound of sounds) offerSpellings(found, sound, { vocabulary, effort });
+  if (!/\d/.test(word)) offerSpellings(found, skeletons, vocabulary);
+  const isUnknown = ![...found.values()].some(({ evidence }) => evidence === 'word' || evidence === 'meaning');
+  if (isUnknown) for (const { language } of languages) offerMeant(found, word, { vocabulary, language });
   return [...found.values()]
     .filter(({ likeness }) => likeness >= LIKENESS.least)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_EXPANSIONS);
 }
 
-/** How far a spelling is looked for: by how many letter groups, the rarest, and with how many words compared. */
-interface Effort {
-  readonly grams: number;
-  readonly words: number;
-  readonly leastShared: number;
-}
-
 const UNKNOWN_WORD: Effort = { grams: 8, words: 24, leastShared: 0.25 };
 /** A word that stands in the index as it is was hardly misspelt; what is like it is its compounds and dialect forms. */
 const KNOWN_WORD: Effort = { grams: 4, words: 12, leastShared: 0.4 };
 
-interface Search {
-  readonly vocabulary: Vocabulary;
-  readonly effort: Effort;
-}
-
-let sharedGrams = new Uint8Array(1024);
-
-/** Words that sound the same, then words that share letter groups, judged by shared groups and edit distance. */
-function offerSpellings(found: Map<Group, Expansion>, sound: string, { vocabulary, effort }: Search): void {
-  const same = vocabulary.soundNumber(sound);
-  if (same !== undefined) for (const group of vocabulary.groupsOfSound[same]!) offer(found, group, LIKENESS.sound, 'sound');
-  if (sound.length < 3) return;
-  const grams = [...new Set(ngrams(sound, GRAM))];
-  const lists = grams.map((gram) => vocabulary.soundsOfGram(gram)).sort((a, b) => a.length - b.length).slice(0, effort.grams);
-  if (sharedGrams.length < vocabulary.soundOf.length) sharedGrams = new Uint8Array(vocabulary.soundOf.length * 2);
-  const near: { readonly other: number; readonly dice: number }[] = [];
-  for (const list of lists) for (let at = 0; at < list.length; at += 1) sharedGrams[list[at]!]! += 1;
-  const seen = grams.length / lists.length;
-  for (const list of lists) {
-    for (let at = 0; at < list.length; at += 1) {
-      const other = list[at]!;
-      const count = sharedGrams[other]!;
-      if (count === 0) continue;
-      sharedGrams[other] = 0;
-      const dice = (2 * count * seen) / (grams.length + vocabulary.gramsOfSound[other]!);
-      if (dice >= effort.leastShared && other !== same) near.push({ other, dice });
+/** Words of the index that sound like one of the skeletons or are spelt nearly so. */
+function offerSpellings(found: Map<Group, Expansion>, skeletons: Iterable<string>, vocabulary: Vocabulary): void {
+  const { spellings, groupsOfSound } = vocabulary;
+  const isKnown = [...found.values()].some(({ evidence }) => evidence === 'word');
+  for (const skeleton of skeletons) {
+    const same = spellings.same(skeleton);
+    if (same !== undefined) for (const group of groupsOfSound[same]!) offer(found, group, LIKENESS.sound, 'sound');
+    for (const { sound, likeness } of spellings.near(skeleton, isKnown ? KNOWN_WORD : UNKNOWN_WORD)) {
+      for (const group of groupsOfSound[sound]!) offer(found, group, LIKENESS.spelling * likeness, 'spelling');
     }
   }
-  near.sort((a, b) => b.dice - a.dice);
-  for (const { other, dice } of near.slice(0, effort.words)) {
-    const spelling = vocabulary.soundOf[other]!;
-    const edits = 1 - editDistance(sound, spelling) / Math.max(sound.length, spelling.length);
-    const likeness = LIKENESS.spelling * Math.max(Math.min(1, dice), (edits - 0.3) / 0.7);
-    if (likeness < LIKENESS.least) continue;
-    for (const group of vocabulary.groupsOfSound[other]!) offer(found, group, likeness, 'spelling');
+}
+
+/** What a misspelt word means: the meanings of the words of the lexicon that it is nearly spelt like. */
+function offerMeant(found: Map<Group, Expansion>, word: string, { vocabulary, language }: Within): void {
+  for (const meant of meantWords(word, language)) {
+    for (const { row, weight } of lexicon().senses(meant.word, language)) {
+      offerRow(found, row, LIKENESS.meaning * weight * meant.likeness, { vocabulary, language });
+    }
   }
 }

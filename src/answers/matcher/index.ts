@@ -3,7 +3,7 @@ import { Scores, weigh } from './candidates.ts';
 import type { Match, MatcherEntry } from './entry.ts';
 import { queryWords } from './expansion.ts';
 import { explainWords, type Explanation } from './explain.ts';
-import { bestWording, featuresOf, reachOf, type QueryContext } from './features.ts';
+import { bestWording, FEATURES, featuresOf, reachOf, type QueryContext } from './features.ts';
 import { EntryIndex } from './index-of-entries.ts';
 import { letterGroups } from './letter-groups.ts';
 import { signsOf, type Ranked } from './signs.ts';
@@ -45,6 +45,12 @@ const LIMIT = 10;
 const MOST_CHARACTERS = 4000;
 const MOST_WORDS = 256;
 
+/** Of a question of one letter or of grammar only, nobody can be surer than this, unless an entry reads the same. */
+const MOST_WITHOUT_CONTENT = 0.3;
+const SAME_TEXT = 0.8;
+
+const saysWhat = ({ words }: QueryContext): boolean => words.some(({ word, grammar }) => !grammar && word.length > 1);
+
 const weighted = (weights: readonly number[], values: Float32Array): number => {
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) sum += weights[at]! * values[at]!;
@@ -76,8 +82,11 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     return { ranked: ranked.sort((a, b) => b.score - a.score), context };
   };
 
-  const confidenceAt = (ranked: readonly Ranked[], place: number, context: QueryContext): number =>
-    1 / (1 + Math.exp(-weighted(CONFIDENCE, signsOf(ranked, place, context)) - CONFIDENCE_OFFSET));
+  const confidenceAt = (ranked: readonly Ranked[], place: number, context: QueryContext): number => {
+    const confidence = 1 / (1 + Math.exp(-weighted(CONFIDENCE, signsOf(ranked, place, context)) - CONFIDENCE_OFFSET));
+    const isSameText = ranked[place]!.features[FEATURES.indexOf('letters')]! >= SAME_TEXT;
+    return isSameText || saysWhat(context) ? confidence : Math.min(confidence, MOST_WITHOUT_CONTENT);
+  };
 
   upsert([...entries]);
   return {

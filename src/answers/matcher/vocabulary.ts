@@ -1,4 +1,5 @@
-import { coarse, compoundParts, LANGUAGES, lexicon, ngrams, skeleton, stem, type Language } from '../../language/index.ts';
+import { compoundParts, LANGUAGES, lexicon, skeleton, stem, type Language } from '../../language/index.ts';
+import { Spellings } from './spellings.ts';
 import type { Expansion } from './expansion.ts';
 
 /** A group is all words of the index that share a skeleton of their stems, in any language. */
@@ -13,7 +14,6 @@ export interface Link {
   readonly language: Language;
 }
 
-const GRAM = 3;
 const MOST_REMEMBERED = 2000;
 const FROM_PART = 0.6;
 
@@ -25,11 +25,8 @@ export class Vocabulary {
   readonly #groups = new Map<string, Group>();
   readonly #linksOfRow = new Map<number, Link[]>();
   readonly #linksOfPart = new Map<string, Link[]>();
-  readonly #sounds = new Map<string, number>();
-  readonly #soundsOfGram = new Map<string, number[]>();
   readonly #remembered = new Map<string, readonly Expansion[]>();
-  readonly soundOf: string[] = [];
-  readonly gramsOfSound: number[] = [];
+  readonly spellings = new Spellings();
   readonly groupsOfSound: Group[][] = [];
   readonly wordOf: string[] = [];
   readonly groupOf: Group[] = [];
@@ -72,14 +69,6 @@ export class Vocabulary {
     return this.#linksOfPart.get(key) ?? [];
   }
 
-  soundsOfGram(gram: string): readonly number[] {
-    return this.#soundsOfGram.get(gram) ?? [];
-  }
-
-  soundNumber(sound: string): number | undefined {
-    return this.#sounds.get(sound);
-  }
-
   #groupOf(word: string, language: Language): Group {
     const key = word.includes(' ') ? word : keyOf(word, language);
     const grammar = lexicon().isGrammar(word, language);
@@ -92,27 +81,8 @@ export class Vocabulary {
     this.#groups.set(key, group);
     this.keyOfGroup.push(key);
     this.grammarOfGroup.push(grammar);
-    if (!word.includes(' ')) this.#sound(coarse(key), group);
+    if (!word.includes(' ')) (this.groupsOfSound[this.spellings.add(key)] ??= []).push(group);
     return group;
-  }
-
-  #sound(sound: string, group: Group): void {
-    const before = this.#sounds.get(sound);
-    if (before !== undefined) {
-      this.groupsOfSound[before]!.push(group);
-      return;
-    }
-    const number = this.soundOf.length;
-    this.#sounds.set(sound, number);
-    this.soundOf.push(sound);
-    this.groupsOfSound.push([group]);
-    const grams = new Set(ngrams(sound, GRAM));
-    this.gramsOfSound.push(grams.size);
-    for (const gram of grams) {
-      const sounds = this.#soundsOfGram.get(gram);
-      if (sounds === undefined) this.#soundsOfGram.set(gram, [number]);
-      else sounds.push(number);
-    }
   }
 
   #link(word: string, language: Language, group: Group): void {

@@ -55,7 +55,6 @@ kollega,kolleger;kollega,kollegaer;kollega,kollegor;kollega,kolleger;colleague,c
 stilling,jobb,arbeid,yrke;stilling,jobb,arbeid,yrke;tjänst,jobb,arbete,yrke,befattning;stilling,job,arbejde,erhverv;job,position,post,occupation,work,profession
 lønn,lønna,lønning;løn;lön,löner;løn,lønnen;salary,pay,wage,wages,payroll
 lønnsslipp;lønsslipp;lönebesked,lönespecifikation;lønseddel,lønspecifikation;payslip,pay slip
-ferie,feriedager,feriepenger;ferie,feriepengar;semester,semesterdagar,semesterlön;ferie,feriedage,feriepenge;holiday,vacation,annual leave,leave
 permisjon,permittert;permisjon;tjänstledighet,ledighet,permission;orlov;leave,leave of absence
 sykmelding,sykemelding,sykefravær,egenmelding;sjukmelding,sjukefråvær,eigenmelding;sjukskrivning,sjukfrånvaro,sjukanmälan;sygemelding,sygefravær;sick leave,sick note,sickness absence
 fravær,fraværende;fråvær;frånvaro;fravær;absence,absent
@@ -96,7 +95,7 @@ utgift,utgifter,kostnad,kostnader;utgift,kostnad;utgift,kostnad,kostnader;udgift
 inntekt,inntekter;inntekt;inkomst,intäkt,inkomster;indtægt,indtægter,indkomst;income,revenue,earnings
 reiseregning,utlegg,refusjon;reiserekning,utlegg,refusjon;reseräkning,utlägg,ersättning;rejseafregning,udlæg,refusion;travel expenses,expense claim,reimbursement,refund
 diett,kjøregodtgjørelse,godtgjørelse;diett,køyregodtgjersle,godtgjersle;traktamente,milersättning,ersättning;diæter,kørselsgodtgørelse,godtgørelse;per diem,mileage,allowance,compensation
-tilskudd,støtte,stønad;tilskot,stønad,stønad;bidrag,stöd;tilskud,støtte;grant,subsidy,benefit,support,aid,allowance
+tilskudd,støtte,stønad;tilskot,stønad;bidrag,stöd;tilskud,støtte;grant,subsidy,benefit,support,aid,allowance
 skatt,skatter,avgift,avgifter;skatt,avgift;skatt,skatter,avgift;skat,skatter,afgift;tax,taxes,duty
 gebyr,avgift;gebyr,avgift;avgift,avgifter;gebyr,gebyrer,afgift;fee,fees,charge,charges
 moms,merverdiavgift;moms,meirverdiavgift;moms,mervärdesskatt;moms;vat,value added tax
@@ -111,7 +110,7 @@ eiendom,tomt;eigedom,tomt;fastighet,egendom,tomt;ejendom,grund;property,real est
 prosjekt,prosjekter;prosjekt;projekt;projekt,projekter;project,projects
 tiltak,tiltaket;tiltak;åtgärd,åtgärder,insats;tiltag,foranstaltning,indsats;measure,measures,action,initiative
 oppgave,oppgaver;oppgåve;uppgift,uppgifter;opgave,opgaver;task,tasks,assignment,job
-oppfølging,følge opp;oppfølging;uppföljning,följa upp;opfølgning,følge op;follow up,follow-up,followup
+oppfølging,følge opp;oppfølging;uppföljning,följa upp;opfølgning,følge op;follow up,followup
 fordele,fordeling,tildele,tildeling;fordele,tildele,fordeling;fördela,tilldela,fördelning,tilldelning;fordele,tildele,fordeling,tildeling;assign,distribute,allocate,allocation,assignment
 ferdigbehandle,avslutte sak,lukke sak;avslutte sak;avsluta ärende,slutbehandla;afslutte sag;close case,finalise,complete
 merknad,kommentar,kommentarer,anmerkning;merknad,kommentar;anmärkning,kommentar,kommentarer;bemærkning,kommentar;comment,note,remark,comments
@@ -163,7 +162,7 @@ endring,endringer,forandring;endring,forandring;ändring,förändring,ändringar
 økning,vekst;auke,vekst;ökning,tillväxt;stigning,vækst,øgning;increase,growth,rise
 nedgang,reduksjon;nedgang,reduksjon;minskning,nedgång;nedgang,fald,reduktion;decrease,decline,reduction
 nivå;nivå;nivå;niveau;level
-grad,omfang;grad,omfang;grad,omfattning;grad,omfang;degree,extent,scope
+grad,omfang,bachelor,master,doktorgrad;grad,omfang,bachelor,master,doktorgrad;grad,omfattning,examen,kandidat,master,doktorsexamen;grad,omfang,bachelor,kandidat,ph.d;degree,extent,scope,bachelor,master,phd,doctorate
 prosess,prosessen;prosess;process;proces;process
 metode,metoder;metode;metod,metoder;metode,metoder;method,methods
 arbeidsflyt,arbeidsprosess;arbeidsflyt;arbetsflöde,arbetsprocess;arbejdsgang,arbejdsproces,workflow;workflow,work process
@@ -182,7 +181,7 @@ fødselsnummer,personnummer;fødselsnummer,personnummer;personnummer;personnumme
 kart,kartet;kart;karta;kort;map
 åpningstid,åpningstider;opningstid;öppettider,öppettid;åbningstid,åbningstider;opening hours,business hours
 time,timeavtale,avtale;time,avtale;tid,tidsbokning,besök;tid,aftale,tidsbestilling;appointment
-veileder,veiledning,rettleiing;rettleiar,rettleiing;handledare,vägledning,handledning;vejleder,vejledning;supervisor,guidance,guide,guidance,advisor,tutorial
+veileder,veiledning,rettleiing;rettleiar,rettleiing;handledare,vägledning,handledning;vejleder,vejledning;supervisor,guidance,guide,advisor,tutorial
 rådgiver,konsulent;rådgjevar,konsulent;rådgivare,konsult;rådgiver,konsulent;adviser,advisor,consultant
 kontaktperson,kontakt,kontakte;kontaktperson,kontakte;kontaktperson,kontakta,kontakt;kontaktperson,kontakte,kontakt;contact,contact person
 ansvarsområde,fagområde;ansvarsområde,fagområde;ansvarsområde,sakområde;ansvarsområde,fagområde;responsibility area,subject area,field

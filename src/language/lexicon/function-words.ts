@@ -72,7 +72,7 @@ der,dær,dit,derre;der,dit;där,dit;der,dertil;there
 nå,no,nu,nåh;no;nu;nu;now
 da,då;då;då,sedan;da,så;then,when
 enn,enda,ennå;enn,enno,enda;än,ännu;end,endnu;than,yet,still
-også,óg,åsså,au;òg,også,og;också,även;også;also,too,either
+også,óg,åsså,au;òg,også;också,även;også;also,too,either
 bare,berre,kun,baere;berre,kun;bara,endast;bare,kun;only,just,merely
 ikke,ikkje,itte,itj,ittj,inte,ikkj,isje,kje,ittje;ikkje,ei;inte,ej,icke;ikke,ej;not,dont,doesnt,didnt,isnt,cannot,cant,wont,havent,hasnt,arent,wasnt,werent,couldnt,shouldnt,wouldnt
 nei,næi;nei;nej;nej;no
@@ -80,7 +80,7 @@ ja,jo,jau;ja,jo,jau;ja,jo;ja,jo;yes,yeah
 ingen,inga,ingenting,inkje;ingen,inga,inkje;ingen,inget,inga;ingen,intet;no,none
 ingenting,inkje,ingenteng,intet;ingenting,inkje;ingenting,inget;ingenting,intet;nothing
 noe,nokka,nåkka,noko,nå,no;noko;något,nåt;noget;something,anything,some,any
-noen,nån,nokken,nokken,nåen,nokon,nåkken;nokon,nokre,nokor;någon,några,nån;nogen,nogle;some,any,someone,anyone,somebody,anybody
+noen,nån,nokken,nåen,nokon,nåkken;nokon,nokre,nokor;någon,några,nån;nogen,nogle;some,any,someone,anyone,somebody,anybody
 alt,allt;alt;allt;alt;everything,all
 alle,aill,all,ailt;alle,all;alla,all;alle,al;all,everyone,everybody
 hver,hvert,kvar,kver;kvar,kvart,kvar einaste;varje,var,vart;hver,hvert;each,every
@@ -94,19 +94,19 @@ mer,meir,mæir;meir;mer,mera;mere;more
 mest,meste,mæst;mest;mest;mest;most
 flere,fleire,fleir;fleire;flera,fler;flere;several,more,multiple
 få,færre;få,færre;få,färre;få,færre;few,fewer
-litt,litte,litt,lite;litt,lite;lite,litet;lidt;little,bit
+litt,litte,lite;litt,lite;lite,litet;lidt;little,bit
 minst,minste,mindre,mindst;minst,mindre;minst,mindre;mindst,mindre;least,less,fewest
-en,ein,et,eit,ei,éin,ett,enn;ein,eit,ei;en,ett;en,et,ét;a,an,one
+en,ein,et,eit,ei,ett,enn;ein,eit,ei;en,ett;en,et;a,an,one
 være,er,e,æ,var,va,vært,ær,vere,vøre,vær,varr;vere,er,var,vore;vara,är,var,varit,e;være,er,var,været;be,is,are,am,was,were,been,being
 ha,har,hadde,hatt,hi,he,hæ;ha,har,hadde,hatt;ha,har,hade,haft;have,har,havde,haft;have,has,had,having
-bli,blir,ble,blitt,bi,bir,blei,blitt,vert,vart;bli,bli,blir,vart,vert,verte,blei,blitt;bli,bliva,blir,blev,blivit;blive,bliver,blev,blevet;become,becomes,became,get,gets,got,be
-skal,ska,skulle,sku,skull,ska;skal,skulle;ska,skall,skulle;skal,skulle,skullet;shall,should,will,would,going
+bli,blir,ble,blitt,bi,bir,blei,vert,vart;bli,blir,vart,vert,verte,blei,blitt;bli,bliva,blir,blev,blivit;blive,bliver,blev,blevet;become,becomes,became,get,gets,got,be
+skal,ska,skulle,sku,skull;skal,skulle;ska,skall,skulle;skal,skulle,skullet;shall,should,will,would,going
 vil,ville,ve,vi,vill;vil,ville;vill,ville,vilja,velat;vil,ville,villet;want,will,would,wants,wanted
 kan,kunne,kainn,kunnet,kann;kan,kunne;kan,kunna,kunde,kunnat;kan,kunne,kunnet;can,could,able
 må,måtte,måttet,lyt;må,måtte,lyt;måste,får;må,måtte,skal;must
 bør,burde;bør,burde;bör,borde;bør,burde;should,ought
 får,få,fikk,fått,fekk;får,få,fekk,fått;får,få,fick,fått;får,få,fik,fået;get,gets,got,gotten,receive,may,obtain
-kanskje,kanskje,muligens,kainnskje;kanskje,kan hende,truleg;kanske,möjligen;måske,muligvis;maybe,perhaps,possibly,might,may
+kanskje,muligens,kainnskje;kanskje,kan hende,truleg;kanske,möjligen;måske,muligvis;maybe,perhaps,possibly,might,may
 gjør,gjøre,gjorde,gjort,gjær,jør,gjere;gjere,gjer,gjorde,gjort;göra,gör,gjorde,gjort;gøre,gør,gjorde,gjort;do,does,did,done,doing
 igjen,i gjen,att,jenn;igjen,att;igen,åter;igen;again
 aldri,aller;aldri;aldrig;aldrig;never
@@ -115,16 +115,16 @@ ofte,åfte;ofte;ofta;ofte;often
 noensinne,noen gang;nokon gong,nokosinne;någonsin;nogensinde;ever
 sammen,isammen,ilag,ihop;saman,i lag;tillsammans,ihop,samman;sammen;together
 veldig,svært,heilt,veldi,himla;veldig,svært;väldigt,mycket,jätte;meget,vældig;very,really,extremely
-ganske,nokså,temmelig,ganske;ganske,nokså,temmeleg;ganska,rätt,tämligen;ganske,temmelig;quite,rather,pretty,fairly
+ganske,nokså,temmelig;ganske,nokså,temmeleg;ganska,rätt,tämligen;ganske,temmelig;quite,rather,pretty,fairly
 helt,heilt,fullstendig;heilt,fullstendig;helt,fullständigt;helt,fuldstændig;completely,entirely,totally,fully
-nesten,nesst,nesten;nesten;nästan;næsten;almost,nearly
+nesten,nesst;nesten;nästan;næsten;almost,nearly
 allerede,alt,ailt;allereie,alt;redan;allerede;already
 fortsatt,fremdeles,framleis,ennå;framleis,enno,fortsatt;fortfarande,ännu;stadig,fortsat,endnu;still
 opp,op,oppe;opp,oppe;upp,uppe;op,oppe;up
-ned,ner,nede,ne,ned;ned,nede;ner,ned,nere;ned,nede;down
+ned,ner,nede,ne;ned,nede;ner,ned,nere;ned,nede;down
 bort,borte,vekk,vekke;bort,borte,vekk;bort,borta,iväg,undan;bort,borte,væk;away,gone
 frem,fram,fræm,framme;fram,framme;fram,framme;frem,fremme;forward,forth
-hjem,heim,hjæm,hem,hjemme,hæm;heim,heime;hem,hemma;hjem,hjemme;home
+hjem,heim,hjæm,hem,hjemme,hæm,hjemmet;heim,heime;hem,hemma,hemmet;hjem,hjemme,hjemmet;home
 blant,iblant,bland;blant,mellom;bland;blandt;among
 per;per;per;per,pr;per
 via;;;;via

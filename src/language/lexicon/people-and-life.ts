@@ -61,13 +61,13 @@ hat;hat;hat;had;hatred
 håp;håp,von;hopp;håb;hope
 drøm,drømmer;draum;dröm,drömmar;drøm,drømme;dream,dreams
 tanke,tanker;tanke;tanke,tankar;tanke,tanker;thought,thoughts
-idé,ide,ideer;idé,ide;idé,ide,idéer;idé,ide,ideer;idea,ideas
+idé,ideer;idé;idé,idéer;idé,ideer;idea,ideas
 følelse,følelser;kjensle,kjensler;känsla,känslor;følelse,følelser;feeling,emotion,feelings
 humør;humør;humör;humør;mood
 sannhet;sanning;sanning;sandhed;truth
 løgn;løgn;lögn;løgn;lie,lies
 hemmelighet;løyndom,hemmelegheit;hemlighet;hemmelighed;secret
-kropp,kroppen;kropp;kropp;krop,krop;body
+kropp,kroppen;kropp;kropp;krop;body
 hode,hodet;hovud;huvud;hoved,hovedet;head
 ansikt;ansikt,andlet;ansikte;ansigt;face
 øye,øyne;auge,auga;öga,ögon;øje,øjne;eye,eyes
@@ -101,7 +101,7 @@ hodepine;hovudverk;huvudvärk;hovedpine;headache
 feber;feber;feber;feber;fever
 forkjølelse,forkjølet;forkjøling,forkjølt;förkylning,förkyld;forkølelse,forkølet;cold
 influensa;influensa;influensa;influenza;flu,influenza
-virus;virus;virus;virus;virus
+virus,skadevare,hacker,hacke;virus,skadevare,hackar;virus,skadlig kod,hackare,hacka;virus,malware,hacker,hacke;virus,malware,hacker,hack
 smitte,smittet,infeksjon;smitte,infeksjon;smitta,smittad,infektion;smitte,infektion,smittet;infection,infected,contagion,spread
 smittsom;smittsam;smittsam;smitsom;contagious,infectious
 vaksine,vaksinering,vaksinere;vaksine,vaksinere;vaccin,vaccination,vaccinera;vaccine,vaccination,vaccinere;vaccine,vaccination,vaccinate
@@ -121,7 +121,6 @@ kreft;kreft;cancer;kræft;cancer
 gravid;gravid;gravid;gravid;pregnant
 røyk,røyke,røyking;røyk,røykje;rök,röka,rökning;røg,ryge,rygning;smoke,smoking
 hus,huset;hus;hus;hus;house,building
-hjem,hjemmet;heim;hem,hemmet;hjem,hjemmet;home
 leilighet;leilegheit,husvære;lägenhet;lejlighed;apartment,flat
 rom,rommet;rom;rum;rum,værelse;room,space
 soverom;soverom;sovrum;soveværelse;bedroom
@@ -129,7 +128,7 @@ stue,stua;stove,stue;vardagsrum;stue;living room,lounge
 kjøkken;kjøken;kök;køkken;kitchen
 bad,baderom,toalett,do;bad,toalett,do;badrum,toalett,bad;badeværelse,toilet,bad;bathroom,toilet,bath,restroom
 dør,døra,døren;dør;dörr,dörren;dør,døren;door,doors
-vindu,vinduer;vindauge;fönster;vindue,vinduer;window,windows
+vindu,vinduer,fane;vindauge,fane;fönster,flik;vindue,vinduer,fane;window,windows,tab
 vegg,vegger;vegg;vägg,väggar,mur;væg,vægge,mur;wall,walls
 gulv;golv;golv;gulv;floor
 tak,taket;tak;tak;tag,taget,loft;roof,ceiling
@@ -196,7 +195,7 @@ vin;vin;vin;vin;wine
 sulten,sult;svolten;hungrig,hunger;sulten,sult;hungry,hunger
 tørst;tyrst;törstig;tørstig;thirsty
 restaurant,restauranter;restaurant;restaurang;restaurant;restaurant
-kafé,kafe,kafeteria;kafé,kafe;kafé,fik,café;café,cafe;cafe,coffee shop
+kafé,kafeteria;kafé;kafé,fik,café;café;cafe,coffee shop
 hotell;hotell;hotell;hotel;hotel
 butikk,butikker,forretning;butikk,forretning;affär,butik,butiker;butik,forretning;shop,store
 marked,markeder;marknad;marknad;marked,markeder;market,markets
@@ -253,7 +252,7 @@ fortid;fortid;det förflutna,förflutna;fortid;past
 framtid,fremtid;framtid;framtid;fremtid;future
 jul;jul;jul;jul;christmas
 påske;påske;påsk;påske;easter
-ferie;ferie;semester,lov;ferie;holiday,vacation,leave
+ferie,feriedager,feriepenger;ferie,feriepengar;semester,lov,semesterdagar,semesterlön;ferie,feriedage,feriepenge;holiday,vacation,leave,annual leave
 alderdom,barndom;barndom;barndom;barndom;childhood
 øyeblikk,stund;augneblink,stund;ögonblick,stund;øjeblik,stund;moment,while,instant
 gang,ganger;gong,gonger;gång,gånger;gang,gange;time,times,once
@@ -276,8 +275,7 @@ tre,trær,treet;tre;träd;træ,træer;tree,trees,wood
 blomst,blomster;blome,blomar;blomma,blommor;blomst,blomster;flower,flowers
 gress;gras;gräs;græs;grass
 blad;blad;blad,löv;blad;leaf,leaves
-plante,planter;plante;växt,växter,planta;plante,planter;plant,plants
-stein,steiner;stein;sten,stenar;sten,sten;stone,rock
+stein,steiner;stein;sten,stenar;sten;stone,rock
 sand;sand;sand;sand;sand
 ild,brann,bål;eld,brann;eld,brand;ild,brand;fire
 luft;luft;luft;luft;air
@@ -287,7 +285,7 @@ regn,regne,regner;regn,regne;regn,regna,regnar;regn,regne,regner;rain,raining,ra
 snø,snøen,snør;snø,snør;snö,snöar;sne,sneer;snow,snowing
 vind;vind;vind,blåst;vind,blæst;wind,windy
 storm;storm;storm,oväder;storm;storm
-sky,skyer,skyet;sky,skya;moln,molnig;sky,skyer,overskyet;cloud,clouds,cloudy
+sky,skyer,skyet,skytjeneste,skylagring;sky,skya,skyteneste;moln,molnig,molntjänst;sky,skyer,overskyet,cloud;cloud,clouds,cloudy,cloud service
 tåke;skodde,tåke;dimma;tåge;fog,mist
 temperatur,grader;temperatur,grader;temperatur,grader;temperatur,grader;temperature,degrees
 varm,varmt,hett,het;varm,heit;varm,varmt,het;varm,varmt,hed;warm,hot
@@ -305,7 +303,7 @@ hest,hester;hest;häst,hästar;hest,heste;horse,horses
 ku,kyr;ku,kyr;ko,kor;ko,køer;cow,cows
 sau,lam;sau,lam;får,lamm;får,lam;sheep,lamb
 fugl,fugler;fugl,fuglar;fågel,fåglar;fugl,fugle;bird,birds
-mus;mus;mus,råtta;mus,rotte;mouse,mice,rat
+mus,datamus;mus;mus,råtta,datormus;mus,rotte;mouse,mice,rat
 bjørn;bjørn;björn;bjørn;bear
 ulv;ulv;varg;ulv;wolf,wolves
 løve;løve;lejon;løve;lion
@@ -475,7 +473,7 @@ vane,tradisjon;vane,tradisjon;vana,tradition;vane,tradition;habit,custom,traditi
 hjelp;hjelp;hjälp;hjælp;help,assistance,aid
 feil,tabbe;feil;fel,misstag;fejl,fejltagelse;mistake,error,fault,wrong
 problem,problemer;;problem;problem,problemer;problem,problems,trouble,issue
-løsning,løsninger;løysing;lösning,lösningar;løsning,løsninger;solution,solutions
+løsning,løsninger,plattform;løysing,plattform;lösning,lösningar,plattform;løsning,løsninger,platform;solution,solutions,platform
 spørsmål;spørsmål;fråga,frågor;spørgsmål;question,questions
 svar,svaret;svar;svar,svaret;svar,svaret;answer,answers,reply,response
 råd;råd;råd;råd;advice,council

@@ -129,7 +129,7 @@ rosa,lilla;rosa,lilla;rosa,lila;lyserød,lilla;pink,purple
 hel,hele,helt;heil,heile;hel,hela,helt;hel,hele,helt;whole,entire,all
 halv;halv;halv;halv;half
 dobbel,dobbelt;dobbel,dobbelt;dubbel,dubbelt;dobbelt;double
-nok;nok;nog,tillräckligt,nog;nok,tilstrækkelig;enough,sufficient
+nok;nok;nog,tillräckligt;nok,tilstrækkelig;enough,sufficient
 for mye,for mange;for mykje;för mycket,för många;for meget,for mange;too much,too many
 alene,åleine,aleine;åleine;ensam;alene;alone,lonely
 ensom;einsam;ensam;ensom;lonely,alone
@@ -155,7 +155,7 @@ direkte;direkte;direkt;direkte;direct,directly,live
 hovedsakelig,først og fremst;hovudsakleg;huvudsakligen,främst;hovedsagelig,primært;mainly,primarily,mostly
 ytterligere,videre;ytterlegare,vidare;ytterligare,vidare;yderligere,videre;further,additional
 null;null;noll;nul;zero,null
-en,ett,én;ein,eitt;ett,en;en,et;one
+en,ett;ein,eitt;ett,en;en,et;one
 to;to;två;to;two
 tre;tre;tre;tre;three
 fire;fire;fyra;fire;four
@@ -175,7 +175,7 @@ tretti,tredve;tretti;trettio;tredive;thirty
 førti;førti;fyrtio;fyrre;forty
 femti;femti;femtio;halvtreds;fifty
 seksti;seksti;sextio;tres;sixty
-hundre,hundrevis;hundre;hundra,hundratals;hundrede,hundrede,hundredvis;hundred,hundreds
+hundre,hundrevis;hundre;hundra,hundratals;hundrede,hundredvis;hundred,hundreds
 tusen,tusenvis;tusen;tusen,tusentals;tusind,tusinder;thousand,thousands
 million,millioner;million;miljon,miljoner;million,millioner;million,millions
 milliard,milliarder;milliard;miljard,miljarder;milliard,milliarder;billion,billions

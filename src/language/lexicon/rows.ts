@@ -1,4 +1,5 @@
 import { administration } from './administration.ts';
+import { moreWords } from './more-words.ts';
 import { peopleAndLife } from './people-and-life.ts';
 import { qualities } from './qualities.ts';
 import { school } from './school.ts';
@@ -6,4 +7,4 @@ import { technology } from './technology.ts';
 import { verbs } from './verbs.ts';
 
 /** The files of rows, each a field of words. */
-export const ROW_FILES: readonly string[] = [verbs, peopleAndLife, qualities, administration, technology, school];
+export const ROW_FILES: readonly string[] = [verbs, peopleAndLife, qualities, administration, technology, school, moreWords];

@@ -26,7 +26,6 @@ leksjon,forelesning,time;leksjon,førelesing;lektion,föreläsning;lektion,forel
 oppgave,innlevering,oblig;oppgåve,innlevering;uppgift,inlämning,inlämningsuppgift;opgave,aflevering;assignment,task,exercise,paper
 pensum,studieplan,læreplan;pensum,studieplan,læreplan;kurslitteratur,studieplan,läroplan;pensum,studieplan,læseplan;curriculum,syllabus,reading list
 studium,studier,studieprogram;studium,studieprogram;studier,studieprogram,program;studium,studie,studier;study,studies,degree programme
-grad,bachelor,master,doktorgrad;grad,bachelor,master,doktorgrad;examen,kandidat,master,doktorsexamen;grad,bachelor,kandidat,ph.d;degree,bachelor,master,phd,doctorate
 opptak,opptakskrav;opptak;antagning,behörighet;optagelse;admission,intake,recording
 semester,termin;semester;termin;semester;semester,term
 timeplan,timeplaner;timeplan;schema;skema,timeplan;timetable,schedule
@@ -122,7 +121,6 @@ univers,planet;univers,planet;universum,planet;univers,planet;universe,planet
 atom,kjernekraft;atom,kjernekraft;atom,kärnkraft;atom,atomkraft,kernekraft;nuclear,atomic,atom
 teori,hypotese;teori,hypotese;teori,hypotes;teori,hypotese;theory,hypothesis
 filosofi,psykologi;filosofi,psykologi;filosofi,psykologi;filosofi,psykologi;philosophy,psychology
-rolle,karakter,figur;rolle,figur;roll,figur;rolle,figur;role,character,figure
 spor,bane;spor,bane;spår,bana;spor,bane;track,trail
 krets,sirkel,ring;krins,sirkel,ring;krets,cirkel,ring;kreds,cirkel,ring;circle,ring
 linje,strek;line,strek;linje,streck;linje,streg;line

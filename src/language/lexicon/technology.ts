@@ -1,8 +1,8 @@
 /** IT help, access and roles, software, networks, payment systems. Columns: nb; nn; sv; da; en. */
 export const technology = `
-tilgang,adgang,tilganger;tilgang;åtkomst,tillgång,behörighet,tillträde;adgang,adgange,tilgang;access
+tilgang,adgang,tilganger;tilgang;åtkomst,tillgång,behörighet,tillträde;adgang,adgange;access
 rettighet,rettigheter,tillatelse;rett,løyve,rettar;behörighet,behörigheter,rättighet;rettighed,rettigheder,tilladelse;permission,permissions,rights,privilege
-rolle,roller;rolle;roll,roller;rolle,roller;role,roles
+rolle,roller,karakter,figur;rolle,figur;roll,roller,figur;rolle,roller,figur;role,roles,character,figure
 bruker,brukerkonto,konto,brukarkonto;brukar,brukarkonto,konto;användarkonto,konto;brugerkonto,konto;account,user account,accounts
 brukernavn;brukarnamn;användarnamn;brugernavn;username,user name,login name
 passord,passordet;passord;lösenord;adgangskode,kodeord,password;password,passwords,passcode
@@ -15,7 +15,6 @@ datamaskin,pc,maskin;datamaskin,pc;dator,datorer,pc;computer,pc,computere;comput
 bærbar,laptop;berbar,laptop;bärbar,laptop;bærbar,laptop;laptop,portable
 skjerm,skjermen,monitor;skjerm;skärm,bildskärm;skærm,skærmen;screen,monitor,display
 tastatur;tastatur;tangentbord;tastatur;keyboard
-mus,datamus;mus;mus,datormus;mus;mouse
 skriver,printer,utskrift,skrive ut;skrivar,utskrift,skrive ut;skrivare,utskrift,skriva ut;printer,udskrift,udskrive;printer,print,printout,printing
 skanner,skanne,skanning;skannar,skanne;skanner,skanna,skanning;scanner,scanne,scanning;scanner,scan,scanning
 telefon,telefonen,mobil,mobiltelefon;telefon,mobil;telefon,mobil,mobiltelefon;telefon,mobil,mobiltelefon;phone,telephone,mobile,cell phone,cellphone,smartphone
@@ -53,7 +52,6 @@ system,systemet,systemer;;system,systemet;system,systemet,systemer;system,system
 fagsystem,sak-arkivsystem;fagsystem;verksamhetssystem;fagsystem;business system,line of business system
 innstilling,innstillinger;innstilling,innstillingar;inställning,inställningar;indstilling,indstillinger;setting,settings,preferences,options
 meny,knapp,klikke,trykk;meny,knapp,klikke;meny,knapp,klicka;menu,knap,klikke;menu,button,click
-vindu,fane;vindauge,fane;fönster,flik;vindue,fane;window,tab
 feilmelding,feil,feilkode;feilmelding,feil;felmeddelande,fel,felkod;fejlmeddelelse,fejl,fejlbesked;error message,error,error code
 feilsøke,feilsøking;feilsøkje;felsöka,felsökning;fejlsøge,fejlfinding;troubleshoot,troubleshooting,debug
 krasje,henge seg,fryse,frosset;krasje,frys;krascha,hänga sig,frysa,fryser;crashe,gå ned,fryse;crash,freeze,hang,frozen
@@ -63,14 +61,11 @@ it-avdeling,servicedesk;it-avdeling;it-avdelning,servicedesk;it-afdeling,service
 database,databasen;database;databas;database;database
 data,dataene;data;data;data;data
 server,tjener;tenar,server;server;server;server
-sky,skytjeneste,skylagring;sky,skyteneste;moln,molntjänst;sky,cloud;cloud,cloud service
 tjeneste,tjenester,tjenesten;teneste,tenester;tjänst,tjänster;tjeneste,tjenester,service;service,services
-løsning,plattform;løysing,plattform;lösning,plattform;løsning,platform;solution,platform
 integrasjon,grensesnitt;integrasjon,grensesnitt;integration,gränssnitt;integration,grænseflade;integration,interface,api
 kobling,koble,tilkobling,koble til,tilkoblet;kople,kopling,tilkopling;koppla,anslutning,ansluta,koppling,ansluten;forbinde,tilslutte,forbindelse,tilslutning;connect,connection,link,connected
 kildekode,åpen kildekode;kjeldekode,open kjeldekode;källkod,öppen källkod;kildekode,open source;source code,open source
 programmere,programmerer,utvikler,utviklere;programmere,utviklar;programmera,programmerare,utvecklare;programmere,programmør,udvikler;program,programmer,developer,developers,coding
-virus,skadevare,hacker,hacke;virus,skadevare,hackar;virus,skadlig kod,hackare,hacka;virus,malware,hacker,hacke;virus,malware,hacker,hack
 svindel,phishing,bedrageri;svindel,bedrageri;bedrägeri,nätfiske,bluff;svindel,phishing,bedrageri;fraud,scam,phishing
 kryptering,kryptere,kryptert;kryptering,kryptere;kryptering,kryptera,krypterad;kryptering,kryptere;encryption,encrypt,encrypted,cryptography
 sikkerhetskopi,sikkerhetskopiere;tryggingskopi;säkerhetskopia,säkerhetskopiera;sikkerhedskopi,backup;backup,back up
@@ -98,7 +93,7 @@ bankkonto,konto,kontoen;bankkonto,konto;bankkonto,konto;bankkonto,konto;bank acc
 saldo;saldo;saldo;saldo;balance
 kort,bankkort,betalingskort,kredittkort,debetkort;kort,bankkort,kredittkort;kort,bankkort,kreditkort,betalkort;kort,betalingskort,kreditkort,dankort;card,credit card,debit card,bank card
 minibank,uttak,ta ut;minibank,uttak;bankomat,uttag,ta ut;hæveautomat,udbetaling,hæve;atm,cash machine,withdrawal,withdraw,cash point
-innskudd,sette inn;innskot,setje inn;insättning,sätta in;indskud,indbetaling,indsætte;deposit,top up,top-up
+innskudd,sette inn;innskot,setje inn;insättning,sätta in;indskud,indbetaling,indsætte;deposit,top up
 valuta,valutaer,vekslingskurs,veksle;valuta,vekslingskurs;valuta,valutor,växelkurs,växla;valuta,valutaer,vekselkurs;currency,currencies,exchange rate,exchange
 krone,kroner;krone;krona,kronor;krone,kroner;crown,krone,kroner
 mynt,mynter,sedler,kontanter;mynt,setlar,kontantar;mynt,kontanter,sedlar;mønt,mønter,kontanter,sedler;coin,coins,cash,notes
@@ -127,7 +122,6 @@ enhet,apparat,maskinvare;eining,apparat,maskinvare;enhet,apparat,hårdvara;enhed
 kapasitet,ytelse;kapasitet,yting;kapacitet,prestanda;kapacitet,ydelse;capacity,performance
 hastighet,fart;fart,hastigheit;hastighet,fart;hastighed,fart;speed,velocity
 automatisere,robot,kunstig intelligens;automatisere,robot,kunstig intelligens;automatisera,robot,artificiell intelligens;automatisere,robot,kunstig intelligens;automate,robot,artificial intelligence
-dele,deling,delt mappe;dele,deling;dela,delning;dele,deling;share,sharing
 abonnement,abonnere;abonnement,abonnere;prenumeration,abonnemang,prenumerera;abonnement,abonnere;subscription,subscribe
 nyhetsbrev;nyheitsbrev;nyhetsbrev;nyhedsbrev;newsletter
 profil,profilbilde;profil;profil,profilbild;profil,profilbillede;profile

@@ -1,7 +1,7 @@
 /** What people do. Columns: nb; nn; sv; da; en. */
 export const verbs = `
 gå,går,gikk,gått,gjekk;gå,går,gjekk,gått;gå,går,gick,gått;gå,går,gik,gået;go,goes,went,gone,walk,leave
-komme,kommer,kom,kommet,kjem;kome,kjem,kom,kome;komma,kommer,kom,kommit;komme,kommer,kom,kommet;come,comes,came,arrive
+komme,kommer,kom,kommet,kjem;kome,kjem,kom;komma,kommer,kom,kommit;komme,kommer,kom,kommet;come,comes,came,arrive
 si,sier,sa,sagt;seie,seier,sa,sagt;säga,säger,sade,sa,sagt;sige,siger,sagde,sagt;say,says,said,tell
 se,ser,så,sett;sjå,ser,såg,sett;se,ser,såg,sett;se,ser,så,set;see,sees,saw,seen,look,view
 ta,tar,tok,tatt,tek;ta,tek,tok,teke;ta,tar,tog,tagit;tage,tager,tog,taget,ta;take,takes,took,taken
@@ -28,12 +28,12 @@ svare,svarte,svart;svare,svarte;svara,svarar,svarade;svare,svarede,besvare;answe
 be,ber,ba,bedt,anmode;be,bed,bad,bede;be,ber,bad,bett;bede,beder,bad,bedt,anmode;ask,request,pray,asked,beg
 høre,hørte,hørt;høyre,høyrde,høyrt;höra,hör,hörde,hört;høre,hørte,hørt;hear,hears,heard
 lytte,lyttet;lytte,lydde;lyssna,lyssnar,lyssnade;lytte,lyttede;listen,listened
-lese,leste,lest;lese,las,lese;läsa,läser,läste,läst;læse,læste,læst;read,reads,reading
-skrive,skrev,skrevet,skriver;skrive,skreiv,skrive;skriva,skrev,skrivit;skrive,skrev,skrevet;write,writes,wrote,written
+lese,leste,lest;lese,las;läsa,läser,läste,läst;læse,læste,læst;read,reads,reading
+skrive,skrev,skrevet,skriver;skrive,skreiv;skriva,skrev,skrivit;skrive,skrev,skrevet;write,writes,wrote,written
 ringe,ringte,ringt,oppringe;ringje,ringde,ringe;ringa,ringer,ringde;ringe,ringede;call,phone,ring,rang,called
 kalle,kalte,kalt;kalle,kalla;kalla,kallar,kallade;kalde,kaldte,kaldt;call,called,name
 hete,heter,het;heite,heiter;heta,heter,hette;hedde,hedder,hed;named,called,name
-sende,sendte,sendt;sende,sende,sendt;skicka,skickar,skickade,sända,sänder,sänt;sende,sendte,sendt;send,sends,sent
+sende,sendte,sendt;sende,sendt;skicka,skickar,skickade,sända,sänder,sänt;sende,sendte,sendt;send,sends,sent
 motta,mottok,mottatt;motta,få,ta imot;ta emot,motta,erhålla,mottagit;modtage,modtog,modtaget;receive,received,accept
 hente,hentet;hente,henta;hämta,hämtar,hämtade;hente,hentede;fetch,get,pick,retrieve,collect
 bringe,brakte,brakt,medbringe;bringe,ta med;bringa,medföra,ta med;bringe,bragte,bragt,medbringe;bring,brings,brought
@@ -56,7 +56,7 @@ hoppe,hoppet;hoppe;hoppa,hoppade;hoppe,hoppede,springe;jump,jumped,leap
 svømme,svømte;symje,svømme,sumde;simma,simmar,simmade;svømme,svømmede;swim,swam,swum
 ri,red,rir;ri,reid;rida,red,rider;ride,red;ride,rode,ridden
 klatre,klatret;klatre;klättra,klättrade;klatre,klatrede;climb,climbed
-falle,falt;falle,fall,fall;falla,faller,föll,fallit,ramla;falde,faldt,faldet;fall,falls,fell,fallen,drop
+falle,falt;falle,fall;falla,faller,föll,fallit,ramla;falde,faldt,faldet;fall,falls,fell,fallen,drop
 stige,steg,steget,øke,økte,økt;stige,auke,auka;stiga,steg,öka,ökade,ökar;stige,steg,øge,øgede;rise,rose,increase,increased,grow
 synke,sank,sunket,senke;søkke,sokk,senke;sjunka,sjönk,sänka;synke,sank,sænke;sink,sank,decline,lower
 redusere,reduserte,minske;redusere,minske;minska,reducera,minskade;reducere,formindske;reduce,decrease,reduced,lower
@@ -243,7 +243,7 @@ advare,advarte;åtvare;varna,varnar,varnade;advare,advarede;warn,warned,warning
 legge til,tilføye;leggje til,føye til;lägga till,tillägga;tilføje,lægge til;add,added,append
 fjerne,fjernet,slette,slettet;fjerne,slette;ta bort,radera,avlägsna,raderade,tog bort;fjerne,slette,fjernede,slettede;remove,delete,removed,deleted,erase
 samle,samlet;samle,samla;samla,samlar,samlade;samle,samlede,indsamle;collect,gather,collected
-dele,delte,delt;dele,delte;dela,delar,delade;dele,delte;share,divide,split,shared
+dele,delte,delt,deling,delt mappe;dele,delte,deling;dela,delar,delade,delning;dele,delte,deling;share,divide,split,shared,sharing
 forlate,forlot,forlatt;forlate,forlèt;lämna,lämnar,lämnade,övergiva;forlade,forlod,forladt;leave,left,abandon
 levere,leverte,overlevere;levere,leverte;leverera,lämna,levererade;levere,leverede,aflevere,afgive;deliver,delivered,submit,hand in
 tilby,tilbød,tilbudt;tilby,tilbaud;erbjuda,erbjöd,erbjuder;tilbyde,tilbød;offer,offered,provide
@@ -260,7 +260,7 @@ male,malte,malt;male,måle;måla,målar,målade;male,malede;paint,painted
 binde,bandt,bundet,knytte,knyttet;binde,batt,knyte;binda,knyta,band,bunden;binde,bandt,knytte;tie,bind,bound,tied
 henge,hang,hengt;hengje,hang;hänga,hänger,hängde;hænge,hang,hængte;hang,hung
 grave,gravde;grave,grov;gräva,grävde;grave,gravede;dig,dug
-plante,plantet,så,sådde;plante,så;plantera,så,planterade;plante,så,plantede;plant,planted,sow
+plante,plantet,så,sådde,planter;plante,så;plantera,så,planterade,växt,växter,planta;plante,så,plantede,planter;plant,planted,sow,plants
 jage,jaktet,jakte,jaget;jage,jakte;jaga,jagade;jage,jagede,gå på jagt;hunt,chase,hunted
 fiske,fisket;fiske,fiska;fiska,fiskade;fiske,fiskede;fish,fishing
 bite,bet,bitt;bite,beit;bita,bet,biten;bide,bed,bidt;bite,bit,bitten

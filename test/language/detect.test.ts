@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { detectLanguage } from '../../src/language/index.ts';
+
+describe('detectLanguage', () => {
+  for (const [text, expected] of [
+    ['Hvordan får jeg tilgang til arkivet?', 'nb'],
+    ['Korleis får eg tilgang til arkivet?', 'nn'],
+    ['Hur får jag tillgång till arkivet?', 'sv'],
+    ['Hvordan får jeg adgang til arkivet, og hvad skal jeg gøre?', 'da'],
+    ['How do I get access to the archive?', 'en'],
+    ['Eg veit ikkje kvifor', 'nn'],
+    ['Var är skrivaren?', 'sv'],
+    ['password', 'en'],
+  ] as const) {
+    it(`hears ${expected} in "${text}"`, () => assert.equal(detectLanguage(text)[0]?.language, expected));
+  }
+
+  it('stays in doubt between near languages', () => {
+    const [first, second] = detectLanguage('Kan vi se det her?');
+    assert.ok(first!.confidence < 0.9 && second!.confidence > 0.02);
+  });
+
+  it('holds all five as likely when there are no letters', () => {
+    assert.deepEqual(detectLanguage('123 😀').map(({ confidence }) => confidence), [0.2, 0.2, 0.2, 0.2, 0.2]);
+  });
+});
