@@ -88,7 +88,9 @@ describe('the messages endpoint', () => {
   ];
   for (const text of nasty) {
     it(`shows ${text} as typed`, async () => {
-      const card = await bot.chat(people.ingrid).say(`qwrtzx ${text}`);
+      const chat = bot.chat(people.ingrid);
+      const first = await chat.say(`qwrtzx ${text}`);
+      const card = wordsOn(first).includes('[Ingen av disse]') ? await chat.press(first, 'Ingen av disse') : first;
       const shown = JSON.stringify(card).replaceAll('\u2060', '');
       assert.ok(shown.includes(JSON.stringify(`qwrtzx ${text}`).slice(1, -1)), shown);
       assert.ok(!JSON.stringify(card).includes('{{DATE'));
