@@ -31,13 +31,19 @@ const fieldWeights = { question: 3, alternatives: 2, answer: 1 } as const;
 /** Longer questions say nothing more, and a pasted document must not hold up the others. */
 const maxQueryTerms = 64;
 
+export type WeightedTerms = ReadonlyMap<string, number>;
 type Posting = { readonly document: number; readonly weight: number };
 
-/** An index over the entries' words, folded and stemmed by the language of each text. */
-export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
+/**
+ * An index over the entries' words, folded and stemmed by the language of each text.
+ * @param texts {@link weightedTerms} of each entry, for who has made them already: that is most of the work.
+ */
+export function createMatcher(
+  entries: readonly MatcherEntry[],
+  texts: readonly WeightedTerms[] = entries.map(weightedTerms),
+): Matcher {
   const postings = new Map<string, Posting[]>();
   const lengths: number[] = [];
-  const texts = entries.map((entry) => weightedTerms(entry));
   for (const [document, terms] of texts.entries()) {
     lengths.push([...terms.values()].reduce((sum, weight) => sum + weight, 0));
     for (const [term, weight] of terms) {
@@ -108,7 +114,8 @@ export function createMatcher(entries: readonly MatcherEntry[]): Matcher {
   return { query, size: new Set(entries.map((entry) => entry.id)).size };
 }
 
-function weightedTerms(entry: MatcherEntry): ReadonlyMap<string, number> {
+/** An entry's terms with their weights by field. */
+export function weightedTerms(entry: MatcherEntry): WeightedTerms {
   const terms = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const word of tokenize(text)) {
