@@ -20,6 +20,8 @@ const tasks = {
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
   test: () => inOrder(build, tasks.types, tasks.lint, () => mocha()),
   'test:long': () => inOrder(build, () => mocha('--config', '.mocharc.long.json')),
+  import: (args) => build().then((code) => code || product('import', ...args)),
+  export: (args) => build().then((code) => code || product('export', ...args)),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
 };
 
@@ -42,6 +44,12 @@ async function build() {
     cpSync(from, to, { recursive: true });
   }
   return 0;
+}
+
+/** A command of the product, with the settings that a start would have. */
+function product(...parameters) {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+  return node(join(root, 'dist', 'index.js'), ...parameters);
 }
 
 async function inOrder(...steps) {
