@@ -22,6 +22,7 @@ const tasks = {
   'test:long': () => inOrder(build, () => mocha('--config', '.mocharc.long.json')),
   import: (args) => build().then((code) => code || product('import', ...args)),
   export: (args) => build().then((code) => code || product('export', ...args)),
+  'bench:import': () => build().then((code) => code || node(join(root, 'bench', 'import.ts'))),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
 };
 
