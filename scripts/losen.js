@@ -1,7 +1,7 @@
 // Every npm script that a person types goes through here. It must run on Node 18 with npm 9, before anything is
 // installed: only Node's own modules, nothing newer than ES2022. It brings what is missing and then works under a Node
 // that is new enough.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -21,13 +21,13 @@ const platformPackages = {
 };
 
 const [task = 'start', ...args] = process.argv.slice(2);
-process.exitCode = main();
+process.exitCode = await main();
 
-function main() {
+async function main() {
   const begun = Date.now();
   if (!isInstalled()) {
     say('Installing what Losen needs (once, about half a minute) ...');
-    const code = install();
+    const code = await install();
     if (code !== 0) return code;
     say(`Installed in ${Math.round((Date.now() - begun) / 1000)} s.`);
   }
@@ -108,19 +108,32 @@ function removeBinLinks() {
   for (const name of readdirSync(bin)) if (/^node(\.cmd|\.ps1|\.exe)?$/.test(name)) rmSync(join(bin, name));
 }
 
-/** Runs a program to its end with its Node first in PATH. Ctrl-C goes to the whole group: the child ends itself. */
+/**
+ * Runs a program to its end with its Node first in PATH. Ctrl-C goes to the whole group, so the child ends itself and
+ * is only waited for; what is sent to this process alone is passed on.
+ */
 function run(program, parameters, options = {}) {
   const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') || 'PATH';
   const env = { ...process.env, [path]: [dirname(program), process.env[path] || ''].join(delimiter) };
-  const ignore = () => undefined;
-  process.on('SIGINT', ignore);
-  const { status, signal, error } = spawnSync(program, parameters, { cwd: root, stdio: 'inherit', env, ...options });
-  process.off('SIGINT', ignore);
-  if (error) {
-    say(`${program} could not be run: ${error.message}`);
-    return 1;
-  }
-  return status === null ? 128 + (constants.signals[signal] || 0) : status;
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, { cwd: root, stdio: 'inherit', env, ...options });
+    const wait = () => undefined;
+    const passOn = (signal) => child.kill(signal);
+    process.on('SIGINT', wait);
+    process.on('SIGTERM', passOn);
+    process.on('SIGHUP', passOn);
+    const end = (code) => {
+      process.off('SIGINT', wait);
+      process.off('SIGTERM', passOn);
+      process.off('SIGHUP', passOn);
+      resolve(code);
+    };
+    child.on('error', (error) => {
+      say(`${program} could not be run: ${error.message}`);
+      end(1);
+    });
+    child.on('close', (code, signal) => end(code === null ? 128 + (constants.signals[signal] || 0) : code));
+  });
 }
 
 function say(line) {

@@ -14,12 +14,17 @@ const mocha = (...args) => node(tool('mocha', 'bin', 'mocha.js'), ...args);
 
 const tasks = {
   build,
-  start: (args) => build().then((code) => code || start(args)),
+  start: (args) => inOrder(build, () => start(args)),
   types: () => node(tsc, '--noEmit'),
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
   test: () => inOrder(build, tasks.types, tasks.lint, () => mocha()),
   'test:long': () => inOrder(build, () => mocha('--config', '.mocharc.long.json')),
+  import: (args) => inOrder(build, () => product('import', ...args)),
+  export: (args) => inOrder(build, () => product('export', ...args)),
+  'bench:turns': () => inOrder(build, () => node(join(root, 'bench', 'turns', 'index.ts'))),
+  'bench:matching': (args) => inOrder(build, () => node('--expose-gc', join(root, 'bench', 'matching', 'index.ts'), ...args)),
+  'bench:import': () => inOrder(build, () => node(join(root, 'bench', 'import.ts'))),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
 };
 
@@ -44,6 +49,12 @@ async function build() {
   return 0;
 }
 
+/** A command of the product, with the settings that a start would have. */
+function product(...parameters) {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+  return node(join(root, 'dist', 'index.js'), ...parameters);
+}
+
 async function inOrder(...steps) {
   for (const step of steps) {
     const code = await step();
@@ -52,8 +63,18 @@ async function inOrder(...steps) {
   return 0;
 }
 
+/** What is sent to this process alone is passed on; Ctrl-C reaches the child by itself. */
 function node(...parameters) {
   return new Promise((resolve) => {
-    spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit' }).on('close', (code) => resolve(code ?? 1));
+    const child = spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit' });
+    const wait = () => undefined;
+    const passOn = (signal) => child.kill(signal);
+    process.on('SIGINT', wait);
+    process.on('SIGTERM', passOn);
+    child.on('close', (code) => {
+      process.off('SIGINT', wait);
+      process.off('SIGTERM', passOn);
+      resolve(code ?? 1);
+    });
   });
 }

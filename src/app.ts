@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder';
-import { addEntries, createAnswers } from './answers/index.ts';
+import { addEntries, createAnswers, type Transfer, transferRequests } from './answers/index.ts';
 import type { Config } from './config.ts';
 import { createGuide } from './guide/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
@@ -17,6 +17,7 @@ import {
   readActivity,
   turnLedgerMigration,
 } from './platform/bot/index.ts';
+import { type ControlHandlers, openControl } from './platform/control/index.ts';
 import { type Database, openDatabase } from './platform/db/index.ts';
 import { createHttpServer, type HttpRequest, type HttpResponse, type HttpRoute } from './platform/http/index.ts';
 import type { Log } from './platform/log.ts';
@@ -59,7 +60,24 @@ export async function startApp(deps: AppDeps): Promise<App> {
   }
 }
 
-async function startOn(database: Database, { config, log, clock, connectorLimits }: AppDeps): Promise<App> {
+/** Import and export on a database that this process opens itself; `close` lets go of it. */
+export async function openTransfer(
+  deps: Pick<AppDeps, 'config' | 'clock'>,
+): Promise<{ readonly transfer: Transfer; readonly close: () => Promise<void> }> {
+  const database = await openDatabase(deps.config, () => undefined);
+  try {
+    const { organisation, answers, migrations, defaultTenant } = await compose(database, deps);
+    await database.migrate(migrations);
+    await organisation.rollout(defaultTenant);
+    return { transfer: answers.transfer(defaultTenant), close: () => database.close() };
+  } catch (fault) {
+    await database.close();
+    throw fault;
+  }
+}
+
+/** The features on a database that is open but may not be migrated yet. */
+async function compose(database: Database, { config, clock }: Pick<AppDeps, 'config' | 'clock'>) {
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
   const fill = addEntries(database);
   const organisation = createOrganisation({
@@ -75,7 +93,15 @@ async function startOn(database: Database, { config, log, clock, connectorLimits
   const guide = createGuide({ database, organisation, answers });
   const features: readonly Feature[] = [organisation.feature, questions.feature, answers.feature, guide.feature];
 
-  await database.migrate([turnLedgerMigration, ...features.flatMap((feature) => feature.migrations ?? [])]);
+  const migrations = [turnLedgerMigration, ...features.flatMap((feature) => feature.migrations ?? [])];
+  const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
+  return { organisation, answers, features, migrations, defaultTenant };
+}
+
+async function startOn(database: Database, { config, log, clock, connectorLimits }: AppDeps): Promise<App> {
+  const { organisation, answers, features, migrations, defaultTenant } = await compose(database, { config, clock });
+  await database.migrate(migrations);
+  await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   const ledger = createTurnLedger(database);
   const adapter = createBotAdapter(config.bot, connectorLimits);
   const route = createRouter({
@@ -83,7 +109,7 @@ async function startOn(database: Database, { config, log, clock, connectorLimits
     ledger,
     identify: organisation.identify,
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
-    defaultTenant: config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial',
+    defaultTenant,
     clock,
     reference: () => randomBytes(3).toString('hex').toUpperCase(),
     log,
@@ -97,7 +123,7 @@ async function startOn(database: Database, { config, log, clock, connectorLimits
     log,
   });
   const port = await server.listen();
-  const tenants = config.bot ? config.allowedTenants : [sample?.file.tenantId ?? 'trial'];
+  const tenants = config.bot ? config.allowedTenants : [defaultTenant];
   warmUp(tenants, answers.warmUp, log);
   const forget = () =>
     void ledger
@@ -105,15 +131,30 @@ async function startOn(database: Database, { config, log, clock, connectorLimits
       .catch((fault: unknown) => log.warn({ fault: describe(fault) }, 'old turns could not be forgotten'));
   const housekeeping = setInterval(forget, housekeepingMs);
   forget();
+  // On PostgreSQL a command opens the database itself.
+  const control =
+    database.engine === 'sqlite'
+      ? await openControl({ dataDir: config.dataDir, handlers: controlHandlers(answers.transfer(defaultTenant)), log })
+      : undefined;
 
   return {
     port,
     stop: async () => {
       clearInterval(housekeeping);
+      await control?.stop(stopGraceMs);
       await server.stop(stopGraceMs);
       await adapter.close();
       await database.close();
     },
+  };
+}
+
+/** What commands on this machine may ask of the running bot. */
+function controlHandlers(transfer: Transfer): ControlHandlers {
+  return {
+    ping: async () => ({}),
+    importSheet: async (request) => transfer.importSheet(transferRequests.importSheet.parse(request)),
+    exportRows: async (request) => transfer.exportRows(transferRequests.exportRows.parse(request)),
   };
 }
 

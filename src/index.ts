@@ -1,6 +1,7 @@
 import pretty from 'pino-pretty';
 import { startApp } from './app.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { isCommand, runCommand } from './command.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
 import { isUnavailable } from './platform/db/index.ts';
 import { createLog } from './platform/log.ts';
 
@@ -10,6 +11,19 @@ const destination = process.stdout.isTTY
 
 try {
   const config = loadConfig(process.env);
+  const [name = '', ...args] = process.argv.slice(2);
+  if (isCommand(name)) {
+    // npm runs scripts in the package's folder and tells where it was called.
+    const folder = process.env.INIT_CWD ?? process.cwd();
+    const write = (line: string) => void process.stdout.write(`${line}\n`);
+    process.exitCode = await runCommand({ name, args, config, clock: () => new Date(), folder, write });
+  } else await serve(config);
+} catch (fault) {
+  process.stderr.write(`${startFault(fault)}\n`);
+  process.exit(1);
+}
+
+async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel, destination);
   const app = await startApp({ config, log, clock: () => new Date() });
   log.info(
@@ -25,9 +39,6 @@ try {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-} catch (fault) {
-  process.stderr.write(`${startFault(fault)}\n`);
-  process.exit(1);
 }
 
 /** What stopped the start, in words for the person who starts it; no stack for what they can mend themselves. */
@@ -38,7 +49,7 @@ function startFault(fault: unknown): string {
     return 'The port is taken by another program. Stop that program, or set PORT to another number.';
   if (isUnavailable(fault))
     return `The database in DATABASE_URL cannot be reached (${codeOf(fault)}). Check the address and that the server runs.`;
-  if (fault.name === 'DataDirError' || fault.name === 'DataDirInUseError') return fault.message;
+  if (['DataDirError', 'DataDirInUseError', 'CommandFailedError'].includes(fault.name)) return fault.message;
   return fault.stack ?? fault.message;
 }
 

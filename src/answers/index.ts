@@ -12,11 +12,25 @@ import { answersVerbs, onQuestion } from './handlers.ts';
 import { answersMigrations } from './migrations.ts';
 import { createAnswersService } from './service.ts';
 import { createAnswersStore } from './store.ts';
+import { createTransfer, type Transfer } from './transfer.ts';
+
+export { writeFileBytes } from './export/index.ts';
+export { fileFormats, formatOf } from './file-format.ts';
+export { listImport } from './import/listing.ts';
+export { parseFile } from './import/parse.ts';
+export { type ExportOutcome, type ImportOutcome, type Transfer, transferRequests } from './transfer.ts';
 
 export type Answers = {
   readonly feature: Feature;
   /** Reads a rollout's entries into memory, so that the first question need not wait for it. */
   warmUp(tenantId: string): Promise<void>;
+  /** Import and export of entries; `usualTenant` is the one that is meant where none is named. */
+  transfer(usualTenant: string): Transfer;
+  /**
+   * Reads entries anew whenever another process on the database has changed them.
+   * @param onFault hears of a reading that failed; it is tried again.
+   */
+  followChanges(onFault: (fault: unknown) => void): Promise<void>;
   /** A question that has an answer, in the reader's language, for people to try. @returns undefined for an empty bank. */
   exampleQuestion(tenantId: string, language: Language): Promise<string | undefined>;
   /** Asks on somebody's behalf, as if they had written it. */
@@ -29,6 +43,8 @@ export function addEntries(database: Database) {
   return (trx: Transaction<never>, tenantId: string, rolloutId: string, csv: string): Promise<void> =>
     store.addEntries(trx, tenantId, rolloutId, readEntries(csv));
 }
+
+const renewAgainMs = 1000;
 
 /** The entry that people are invited to try, where a rollout has it. */
 const exampleKey = 'archive-access';
@@ -47,6 +63,19 @@ export function createAnswers(deps: {
     return banks.bank(tenantId, await deps.organisation.rollout(tenantId));
   }
 
+  async function followChanges(onFault: (fault: unknown) => void): Promise<void> {
+    const follow = (renew: () => Promise<void>): void =>
+      void renew().catch((fault: unknown) => {
+        onFault(fault);
+        setTimeout(() => follow(renew), renewAgainMs).unref();
+      });
+    await deps.database.subscribe((change) => {
+      if (change === undefined) return follow(banks.renewAll);
+      const { topic, tenantId, rolloutId } = change;
+      if (topic === 'entries' && tenantId && rolloutId) follow(() => banks.renew(tenantId, rolloutId));
+    });
+  }
+
   return {
     feature: {
       name: 'answers',
@@ -55,6 +84,8 @@ export function createAnswers(deps: {
       onQuestion: onQuestion(service),
     },
     warmUp: async (tenantId) => void (await bankOf(tenantId)),
+    transfer: (usualTenant) => createTransfer({ store, banks, organisation: deps.organisation, usualTenant }),
+    followChanges,
     exampleQuestion: async (tenantId, language) => {
       const entry = (await bankOf(tenantId)).example(exampleKey, (candidate) => mayRead(candidate, []));
       return entry && textFor(entry, language)?.question;

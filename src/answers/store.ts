@@ -178,12 +178,24 @@ export function createAnswersStore(database: Database) {
 
     /** Adds entries within a transaction that is under way. */
     addEntries(trx: Transaction<never>, tenantId: string, rolloutId: string, entries: readonly Entry[]): Promise<void> {
-      return insertEntries(trx as unknown as Transaction<AnswersTables>, tenantId, rolloutId, entries);
+      return putEntries(trx as unknown as Transaction<AnswersTables>, tenantId, rolloutId, entries);
+    },
+
+    /**
+     * Adds entries, or changes those whose key the rollout has: all of them or none. Texts in languages that are not
+     * given stay. The other processes on the database hear of it.
+     */
+    saveEntries(tenantId: string, rolloutId: string, entries: readonly Entry[]): Promise<void> {
+      return write(async (trx) => {
+        await putEntries(trx, tenantId, rolloutId, entries);
+        await database.announce(trx as unknown as Transaction<never>, { topic: 'entries', tenantId, rolloutId });
+      });
     },
   };
 }
 
-async function insertEntries(
+/** One statement for each part, which settles races too: who comes second with a key changes what the first one made. */
+async function putEntries(
   trx: Transaction<AnswersTables>,
   tenantId: string,
   rolloutId: string,
@@ -202,18 +214,48 @@ async function insertEntries(
     owner_role: entry.owner,
     is_public: entry.isPublic ? 1 : 0,
   }));
+  const ids = new Map<string, string>();
+  for (const part of chunks(rows)) {
+    const put = await trx
+      .insertInto('entries')
+      .values(part)
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'rollout_id', 'key']).doUpdateSet((row) => ({
+          area_key: row.ref('excluded.area_key'),
+          state: row.ref('excluded.state'),
+          source_url: row.ref('excluded.source_url'),
+          reviewed_on: row.ref('excluded.reviewed_on'),
+          review_by: row.ref('excluded.review_by'),
+          owner_role: row.ref('excluded.owner_role'),
+          is_public: row.ref('excluded.is_public'),
+        })),
+      )
+      .returning(['key', 'entry_id'])
+      .execute();
+    for (const { key, entry_id } of put) ids.set(key, entry_id);
+  }
   const texts = entries.flatMap((entry) =>
     entry.texts.map((text) => ({
       tenant_id: tenantId,
-      entry_id: entry.id,
+      entry_id: ids.get(entry.key) ?? entry.id,
       language: text.language,
       question: text.question,
       answer: text.answer,
       alternatives: JSON.stringify(text.alternatives),
     })),
   );
-  for (const part of chunks(rows)) await trx.insertInto('entries').values(part).execute();
-  for (const part of chunks(texts)) await trx.insertInto('entry_texts').values(part).execute();
+  for (const part of chunks(texts))
+    await trx
+      .insertInto('entry_texts')
+      .values(part)
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'entry_id', 'language']).doUpdateSet((row) => ({
+          question: row.ref('excluded.question'),
+          answer: row.ref('excluded.answer'),
+          alternatives: row.ref('excluded.alternatives'),
+        })),
+      )
+      .execute();
 }
 
 function chunks<T>(rows: readonly T[]): readonly (readonly T[])[] {

@@ -11,7 +11,11 @@ const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
 
 const KEPT_WORDS = 20_000;
 const known: Readonly<Record<Language, Map<string, string>>> = {
-  nb: new Map(), nn: new Map(), sv: new Map(), da: new Map(), en: new Map(),
+  nb: new Map(),
+  nn: new Map(),
+  sv: new Map(),
+  da: new Map(),
+  en: new Map(),
 };
 
 /** Nynorsk endings that Snowball's Norwegian leaves on: `hestane`, `jentor`, `skrivast`, `kastar`. */

@@ -13,6 +13,10 @@ export type Organisation = {
   readonly feature: Feature;
   /** The tenant's rollout, made when the tenant is new. */
   rollout(tenantId: string): Promise<Rollout>;
+  /** The tenant's rollout of that key, or its oldest; unlike `rollout` it makes none. @returns undefined for none. */
+  findRollout(tenantId: string, key: string | undefined): Promise<Rollout | undefined>;
+  /** Oldest first. */
+  rolloutKeys(tenantId: string): Promise<readonly string[]>;
   /** The person behind an activity; somebody new is kept. */
   identify(sender: Sender, now: Date): Promise<Person>;
   chooseLanguage(tenantId: string, personId: string, language: Language): Promise<void>;
@@ -55,6 +59,9 @@ export function createOrganisation(deps: {
   return {
     feature: { name: 'organisation', migrations: organisationMigrations },
     rollout,
+    findRollout: (tenantId, key) =>
+      key === undefined ? store.firstRollout(tenantId) : store.findRollout(tenantId, key),
+    rolloutKeys: (tenantId) => store.rolloutKeys(tenantId),
     async identify(sender) {
       const stored = await store.findPerson(sender.tenantId, sender.personId);
       const changed =

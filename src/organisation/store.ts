@@ -41,32 +41,44 @@ export type OrganisationStore = ReturnType<typeof createOrganisationStore>;
 /** Tenants' rollouts, areas, units, people and roles. */
 export function createOrganisationStore(database: Database) {
   const { db, write } = tablesOf<OrganisationTables>(database);
+
+  const rolloutsOf = (tenantId: string) =>
+    db.selectFrom('rollouts').selectAll().where('tenant_id', '=', tenantId).orderBy('created_at').orderBy('rollout_id');
+
+  async function withAreas(row: OrganisationTables['rollouts']): Promise<Rollout> {
+    const areas = await db
+      .selectFrom('areas')
+      .selectAll()
+      .where('tenant_id', '=', row.tenant_id)
+      .where('rollout_id', '=', row.rollout_id)
+      .orderBy('key')
+      .execute();
+    return {
+      id: row.rollout_id,
+      key: row.key,
+      name: row.name,
+      country: row.country,
+      timeZone: row.time_zone,
+      areas: areas.map((area) => ({ key: area.key, names: JSON.parse(area.names) as Area['names'] })),
+    };
+  }
+
   return {
     /** The tenant's oldest rollout. @returns undefined for a tenant without any. */
     async firstRollout(tenantId: string): Promise<Rollout | undefined> {
-      const row = await db
-        .selectFrom('rollouts')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .orderBy('created_at')
-        .orderBy('rollout_id')
-        .executeTakeFirst();
-      if (!row) return undefined;
-      const areas = await db
-        .selectFrom('areas')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .where('rollout_id', '=', row.rollout_id)
-        .orderBy('key')
-        .execute();
-      return {
-        id: row.rollout_id,
-        key: row.key,
-        name: row.name,
-        country: row.country,
-        timeZone: row.time_zone,
-        areas: areas.map((area) => ({ key: area.key, names: JSON.parse(area.names) as Area['names'] })),
-      };
+      const row = await rolloutsOf(tenantId).executeTakeFirst();
+      return row && withAreas(row);
+    },
+
+    /** @returns undefined when the tenant has none of that key. */
+    async findRollout(tenantId: string, key: string): Promise<Rollout | undefined> {
+      const row = await rolloutsOf(tenantId).where('key', '=', key).executeTakeFirst();
+      return row && withAreas(row);
+    },
+
+    /** Keys of the tenant's rollouts, oldest first. */
+    async rolloutKeys(tenantId: string): Promise<readonly string[]> {
+      return (await rolloutsOf(tenantId).execute()).map((row) => row.key);
     },
 
     /** @returns undefined for somebody who has not been here. */

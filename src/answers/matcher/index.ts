@@ -64,10 +64,14 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
   const closely = options.candidates ?? CANDIDATES;
 
   const upsert = (versions: MatcherEntry | readonly MatcherEntry[]): void => {
-    for (const [id, own] of Map.groupBy([versions].flat() as readonly MatcherEntry[], (version) => version.id)) index.put(id, own);
+    for (const [id, own] of Map.groupBy([versions].flat() as readonly MatcherEntry[], (version) => version.id))
+      index.put(id, own);
   };
 
-  const rank = (text: string, { language }: QueryOptions = {}): { ranked: readonly Ranked[]; context: QueryContext } => {
+  const rank = (
+    text: string,
+    { language }: QueryOptions = {},
+  ): { ranked: readonly Ranked[]; context: QueryContext } => {
     const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
     const chatter = chatterOf(tokens);
     const words = weigh(index, queryWords(tokens, chatter, languageOf(language), index.vocabulary));

@@ -28,7 +28,10 @@ export function parseRows(text: string, grammar: boolean): readonly Row[] {
     const cell = (index: number): readonly string[] => {
       const own = columns[index] ?? SAME_AS_BOKMAL;
       const text = own === SAME_AS_BOKMAL ? columns[0]! : own;
-      return text.split(',').map((word) => word.trim()).filter((word) => word !== '');
+      return text
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
     };
     return [{ words: { nb: cell(0), nn: cell(1), sv: cell(2), da: cell(3), en: cell(4) }, grammar }];
   });
@@ -45,7 +48,11 @@ export interface Lexicon {
   holds(word: string, language: Language): boolean;
   words(language: Language): Iterable<string>;
   /** The longest phrase of the lexicon that begins at `start`: how many words it takes, and its meanings. */
-  phrase(words: readonly string[], start: number, language: Language): { readonly length: number; readonly rows: readonly number[] } | undefined;
+  phrase(
+    words: readonly string[],
+    start: number,
+    language: Language,
+  ): { readonly length: number; readonly rows: readonly number[] } | undefined;
 }
 
 interface Tables {
@@ -64,7 +71,13 @@ function add(map: Map<string, number[]>, key: string, row: number): void {
 }
 
 function tabulate(rows: readonly Row[], language: Language): Tables {
-  const tables: Tables = { surfaces: new Map(), stems: new Map(), phrases: new Map(), phraseStarts: new Set(), grammar: new Set() };
+  const tables: Tables = {
+    surfaces: new Map(),
+    stems: new Map(),
+    phrases: new Map(),
+    phraseStarts: new Set(),
+    grammar: new Set(),
+  };
   rows.forEach((row, number) => {
     for (const written of row.words[language]) {
       const words = tokenize(written);
@@ -86,7 +99,10 @@ function tabulate(rows: readonly Row[], language: Language): Tables {
 const LONGEST_PHRASE = 4;
 
 export function createLexicon(rows: readonly Row[]): Lexicon {
-  const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tabulate(rows, language)])) as Record<Language, Tables>;
+  const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tabulate(rows, language)])) as Record<
+    Language,
+    Tables
+  >;
   return {
     rows,
     senses(word, language) {

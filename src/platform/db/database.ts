@@ -3,6 +3,9 @@ import type { Migration } from './migrations.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
+/** What changed: a topic, and whatever ids its subscribers need; 7,000 bytes of JSON at most. */
+export type Announcement = { readonly topic: string } & Readonly<Record<string, string>>;
+
 /** One open database, whichever engine. Features see it through {@link tablesOf}, with their own tables. */
 export type Database = {
   readonly engine: Engine;
@@ -17,6 +20,13 @@ export type Database = {
   migrate(migrations: readonly Migration[]): Promise<void>;
   /** True while that process is connected; its unfinished turns are then not ours to take over. */
   isAlive(instance: number): Promise<boolean>;
+  /** Tells the other processes on this database of a change once `trx` commits; on SQLite there are none. */
+  announce(trx: Transaction<never>, change: Announcement): Promise<void>;
+  /**
+   * Resolves when every later announcement of another process will reach `listener`, within seconds. It is called with
+   * undefined after the connection was lost for a while: anything may have changed.
+   */
+  subscribe(listener: (change: Announcement | undefined) => void): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

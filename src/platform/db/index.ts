@@ -4,7 +4,7 @@ import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
 export { DataDirError, DataDirInUseError } from './data-dir.ts';
-export { type Database, type Engine, tablesOf, type Tables } from './database.ts';
+export { type Announcement, type Database, type Engine, tablesOf, type Tables } from './database.ts';
 export { isUnavailable } from './faults.ts';
 export type { Migration } from './migrations.ts';
 

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { createAnnouncements } from './announcements.ts';
 import type { Database } from './database.ts';
 import { isConflict } from './faults.ts';
 import { runMigrations } from './migrations.ts';
@@ -25,6 +26,7 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
     await db.destroy();
     throw fault;
   });
+  const announcements = createAnnouncements({ url, instance, onFault });
   return {
     engine: 'postgres',
     instance,
@@ -32,8 +34,11 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
     write: (work) => transact(db, work),
     migrate: (migrations) => runMigrations(db as unknown as Kysely<unknown>, 'postgres', migrations),
     isAlive: (other) => isHeld(db, other),
+    announce: announcements.announce,
+    subscribe: announcements.subscribe,
     ping: async () => void (await sql`select 1`.execute(db)),
     close: async () => {
+      await announcements.stop();
       await life.stop();
       await db.destroy();
     },

@@ -29,6 +29,8 @@ export async function openSqlite(dataDir: string): Promise<Database> {
     write,
     migrate: (migrations) => runMigrations(db as unknown as Kysely<unknown>, 'sqlite', migrations),
     isAlive: async () => false,
+    announce: async () => undefined,
+    subscribe: async () => undefined,
     ping: async () => void (await sql`select 1`.execute(db)),
     close: async () => {
       await db.destroy();

@@ -1,7 +1,7 @@
 export const errors = {
-  card_outdated: 'Kortet er for gammelt til at blive brugt. Spørg igen, så får du et nyt.',
+  card_outdated: 'Kortet er for gammelt til at bruge. Spørg igen, så får du et nyt.',
   entry_not_found: 'Svaret findes ikke længere. Spørg igen for at se, hvad der er kommet i stedet.',
-  not_allowed: 'Kun personer med rollen {role} kan gøre det her. Kontakt projektlederen, hvis du har brug for den.',
+  not_allowed: 'Kun personer med rollen {role} kan gøre det her. Kontakt projektlederen, hvis du har brug for rollen.',
   question_not_found: 'Jeg kan ikke finde spørgsmålet længere. Stil det igen, så leder jeg en gang til.',
   message_empty: 'Jeg fandt ingen ord i beskeden. Skriv spørgsmålet med nogle få ord.',
   tenant_not_served: 'Losen er ikke sat op til din organisation. Bed it-afdelingen kontakte projektet.',

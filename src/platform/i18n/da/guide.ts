@@ -14,11 +14,11 @@ export const guide = {
   helpUnknown: 'Tryk på »Spørg en fagspecialist«, så bliver spørgsmålet sendt videre.',
   helpLanguageLabel: 'Sprog',
   helpLanguage: 'Skriv »norsk«, »nynorsk«, »svenska«, »dansk« eller »English«.',
-  helpOpenLabel: 'For ledere',
+  helpOpenLabel: 'For projektet',
   helpOpen: 'Skriv »åbne spørgsmål« for at se, hvad der venter på svar.',
   helpHelpLabel: 'Denne liste',
   helpHelp: 'Skriv »hjælp«, når du vil se den igen.',
   languageTitle: 'Hvilket sprog vil du have?',
-  languageText: 'Jeg svarer på det sprog, når svaret findes på det.',
+  languageText: 'Jeg svarer på det sprog, du vælger, når svaret findes på det.',
   languageSet: 'Jeg svarer dig på dansk fra nu af.',
 };

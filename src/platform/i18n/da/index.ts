@@ -2,6 +2,7 @@ import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
+import { importing } from './import.ts';
 import { questions } from './questions.ts';
 
-export const da: Catalogue = { answers, errors, guide, questions };
+export const da: Catalogue = { answers, errors, guide, importing, questions };

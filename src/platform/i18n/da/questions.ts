@@ -1,7 +1,7 @@
 export const questions = {
   title: { one: '{count} åbent spørgsmål', other: '{count} åbne spørgsmål' },
   none: 'Ingen åbne spørgsmål lige nu.',
-  noneHint: 'Når nogen trykker på »Spørg en fagspecialist«, kommer spørgsmålet hertil.',
+  noneHint: 'Når nogen trykker på »Spørg en fagspecialist«, dukker spørgsmålet op her.',
   noArea: 'uden område',
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukendt',

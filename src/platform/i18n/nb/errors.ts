@@ -1,7 +1,7 @@
 export const errors = {
   card_outdated: 'Dette kortet er for gammelt til å brukes. Spør på nytt, så får du et ferskt.',
   entry_not_found: 'Svaret finnes ikke lenger. Spør på nytt for å se hva som har kommet i stedet.',
-  not_allowed: 'Bare de som har rollen {role}, kan gjøre dette. Ta kontakt med prosjektlederen hvis du trenger den.',
+  not_allowed: 'Bare de som har rollen {role}, kan gjøre dette. Ta kontakt med prosjektlederen hvis du trenger rollen.',
   question_not_found: 'Jeg finner ikke spørsmålet lenger. Still det på nytt, så leter jeg igjen.',
   message_empty: 'Jeg fant ingen ord i meldingen. Skriv spørsmålet med noen få ord.',
   tenant_not_served: 'Losen er ikke satt opp for virksomheten din. Be IT-avdelingen ta kontakt med prosjektet.',

@@ -1,7 +1,7 @@
 export const questions = {
   title: { one: '{count} åpent spørsmål', other: '{count} åpne spørsmål' },
   none: 'Ingen åpne spørsmål nå.',
-  noneHint: 'Når noen trykker «Spør en fagspesialist», kommer spørsmålet hit.',
+  noneHint: 'Når noen trykker på «Spør en fagspesialist», kommer spørsmålet hit.',
   noArea: 'uten område',
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukjent',

@@ -1,7 +1,7 @@
 export const errors = {
-  card_outdated: 'Dette kortet er for gammalt til å brukast. Spør på nytt, så får du eit ferskt.',
+  card_outdated: 'Dette kortet er for gammalt til å bruke. Spør på nytt, så får du eit ferskt.',
   entry_not_found: 'Svaret finst ikkje lenger. Spør på nytt for å sjå kva som har kome i staden.',
-  not_allowed: 'Berre dei som har rolla {role}, kan gjere dette. Ta kontakt med prosjektleiaren om du treng ho.',
+  not_allowed: 'Berre dei som har rolla {role}, kan gjere dette. Ta kontakt med prosjektleiaren om du treng rolla.',
   question_not_found: 'Eg finn ikkje spørsmålet lenger. Still det på nytt, så leitar eg igjen.',
   message_empty: 'Eg fann ingen ord i meldinga. Skriv spørsmålet med nokre få ord.',
   tenant_not_served: 'Losen er ikkje sett opp for verksemda di. Be IT-avdelinga ta kontakt med prosjektet.',

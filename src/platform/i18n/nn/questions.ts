@@ -1,7 +1,7 @@
 export const questions = {
   title: { one: '{count} ope spørsmål', other: '{count} opne spørsmål' },
   none: 'Ingen opne spørsmål no.',
-  noneHint: 'Når nokon trykkjer «Spør ein fagspesialist», kjem spørsmålet hit.',
+  noneHint: 'Når nokon trykkjer på «Spør ein fagspesialist», kjem spørsmålet hit.',
   noArea: 'utan område',
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukjend',

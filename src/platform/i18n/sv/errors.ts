@@ -1,10 +1,10 @@
 export const errors = {
   card_outdated: 'Kortet är för gammalt för att användas. Ställ frågan igen så får du ett nytt.',
   entry_not_found: 'Svaret finns inte längre. Ställ frågan igen för att se vad som har ersatt det.',
-  not_allowed: 'Det här kan bara den göra som har rollen {role}. Kontakta projektledaren om du behöver rollen.',
+  not_allowed: 'Bara den som har rollen {role} kan göra det här. Kontakta projektledaren om du behöver rollen.',
   question_not_found: 'Jag hittar inte frågan längre. Ställ den igen så letar jag en gång till.',
   message_empty: 'Jag hittade inga ord i meddelandet. Skriv frågan med några få ord.',
-  tenant_not_served: 'Losen är inte inrättad för din organisation. Be it-avdelningen kontakta projektet.',
+  tenant_not_served: 'Losen är inte aktiverad för din organisation. Be it-avdelningen kontakta projektet.',
   database_busy: 'Det gick inte att spara just nu, så inget har ändrats. Försök igen om en minut.',
   internal: 'Något gick fel hos oss. Försök igen om en stund. Din text finns kvar i chatten. Ref. {reference}.',
 };

@@ -14,11 +14,11 @@ export const guide = {
   helpUnknown: 'Tryck på ”Fråga en ämnesspecialist”, så skickas frågan vidare.',
   helpLanguageLabel: 'Språk',
   helpLanguage: 'Skriv ”norsk”, ”nynorsk”, ”svenska”, ”dansk” eller ”English”.',
-  helpOpenLabel: 'För ledare',
+  helpOpenLabel: 'För projektet',
   helpOpen: 'Skriv ”öppna frågor” för att se vad som väntar på svar.',
   helpHelpLabel: 'Den här listan',
   helpHelp: 'Skriv ”hjälp” när du vill se den igen.',
   languageTitle: 'Vilket språk vill du ha?',
-  languageText: 'Jag svarar på det språket när svaret finns på det.',
+  languageText: 'Jag svarar på det språk du väljer när svaret finns på det.',
   languageSet: 'Jag svarar dig på svenska från och med nu.',
 };

@@ -1,0 +1,109 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Language } from '../platform/i18n/index.ts';
+import type { Entry, EntryState, EntryText, OwnerRole } from './entry.ts';
+
+/** What a file of entries holds, in the order in which an export writes it. */
+export const columns = [
+  'id',
+  'language',
+  'area',
+  'state',
+  'question',
+  'answer',
+  'alternatives',
+  'source',
+  'reviewed',
+  'review_by',
+  'owner',
+  'public',
+] as const;
+
+export type Column = (typeof columns)[number];
+
+/** What does not depend on the language: the same on every row of an id. */
+export const sharedColumns = ['area', 'state', 'source', 'reviewed', 'review_by', 'owner', 'public'] as const;
+
+/** One entry in one language as a file holds it; `''` is blank. */
+export type EntryRow = {
+  readonly id: string;
+  readonly language: Language;
+  readonly area: string;
+  readonly state: EntryState;
+  readonly question: string;
+  readonly answer: string;
+  /** One on each line. */
+  readonly alternatives: string;
+  readonly source: string;
+  /** ISO date. */
+  readonly reviewed: string;
+  /** ISO date. */
+  readonly review_by: string;
+  readonly owner: OwnerRole;
+  readonly public: 'yes' | 'no';
+};
+
+/** Rows by id and then by language, so that the same entries always give the same file. */
+export function rowsOf(entries: readonly Entry[]): readonly EntryRow[] {
+  return entries
+    .flatMap((entry) => entry.texts.map((text) => toRow(entry, text)))
+    .sort((one, other) => compare(one.id, other.id) || compare(one.language, other.language));
+}
+
+/** Entries of rows that have been checked; each gets a new internal id. */
+export function entriesOf(rows: readonly EntryRow[]): readonly Entry[] {
+  return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [toEntry(first, group)] : [];
+  });
+}
+
+/** Alternatives as they are kept: one on a line, none of them blank. */
+export function alternativeLines(text: string): readonly string[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+// By code unit: the engines and the machine's locale would each sort in a way of their own.
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function toRow(entry: Entry, text: EntryText): EntryRow {
+  return {
+    id: entry.key,
+    language: text.language,
+    area: entry.areaKey,
+    state: entry.state,
+    question: text.question,
+    answer: text.answer,
+    alternatives: alternativeLines(text.alternatives.join('\n')).join('\n'),
+    source: entry.sourceUrl ?? '',
+    reviewed: entry.reviewedOn ?? '',
+    review_by: entry.reviewBy ?? '',
+    owner: entry.owner,
+    public: entry.isPublic ? 'yes' : 'no',
+  };
+}
+
+function toEntry(first: EntryRow, rows: readonly EntryRow[]): Entry {
+  return {
+    id: uuidv7(),
+    key: first.id,
+    areaKey: first.area,
+    state: first.state,
+    sourceUrl: first.source || undefined,
+    reviewedOn: first.reviewed || undefined,
+    reviewBy: first.review_by || undefined,
+    owner: first.owner,
+    isPublic: first.public === 'yes',
+    texts: rows.map(({ language, question, answer, alternatives }) => ({
+      language,
+      question,
+      answer,
+      alternatives: alternativeLines(alternatives),
+    })),
+  };
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { languages } from '../../platform/i18n/index.ts';
+import { entryStates, ownerRoles } from '../entry.ts';
+import { alternativeLines, type Column, type EntryRow, sharedColumns } from '../entry-rows.ts';
+import { type FileRow, type Place, type Refusal, type RefusalCode, type Sheet, shown } from './sheet.ts';
+
+/** A row that may be kept, with where it stands. */
+export type CheckedRow = EntryRow & { readonly place: Place };
+type Read = { readonly row: FileRow; readonly data: EntryRow | undefined };
+export type CheckedSheet = { readonly rows: readonly CheckedRow[]; readonly refusals: readonly Refusal[] };
+
+/** Characters. An answer of 10,000 is two printed pages; a card shows its beginning. */
+const limits: Readonly<Record<Column, number>> = {
+  id: 100,
+  language: 20,
+  area: 100,
+  state: 20,
+  question: 500,
+  answer: 10_000,
+  alternatives: 10_000,
+  source: 2_000,
+  reviewed: 20,
+  review_by: 20,
+  owner: 20,
+  public: 20,
+};
+
+// Line breaks and tabs are text; other control characters, halves of surrogate pairs and non-characters are damage.
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]|\p{Surrogate}/u;
+
+const isFilled = (text: string) => text.trim() !== '';
+const fault = (code: RefusalCode) => ({ error: code });
+const filled = z.string().refine(isFilled, { ...fault('required'), abort: true });
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  filled.transform((text) => text.trim().toLowerCase()).pipe(z.enum(values, fault('not_one_of')));
+const date = z.string().transform((text, context) => {
+  const day = isoDay(text.trim());
+  if (day === undefined) context.addIssue({ code: 'custom', message: 'date_wrong' satisfies RefusalCode });
+  return day ?? '';
+});
+const url = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || isWebAddress(text), fault('url_wrong'));
+
+/** The reasons are codes, carried as zod's messages. */
+function rowSchema(areas: readonly string[] | undefined) {
+  const isKnown = (area: string) => areas === undefined || areas.includes(area);
+  return z.object({
+    id: filled.trim().refine((text) => !/[\r\n\t]/.test(text), fault('not_one_line')),
+    language: oneOf(languages),
+    area: filled.trim().refine(isKnown, fault(areas?.length === 0 ? 'no_areas' : 'area_unknown')),
+    state: oneOf(entryStates),
+    question: filled,
+    answer: filled,
+    alternatives: z.string().transform((text) => alternativeLines(text).join('\n')),
+    source: url,
+    reviewed: date,
+    review_by: date,
+    owner: oneOf(ownerRoles),
+    public: oneOf(['yes', 'no']),
+  });
+}
+
+const allowed: Readonly<Partial<Record<Column, readonly string[]>>> = {
+  language: languages,
+  state: entryStates,
+  owner: ownerRoles,
+  public: ['yes', 'no'],
+};
+
+/**
+ * Checks every cell of a sheet and what rows of one id must agree on.
+ * @param areas keys of the rollout's areas; any area goes when left out.
+ */
+export function checkSheet(sheet: Sheet, areas?: readonly string[]): CheckedSheet {
+  const schema = rowSchema(areas);
+  const refusals = [...sheet.refusals];
+  const rows: CheckedRow[] = [];
+  const firstOf = new Map<string, Read>();
+  const seen = new Map<string, FileRow>();
+  for (const row of sheet.rows) {
+    const id = row.cells.id.trim();
+    const first = firstOf.get(id)?.row ?? row;
+    const result = schema.safeParse(inherited(row, first));
+    if (first === row) firstOf.set(id, { row, data: result.data });
+    const faults = characterFaults(row);
+    if (result.success) {
+      faults.push(...differences({ row, data: result.data }, firstOf.get(id)));
+      const twin = seen.get(`${result.data.language} ${id}`);
+      if (twin) faults.push(refusal(row, 'language', 'duplicate', { first: twin.place }));
+      else seen.set(`${result.data.language} ${id}`, row);
+      if (faults.length === 0) rows.push({ ...result.data, place: row.place });
+    } else faults.push(...result.error.issues.flatMap((issue) => schemaFault(row, first, issue, areas)));
+    refusals.push(...faults);
+  }
+  return { rows, refusals };
+}
+
+function refusal(row: FileRow, column: Column, code: RefusalCode, params: Refusal['params'] = {}): Refusal {
+  return { place: row.places?.[column] ?? row.place, column, code, params };
+}
+
+/** A shared cell left blank on a later row means what the first row says. */
+function inherited(row: FileRow, first: FileRow): FileRow['cells'] {
+  if (row === first) return row.cells;
+  const blank = sharedColumns.filter((column) => !isFilled(row.cells[column]));
+  return { ...row.cells, ...Object.fromEntries(blank.map((column) => [column, first.cells[column]])) };
+}
+
+function differences({ row, data }: Read, first: Read | undefined): Refusal[] {
+  if (!data || !first?.data) return [];
+  const theirs = first.data;
+  return sharedColumns.flatMap((column) => {
+    if (data[column] === theirs[column]) return [];
+    const place = first.row.places?.[column] ?? first.row.place;
+    return refusal(row, column, 'differs_from_first', {
+      text: shown(data[column]),
+      first: shown(theirs[column]),
+      place,
+    });
+  });
+}
+
+function characterFaults(row: FileRow): Refusal[] {
+  return (Object.keys(limits) as Column[]).flatMap((column) => {
+    const text = row.cells[column];
+    if (text.length > limits[column])
+      return refusal(row, column, 'too_long', { length: String(text.length), limit: String(limits[column]) });
+    const found = unprintable.exec(text)?.[0].codePointAt(0);
+    if (found === undefined) return [];
+    const character = `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+    return refusal(row, column, 'character_unprintable', { character });
+  });
+}
+
+function schemaFault(
+  row: FileRow,
+  first: FileRow,
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string },
+  areas: readonly string[] | undefined,
+): Refusal[] {
+  const column = issue.path[0] as Column;
+  // What the first row has wrong is said there, once.
+  const isInherited =
+    row !== first && sharedColumns.some((shared) => shared === column) && !isFilled(row.cells[column]);
+  if (isInherited) return [];
+  const allowedHere = column === 'area' ? areas : allowed[column];
+  const text = shown(row.cells[column]);
+  return [refusal(row, column, issue.message as RefusalCode, { text, allowed: allowedHere?.join(', ') ?? '' })];
+}
+
+function isWebAddress(text: string): boolean {
+  return !/\s/.test(text) && URL.canParse(text) && /^https?:\/\//i.test(text);
+}
+
+/**
+ * ISO date of one written that way, or day first as Norwegian and Danish Excel make of it in CSV (6.2.2026, 06-02-2026).
+ * @returns `''` for a blank, undefined for what is no day of the calendar.
+ */
+function isoDay(text: string): string | undefined {
+  if (text === '') return '';
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? dayFirst(/^(\d{1,2})([.-])(\d{1,2})\2(\d{4})$/.exec(text)) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // Date.parse refuses 2026-13-01 but in some engines takes the 31st of June for the 1st of July.
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
+}
+
+function dayFirst(found: RegExpExecArray | null): readonly string[] | undefined {
+  return found ? [found[0], found[4] ?? '', found[3] ?? '', found[1] ?? ''] : undefined;
+}

@@ -1,0 +1,49 @@
+import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
+import { columns } from '../entry-rows.ts';
+import { refusedSheet, type Sheet } from './sheet.ts';
+import { readTable } from './table.ts';
+
+const delimiters = [',', ';', '\t'] as const;
+
+/** Takes CSV apart; commas, semicolons or tabs, whichever its header is written with. */
+export function parseCsv(text: string): Sheet {
+  try {
+    const records = parse(text, {
+      delimiter: delimiterOf(text),
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    }) as unknown as readonly { readonly record: readonly string[]; readonly info: InfoRecord }[];
+    return readTable(
+      records.map(({ record, info }, at) => ({
+        // csv-parse tells the line on which a record ends.
+        place: { row: at + 1, line: info.lines - lineBreaksIn(record) },
+        cells: record,
+      })),
+      true,
+    );
+  } catch (fault) {
+    if (!(fault instanceof CsvError)) throw fault;
+    const line = Number(fault.lines ?? 1);
+    return refusedSheet({ place: { line }, column: undefined, code: 'quotes_unmatched', params: {} });
+  }
+}
+
+function lineBreaksIn(record: readonly string[]): number {
+  return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+}
+
+/** The delimiter by which the first line has the most of our columns; a comma where none has any. */
+function delimiterOf(text: string): string {
+  const header = text.split(/\r\n|\n|\r/, 1)[0] ?? '';
+  const known = (delimiter: string) =>
+    header.split(delimiter).filter((cell) => {
+      const name = cell
+        .replace(/["\ufeff]/g, '')
+        .trim()
+        .toLowerCase();
+      return columns.some((column) => column === name);
+    }).length;
+  return delimiters.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best));
+}

@@ -1,0 +1,62 @@
+import type { Column } from '../entry-rows.ts';
+
+/** Where something stands in a file: the row as spreadsheets count (the header is 1), the line of a text file from 1. */
+export type Place = { readonly row?: number; readonly line?: number };
+
+export const refusalCodes = [
+  'file_empty',
+  'file_not_xlsx',
+  'quotes_unmatched',
+  'column_unknown',
+  'column_missing',
+  'column_twice',
+  'cells_count',
+  'line_not_understood',
+  'language_missing',
+  'required',
+  'too_long',
+  'character_unprintable',
+  'not_one_line',
+  'not_one_of',
+  'area_unknown',
+  'no_areas',
+  'date_wrong',
+  'url_wrong',
+  'duplicate',
+  'differs_from_first',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Why a file cannot be taken; the catalogues hold the words under `importing`. */
+export type Refusal = {
+  readonly place: Place;
+  /** Absent for what concerns the whole row or file. */
+  readonly column?: string | undefined;
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | Place>>;
+};
+
+/** A row as it stands in the file, unchecked. */
+export type FileRow = {
+  readonly place: Place;
+  readonly cells: Readonly<Record<Column, string>>;
+  /** Places of single cells, where they are not the row's. */
+  readonly places?: Readonly<Partial<Record<Column, Place>>>;
+};
+
+/** A file that was taken apart, whatever its format. */
+export type Sheet = { readonly rows: readonly FileRow[]; readonly refusals: readonly Refusal[] };
+
+/** A sheet that could not be read beyond this. */
+export function refusedSheet(...refusals: readonly Refusal[]): Sheet {
+  return { rows: [], refusals };
+}
+
+const shownLength = 60;
+
+/** A cell's text short enough for a listing. */
+export function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= shownLength ? line : `${line.slice(0, shownLength - 1).trimEnd()}…`;
+}

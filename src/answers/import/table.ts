@@ -1,0 +1,53 @@
+import { type Column, columns } from '../entry-rows.ts';
+import { unescapeFormula } from '../formula-escape.ts';
+import { type FileRow, type Place, type Refusal, refusedSheet, type Sheet, shown } from './sheet.ts';
+
+export type TableRow = { readonly place: Place; readonly cells: readonly string[] };
+
+/**
+ * Rows with named columns from a table whose first row is the header.
+ * @param isRagged whether rows of another length than the header are a sign of damage, as in CSV.
+ */
+export function readTable([header, ...rest]: readonly TableRow[], isRagged: boolean): Sheet {
+  if (!header) return refusedSheet({ place: { row: 1 }, column: undefined, code: 'file_empty', params: {} });
+  const names = withoutBlankEnd(header.cells.map((cell) => cell.trim().toLowerCase()));
+  const refusals = headerRefusals(header.place, names);
+  if (refusals.length > 0) return refusedSheet(...refusals);
+  const rows: FileRow[] = [];
+  for (const row of rest) {
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    const found = isRagged ? row.cells.length : withoutBlankEnd(row.cells).length;
+    if (found > names.length || (isRagged && found < names.length))
+      refusals.push({
+        place: row.place,
+        column: undefined,
+        code: 'cells_count',
+        params: { found: String(found), expected: String(names.length) },
+      });
+    else rows.push({ place: row.place, cells: named(names as readonly Column[], row.cells) });
+  }
+  return { rows, refusals };
+}
+
+function named(names: readonly Column[], cells: readonly string[]): Readonly<Record<Column, string>> {
+  return Object.fromEntries(names.map((name, at) => [name, unescapeFormula(cells[at] ?? '')])) as Record<
+    Column,
+    string
+  >;
+}
+
+function headerRefusals(place: Place, names: readonly string[]): Refusal[] {
+  const params = { columns: columns.join(', ') };
+  const unknown = names.filter((name) => !columns.some((column) => column === name));
+  const twice = columns.filter((column) => names.filter((name) => name === column).length > 1);
+  const missing = columns.filter((column) => !names.includes(column));
+  return [
+    ...unknown.map((name) => ({ place, column: shown(name), code: 'column_unknown' as const, params })),
+    ...twice.map((column) => ({ place, column, code: 'column_twice' as const, params: {} })),
+    ...missing.map((column) => ({ place, column, code: 'column_missing' as const, params })),
+  ];
+}
+
+function withoutBlankEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Organisation, Rollout } from '../organisation/index.ts';
+import type { Banks } from './bank.ts';
+import { columns, type EntryRow, rowsOf } from './entry-rows.ts';
+import { checkSheet } from './import/check.ts';
+import type { ImportReport } from './import/listing.ts';
+import { planImport } from './import/plan.ts';
+import { refusalCodes, type Sheet } from './import/sheet.ts';
+import type { AnswersStore } from './store.ts';
+
+/** A tenant's rollout by its key: the oldest where no key is given, of the usual tenant where none is. */
+export type Where = { readonly tenantId?: string | undefined; readonly rolloutKey?: string | undefined };
+export type ImportRequest = Where & { readonly sheet: Sheet; readonly isDryRun: boolean };
+
+type NoRollout = {
+  readonly kind: 'no_rollout';
+  /** Keys of the rollouts that the tenant has. */
+  readonly known: readonly string[];
+};
+export type ImportOutcome = NoRollout | ({ readonly kind: 'checked' } & ImportReport);
+export type ExportOutcome = NoRollout | { readonly kind: 'rows'; readonly rows: readonly EntryRow[] };
+
+/** Import and export of a rollout's entries, apart from files. */
+export type Transfer = {
+  /** Keeps the sheet's rows: all of them, or none when one is refused or it is a dry run. */
+  importSheet(request: ImportRequest): Promise<ImportOutcome>;
+  exportRows(where: Where): Promise<ExportOutcome>;
+};
+
+const place = z.object({ row: z.number().optional(), line: z.number().optional() });
+const wherever = z.object({ tenantId: z.string().optional(), rolloutKey: z.string().optional() });
+
+/** Requests as they come over a wire. */
+export const transferRequests = {
+  importSheet: wherever.extend({
+    isDryRun: z.boolean(),
+    sheet: z.object({
+      rows: z.array(
+        z.object({
+          place,
+          cells: z.record(z.enum(columns), z.string()),
+          places: z.partialRecord(z.enum(columns), place).optional(),
+        }),
+      ),
+      refusals: z.array(
+        z.object({
+          place,
+          column: z.string().optional(),
+          code: z.enum(refusalCodes),
+          params: z.record(z.string(), z.union([z.string(), place])),
+        }),
+      ),
+    }),
+  }),
+  exportRows: wherever,
+};
+
+/** @see {@link Transfer} */
+export function createTransfer(deps: {
+  readonly store: AnswersStore;
+  readonly banks: Banks;
+  readonly organisation: Pick<Organisation, 'findRollout' | 'rolloutKeys'>;
+  readonly usualTenant: string;
+}): Transfer {
+  const { store, banks, organisation } = deps;
+
+  async function within<T>(where: Where, work: (tenantId: string, rollout: Rollout) => Promise<T>) {
+    const tenantId = where.tenantId ?? deps.usualTenant;
+    const rollout = await organisation.findRollout(tenantId, where.rolloutKey);
+    if (rollout) return work(tenantId, rollout);
+    return { kind: 'no_rollout' as const, known: await organisation.rolloutKeys(tenantId) };
+  }
+
+  return {
+    importSheet: ({ sheet, isDryRun, ...where }) =>
+      within(where, async (tenantId, rollout) => {
+        const areas = rollout.areas.map((area) => area.key);
+        const { rows, refusals } = checkSheet(sheet, areas);
+        const { outcomes, entries } = planImport(await store.entries(tenantId, rollout.id), rows);
+        const isKept = !isDryRun && refusals.length === 0;
+        if (isKept && entries.length > 0) {
+          await store.saveEntries(tenantId, rollout.id, entries);
+          // Whoever asks after the import has ended is answered with it.
+          await banks.renew(tenantId, rollout.id);
+        }
+        return { kind: 'checked' as const, isKept, outcomes, refusals };
+      }),
+    exportRows: (where) =>
+      within(where, async (tenantId, rollout) => ({
+        kind: 'rows' as const,
+        rows: rowsOf(await store.entries(tenantId, rollout.id)),
+      })),
+  };
+}

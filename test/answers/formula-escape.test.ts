@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { escapeFormula, unescapeFormula } from '../../src/answers/formula-escape.ts';
+
+describe('formula escape', () => {
+  const escaped: readonly (readonly [string, string])[] = [
+    ['=1+1', "'=1+1"],
+    ['+47 73 59 50 00', "'+47 73 59 50 00"],
+    ['- first point', "'- first point"],
+    ['@kari', "'@kari"],
+    ['\tindented', "'\tindented"],
+    ['\rreturned', "'\rreturned"],
+    ["'=1+1", "''=1+1"],
+    ["''-1", "'''-1"],
+    ['＝1', "'＝1"],
+  ];
+  for (const [text, cell] of escaped) {
+    it(`puts an apostrophe before ${JSON.stringify(text)}, and takes it back`, () => {
+      assert.equal(escapeFormula(text), cell);
+      assert.equal(unescapeFormula(cell), text);
+    });
+  }
+
+  for (const text of ['plain', "'tis", "''quoted''", "'", '', ' =1', '1-2', 'a@b']) {
+    it(`leaves ${JSON.stringify(text)} as it is, both ways`, () => {
+      assert.equal(escapeFormula(text), text);
+      assert.equal(unescapeFormula(text), text);
+    });
+  }
+
+  it('takes a formula that nobody escaped as text', () => {
+    assert.equal(unescapeFormula('=1+1'), '=1+1');
+  });
+});

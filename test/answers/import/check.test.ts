@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { checkSheet } from '../../../src/answers/import/check.ts';
+import { areas, aRow, aSheet, refusalsOf } from '../../support/entry-files.ts';
+
+describe('checking of rows', () => {
+  const wrong: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    ['a blank id', { id: '  ' }, '2 id required'],
+    ['an id of two lines', { id: 'a\nb' }, '2 id not_one_line'],
+    ['an id of 101 characters', { id: 'x'.repeat(101) }, '2 id too_long'],
+    ['an unknown language', { language: 'fi' }, '2 language not_one_of'],
+    ['an area that the rollout lacks', { area: 'finance' }, '2 area area_unknown'],
+    ['an unknown state', { state: 'live' }, '2 state not_one_of'],
+    ['a blank question', { question: ' \n' }, '2 question required'],
+    ['a question of 501 characters', { question: 'x'.repeat(501) }, '2 question too_long'],
+    ['a blank answer', { answer: '' }, '2 answer required'],
+    ['an answer of 10,001 characters', { answer: 'x'.repeat(10_001) }, '2 answer too_long'],
+    ['a NUL character', { answer: 'a\u0000b' }, '2 answer character_unprintable'],
+    ['half of a surrogate pair', { question: 'a\ud83d' }, '2 question character_unprintable'],
+    ['what a wrong decoding leaves', { question: 'tilgang \ufffd' }, '2 question character_unprintable'],
+    ['a script address', { source: 'javascript:alert(1)' }, '2 source url_wrong'],
+    ['an address without a scheme', { source: 'uin.example/arkiv' }, '2 source url_wrong'],
+    ['an address with a space', { source: 'https://uin.example/a b' }, '2 source url_wrong'],
+    ['the 31st of June', { reviewed: '2026-06-31' }, '2 reviewed date_wrong'],
+    ['the 29th of February of a common year', { review_by: '2026-02-29' }, '2 review_by date_wrong'],
+    ['a month 13', { review_by: '2026-13-01' }, '2 review_by date_wrong'],
+    ["a date with slashes, whose order is anybody's guess", { reviewed: '06/02/2026' }, '2 reviewed date_wrong'],
+    ['an unknown owner', { owner: 'boss' }, '2 owner not_one_of'],
+    ['a mark that is neither yes nor no', { public: 'maybe' }, '2 public not_one_of'],
+  ];
+  for (const [what, cells, refusal] of wrong) {
+    it(`refuses ${what}, with row and column`, () => {
+      assert.deepEqual(refusalsOf(cells), [refusal]);
+    });
+  }
+
+  it('tells every fault of a row at once', () => {
+    assert.deepEqual(refusalsOf({ area: 'finance', public: 'maybe', reviewed: 'soon' }), [
+      '2 area area_unknown',
+      '2 reviewed date_wrong',
+      '2 public not_one_of',
+    ]);
+  });
+
+  it('gives the list of areas with an unknown one', () => {
+    const { refusals } = checkSheet(aSheet({ area: 'finance' }), areas);
+    assert.deepEqual(refusals[0]?.params, { text: 'finance', allowed: 'archive, hr' });
+  });
+
+  it('says that a rollout has no areas rather than an empty list', () => {
+    assert.equal(checkSheet(aSheet({}), []).refusals[0]?.code, 'no_areas');
+  });
+
+  it('takes dates day first, as Norwegian and Danish Excel rewrite them', () => {
+    const { rows } = checkSheet(aSheet({ reviewed: '6.2.2026', review_by: '06-02-2027' }), areas);
+    assert.deepEqual([rows[0]?.reviewed, rows[0]?.review_by], ['2026-02-06', '2027-02-06']);
+  });
+
+  it('takes blanks where nothing need be said', () => {
+    assert.deepEqual(refusalsOf({ alternatives: '', source: ' ', reviewed: '', review_by: '' }), []);
+  });
+
+  it('takes words whatever their case and the spaces around them', () => {
+    const { rows } = checkSheet(aSheet({ language: ' NB ', state: 'Published', public: 'YES ' }), areas);
+    assert.deepEqual([rows[0]?.language, rows[0]?.state, rows[0]?.public], ['nb', 'published', 'yes']);
+  });
+
+  it('keeps question and answer to the character', () => {
+    const { rows } = checkSheet(aSheet({ question: '  a\r\n b ', answer: '\n- x\n\n' }), areas);
+    assert.deepEqual([rows[0]?.question, rows[0]?.answer], ['  a\r\n b ', '\n- x\n\n']);
+  });
+
+  describe('rows of one id', () => {
+    it('refuses the same language twice and tells where the first is', () => {
+      const { refusals } = checkSheet(aSheet({}, {}), areas);
+      assert.deepEqual(refusals, [
+        { place: { row: 3 }, column: 'language', code: 'duplicate', params: { first: { row: 2 } } },
+      ]);
+    });
+
+    it('refuses what differs from the first row though the language has no part in it', () => {
+      const { refusals } = checkSheet(aSheet({}, { language: 'en', area: 'hr' }), areas);
+      assert.deepEqual(refusals, [
+        {
+          place: { row: 3 },
+          column: 'area',
+          code: 'differs_from_first',
+          params: { text: 'hr', first: 'archive', place: { row: 2 } },
+        },
+      ]);
+    });
+
+    it('takes a blank as the same as on the first row', () => {
+      const blank = { area: '', state: '', source: '', reviewed: '', review_by: '', owner: '', public: '' };
+      const { rows } = checkSheet(aSheet({}, { ...blank, language: 'en', question: 'How?' }), areas);
+      assert.deepEqual(rows[1], { ...aRow({ language: 'en', question: 'How?' }), place: { row: 3 } });
+    });
+
+    it('refuses a value where the first row is blank', () => {
+      assert.deepEqual(refusalsOf({ source: '' }, { language: 'en' }), ['3 source differs_from_first']);
+    });
+
+    it('does not repeat on later rows what the first has wrong', () => {
+      assert.deepEqual(refusalsOf({ area: 'finance' }, { language: 'en', area: '' }), ['2 area area_unknown']);
+    });
+
+    it('sees the same day in two ways of writing', () => {
+      assert.deepEqual(refusalsOf({ reviewed: '2026-02-06' }, { language: 'en', reviewed: '06.02.2026' }), []);
+    });
+  });
+});
