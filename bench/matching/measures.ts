@@ -54,7 +54,7 @@ export async function rankAll(contender: Contender, collection: Collection, most
   return results;
 }
 
-const isLeftOut = (id: string): boolean => {
+export const isLeftOut = (id: string): boolean => {
   let hash = 7;
   for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
   return ((hash ^ (hash >>> 15)) & 64) > 0;

@@ -25,6 +25,9 @@ const texts = parse<{ text: string; entry: string }>(
   .filter((row) => row.entry !== '')
   .map((row) => row.text);
 
+/** `TEXT=hjelp` asks the same thing all the time: what a turn costs without matching. */
+const asked = process.env.TEXT ? [process.env.TEXT] : texts;
+
 const dataDir = mkdtempSync(join(tmpdir(), 'losen-bench-'));
 try {
   await prepareData();
@@ -104,7 +107,7 @@ function medians(all: readonly Sample[]): Sample {
 function ask(load: ChildProcess, bot: Bot, atOnce: number, turns: number): Promise<LoadResult> {
   return new Promise((resolve) => {
     load.once('message', (result) => resolve(result as LoadResult));
-    load.send({ botUrl: bot.url, texts, atOnce, turns });
+    load.send({ botUrl: bot.url, texts: asked, atOnce, turns });
   });
 }
 

@@ -38,9 +38,7 @@ function profileOf(language: Language): Profile {
 
 function likelihood(word: string, language: Language, profile: Profile): number {
   const grams = ngrams(word, GRAM);
-  const spelt =
-    grams.reduce((sum, gram) => sum + Math.log(((profile.counts.get(gram) ?? 0) + 0.5) / (profile.total + 5000)), 0) /
-    grams.length;
+  const spelt = grams.reduce((sum, gram) => sum + Math.log(((profile.counts.get(gram) ?? 0) + 0.5) / (profile.total + 5000)), 0) / grams.length;
   if (lexicon().isGrammar(word, language)) return spelt * 0.5 + KNOWN_GRAMMAR;
   return spelt * 0.5 + (lexicon().holds(word, language) ? KNOWN_WORD : 0);
 }
@@ -52,10 +50,7 @@ const known = new Map<string, readonly number[]>();
 function likelihoods(word: string): readonly number[] {
   const before = known.get(word);
   if (before !== undefined) return before;
-  profiles ??= Object.fromEntries(LANGUAGES.map((language) => [language, profileOf(language)])) as Record<
-    Language,
-    Profile
-  >;
+  profiles ??= Object.fromEntries(LANGUAGES.map((language) => [language, profileOf(language)])) as Record<Language, Profile>;
   const values = LANGUAGES.map((language) => likelihood(word, language, profiles![language]));
   if (known.size >= KEPT_WORDS) known.clear();
   known.set(word, values);
@@ -79,7 +74,5 @@ export function detectLanguageOfWords(words: readonly string[]): readonly Langua
   const highest = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - highest));
   const all = odds.reduce((sum, odd) => sum + odd, 0);
-  return LANGUAGES.map((language, index) => ({ language, confidence: odds[index]! / all })).sort(
-    (a, b) => b.confidence - a.confidence,
-  );
+  return LANGUAGES.map((language, index) => ({ language, confidence: odds[index]! / all })).sort((a, b) => b.confidence - a.confidence);
 }

@@ -11,22 +11,21 @@ const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
 
 const KEPT_WORDS = 20_000;
 const known: Readonly<Record<Language, Map<string, string>>> = {
-  nb: new Map(),
-  nn: new Map(),
-  sv: new Map(),
-  da: new Map(),
-  en: new Map(),
+  nb: new Map(), nn: new Map(), sv: new Map(), da: new Map(), en: new Map(),
 };
 
-/** Nynorsk endings that Snowball's Norwegian leaves on: `hestane`, `jentor`, `skrivast`, `kastar`. */
-const NYNORSK_ENDING = /(?<=.{3})(?:aste|ande|ast|ane|ar|or|a|e)$/;
+/** Nynorsk endings that Snowball's Norwegian leaves on: `jentor`, `raskaste`, `skrivarane`. */
+const NYNORSK_ENDING = /(?<=.{3})(?:ast|ar|or)$/;
 
-/** The Snowball stem of a folded word, the nynorsk endings that Snowball's Norwegian does not know taken off too. */
+/** Swedish definite endings that Snowball leaves on (`barnet`, `frågan`), or reads as no ending after s (`platsen`). */
+const SWEDISH_DEFINITE = /(?<=.{2}[^aeiouyåäöh])e[tn]$|(?<=.{3}a)n$/;
+
+/** The Snowball stem of a folded word, without the nynorsk and Swedish endings that Snowball does not know. */
 export function stem(word: string, language: Language): string {
   const kept = known[language];
   const before = kept.get(word);
   if (before !== undefined) return before;
-  const snowballStem = word.length < 3 || /\d/.test(word) ? word : STEMMERS[language].stem(word);
+  const snowballStem = STEMMERS[language].stem(language === 'sv' ? word.replace(SWEDISH_DEFINITE, '') : word);
   const stemmed = language === 'nn' ? snowballStem.replace(NYNORSK_ENDING, '') : snowballStem;
   if (kept.size >= KEPT_WORDS) kept.clear();
   kept.set(word, stemmed);

@@ -25,9 +25,7 @@ const GRAMMAR = 0.5;
 /** The worth of a group of words in this index: its rarity, less for words of grammar. */
 export function groupWeight(index: EntryIndex, group: number): number {
   const holding = index.postings[group]?.length ?? 0;
-  return (
-    rarity(index.size, Math.min(holding, index.size)) * (index.vocabulary.grammarOfGroup[group] === true ? GRAMMAR : 1)
-  );
+  return rarity(index.size, Math.min(holding, index.size)) * (index.vocabulary.grammarOfGroup[group] === true ? GRAMMAR : 1);
 }
 
 /**
@@ -46,21 +44,14 @@ function holdingInAnyLanguage(index: EntryIndex, { expansions }: QueryWord): num
 export function weigh(index: EntryIndex, words: readonly QueryWord[]): readonly WeighedWord[] {
   const unknown = rarity(index.size, 0);
   return words.map((word) => {
-    const own = word.expansions.filter(
-      ({ evidence, group }) => evidence === 'word' && (index.postings[group]?.length ?? 0) > 0,
-    );
+    const own = word.expansions.filter(({ evidence, group }) => evidence === 'word' && (index.postings[group]?.length ?? 0) > 0);
     const cap = rarity(index.size, Math.min(index.size, holdingInAnyLanguage(index, word)));
     const ownWeight = Math.min(own.length === 0 ? Infinity : cap, ...own.map(({ group }) => groupWeight(index, group)));
     const factor = word.importance * (word.grammar ? GRAMMAR : 1);
-    const weights = word.expansions.map(
-      ({ group }) => Math.min(groupWeight(index, group), cap, ownWeight) * word.importance,
-    );
+    const weights = word.expansions.map(({ group }) => Math.min(groupWeight(index, group), cap, ownWeight) * word.importance);
     const sure = word.expansions.reduce((most, { likeness }, at) => Math.max(most, likeness * weights[at]!), 0);
     const weight = own.length > 0 ? ownWeight * word.importance : Math.max(sure, unknown * factor * 0.7);
-    const holding = word.expansions.reduce(
-      (most, { group, likeness }) => Math.max(most, likeness * (index.wordingsHolding[group] ?? 0)),
-      0,
-    );
+    const holding = word.expansions.reduce((most, { group, likeness }) => Math.max(most, likeness * (index.wordingsHolding[group] ?? 0)), 0);
     return { ...word, weight, weights, commonness: (holding + 0.5) / (index.wordingCount + 1) };
   });
 }

@@ -8,12 +8,7 @@ export interface ExplainedWord {
   /** Its share of what the question asks for, from 0 to 1. */
   readonly share: number;
   /** The word of the entry that it met; absent where none did. */
-  readonly met?: {
-    readonly word: string;
-    readonly by: Evidence;
-    readonly likeness: number;
-    readonly in: 'wording' | 'answer';
-  };
+  readonly met?: { readonly word: string; readonly by: Evidence; readonly likeness: number; readonly in: 'wording' | 'answer' };
 }
 
 /** Why an entry answers a question, or why not. */

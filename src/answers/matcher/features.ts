@@ -62,16 +62,7 @@ interface WordingScore {
   readonly held: Float32Array | undefined;
 }
 
-const NOTHING: WordingScore = {
-  cosine: 0,
-  covered: 0,
-  filled: 0,
-  exact: 0,
-  ordered: 0,
-  letters: 0,
-  lettersHeld: 0,
-  held: undefined,
-};
+const NOTHING: WordingScore = { cosine: 0, covered: 0, filled: 0, exact: 0, ordered: 0, letters: 0, lettersHeld: 0, held: undefined };
 
 function cover(terms: readonly Term[], context: QueryContext, best: Float32Array): void {
   const { vocabulary } = context.index;
@@ -116,10 +107,8 @@ function scoreWording({ terms, letters }: Wording, context: QueryContext): Wordi
   if (covered === 0) return NOTHING;
   let ordered = 0;
   for (let word = 0; word < words.length; word += 1) {
-    if (bestPlace[word]! >= 0 && index.vocabulary.wordOf[terms[bestPlace[word]!]!] === words[word]!.word)
-      exact += words[word]!.weight;
-    if (word > 0 && bestPlace[word]! >= 0 && bestPlace[word] === bestPlace[word - 1]! + 1)
-      ordered += best[word]! + best[word - 1]!;
+    if (bestPlace[word]! >= 0 && index.vocabulary.wordOf[terms[bestPlace[word]!]!] === words[word]!.word) exact += words[word]!.weight;
+    if (word > 0 && bestPlace[word]! >= 0 && bestPlace[word] === bestPlace[word - 1]! + 1) ordered += best[word]! + best[word - 1]!;
   }
   const spelt = index.letters.likeness(letters);
   return {
@@ -188,8 +177,7 @@ function likelier(scores: readonly WordingScore[], { words }: QueryContext): num
     if (weight === 0) return;
     const odds = TRUST / (1 - TRUST) / commonness;
     most += importance * Math.log(1 + odds);
-    const share =
-      scores.reduce((total, { held }) => total + (held?.[word] ?? 0) / weight, 0) / Math.max(1, scores.length);
+    const share = scores.reduce((total, { held }) => total + (held?.[word] ?? 0) / weight, 0) / Math.max(1, scores.length);
     if (share > 0) sum += importance * Math.log(1 + odds * share);
   });
   return most === 0 ? 0 : sum / most;

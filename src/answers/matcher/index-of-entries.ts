@@ -35,8 +35,7 @@ function termsOf(words: readonly string[], language: Language, vocabulary: Vocab
   const terms = words.map((word) => vocabulary.termOf(word, language));
   for (let start = 0; start < words.length - 1; start += 1) {
     const phrase = lexicon().phrase(words, start, language);
-    if (phrase !== undefined)
-      terms.push(vocabulary.termOf(words.slice(start, start + phrase.length).join(' '), language));
+    if (phrase !== undefined) terms.push(vocabulary.termOf(words.slice(start, start + phrase.length).join(' '), language));
   }
   return terms;
 }
@@ -79,19 +78,11 @@ export class EntryIndex {
       const language = languageOf(version.lang) ?? FALLBACK;
       for (const text of [version.question, ...(version.alternatives ?? [])]) {
         const words = tokenize(text).slice(0, MOST_WORDING_WORDS);
-        if (words.length > 0)
-          wordings.push({ text, terms: termsOf(words, language, this.vocabulary), letters: letterGroups(words) });
+        if (words.length > 0) wordings.push({ text, terms: termsOf(words, language, this.vocabulary), letters: letterGroups(words) });
       }
-      answerTerms.push(
-        ...termsOf(
-          tokenize(`${version.area ?? ''} ${version.answer}`).slice(0, MOST_ANSWER_WORDS),
-          language,
-          this.vocabulary,
-        ),
-      );
+      answerTerms.push(...termsOf(tokenize(`${version.area ?? ''} ${version.answer}`).slice(0, MOST_ANSWER_WORDS), language, this.vocabulary));
     }
-    const answerLetters =
-      wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
+    const answerLetters = wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
     this.#countLetters({ wordings, answerLetters }, 1);
     this.#countWordings(wordings, 1);
     const groups = this.#post(slot, wordings, answerTerms);

@@ -64,14 +64,16 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
   const closely = options.candidates ?? CANDIDATES;
 
   const upsert = (versions: MatcherEntry | readonly MatcherEntry[]): void => {
-    for (const [id, own] of Map.groupBy([versions].flat() as readonly MatcherEntry[], (version) => version.id))
-      index.put(id, own);
+    const byId = new Map<string, MatcherEntry[]>();
+    for (const version of [versions].flat() as readonly MatcherEntry[]) {
+      const own = byId.get(version.id);
+      if (own === undefined) byId.set(version.id, [version]);
+      else own.push(version);
+    }
+    for (const [id, own] of byId) index.put(id, own);
   };
 
-  const rank = (
-    text: string,
-    { language }: QueryOptions = {},
-  ): { ranked: readonly Ranked[]; context: QueryContext } => {
+  const rank = (text: string, { language }: QueryOptions = {}): { ranked: readonly Ranked[]; context: QueryContext } => {
     const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
     const chatter = chatterOf(tokens);
     const words = weigh(index, queryWords(tokens, chatter, languageOf(language), index.vocabulary));

@@ -32,9 +32,7 @@ export function signsOf(ranked: readonly Ranked[], place: number, context: Query
   const second = rivals[0];
   const field = rivals.length === 0 ? 0 : rivals.reduce((sum, { score }) => sum + score, 0) / rivals.length;
   const kinds = own.features.filter((_, kind) => own.features[kind]! > 0);
-  const first = own.features.filter(
-    (value, kind) => value > 0 && rivals.every(({ features }) => features[kind]! <= value),
-  );
+  const first = own.features.filter((value, kind) => value > 0 && rivals.every(({ features }) => features[kind]! <= value));
   const { words, whole } = context;
   const asked = Math.max(1, words.length);
   let unknown = 0;

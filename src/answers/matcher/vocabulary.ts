@@ -91,8 +91,7 @@ export class Vocabulary {
       for (const row of rows) addLink(this.#linksOfRow, row, { group, weight: 1, language });
       return;
     }
-    for (const { row, weight } of lexicon().senses(word, language))
-      addLink(this.#linksOfRow, row, { group, weight, language });
+    for (const { row, weight } of lexicon().senses(word, language)) addLink(this.#linksOfRow, row, { group, weight, language });
     for (const part of compoundParts(word, language)) {
       addLink(this.#linksOfPart, keyOf(part, language), { group, weight: FROM_PART, language });
       for (const { row, weight } of lexicon().senses(part, language)) {

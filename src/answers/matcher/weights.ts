@@ -1,9 +1,8 @@
 /** Weights of the features in the ranking, in the order of `FEATURES`; fitted by `bench/matching/fit.ts`. */
-export const RANKING: readonly number[] = [8.2, 2.34, 0, 0.17, 2.49, 0, 0, 3.23, 2.88, 0.27, 5.78, 3.3, 4.14, 2.22];
+export const RANKING: readonly number[] = [6.43, 0, 0, 0, 4.34, 0, 0, 1.84, 1.89, 0.42, 4.96, 2.11, 9.03, 1.98];
 
 /** Weights of the signs in the log odds that the best candidate is right, in the order of `SIGNS`, and what is added. */
 export const CONFIDENCE: readonly number[] = [
-  2.203, 1.552, -2.806, 0.567, -1.507, 1.924, -2.159, 1.151, 0.167, 0.034, -1.358, 1.94, -0.384, 2.164, 0.199, 2.327,
-  1.31, 1.499, -0.414, 1.753, 0.964, 2.341, 0.442, 1.24,
+  3.605, 0.194, -1.982, 0.254, -2.615, 3.065, -2.467, 1.128, 0.478, -0.538, -1.377, 2.043, -0.115, 1.215, 0.037, 2.674, 1.709, 1.618, -0.014, 1.773, 1.146, 1.544, -0.074, 0.431,
 ];
-export const CONFIDENCE_OFFSET = -8.224;
+export const CONFIDENCE_OFFSET = -7.871;

@@ -37,6 +37,9 @@ export function createGroupCommit(db: Kysely<never>): <T>(work: (trx: Transactio
 async function commit(db: Kysely<never>, batch: readonly Waiting[]): Promise<void> {
   try {
     const outcomes = await db.transaction().execute(async (trx) => {
+      const [only] = batch;
+      // Alone, its failure is the transaction's.
+      if (only && batch.length === 1) return [{ waiting: only, value: await only.work(trx) }];
       const done: Outcome[] = [];
       for (const waiting of batch) done.push(await attempt(trx, waiting));
       return done;

@@ -97,7 +97,9 @@ describe('explain', () => {
   it('knows no entry that is not there', () => assert.equal(matcher.explain('skriver', 'none'), undefined));
 });
 
-describe('bad input', () => {
+describe('bad input', function () {
+  this.timeout(30_000);
+
   for (const [kind, text] of [
     ['nothing', ''],
     ['one letter', 'e'],
