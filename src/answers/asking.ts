@@ -3,9 +3,13 @@ import type { Match } from './matcher/index.ts';
 /** How sure an answer is: shown as the answer, as "did you mean", or as "I do not know". */
 export type Band = 'sure' | 'middling' | 'unknown';
 
-/** Confidences from which a match is shown as the answer and from which it is offered; at 0.7 nine of ten are right, under 0.25 one of eight (labelled questions). */
+/**
+ * Confidences from which a match is shown as the answer and from which it is offered. On the labelled questions of the
+ * sample rollout 93 of 100 answers given from 0.3 on are right, and from 0.08 on the right one is among the candidates
+ * for 4 of 5, while 5 of 6 questions that nothing answers stay below.
+ */
 export type Thresholds = { readonly sure: number; readonly middling: number };
-export const defaultThresholds: Thresholds = { sure: 0.7, middling: 0.25 };
+export const defaultThresholds: Thresholds = { sure: 0.3, middling: 0.08 };
 
 /** Other entries that a card offers beside the one it shows. */
 export const otherCandidates = 3;
@@ -16,7 +20,7 @@ export type Verdict = { readonly band: Band; readonly best: Match | undefined; r
 export function judge(matches: readonly Match[], thresholds: Thresholds): Verdict {
   const [best] = matches;
   if (!best || best.confidence < thresholds.middling) return { band: 'unknown', best: undefined, candidates: [] };
-  const near = matches.filter((match) => match.score >= best.score * 0.4);
+  const near = matches.filter((match) => match.score >= best.score * 0.5);
   if (best.confidence >= thresholds.sure) return { band: 'sure', best, candidates: near.slice(1, 1 + otherCandidates) };
   return { band: 'middling', best: undefined, candidates: near.slice(0, 1 + otherCandidates) };
 }
