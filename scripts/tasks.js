@@ -14,7 +14,11 @@ const mocha = (...args) => node(tool('mocha', 'bin', 'mocha.js'), ...args);
 
 const tasks = {
   build,
-  start: (args) => inOrder(build, () => start(args)),
+  start: (args) =>
+    inOrder(
+      () => saying('Building ...', build),
+      () => start(args),
+    ),
   types: () => node(tsc, '--noEmit'),
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
@@ -23,7 +27,8 @@ const tasks = {
   import: (args) => inOrder(build, () => product('import', ...args)),
   export: (args) => inOrder(build, () => product('export', ...args)),
   'bench:turns': () => inOrder(build, () => node(join(root, 'bench', 'turns', 'index.ts'))),
-  'bench:matching': (args) => inOrder(build, () => node('--expose-gc', join(root, 'bench', 'matching', 'index.ts'), ...args)),
+  'bench:matching': (args) =>
+    inOrder(build, () => node('--expose-gc', join(root, 'bench', 'matching', 'index.ts'), ...args)),
   'bench:import': () => inOrder(build, () => node(join(root, 'bench', 'import.ts'))),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
 };
@@ -53,6 +58,11 @@ async function build() {
 function product(...parameters) {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   return node(join(root, 'dist', 'index.js'), ...parameters);
+}
+
+function saying(words, step) {
+  process.stdout.write(`${words}\n`);
+  return step();
 }
 
 async function inOrder(...steps) {

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { Writable } from 'node:stream';
+import { TestAdapter } from 'botbuilder';
+import { z } from 'zod';
+import { AppError } from '../../../src/errors.ts';
+import { type Command, createRouter, type Feature, type RouterDeps, verb } from '../../../src/platform/bot/index.ts';
+import { card, text } from '../../../src/platform/cards/index.ts';
+import { createLog } from '../../../src/platform/log.ts';
+
+const now = new Date('2026-03-05T10:00:00Z');
+const person = {
+  id: 'p',
+  channelUserId: 'c',
+  name: 'Nina Ny',
+  language: 'nb',
+  languageChosen: true,
+  roles: [],
+} as const;
+
+function command(name: string, phrases: readonly string[], handle: Command['handle'] = async () => undefined): Command {
+  return { name, phrases, handle };
+}
+
+const asker: Feature = {
+  name: 'asker',
+  onQuestion: (turn) => turn.reply(card({ language: 'nb', summary: `spurt: ${turn.text}`, body: [text('x')] })),
+};
+
+function aRouter(features: readonly Feature[], overrides: Partial<RouterDeps> = {}) {
+  const lines: string[] = [];
+  const log = createLog(
+    'trace',
+    new Writable({ write: (chunk: Buffer, _encoding, done) => void (lines.push(chunk.toString()), done()) }),
+  );
+  const route = createRouter({
+    features: [asker, ...features],
+    ledger: { claim: async () => 'ours', answered: async () => undefined, forgetBefore: async () => undefined },
+    identify: async () => person,
+    servesTenant: () => true,
+    defaultTenant: 't',
+    clock: () => now,
+    reference: () => '7F3K',
+    log,
+    ...overrides,
+  });
+  return { adapter: new TestAdapter(route), lines };
+}
+
+const failing = (fault: unknown): Feature => ({
+  name: 'failing',
+  commands: [
+    command('fail', ['gå i stykker'], async () => {
+      throw fault;
+    }),
+  ],
+});
+
+describe('the router', () => {
+  it('takes a command by its words, whatever the spelling, and all else as a question', async () => {
+    const { adapter } = aRouter([
+      {
+        name: 'a',
+        commands: [
+          command('hei', ['hæ'], (turn) => turn.reply(card({ language: 'nb', summary: 'kommando', body: [] }))),
+        ],
+      },
+    ]);
+    await adapter
+      .send('HAE!')
+      .assertReply((activity) => assert.equal(activity.summary, 'kommando'))
+      .send('hæ hva')
+      .assertReply((activity) => assert.equal(activity.summary, 'spurt: hæ hva'))
+      .startTest();
+  });
+
+  it('answers a bug in the person’s language with a reference that the log has too, and no word of theirs', async () => {
+    const { adapter, lines } = aRouter([failing(new Error('secret: hei på deg'))]);
+    await adapter
+      .send('gå i stykker')
+      .assertReply('Noe gikk galt hos oss. Prøv igjen om litt. Teksten din står fortsatt i chatten. Ref. 7F3K.')
+      .send('og så videre')
+      .assertReply((activity) => assert.equal(activity.summary, 'spurt: og så videre'))
+      .startTest();
+    assert.ok(lines.some((line) => line.includes('"reference":"7F3K"') && line.includes('router.test')));
+    assert.ok(!lines.join('').includes('hei på deg'));
+  });
+
+  it('answers a refusal by its code', async () => {
+    const { adapter } = aRouter([failing(new AppError('not_allowed', { role: 'leder' }))]);
+    await adapter
+      .send('gå i stykker')
+      .assertReply((activity) => assert.match(activity.text ?? '', /Bare de som har rollen leder/))
+      .startTest();
+  });
+
+  it('says that nothing was changed when the database cannot be reached', async () => {
+    const { adapter } = aRouter([failing(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))]);
+    await adapter
+      .send('gå i stykker')
+      .assertReply((activity) => assert.match(activity.text ?? '', /Jeg fikk ikke lagret nå, så ingenting er endret/))
+      .startTest();
+  });
+
+  it('does not answer again what was answered', async () => {
+    const { adapter } = aRouter([], {
+      ledger: { claim: async () => 'answered', answered: async () => undefined, forgetBefore: async () => undefined },
+    });
+    await adapter.send('hei').startTest();
+    assert.equal(adapter.activityBuffer.length, 0);
+  });
+
+  it('keeps the answer when it cannot be written down that it went out', async () => {
+    const { adapter, lines } = aRouter([], {
+      ledger: {
+        claim: async () => 'ours',
+        answered: async () => {
+          throw new Error('gone');
+        },
+        forgetBefore: async () => undefined,
+      },
+    });
+    await adapter
+      .send('hei')
+      .assertReply((activity) => assert.equal(activity.summary, 'spurt: hei'))
+      .startTest();
+    assert.equal(adapter.activityBuffer.length, 0);
+    assert.ok(lines.some((line) => line.includes('an answered turn could not be written down')));
+  });
+
+  it('refuses a tenant that is not served once, and touches nothing', async () => {
+    const touched: string[] = [];
+    const { adapter } = aRouter([], {
+      servesTenant: () => false,
+      identify: async () => {
+        touched.push('identify');
+        return person;
+      },
+      ledger: {
+        claim: async () => {
+          touched.push('claim');
+          return 'ours';
+        },
+        answered: async () => void touched.push('answered'),
+        forgetBefore: async () => undefined,
+      },
+    });
+    await adapter
+      .send({ type: 'message', text: 'hei', locale: 'sv-SE' })
+      .assertReply((activity) => assert.match(activity.text ?? '', /Losen är inte/))
+      .startTest();
+    assert.deepEqual(touched, []);
+    assert.equal(adapter.activityBuffer.length, 0);
+  });
+
+  const clashes: readonly (readonly [string, readonly Feature[], RegExp])[] = [
+    [
+      'commands',
+      [
+        { name: 'a', commands: [command('one', ['Hjælp'])] },
+        { name: 'b', commands: [command('two', ['hjälp!'])] },
+      ],
+      /one and two both claim "hjaelp"/,
+    ],
+    [
+      'card verbs',
+      ['a', 'b'].map((name) => ({
+        name,
+        verbs: { 'x.y': verb(z.object({}), async () => card({ language: 'nb', summary: 'x', body: [] })) },
+      })),
+      /two features claim the card verb x\.y/,
+    ],
+    ['questions', [{ ...asker, name: 'other' }], /2 features take questions; exactly one must/],
+  ];
+  for (const [what, features, expected] of clashes) {
+    it(`does not start with two features that claim the same ${what}`, () =>
+      assert.throws(() => aRouter(features), expected));
+  }
+});
