@@ -11,7 +11,8 @@ import type { Config } from '../src/config.ts';
 import { createLog } from '../src/platform/log.ts';
 import { csvHeader } from './support/entry-files.ts';
 import { startAsking } from './support/import-asking.ts';
-import { describeOnBoth, type Place, temporaryFolder } from './support/import-databases.ts';
+import { aFolder } from './support/folders.ts';
+import { describeWithSettings, type Settings } from './support/settings.ts';
 
 const sampleTenant = '6a0c1f10-0000-4000-8000-000000000000';
 const log = createLog('silent', process.stdout);
@@ -19,7 +20,7 @@ const clock = () => new Date('2026-11-20T09:00:00Z');
 const zebra = `${csvHeader}\nzebra,nb,archive,published,Hvor står sebraen?,Sebraen står i hagen.,,,,,lead,no\n`;
 const faulty = `${zebra}other,nb,finance,published,Q,A,,,,,lead,no\n`;
 
-describeOnBoth('import and export by command', function (place: () => Place) {
+describeWithSettings('import and export by command', function (settings: () => Settings) {
   let folder: string;
   let config: Config;
   let apps: App[];
@@ -42,8 +43,8 @@ describeOnBoth('import and export by command', function (place: () => Place) {
   };
 
   beforeEach(async () => {
-    folder = await temporaryFolder();
-    config = place().config();
+    folder = aFolder();
+    config = settings().config();
     apps = [];
     asking = await startAsking(sampleTenant);
   });
@@ -120,7 +121,7 @@ describeOnBoth('import and export by command', function (place: () => Place) {
 
   it('serves no tenant that the bot does not', async () => {
     const own = '11111111-1111-4111-8111-111111111111';
-    config = place().config({ MicrosoftAppId: own, MicrosoftAppPassword: 'x', MicrosoftAppTenantId: own });
+    config = settings().config({ MicrosoftAppId: own, MicrosoftAppPassword: 'x', MicrosoftAppTenantId: own });
     await put('new.csv', zebra);
     const { code, lines } = await run('import', 'new.csv', '--tenant', sampleTenant);
     assert.equal(code, 1);
@@ -133,7 +134,7 @@ describe('import after a bot was killed', function () {
   this.timeout(60_000);
 
   it('does not take its control file for a bot that runs', async () => {
-    const folder = await temporaryFolder();
+    const folder = aFolder();
     const program = new URL('../src/index.ts', import.meta.url).pathname;
     const env = { PATH: process.env.PATH, DATA_DIR: folder, PORT: '0' };
     const bot = spawn(process.execPath, [program], { env, stdio: 'ignore' });

@@ -6,7 +6,7 @@ import { createAnswersStore } from '../../src/answers/store.ts';
 import { createTransfer } from '../../src/answers/transfer.ts';
 import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { aRow, aSheet } from '../support/entry-files.ts';
-import { describeOnBoth } from '../support/import-databases.ts';
+import { describeWithSettings } from '../support/settings.ts';
 
 const names = { nb: 'A', nn: 'A', sv: 'A', da: 'A', en: 'A' };
 const rollouts = ['ONE', 'TWO'].map((key) => ({
@@ -23,7 +23,7 @@ const organisation = {
   rolloutKeys: async (tenantId: string) => (tenantId === 'usual' ? rollouts.map(({ key }) => key) : []),
 };
 
-describeOnBoth('import and export', (place) => {
+describeWithSettings('import and export', (settings) => {
   let database: Database;
   const open = () => {
     const store = createAnswersStore(database);
@@ -38,7 +38,7 @@ describeOnBoth('import and export', (place) => {
     open().importSheet({ sheet: aSheet(...rows), isDryRun: false });
 
   beforeEach(async () => {
-    database = await openDatabase(place().config(), (fault) => assert.fail(String(fault)));
+    database = await openDatabase(settings().config(), (fault) => assert.fail(String(fault)));
     await database.migrate(answersMigrations);
   });
   afterEach(() => database.close());

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Control, type ControlHandlers, openControl, reachControl } from '../../../src/platform/control/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
-import { temporaryFolder } from '../../support/import-databases.ts';
+import { aFolder } from '../../support/folders.ts';
 
 const log = createLog('silent', process.stdout);
 
@@ -22,7 +22,7 @@ describe('control listener', () => {
       body: '{}',
     });
 
-  beforeEach(async () => void (dataDir = await temporaryFolder()));
+  beforeEach(() => void (dataDir = aFolder()));
   afterEach(async () => {
     await control?.stop(0);
     control = undefined;

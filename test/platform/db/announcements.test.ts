@@ -4,13 +4,12 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { type Announcement, type Database, openDatabase } from '../../../src/platform/db/index.ts';
-import { startPostgres } from '../../support/import-databases.ts';
+import { aPlace, engines } from '../../support/databases.ts';
 
 const change = { topic: 'entries', tenantId: 't', rolloutId: 'r' };
 
-describe('announcements on PostgreSQL', function () {
+if (engines.includes('postgres')) describe('announcements on PostgreSQL', function () {
   this.timeout(60_000);
-  let server: Awaited<ReturnType<typeof startPostgres>>;
   let url: string;
   let one: Database;
   let other: Database;
@@ -27,10 +26,8 @@ describe('announcements on PostgreSQL', function () {
     return event.detail;
   };
 
-  before(async () => void (server = await startPostgres()));
-  after(() => server.stop());
   beforeEach(async () => {
-    url = await server.database();
+    url = (await aPlace('postgres')).databaseUrl ?? '';
     [one, other] = await Promise.all([open(), open()]);
     heard = new EventTarget();
     await other.subscribe((detail) => heard.dispatchEvent(new CustomEvent('change', { detail: detail ?? undefined })));
