@@ -1,5 +1,6 @@
 import { chatterPhrases, signOffs } from './chatter-phrases.ts';
 import { editDistance } from './likeness.ts';
+import { remember } from './remember.ts';
 import { skeleton } from './skeleton.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -12,10 +13,15 @@ const SLIP_LENGTH = 3;
 const TWO_SLIPS_LENGTH = 7;
 const BETWEEN = new Set(['men', 'og', 'og', 'so', 'så', 'saa', 'but', 'and', 'och', 'sa', 'jo', 'altså']);
 
-let phrasesByLength: { readonly chatter: readonly Phrase[]; readonly endings: readonly Phrase[] } | undefined;
+/** The phrases that may begin with a word, the longest first. */
+type PhrasesFrom = (word: string) => readonly Phrase[];
 
-function parse(text: string): readonly Phrase[] {
-  return text.split('\n').map((line) => tokenize(line).map(skeleton)).filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length);
+let phrasesFrom: { readonly chatter: PhrasesFrom; readonly endings: PhrasesFrom } | undefined;
+
+function parse(text: string): PhrasesFrom {
+  const phrases = text.split('\n').map((line) => tokenize(line).map(skeleton)).filter((phrase) => phrase.length > 0);
+  phrases.sort((a, b) => b.length - a.length);
+  return remember((word) => phrases.filter((phrase) => beginsWith(phrase, word)));
 }
 
 function isNear(word: string, expected: string): boolean {
@@ -26,15 +32,23 @@ function isNear(word: string, expected: string): boolean {
   return editDistance(word, expected) <= (longest < TWO_SLIPS_LENGTH ? 1 : 2);
 }
 
-/** Whether the phrase stands at `start`; a phrase of one short word must stand there without a slip. */
-function standsAt(phrase: Phrase, words: readonly string[], start: number): boolean {
+/** A phrase of one short word must stand there without a slip. */
+const beginsWith = (phrase: Phrase, word: string): boolean =>
+  phrase.length === 1 && phrase[0]!.length < 5 ? word === phrase[0] : isNear(word, phrase[0]!);
+
+/** Whether the words from `start` on go on as the phrase, whose first word is known to stand there. */
+function goesOn(phrase: Phrase, words: readonly string[], start: number): boolean {
   if (start + phrase.length > words.length) return false;
-  if (phrase.length === 1 && phrase[0]!.length < 5) return words[start] === phrase[0];
-  return phrase.every((expected, at) => isNear(words[start + at]!, expected));
+  for (let at = 1; at < phrase.length; at += 1) if (!isNear(words[start + at]!, phrase[at]!)) return false;
+  return true;
 }
 
-const lengthAt = (phrases: readonly Phrase[], words: readonly string[], start: number): number =>
-  phrases.find((phrase) => standsAt(phrase, words, start))?.length ?? 0;
+/** How many words the longest phrase takes that stands at `start`. */
+function lengthAt(phrases: PhrasesFrom, words: readonly string[], start: number): number {
+  if (start >= words.length) return 0;
+  for (const phrase of phrases(words[start]!)) if (goesOn(phrase, words, start)) return phrase.length;
+  return 0;
+}
 
 /**
  * For each word of a question whether it belongs to the greeting, apology, thanks or sign-off around it. Only an
@@ -42,9 +56,9 @@ const lengthAt = (phrases: readonly Phrase[], words: readonly string[], start: n
  * @returns all false when nothing else would be left
  */
 export function chatterOf(words: readonly string[]): readonly boolean[] {
-  phrasesByLength ??= { chatter: parse(`${chatterPhrases}\n${signOffs}`), endings: parse(signOffs) };
-  const { chatter, endings } = phrasesByLength;
-  const spelt = words.map(skeleton);
+  phrasesFrom ??= { chatter: parse(`${chatterPhrases}\n${signOffs}`), endings: parse(signOffs) };
+  const { chatter, endings } = phrasesFrom;
+  const spelt = words.map((word) => skeleton(word));
   let first = 0;
   for (;;) {
     const taken = lengthAt(chatter, spelt, first);

@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import { lexicon } from './lexicon/index.ts';
+import { rememberFor } from './remember.ts';
 
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
@@ -10,7 +11,7 @@ const JOINTS = ['', 's', 'e'] as const;
  * part first, with or without a joint s or e. The first part stands as the lexicon writes it, the last may be bent.
  * @returns an empty list for English, short words and words with an unknown part
  */
-export function compoundParts(word: string, language: Language): readonly string[] {
+export const compoundParts = rememberFor((word: string, language: Language): readonly string[] => {
   if (language === 'en' || word.length < SHORTEST_COMPOUND) return [];
   const words = lexicon();
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
@@ -23,4 +24,4 @@ export function compoundParts(word: string, language: Language): readonly string
     }
   }
   return [];
-}
+});

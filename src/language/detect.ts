@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from './languages.ts';
 import { lexicon } from './lexicon/index.ts';
 import { ngrams } from './ngrams.ts';
+import { remember } from './remember.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface LanguageGuess {
@@ -43,19 +44,14 @@ function likelihood(word: string, language: Language, profile: Profile): number 
   return spelt * 0.5 + (lexicon().holds(word, language) ? KNOWN_WORD : 0);
 }
 
-const KEPT_WORDS = 20_000;
-const known = new Map<string, readonly number[]>();
+const NONE: readonly number[] = [];
 
-/** The logarithms of how likely a word is in each of the languages, remembered. */
-function likelihoods(word: string): readonly number[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+/** The logarithms of how likely a word is in each of the languages; none for a word with a digit. */
+const likelihoods = remember((word: string): readonly number[] => {
+  if (/\d/.test(word)) return NONE;
   profiles ??= Object.fromEntries(LANGUAGES.map((language) => [language, profileOf(language)])) as Record<Language, Profile>;
-  const values = LANGUAGES.map((language) => likelihood(word, language, profiles![language]));
-  if (known.size >= KEPT_WORDS) known.clear();
-  known.set(word, values);
-  return values;
-}
+  return LANGUAGES.map((language) => likelihood(word, language, profiles![language]));
+});
 
 /**
  * The five languages, likeliest first, from the words of grammar, the lexicon and the letters of a text. Near
@@ -68,9 +64,13 @@ export function detectLanguage(text: string): readonly LanguageGuess[] {
 
 /** The same for words that are folded and parted already. */
 export function detectLanguageOfWords(words: readonly string[]): readonly LanguageGuess[] {
-  const lettered = words.filter((word) => !/\d/.test(word)).slice(0, MOST_WORDS);
   const sums = LANGUAGES.map(() => 0);
-  for (const word of lettered) likelihoods(word).forEach((value, at) => (sums[at]! += value));
+  let lettered = 0;
+  for (let at = 0; at < words.length && lettered < MOST_WORDS; at += 1) {
+    const own = likelihoods(words[at]!);
+    if (own.length > 0) lettered += 1;
+    for (let language = 0; language < own.length; language += 1) sums[language]! += own[language]!;
+  }
   const highest = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - highest));
   const all = odds.reduce((sum, odd) => sum + odd, 0);

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 type Rule = readonly [pattern: RegExp, replacement: string];
 
 /** Spellings of the same sound: what a Norwegian, a Dane and a Swede write differently in the same word. */
@@ -34,11 +36,11 @@ const DOUBLED = /(.)\1+/g;
  * A spelling of a stem that Norwegian, Danish and Swedish forms of one word share: `hjälp`, `hjælp` > `help` as
  * `hjelp`; aa, oe, ae count as å, ø, æ; doubled letters as one. English loans meet by c/k, x/ks, tion/sjon.
  */
-export function skeleton(word: string): string {
+export const skeleton = remember((word: string): string => {
   let spelt = word;
   for (const [pattern, replacement] of SPELLINGS) spelt = spelt.replace(pattern, replacement);
   return spelt.replace(DOUBLED, '$1');
-}
+});
 
 /** Sounds that shift between neighbours and dialects: vowels in three groups, Danish soft b, d, g after a vowel. */
 const SHIFTS: readonly Rule[] = [
@@ -52,8 +54,8 @@ const SHIFTS: readonly Rule[] = [
 ];
 
 /** A skeleton with the sounds joined that dialects, missing rings and dots and Danish soft letters mix up. */
-export function coarse(skeletonOfWord: string): string {
+export const coarse = remember((skeletonOfWord: string): string => {
   let sound = skeletonOfWord;
   for (const [pattern, replacement] of SHIFTS) sound = sound.replace(pattern, replacement);
   return sound.replace(DOUBLED, '$1');
-}
+});

@@ -1,5 +1,6 @@
 import snowball from 'snowball-stemmers';
 import type { Language } from './languages.ts';
+import { rememberFor } from './remember.ts';
 
 const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
   nb: snowball.newStemmer('norwegian'),
@@ -9,11 +10,6 @@ const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
   en: snowball.newStemmer('english'),
 };
 
-const KEPT_WORDS = 20_000;
-const known: Readonly<Record<Language, Map<string, string>>> = {
-  nb: new Map(), nn: new Map(), sv: new Map(), da: new Map(), en: new Map(),
-};
-
 /** Nynorsk endings that Snowball's Norwegian leaves on: `jentor`, `raskaste`, `skrivarane`. */
 const NYNORSK_ENDING = /(?<=.{3})(?:ast|ar|or)$/;
 
@@ -21,13 +17,7 @@ const NYNORSK_ENDING = /(?<=.{3})(?:ast|ar|or)$/;
 const SWEDISH_DEFINITE = /(?<=.{2}[^aeiouyåäöh])e[tn]$|(?<=.{3}a)n$/;
 
 /** The Snowball stem of a folded word, without the nynorsk and Swedish endings that Snowball does not know. */
-export function stem(word: string, language: Language): string {
-  const kept = known[language];
-  const before = kept.get(word);
-  if (before !== undefined) return before;
+export const stem = rememberFor((word: string, language: Language): string => {
   const snowballStem = STEMMERS[language].stem(language === 'sv' ? word.replace(SWEDISH_DEFINITE, '') : word);
-  const stemmed = language === 'nn' ? snowballStem.replace(NYNORSK_ENDING, '') : snowballStem;
-  if (kept.size >= KEPT_WORDS) kept.clear();
-  kept.set(word, stemmed);
-  return stemmed;
-}
+  return language === 'nn' ? snowballStem.replace(NYNORSK_ENDING, '') : snowballStem;
+});

@@ -1,16 +1,6 @@
 import { POSTING, POSTING_BITS, type EntryIndex } from './index-of-entries.ts';
-import type { QueryWord } from './expansion.ts';
-import { rarity } from './rarity.ts';
-
-/** A word of the query with its weights against one index. */
-export interface WeighedWord extends QueryWord {
-  /** What a sure match of the word would be worth. */
-  readonly weight: number;
-  /** The share of all wordings that hold it, above 0. */
-  readonly commonness: number;
-  /** Alongside `expansions`: the worth of each group. */
-  readonly weights: readonly number[];
-}
+import type { Reached } from './reached.ts';
+import type { WeighedWord } from './weighed-words.ts';
 
 export interface Candidate {
   readonly slot: number;
@@ -20,123 +10,149 @@ export interface Candidate {
 const SATURATION = 0.9;
 const LENGTH_SHARE = 0.35;
 const ANSWER_SHARE = 0.45;
-const GRAMMAR = 0.5;
+/** A group of less worth than this share of its word's best is not looked for, only counted where found, if it is common. */
+const POSTPONED_WORTH = 0.5;
+const POSTPONED_SHARE = 1 / 50;
+/** So many times the candidates asked for are scored in full. */
+const MOST_SURVIVORS = 6;
+const BINS = 512;
 
-/** The worth of a group of words in this index: its rarity, less for words of grammar. */
-export function groupWeight(index: EntryIndex, group: number): number {
-  const holding = index.postings[group]?.length ?? 0;
-  return rarity(index.size, Math.min(holding, index.size)) * (index.vocabulary.grammarOfGroup[group] === true ? GRAMMAR : 1);
-}
-
-/**
- * Entries that hold the word or its translations: `how` is common in an index where `hvordan` is, although few
- * entries are in English. Otherwise the few would win every question in their language.
- */
-function holdingInAnyLanguage(index: EntryIndex, { expansions }: QueryWord): number {
-  let holding = 0;
-  for (const { group, likeness, evidence } of expansions) {
-    if (evidence !== 'word' && evidence !== 'meaning') continue;
-    holding += likeness * (index.postings[group]?.length ?? 0);
-  }
-  return holding;
-}
-
-export function weigh(index: EntryIndex, words: readonly QueryWord[]): readonly WeighedWord[] {
-  const unknown = rarity(index.size, 0);
-  return words.map((word) => {
-    const own = word.expansions.filter(({ evidence, group }) => evidence === 'word' && (index.postings[group]?.length ?? 0) > 0);
-    const cap = rarity(index.size, Math.min(index.size, holdingInAnyLanguage(index, word)));
-    const ownWeight = Math.min(own.length === 0 ? Infinity : cap, ...own.map(({ group }) => groupWeight(index, group)));
-    const factor = word.importance * (word.grammar ? GRAMMAR : 1);
-    const weights = word.expansions.map(({ group }) => Math.min(groupWeight(index, group), cap, ownWeight) * word.importance);
-    const sure = word.expansions.reduce((most, { likeness }, at) => Math.max(most, likeness * weights[at]!), 0);
-    const weight = own.length > 0 ? ownWeight * word.importance : Math.max(sure, unknown * factor * 0.7);
-    const holding = word.expansions.reduce((most, { group, likeness }) => Math.max(most, likeness * (index.wordingsHolding[group] ?? 0)), 0);
-    return { ...word, weight, weights, commonness: (holding + 0.5) / (index.wordingCount + 1) };
-  });
-}
-
-const saturated = new Float32Array(POSTING);
-for (let packed = 0; packed < POSTING; packed += 1) {
-  const times = (packed >> 3) + (packed & 7) * ANSWER_SHARE;
-  saturated[packed] = times;
-}
+const times = Float64Array.from({ length: POSTING }, (_, packed) => (packed >> 3) + (packed & 7) * ANSWER_SHARE);
 
 /** Scores of all entries for one query, kept between queries so that none is allocated. */
 export class Scores {
   #total = new Float32Array(1024);
   #current = new Float32Array(1024);
   #touched = new Int32Array(1024);
-  #reached = new Int32Array(1024);
+  #reachedSlots = new Int32Array(1024);
+  #touchedCount = 0;
+  readonly #bins = new Uint32Array(BINS);
+  #gains = new Float64Array(64);
 
-  /** The `most` best entries by the words they hold anywhere, best first. */
-  best(index: EntryIndex, words: readonly WeighedWord[], most: number): readonly Candidate[] {
-    this.#grow(index.slots.length);
-    const total = this.#total;
-    const touched = this.#touched;
-    let touchedCount = 0;
-    for (const word of words) touchedCount = this.#addWord(index, word, touchedCount);
-    const best = highest(touched.subarray(0, touchedCount), total, most);
-    for (let at = 0; at < touchedCount; at += 1) total[touched[at]!] = 0;
-    return best;
+  /**
+   * The `most` best entries by the words they hold anywhere, best first. Words are looked up in order of worth, until
+   * those left cannot lift an entry that holds none of the ones before into the best (MaxScore); the entries still in
+   * question are then scored by their own words, which costs nothing for the long lists of common words.
+   */
+  best(index: EntryIndex, words: readonly WeighedWord[], reached: Reached, most: number): readonly Candidate[] {
+    this.#grow(index.slots.length, words.length);
+    this.#touchedCount = 0;
+    const order = words.filter(({ bound }) => bound > 0).sort((a, b) => b.bound - a.bound);
+    let remaining = order.reduce((sum, { bound }) => sum + bound, 0) * (1 + SATURATION);
+    const highest = remaining;
+    let bar = 0;
+    for (const word of order) {
+      if (this.#touchedCount >= most && remaining < highest / 2) {
+        bar = this.#bar(most, highest);
+        if (bar > remaining) break;
+      }
+      remaining += (this.#addWord(index, word) - word.bound) * (1 + SATURATION);
+    }
+    if (bar <= remaining) bar = this.#bar(most, highest);
+    const kept = this.#survivors(most, Math.max(bar - remaining, 0), highest);
+    const best = kept.map((slot): Candidate => ({ slot, score: this.#wholeScore(index, slot, reached, words.length) }));
+    return best.sort((a, b) => b.score - a.score).slice(0, most);
   }
 
-  /** Adds the best gain of one word of the query to each entry that it reaches. @returns the entries reached so far */
-  #addWord(index: EntryIndex, { expansions, weights }: WeighedWord, touchedBefore: number): number {
+  /** Adds the best gain of one word of the query to each entry that it reaches. @returns the worth of what was postponed */
+  #addWord(index: EntryIndex, { expansions, weights, bound }: WeighedWord): number {
     const total = this.#total;
     const current = this.#current;
     const touched = this.#touched;
-    const reached = this.#reached;
+    const reached = this.#reachedSlots;
     const { lengths } = index;
     const flat = SATURATION * (1 - LENGTH_SHARE);
     const slope = (SATURATION * LENGTH_SHARE) / index.averageLength;
+    const long = Math.max(64, index.size * POSTPONED_SHARE);
     let reachedCount = 0;
+    let postponed = 0;
     for (let at = 0; at < expansions.length; at += 1) {
       const postings = index.postings[expansions[at]!.group];
-      const worth = expansions[at]!.likeness * weights[at]! * (1 + SATURATION);
-      if (postings === undefined || worth <= 0) continue;
+      const plain = expansions[at]!.likeness * weights[at]!;
+      if (postings === undefined || plain <= 0) continue;
+      if (plain < bound * POSTPONED_WORTH && postings.length > long) {
+        if (plain > postponed) postponed = plain;
+        continue;
+      }
+      const worth = plain * (1 + SATURATION);
       for (let place = 0; place < postings.length; place += 1) {
         const posting = postings[place]!;
         const slot = posting >> POSTING_BITS;
         const before = current[slot]!;
         if (before >= worth) continue;
-        const times = saturated[posting & (POSTING - 1)]!;
-        const gain = (worth * times) / (times + flat + slope * lengths[slot]!);
+        const often = times[posting & (POSTING - 1)]!;
+        const gain = (worth * often) / (often + flat + slope * lengths[slot]!);
         if (before === 0) reached[reachedCount++] = slot;
         if (gain > before) current[slot] = gain;
       }
     }
-    let touchedCount = touchedBefore;
+    let touchedCount = this.#touchedCount;
     for (let at = 0; at < reachedCount; at += 1) {
       const slot = reached[at]!;
       if (total[slot] === 0) touched[touchedCount++] = slot;
       total[slot]! += current[slot]!;
       current[slot] = 0;
     }
-    return touchedCount;
+    this.#touchedCount = touchedCount;
+    return postponed;
   }
 
-  #grow(slots: number): void {
+  /** What at least `most` of the touched entries have, a little below the score of the last of the best. */
+  #bar(most: number, highest: number): number {
+    const bins = this.#bins.fill(0);
+    const scale = BINS / highest;
+    for (let at = 0; at < this.#touchedCount; at += 1) {
+      bins[Math.min(BINS - 1, Math.floor(this.#total[this.#touched[at]!]! * scale))]! += 1;
+    }
+    let count = 0;
+    for (let bin = BINS - 1; bin >= 0; bin -= 1) {
+      count += bins[bin]!;
+      if (count >= most) return bin / scale;
+    }
+    return 0;
+  }
+
+  /** The touched slots with at least `bar`, not many more than are asked for; all scores are forgotten. */
+  #survivors(most: number, bar: number, highest: number): number[] {
+    const total = this.#total;
+    const least = Math.max(bar, this.#bar(most * MOST_SURVIVORS, highest));
+    const kept: number[] = [];
+    for (let at = 0; at < this.#touchedCount; at += 1) {
+      const slot = this.#touched[at]!;
+      if (total[slot]! >= least && kept.length < most * MOST_SURVIVORS * 2) kept.push(slot);
+      total[slot] = 0;
+    }
+    return kept;
+  }
+
+  /** BM25 of one entry over all words of the query, each by the best of its groups that the entry holds. */
+  #wholeScore(index: EntryIndex, slot: number, reached: Reached, words: number): number {
+    const gains = this.#gains.fill(0, 0, words);
+    const { first, next, word, gain } = reached;
+    const { held } = index.slots[slot]!;
+    const norm = SATURATION * (1 - LENGTH_SHARE) + ((SATURATION * LENGTH_SHARE) / index.averageLength) * index.lengths[slot]!;
+    for (let at = 0; at < held.length; at += 1) {
+      const packed = held[at]!;
+      let reach = first[packed >> POSTING_BITS]!;
+      if (reach === 0) continue;
+      const often = times[packed & (POSTING - 1)]!;
+      const share = ((1 + SATURATION) * often) / (often + norm);
+      for (; reach !== 0; reach = next[reach]!) {
+        const own = gain[reach]! * share;
+        if (own > gains[word[reach]!]!) gains[word[reach]!] = own;
+      }
+    }
+    let sum = 0;
+    for (let at = 0; at < words; at += 1) sum += gains[at]!;
+    return sum;
+  }
+
+  #grow(slots: number, words: number): void {
+    if (this.#gains.length < words) this.#gains = new Float64Array(words * 2);
     if (this.#total.length >= slots) return;
     this.#total = new Float32Array(slots * 2);
     this.#current = new Float32Array(slots * 2);
     this.#touched = new Int32Array(slots * 2);
-    this.#reached = new Int32Array(slots * 2);
+    this.#reachedSlots = new Int32Array(slots * 2);
   }
-}
-
-/** The best `most` of the touched slots; a bar that rises keeps the list short without sorting all of them. */
-function highest(touched: Int32Array, total: Float32Array, most: number): readonly Candidate[] {
-  let kept: Candidate[] = [];
-  let bar = 0;
-  for (const slot of touched) {
-    const score = total[slot]!;
-    if (score <= bar) continue;
-    kept.push({ slot, score });
-    if (kept.length >= most * 4) {
-      kept = kept.sort((a, b) => b.score - a.score).slice(0, most);
-      bar = kept.at(-1)!.score;
-    }
-  }
-  return kept.sort((a, b) => b.score - a.score).slice(0, most);
 }

@@ -26,15 +26,17 @@ type Meeting = NonNullable<ExplainedWord['met']>;
 
 /** For each word of the query the word of the entry that counted for it. */
 export function explainWords(entry: IndexedEntry, context: QueryContext): readonly ExplainedWord[] {
-  const { index, words, whole } = context;
+  const { index, words, whole, reached } = context;
   const best = words.map((): { worth: number; met: Meeting | undefined } => ({ worth: 0, met: undefined }));
   const meet = (terms: readonly number[], place: Meeting['in']): void => {
     for (const term of terms) {
       const group = index.vocabulary.groupOf[term]!;
-      for (const { word, likeness, worth } of context.reached.get(group) ?? []) {
+      for (let reach = reached.first[group]!; reach !== 0; reach = reached.next[reach]!) {
+        const word = reached.word[reach]!;
+        const worth = reached.worth[reach]!;
         if (worth <= best[word]!.worth) continue;
         const by = words[word]!.expansions.find((expansion) => expansion.group === group)?.evidence ?? 'word';
-        best[word] = { worth, met: { word: index.vocabulary.wordOf[term]!, by, likeness, in: place } };
+        best[word] = { worth, met: { word: index.vocabulary.wordOf[term]!, by, likeness: reached.likeness[reach]!, in: place } };
       }
     }
   };

@@ -1,6 +1,9 @@
-import { groupWeight, type Candidate, type WeighedWord } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { EntryIndex, IndexedEntry, Wording } from './index-of-entries.ts';
-import type { Group, Term } from './vocabulary.ts';
+import { likelier, scratch, type QueryContext } from './query-context.ts';
+import type { Term } from './vocabulary.ts';
+
+export type { QueryContext } from './query-context.ts';
 
 /** What speaks for one candidate, each share between 0 and about 1; the order is that of the fitted weights. */
 export const FEATURES = [
@@ -20,165 +23,162 @@ export const FEATURES = [
   'model', // how much likelier the query's words are here than anywhere, by the share of wordings that hold each
 ] as const;
 
-export interface Reach {
-  readonly word: number;
-  readonly worth: number;
-  readonly likeness: number;
-}
+const NOWHERE = -9;
+const TINY = 1e-6;
 
-/** For each group of the index, which words of the query reach it. */
-export type Reached = ReadonlyMap<Group, readonly Reach[]>;
+/** What `scoreWording` found besides the worths in `scratch`: of the wording looked at last. */
+const found = { cosine: 0, covered: 0, filled: 0 };
 
-export function reachOf(words: readonly WeighedWord[]): Reached {
-  const reached = new Map<Group, Reach[]>();
-  words.forEach(({ expansions, weights, weight }, word) => {
-    expansions.forEach(({ group, likeness }, at) => {
-      const reach = { word, likeness, worth: Math.min(weight, likeness * weights[at]!) };
-      const list = reached.get(group);
-      if (list === undefined) reached.set(group, [reach]);
-      else list.push(reach);
-    });
-  });
-  return reached;
-}
-
-export interface QueryContext {
-  readonly index: EntryIndex;
-  readonly words: readonly WeighedWord[];
-  readonly reached: Reached;
-  /** The weight of all words of the query. */
-  readonly whole: number;
-}
-
-interface WordingScore {
-  readonly cosine: number;
-  readonly covered: number;
-  readonly filled: number;
-  readonly exact: number;
-  readonly ordered: number;
-  readonly letters: number;
-  readonly lettersHeld: number;
-  /** For each word of the query the worth that the wording holds. */
-  readonly held: Float32Array | undefined;
-}
-
-const NOTHING: WordingScore = { cosine: 0, covered: 0, filled: 0, exact: 0, ordered: 0, letters: 0, lettersHeld: 0, held: undefined };
-
-function cover(terms: readonly Term[], context: QueryContext, best: Float32Array): void {
-  const { vocabulary } = context.index;
-  for (const term of terms) {
-    const reaches = context.reached.get(vocabulary.groupOf[term]!);
-    if (reaches === undefined) continue;
-    for (const { word, worth } of reaches) if (worth > best[word]!) best[word] = worth;
+/** Worth and place of each word of the query in the wording, into `scratch.best` and `scratch.place`. */
+function scoreWording(terms: readonly Term[], { index, reached, words, whole }: QueryContext): void {
+  const { groupWeights, vocabulary } = index;
+  const { groupOf } = vocabulary;
+  const { first, next, word, likeness, worth } = reached;
+  const { best, place } = scratch;
+  const count = words.length;
+  for (let at = 0; at < count; at += 1) {
+    best[at] = 0;
+    place[at] = NOWHERE;
   }
-}
-
-function sum(values: Float32Array): number {
-  let total = 0;
-  for (let at = 0; at < values.length; at += 1) total += values[at]!;
-  return total;
-}
-
-function scoreWording({ terms, letters }: Wording, context: QueryContext): WordingScore {
-  const { index, words, reached, whole } = context;
-  const best = new Float32Array(words.length);
-  const bestPlace = new Int16Array(words.length).fill(-9);
   let held = 0;
   let all = 0;
-  let exact = 0;
-  for (let place = 0; place < terms.length; place += 1) {
-    const term = terms[place]!;
-    const group = index.vocabulary.groupOf[term]!;
-    const weight = groupWeight(index, group);
+  for (let at = 0; at < terms.length; at += 1) {
+    const group = groupOf[terms[at]!]!;
+    const weight = groupWeights[group]!;
     all += weight;
-    const reaches = reached.get(group);
-    if (reaches === undefined) continue;
-    let likeness = 0;
-    for (const reach of reaches) {
-      if (reach.likeness > likeness) likeness = reach.likeness;
-      if (reach.worth > best[reach.word]!) {
-        best[reach.word] = reach.worth;
-        bestPlace[reach.word] = place;
+    let most = 0;
+    for (let reach = first[group]!; reach !== 0; reach = next[reach]!) {
+      if (likeness[reach]! > most) most = likeness[reach]!;
+      const own = word[reach]!;
+      if (worth[reach]! > best[own]!) {
+        best[own] = worth[reach]!;
+        place[own] = at;
       }
     }
-    held += likeness * weight;
+    held += most * weight;
   }
-  const covered = sum(best);
-  if (covered === 0) return NOTHING;
-  let ordered = 0;
-  for (let word = 0; word < words.length; word += 1) {
-    if (bestPlace[word]! >= 0 && index.vocabulary.wordOf[terms[bestPlace[word]!]!] === words[word]!.word) exact += words[word]!.weight;
-    if (word > 0 && bestPlace[word]! >= 0 && bestPlace[word] === bestPlace[word - 1]! + 1) ordered += best[word]! + best[word - 1]!;
+  let covered = 0;
+  for (let at = 0; at < count; at += 1) covered += best[at]!;
+  found.covered = covered / whole;
+  found.filled = held / Math.max(all, TINY);
+  found.cosine = Math.sqrt(found.covered * found.filled);
+}
+
+/** The worth of each word of the query among the terms of the answer, into `scratch.anywhere`. @returns the whole of it */
+function coverAnswer(terms: readonly Term[], { index, reached, words }: QueryContext): number {
+  const { groupOf } = index.vocabulary;
+  const { first, next, word, worth } = reached;
+  const { anywhere } = scratch;
+  anywhere.fill(0, 0, words.length);
+  for (let at = 0; at < terms.length; at += 1) {
+    for (let reach = first[groupOf[terms[at]!]!]!; reach !== 0; reach = next[reach]!) {
+      if (worth[reach]! > anywhere[word[reach]!]!) anywhere[word[reach]!] = worth[reach]!;
+    }
   }
-  const spelt = index.letters.likeness(letters);
-  return {
-    letters: spelt.cosine,
-    lettersHeld: spelt.held,
-    held: best,
-    cosine: Math.sqrt((covered / whole) * (held / Math.max(all, 1e-6))),
-    covered: covered / whole,
-    filled: held / Math.max(all, 1e-6),
-    exact: exact / whole,
-    ordered: ordered / (2 * whole),
-  };
+  let sum = 0;
+  for (let at = 0; at < words.length; at += 1) sum += anywhere[at]!;
+  return sum;
 }
 
 /** The wording most like the query; undefined for an entry without wordings. */
 export function bestWording(entry: IndexedEntry, context: QueryContext): Wording | undefined {
-  const cosines = entry.wordings.map((wording) => scoreWording(wording, context).cosine);
-  return entry.wordings[cosines.indexOf(Math.max(...cosines))];
+  let most = -1;
+  let best: Wording | undefined;
+  for (const wording of entry.wordings) {
+    scoreWording(wording.terms, context);
+    if (found.cosine <= most) continue;
+    most = found.cosine;
+    best = wording;
+  }
+  return best;
+}
+
+/** Shares of the query's weight in the very same spelling, and in neighbours that are neighbours in the wording. */
+function spellingAndOrder(top: Wording, { wordOf }: EntryIndex['vocabulary'], { words }: QueryContext): { exact: number; ordered: number } {
+  const { topBest, topPlace } = scratch;
+  let exact = 0;
+  let ordered = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const place = topPlace[at]!;
+    if (place < 0) continue;
+    if (wordOf[top.terms[place]!] === words[at]!.word) exact += words[at]!.weight;
+    if (at > 0 && place === topPlace[at - 1]! + 1) ordered += topBest[at]! + topBest[at - 1]!;
+  }
+  return { exact, ordered };
 }
 
 /** The features of one candidate, in the order of `FEATURES`. */
 export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: QueryContext): Float32Array {
-  const { words, whole } = context;
-  const scores = entry.wordings.map((wording) => scoreWording(wording, context));
-  const byCosine = scores.toSorted((a, b) => b.cosine - a.cosine);
-  const top = byCosine[0] ?? NOTHING;
-  const answer = new Float32Array(words.length);
-  cover(entry.answerTerms, context, answer);
-  const anywhere = Float32Array.from(answer);
-  for (const { terms } of entry.wordings) cover(terms, context, anywhere);
-  const spelt = entry.answerLetters === undefined ? undefined : context.index.letters.likeness(entry.answerLetters);
-  const three = byCosine.slice(0, 3);
-  const middle = words.map(({ weight }) => weight).sort((a, b) => a - b)[words.length >> 1] ?? 0;
+  const { index, words, whole } = context;
+  const { best, place, topBest, topPlace, anywhere, shares } = scratch;
+  const { wordings } = entry;
+  const count = words.length;
+  const answer = coverAnswer(entry.answerTerms, context);
+  shares.fill(0, 0, count);
+  let top: Wording | undefined;
+  let covered = 0;
+  let filled = 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let all = 0;
+  let letters = 0;
+  let lettersHeld = 0;
+  for (let at = 0; at < wordings.length; at += 1) {
+    const wording = wordings[at]!;
+    scoreWording(wording.terms, context);
+    const { cosine } = found;
+    if (found.covered === 0) continue;
+    all += cosine;
+    const isTop = cosine > first;
+    for (let word = 0; word < count; word += 1) {
+      const own = best[word]!;
+      if (own > anywhere[word]!) anywhere[word] = own;
+      shares[word]! += own;
+      if (!isTop) continue;
+      topBest[word] = own;
+      topPlace[word] = place[word]!;
+    }
+    if (isTop) {
+      third = second;
+      second = first;
+      first = cosine;
+      top = wording;
+      ({ covered, filled } = found);
+    } else if (cosine > second) {
+      third = second;
+      second = cosine;
+    } else if (cosine > third) third = cosine;
+    index.letters.compare(wording.letters);
+    letters = Math.max(letters, index.letters.cosine);
+    lettersHeld = Math.max(lettersHeld, index.letters.held);
+  }
+  if (entry.answerLetters !== undefined) {
+    index.letters.compare(entry.answerLetters);
+    letters = Math.max(letters, index.letters.cosine);
+    lettersHeld = Math.max(lettersHeld, index.letters.held);
+  }
+  let anywhereSum = 0;
   let rareHeld = 0;
-  let rareWhole = 0;
-  words.forEach(({ weight }, word) => {
-    if (weight < middle) return;
-    rareHeld += anywhere[word]!;
-    rareWhole += weight;
-  });
-  return Float32Array.of(
-    candidate.score / (whole * 1.9),
-    top.cosine,
-    top.covered,
-    top.filled,
-    sum(answer) / whole,
-    sum(anywhere) / whole,
-    top.exact,
-    top.ordered,
-    three.length === 0 ? 0 : three.reduce((total, { cosine }) => total + cosine, 0) / three.length,
-    rareWhole === 0 ? 0 : rareHeld / rareWhole,
-    scores.reduce((most, { letters }) => Math.max(most, letters), spelt?.cosine ?? 0),
-    scores.reduce((most, { lettersHeld }) => Math.max(most, lettersHeld), spelt?.held ?? 0),
-    scores.reduce((total, { cosine }) => total + cosine, 0) / Math.max(1, scores.length),
-    likelier(scores, context),
-  );
-}
-
-const TRUST = 0.3;
-
-/** The log odds of the query under the entry's wordings mixed with all wordings, as a share of the most possible. */
-function likelier(scores: readonly WordingScore[], { words }: QueryContext): number {
-  let sum = 0;
-  let most = 0;
-  words.forEach(({ weight, commonness, importance }, word) => {
-    if (weight === 0) return;
-    const odds = TRUST / (1 - TRUST) / commonness;
-    most += importance * Math.log(1 + odds);
-    const share = scores.reduce((total, { held }) => total + (held?.[word] ?? 0) / weight, 0) / Math.max(1, scores.length);
-    if (share > 0) sum += importance * Math.log(1 + odds * share);
-  });
-  return most === 0 ? 0 : sum / most;
+  for (let word = 0; word < count; word += 1) {
+    anywhereSum += anywhere[word]!;
+    if (words[word]!.weight >= context.middle) rareHeld += anywhere[word]!;
+  }
+  const { exact, ordered } = top === undefined ? { exact: 0, ordered: 0 } : spellingAndOrder(top, index.vocabulary, context);
+  const features = new Float32Array(FEATURES.length);
+  features[0] = candidate.score / (whole * 1.9);
+  features[1] = first;
+  features[2] = covered;
+  features[3] = filled;
+  features[4] = answer / whole;
+  features[5] = anywhereSum / whole;
+  features[6] = exact / whole;
+  features[7] = ordered / (2 * whole);
+  features[8] = (first + second + third) / Math.max(1, Math.min(3, wordings.length));
+  features[9] = context.rareWhole === 0 ? 0 : rareHeld / context.rareWhole;
+  features[10] = letters;
+  features[11] = lettersHeld;
+  features[12] = all / Math.max(1, wordings.length);
+  features[13] = likelier(wordings.length, context);
+  return features;
 }

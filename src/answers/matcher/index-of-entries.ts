@@ -1,6 +1,7 @@
 import { languageOf, lexicon, tokenize, type Language } from '../../language/index.ts';
 import type { MatcherEntry } from './entry.ts';
 import { LetterGroups, letterGroups } from './letter-groups.ts';
+import { rarity } from './rarity.ts';
 import { Vocabulary, type Group, type Term } from './vocabulary.ts';
 
 /** One wording of an entry: its question or an alternative. */
@@ -18,7 +19,8 @@ export interface IndexedEntry {
   readonly answerTerms: readonly Term[];
   /** Only where there is no wording to compare letters with. */
   readonly answerLetters: Uint16Array | undefined;
-  readonly groups: readonly Group[];
+  /** The groups that it holds: group * 64 + how often, as in a posting. */
+  readonly held: readonly number[];
 }
 
 /** A posting is slot * 64 + times in the wordings (0-7) * 8 + times in answer and area (0-7). */
@@ -28,6 +30,7 @@ const MOST_TIMES = 7;
 /** Words of an answer beyond this are not indexed: an entry of 100 KB costs what one of 20 KB does. */
 const MOST_ANSWER_WORDS = 3000;
 const MOST_WORDING_WORDS = 200;
+const GRAMMAR = 0.5;
 const FALLBACK: Language = 'nb';
 
 /** Words as terms, with the phrases of the lexicon as further terms of their own. */
@@ -54,6 +57,8 @@ export class EntryIndex {
   readonly #slotOfId = new Map<string, number>();
   readonly #free: number[] = [];
   #totalLength = 0;
+  #groupWeights = new Float64Array();
+  #weighed = false;
 
   get size(): number {
     return this.#slotOfId.size;
@@ -61,6 +66,18 @@ export class EntryIndex {
 
   get averageLength(): number {
     return this.size === 0 ? 1 : Math.max(1, this.#totalLength / this.size);
+  }
+
+  /** For each group its worth: its rarity, less for words of grammar. Reckoned anew after a change, when asked for. */
+  get groupWeights(): Float64Array {
+    if (this.#weighed) return this.#groupWeights;
+    const { grammarOfGroup, groupCount } = this.vocabulary;
+    if (this.#groupWeights.length < groupCount) this.#groupWeights = new Float64Array(groupCount * 2);
+    for (let group = 0; group < groupCount; group += 1) {
+      this.#groupWeights[group] = rarity(this.size, this.postings[group]?.length ?? 0) * (grammarOfGroup[group] === true ? GRAMMAR : 1);
+    }
+    this.#weighed = true;
+    return this.#groupWeights;
   }
 
   find(id: string): IndexedEntry | undefined {
@@ -85,9 +102,10 @@ export class EntryIndex {
     const answerLetters = wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
     this.#countLetters({ wordings, answerLetters }, 1);
     this.#countWordings(wordings, 1);
-    const groups = this.#post(slot, wordings, answerTerms);
-    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters, groups };
+    const held = this.#post(slot, wordings, answerTerms);
+    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters, held };
     this.#slotOfId.set(id, slot);
+    this.#weighed = false;
     this.lengths[slot] = wordings.reduce((sum, { terms }) => sum + terms.length, 0) + answerTerms.length;
     this.#totalLength += this.lengths[slot];
   }
@@ -96,13 +114,14 @@ export class EntryIndex {
     const slot = this.#slotOfId.get(id);
     const entry = slot === undefined ? undefined : this.slots[slot];
     if (slot === undefined || entry === undefined) return false;
-    for (const group of entry.groups) {
-      const postings = this.postings[group]!;
+    for (const packed of entry.held) {
+      const postings = this.postings[packed >> POSTING_BITS]!;
       postings.splice(placeOf(postings, slot), 1);
     }
     this.#countLetters(entry, -1);
     this.#countWordings(entry.wordings, -1);
     this.#slotOfId.delete(id);
+    this.#weighed = false;
     this.slots[slot] = undefined;
     this.#totalLength -= this.lengths[slot]!;
     this.lengths[slot] = 0;
@@ -124,7 +143,7 @@ export class EntryIndex {
     if (answerLetters !== undefined) this.letters.count(answerLetters, step);
   }
 
-  #post(slot: number, wordings: readonly Wording[], answerTerms: readonly Term[]): readonly Group[] {
+  #post(slot: number, wordings: readonly Wording[], answerTerms: readonly Term[]): readonly number[] {
     const times = new Map<Group, number>();
     const count = (term: Term, step: number, most: number): void => {
       const group = this.vocabulary.groupOf[term]!;
@@ -139,7 +158,7 @@ export class EntryIndex {
       if (postings.length === 0 || postings.at(-1)! < posting) postings.push(posting);
       else postings.splice(placeOf(postings, slot), 0, posting);
     }
-    return [...times.keys()];
+    return Array.from(times, ([group, packed]) => group * POSTING + packed);
   }
 }
 

@@ -1,12 +1,15 @@
 import { chatterOf, languageOf, tokenize } from '../../language/index.ts';
-import { Scores, weigh } from './candidates.ts';
+import { Scores } from './candidates.ts';
 import type { Match, MatcherEntry } from './entry.ts';
 import { queryWords } from './expansion.ts';
 import { explainWords, type Explanation } from './explain.ts';
-import { bestWording, FEATURES, featuresOf, reachOf, type QueryContext } from './features.ts';
+import { bestWording, FEATURES, featuresOf, type QueryContext } from './features.ts';
 import { EntryIndex } from './index-of-entries.ts';
 import { letterGroups } from './letter-groups.ts';
+import { contextOf } from './query-context.ts';
+import { Reached } from './reached.ts';
 import { signsOf, type Ranked } from './signs.ts';
+import { weigh } from './weighed-words.ts';
 import { CONFIDENCE, CONFIDENCE_OFFSET, RANKING } from './weights.ts';
 
 export type { Match, MatcherEntry } from './entry.ts';
@@ -61,6 +64,7 @@ const weighted = (weights: readonly number[], values: Float32Array): number => {
 export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherOptions = {}): Matcher {
   const index = new EntryIndex();
   const scores = new Scores();
+  const reached = new Reached();
   const closely = options.candidates ?? CANDIDATES;
 
   const upsert = (versions: MatcherEntry | readonly MatcherEntry[]): void => {
@@ -77,10 +81,9 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
     const chatter = chatterOf(tokens);
     const words = weigh(index, queryWords(tokens, chatter, languageOf(language), index.vocabulary));
-    const whole = words.reduce((total, { weight }) => total + weight, 0) || 1;
-    const context: QueryContext = { index, words, reached: reachOf(words), whole };
+    const context = contextOf(index, words, reached);
     index.letters.ask(letterGroups(tokens.filter((_, place) => chatter[place] !== true)));
-    const ranked = scores.best(index, words, closely).map((candidate): Ranked => {
+    const ranked = scores.best(index, words, reached, closely).map((candidate): Ranked => {
       const entry = index.slots[candidate.slot]!;
       const features = featuresOf(entry, candidate, context);
       return { id: entry.id, features, wordings: entry.wordings.length, score: weighted(RANKING, features) };

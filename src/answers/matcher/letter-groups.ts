@@ -28,7 +28,10 @@ export class LetterGroups {
   readonly #asked = new Float32Array(BUCKETS);
   #query: Uint16Array = new Uint16Array();
   #queryWeight = 0;
+  #rarest = 0;
   #texts = 0;
+  held = 0;
+  cosine = 0;
 
   count(groups: Uint16Array, step: 1 | -1): void {
     this.#texts += step;
@@ -38,29 +41,33 @@ export class LetterGroups {
     }
   }
 
-  /** Makes `groups` what `likeness` compares with. */
+  /** Makes `groups` what `compare` compares with. */
   ask(groups: Uint16Array): void {
     for (const group of this.#query) this.#asked[group] = 0;
     this.#query = groups;
     this.#queryWeight = 0;
-    const rarest = Math.log(this.#texts + 1);
+    this.#rarest = Math.log(this.#texts + 1);
     for (const group of groups) {
-      const weight = Math.max(0, rarest - this.#commonness[group]!);
+      const weight = Math.max(0, this.#rarest - this.#commonness[group]!);
       this.#asked[group] = weight;
       this.#queryWeight += weight;
     }
   }
 
-  /** Shares of the weight of the query's letter groups that the text holds, and the other way round. */
-  likeness(groups: Uint16Array): { readonly held: number; readonly cosine: number } {
+  /** Into `held` and `cosine`: the share of the weight of the query's letter groups that the text holds, and both ways. */
+  compare(groups: Uint16Array): void {
+    const asked = this.#asked;
+    const commonness = this.#commonness;
+    const rarest = this.#rarest;
     let shared = 0;
     let all = 0;
-    const rarest = Math.log(this.#texts + 1);
-    for (const group of groups) {
-      shared += this.#asked[group]!;
-      all += Math.max(0, rarest - this.#commonness[group]!);
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at]!;
+      shared += asked[group]!;
+      const weight = rarest - commonness[group]!;
+      if (weight > 0) all += weight;
     }
-    if (shared === 0) return { held: 0, cosine: 0 };
-    return { held: shared / this.#queryWeight, cosine: shared / Math.sqrt(this.#queryWeight * all) };
+    this.held = shared === 0 ? 0 : shared / this.#queryWeight;
+    this.cosine = shared === 0 ? 0 : shared / Math.sqrt(this.#queryWeight * all);
   }
 }

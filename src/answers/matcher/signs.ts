@@ -25,33 +25,55 @@ export const SIGNS = [
 
 const FIELD = 10;
 
-/** The signs of the candidate at `place`; the others are its rivals. */
-export function signsOf(ranked: readonly Ranked[], place: number, context: QueryContext): Float32Array {
-  const own = ranked[place]!;
-  const rivals = ranked.slice(0, FIELD).filter((other) => other !== own);
-  const second = rivals[0];
-  const field = rivals.length === 0 ? 0 : rivals.reduce((sum, { score }) => sum + score, 0) / rivals.length;
-  const kinds = own.features.filter((_, kind) => own.features[kind]! > 0);
-  const first = own.features.filter((value, kind) => value > 0 && rivals.every(({ features }) => features[kind]! <= value));
-  const { words, whole } = context;
-  const asked = Math.max(1, words.length);
+/** The share of the kinds of evidence for the candidate at `place` by which no rival is above it. */
+function agreement(ranked: readonly Ranked[], place: number, field: number): number {
+  const own = ranked[place]!.features;
+  let kinds = 0;
+  let first = 0;
+  for (let kind = 0; kind < own.length; kind += 1) {
+    const value = own[kind]!;
+    if (value <= 0) continue;
+    kinds += 1;
+    let isFirst = true;
+    for (let at = 0; at < field && isFirst; at += 1) isFirst = at === place || ranked[at]!.features[kind]! <= value;
+    if (isFirst) first += 1;
+  }
+  return first / Math.max(1, kinds);
+}
+
+/** Shares of the query that nothing in the index is like, and that reach it by the lexicon only. */
+function strangeness({ words, whole }: QueryContext): { readonly unknown: number; readonly foreign: number } {
   let unknown = 0;
   let foreign = 0;
   for (const { weight, expansions } of words) {
     if (expansions.length === 0) unknown += weight;
-    else if (!expansions.some(({ evidence }) => evidence !== 'meaning')) foreign += 1;
+    else if (expansions.every(({ evidence }) => evidence === 'meaning')) foreign += 1;
   }
-  return Float32Array.of(
-    ...own.features,
-    own.score / 10,
-    (own.score - (second?.score ?? 0)) / 10,
-    (own.score - field) / 10,
-    first.length / Math.max(1, kinds.length),
-    unknown / whole,
-    foreign / asked,
-    Math.log(asked),
-    whole / asked / 5,
-    Math.log(1 + own.wordings),
-    own.wordings === 0 ? 1 : 0,
-  );
+  return { unknown: unknown / whole, foreign: foreign / Math.max(1, words.length) };
+}
+
+/** The signs of the candidate at `place`; the others are its rivals. */
+export function signsOf(ranked: readonly Ranked[], place: number, context: QueryContext): Float32Array {
+  const own = ranked[place]!;
+  const field = Math.min(FIELD, ranked.length);
+  const rivals = place < field ? field - 1 : field;
+  let sum = 0;
+  for (let at = 0; at < field; at += 1) if (at !== place) sum += ranked[at]!.score;
+  const second = ranked[place === 0 ? 1 : 0]?.score ?? 0;
+  const asked = Math.max(1, context.words.length);
+  const { unknown, foreign } = strangeness(context);
+  const signs = new Float32Array(SIGNS.length);
+  signs.set(own.features);
+  let at = own.features.length;
+  signs[at++] = own.score / 10;
+  signs[at++] = (own.score - (ranked.length > 1 ? second : 0)) / 10;
+  signs[at++] = (own.score - (rivals === 0 ? 0 : sum / rivals)) / 10;
+  signs[at++] = agreement(ranked, place, field);
+  signs[at++] = unknown;
+  signs[at++] = foreign;
+  signs[at++] = Math.log(asked);
+  signs[at++] = context.whole / asked / 5;
+  signs[at++] = Math.log(1 + own.wordings);
+  signs[at++] = own.wordings === 0 ? 1 : 0;
+  return signs;
 }

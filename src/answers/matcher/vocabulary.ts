@@ -57,6 +57,10 @@ export class Vocabulary {
     return found;
   }
 
+  get groupCount(): number {
+    return this.keyOfGroup.length;
+  }
+
   groupOfKey(key: string): Group | undefined {
     return this.#groups.get(key);
   }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../languages.ts';
+import { rememberFor } from '../remember.ts';
 import { stem } from '../stem.ts';
 import { tokenize } from '../tokenize.ts';
 import { functionWords } from './function-words.ts';
@@ -98,20 +99,20 @@ const LONGEST_PHRASE = 4;
 
 export function createLexicon(rows: readonly Row[]): Lexicon {
   const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tabulate(rows, language)])) as Record<Language, Tables>;
+  const sensesOf = (word: string, language: Language): readonly Sense[] => {
+    const { surfaces, stems } = tables[language];
+    const written = language === 'en' && !surfaces.has(word) && !stems.has(stem(word, language)) ? uncompared(word, stems) : word;
+    const exact = surfaces.get(written) ?? [];
+    const stemmed = (stems.get(stem(written, language)) ?? []).filter((row) => !exact.includes(row));
+    const doubt = 1 / Math.sqrt(Math.max(1, exact.length + (exact.length > 0 ? 0 : stemmed.length)));
+    return [
+      ...exact.map((row) => ({ row, weight: doubt })),
+      ...stemmed.map((row) => ({ row, weight: doubt * (exact.length > 0 ? FROM_STEM * 0.7 : FROM_STEM) })),
+    ];
+  };
   return {
     rows,
-    senses(word, language) {
-      const { surfaces, stems } = tables[language];
-      const written = language === 'en' && !surfaces.has(word) && !stems.has(stem(word, language)) ? uncompared(word, stems) : word;
-      if (written !== word) return this.senses(written, language);
-      const exact = surfaces.get(word) ?? [];
-      const stemmed = (stems.get(stem(word, language)) ?? []).filter((row) => !exact.includes(row));
-      const doubt = 1 / Math.sqrt(Math.max(1, exact.length + (exact.length > 0 ? 0 : stemmed.length)));
-      return [
-        ...exact.map((row) => ({ row, weight: doubt })),
-        ...stemmed.map((row) => ({ row, weight: doubt * (exact.length > 0 ? FROM_STEM * 0.7 : FROM_STEM) })),
-      ];
-    },
+    senses: rememberFor(sensesOf),
     isGrammar: (word, language) => tables[language].grammar.has(word),
     writes: (word, language) => tables[language].surfaces.has(word),
     holds: (word, language) => tables[language].surfaces.has(word) || tables[language].stems.has(stem(word, language)),

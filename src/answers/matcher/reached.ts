@@ -1,0 +1,52 @@
+import type { WeighedWord } from './weighed-words.ts';
+import type { Group } from './vocabulary.ts';
+
+const FEWEST = 1024;
+
+/**
+ * For each group of the index, which words of the query reach it: lists in arrays by number, from `first[group]` by
+ * `next` to 0. One is kept for all queries, so that none allocates; it holds what the last one reaches.
+ */
+export class Reached {
+  first = new Int32Array(FEWEST);
+  next = new Int32Array(FEWEST);
+  word = new Int32Array(FEWEST);
+  likeness = new Float64Array(FEWEST);
+  /** What the word gains by the group. */
+  gain = new Float64Array(FEWEST);
+  /** The same, at most the weight of the word. */
+  worth = new Float64Array(FEWEST);
+  #groups: Group[] = [];
+
+  fill(words: readonly WeighedWord[], groupCount: number): void {
+    for (const group of this.#groups) this.first[group] = 0;
+    this.#groups = [];
+    if (this.first.length < groupCount) this.first = new Int32Array(groupCount * 2);
+    let count = 0;
+    for (const { expansions } of words) count += expansions.length;
+    if (this.next.length <= count) this.#grow(count * 2);
+    let reach = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const { expansions, weights, weight } = words[at]!;
+      for (let place = 0; place < expansions.length; place += 1) {
+        const { group, likeness } = expansions[place]!;
+        reach += 1;
+        this.next[reach] = this.first[group]!;
+        this.first[group] = reach;
+        this.word[reach] = at;
+        this.likeness[reach] = likeness;
+        this.gain[reach] = likeness * weights[place]!;
+        this.worth[reach] = Math.min(weight, this.gain[reach]!);
+        this.#groups.push(group);
+      }
+    }
+  }
+
+  #grow(reaches: number): void {
+    this.next = new Int32Array(reaches);
+    this.word = new Int32Array(reaches);
+    this.likeness = new Float64Array(reaches);
+    this.gain = new Float64Array(reaches);
+    this.worth = new Float64Array(reaches);
+  }
+}
