@@ -12,7 +12,11 @@ type Outcome = { readonly waiting: Waiting; readonly fault?: unknown; readonly v
  * Writes that share commits: SQLite syncs the disk once for each commit and blocks the process meanwhile, so all that
  * waits at the same moment goes into one. Each piece of work has a savepoint of its own: one that fails takes no other along.
  */
-export function createGroupCommit(db: Kysely<never>): <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T> {
+export function createGroupCommit(
+  db: Kysely<never>,
+  /** SQLite ends a transaction by itself on some faults, such as a full disk. */
+  isInTransaction: () => boolean,
+): <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T> {
   let queue: Waiting[] = [];
   let flushing = false;
 
@@ -20,7 +24,7 @@ export function createGroupCommit(db: Kysely<never>): <T>(work: (trx: Transactio
     while (queue.length > 0) {
       const batch = queue;
       queue = [];
-      await commit(db, batch);
+      await commit(db, isInTransaction, batch);
     }
     flushing = false;
   }
@@ -34,11 +38,11 @@ export function createGroupCommit(db: Kysely<never>): <T>(work: (trx: Transactio
     });
 }
 
-async function commit(db: Kysely<never>, batch: readonly Waiting[]): Promise<void> {
+async function commit(db: Kysely<never>, isInTransaction: () => boolean, batch: readonly Waiting[]): Promise<void> {
   try {
     const outcomes = await db.transaction().execute(async (trx) => {
       const done: Outcome[] = [];
-      for (const waiting of batch) done.push(await attempt(trx, waiting));
+      for (const waiting of batch) done.push(await attempt(trx, isInTransaction, waiting));
       return done;
     });
     for (const outcome of outcomes) {
@@ -50,13 +54,15 @@ async function commit(db: Kysely<never>, batch: readonly Waiting[]): Promise<voi
   }
 }
 
-async function attempt(trx: Transaction<never>, waiting: Waiting): Promise<Outcome> {
+async function attempt(trx: Transaction<never>, isInTransaction: () => boolean, waiting: Waiting): Promise<Outcome> {
   await sql`savepoint work`.execute(trx);
   try {
     const value = await waiting.work(trx);
     await sql`release savepoint work`.execute(trx);
     return { waiting, value };
   } catch (fault) {
+    // Then the neighbours' work is undone as well, and what came after would run outside of any transaction.
+    if (!isInTransaction()) throw fault;
     await sql`rollback to savepoint work`.execute(trx);
     await sql`release savepoint work`.execute(trx);
     return { waiting, fault };

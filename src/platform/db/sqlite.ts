@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, sql, SqliteDialect } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely';
 import { holdDataDir } from './data-dir.ts';
 import type { Database } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -20,8 +20,8 @@ export async function openSqlite(dataDir: string): Promise<Database> {
   // An acknowledged commit must outlive a power cut; WAL's default (NORMAL) loses the last ones.
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
-  const db = new Kysely<never>({ dialect: new SqliteDialect({ database: file }) });
-  const write = createGroupCommit(db);
+  const db = new Kysely<never>({ dialect: new OwnDialect({ database: file }) });
+  const write = createGroupCommit(db, () => file.inTransaction);
   return {
     engine: 'sqlite',
     instance: 1,
@@ -37,4 +37,38 @@ export async function openSqlite(dataDir: string): Promise<Database> {
       letGo();
     },
   };
+}
+
+type SqliteConfig = { readonly database: Sqlite.Database };
+
+class OwnDialect extends SqliteDialect {
+  readonly #config: SqliteConfig;
+
+  constructor(config: SqliteConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new OwnDriver(this.#config);
+  }
+}
+
+class OwnDriver extends SqliteDriver {
+  readonly #file: Sqlite.Database;
+
+  constructor(config: SqliteConfig) {
+    super(config);
+    this.#file = config.database;
+  }
+
+  /** Takes the write lock at once: a database that another holds is waited for once, not once for each piece of work. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** SQLite has rolled back by itself after some faults; a second rollback would hide the first fault behind its own. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.inTransaction) await super.rollbackTransaction(connection);
+  }
 }
