@@ -43,3 +43,8 @@ export function isUnavailable(fault: unknown): boolean {
 export function isConflict(fault: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(fault));
 }
+
+/** True when another connection has SQLite's database locked. */
+export function isLocked(fault: unknown): boolean {
+  return codeOf(fault).startsWith('SQLITE_BUSY');
+}

@@ -1,12 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { isLocked } from './faults.ts';
 
 type Waiting = {
+  readonly since: number;
   readonly work: (trx: Transaction<never>) => Promise<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (fault: unknown) => void;
 };
 
 type Outcome = { readonly waiting: Waiting; readonly fault?: unknown; readonly value?: unknown };
+
+/** How long a piece of work waits for a database that another program has locked; a person waits 15 s at most. */
+const lockedWaitMs = 2_000;
+const lockedPollMs = 25;
 
 /**
  * Writes that share commits: SQLite syncs the disk once for each commit and blocks the process meanwhile, so all that
@@ -24,21 +31,29 @@ export function createGroupCommit(
     while (queue.length > 0) {
       const batch = queue;
       queue = [];
-      await commit(db, isInTransaction, batch);
+      const kept = await commit(db, isInTransaction, batch);
+      if (kept.length === 0) continue;
+      queue = [...kept, ...queue];
+      await wait(lockedPollMs);
     }
     flushing = false;
   }
 
   return <T>(work: (trx: Transaction<never>) => Promise<T>) =>
     new Promise<T>((resolve, reject) => {
-      queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      queue.push({ since: performance.now(), work, resolve: resolve as (value: unknown) => void, reject });
       if (flushing) return;
       flushing = true;
       setImmediate(() => void flush());
     });
 }
 
-async function commit(db: Kysely<never>, isInTransaction: () => boolean, batch: readonly Waiting[]): Promise<void> {
+/** @returns what is to be tried again, since the database was locked and nothing was done. */
+async function commit(
+  db: Kysely<never>,
+  isInTransaction: () => boolean,
+  batch: readonly Waiting[],
+): Promise<readonly Waiting[]> {
   try {
     const outcomes = await db.transaction().execute(async (trx) => {
       const done: Outcome[] = [];
@@ -49,8 +64,12 @@ async function commit(db: Kysely<never>, isInTransaction: () => boolean, batch: 
       if ('fault' in outcome) outcome.waiting.reject(outcome.fault);
       else outcome.waiting.resolve(outcome.value);
     }
+    return [];
   } catch (fault) {
-    for (const waiting of batch) waiting.reject(fault);
+    const patientSince = isLocked(fault) ? performance.now() - lockedWaitMs : Infinity;
+    const { kept = [], given = [] } = Object.groupBy(batch, ({ since }) => (since > patientSince ? 'kept' : 'given'));
+    for (const waiting of given) waiting.reject(fault);
+    return kept;
   }
 }
 

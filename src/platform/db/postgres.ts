@@ -16,7 +16,9 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
   const instance = randomInt(1, 2 ** 31 - 1);
   const life = showLife(url, instance, onFault);
   await life.open();
-  const db = new Kysely<never>({ dialect: new PostgresDialect({ pool: createPool({ url, onFault, limits: turnLimits }) }) });
+  const db = new Kysely<never>({
+    dialect: new PostgresDialect({ pool: createPool({ url, onFault, limits: turnLimits }) }),
+  });
   const announcements = createAnnouncements({ url, instance, onFault });
   return {
     engine: 'postgres',

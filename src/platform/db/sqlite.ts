@@ -62,9 +62,14 @@ class OwnDriver extends SqliteDriver {
     this.#file = config.database;
   }
 
-  /** Takes the write lock at once: a database that another holds is waited for once, not once for each piece of work. */
+  /** Takes the write lock at once or not at all: waiting here would block the process, so the group commit does it. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    this.#file.pragma('busy_timeout = 0');
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    } finally {
+      this.#file.pragma(`busy_timeout = ${busyTimeoutMs}`);
+    }
   }
 
   /** SQLite has rolled back by itself after some faults; a second rollback would hide the first fault behind its own. */
