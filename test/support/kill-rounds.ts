@@ -35,11 +35,18 @@ type Question = {
   readonly conversationId: string;
 };
 
+export type KillPlan = {
+  readonly engine: Engine;
+  readonly rounds: number;
+  readonly seed: number;
+  readonly signal: 'SIGKILL' | 'SIGTERM';
+};
+
 /**
- * Kills the program in the middle of bursts, starts it again on the same database and delivers everything once more.
+ * Ends the program in the middle of bursts, starts it again on the same database and delivers everything once more.
  * What the stand-in received is what people saw.
  */
-export async function killRounds(engine: Engine, rounds: number, seed: number): Promise<readonly KillFigures[]> {
+export async function killRounds({ engine, rounds, seed, signal }: KillPlan): Promise<readonly KillFigures[]> {
   const random = seeded(seed);
   const place = await aPlace(engine);
   const figures: KillFigures[] = [];
@@ -48,7 +55,7 @@ export async function killRounds(engine: Engine, rounds: number, seed: number): 
     // A stand-in of its own, so that what a round shows cannot be mistaken for another's.
     const connector = await startConnector();
     const questions = aBurst(handles(program, connector, place), round);
-    const { statuses, answered } = await burstAndKill(program, connector, questions, random);
+    const { statuses, answered } = await burstAndKill({ program, connector, questions, random, signal });
     const shownBefore = countShown(connector);
     program = await start(place);
     await mustBeLogged(place, connector, questions);
@@ -65,30 +72,27 @@ export async function killRounds(engine: Engine, rounds: number, seed: number): 
       if (statuses[at] === 200) assert.equal(after, 1, `acknowledged, and answered again: ${due}`);
       assert.ok(after <= before + 1 && before <= 1, `answered too often: ${due}`);
     }
-    figures.push({
-      answered,
-      open: questions.length - answered,
-      acknowledged: statuses.filter((status) => status === 200).length,
-      shownTwice: [...shown.values()].filter((times) => times > 1).length,
-    });
+    const acknowledged = statuses.filter((status) => status === 200).length;
+    const shownTwice = [...shown.values()].filter((times) => times > 1).length;
+    const open = questions.length - answered;
+    figures.push({ answered, open, acknowledged, shownTwice });
+    // At once, so that a round that fails is seen to be which.
+    tell(
+      `${signal} ${round} on ${engine}: answered ${answered} (acknowledged ${acknowledged}), open ${open}; shown twice ${shownTwice}`,
+    );
     await connector.close();
   }
   program.child.kill('SIGTERM');
   assert.equal(await program.ended, 0);
+  const sum = (of: (one: KillFigures) => number) => figures.reduce((total, one) => total + of(one), 0);
+  tell(
+    `${signal} ${rounds} times in bursts of ${questionsOfBurst} questions on ${engine}: answered ${sum((one) => one.answered)}, open ${sum((one) => one.open)}, shown twice ${sum((one) => one.shownTwice)}, lost 0`,
+  );
   return figures;
 }
 
-export function tellFigures(engine: Engine, figures: readonly KillFigures[]): string {
-  const sum = (of: (one: KillFigures) => number) => figures.reduce((total, one) => total + of(one), 0);
-  return [
-    `      ${engine}: killed ${figures.length} times in a burst of ${questionsOfBurst} questions`,
-    ...figures.map(
-      ({ answered, open, acknowledged, shownTwice }, at) =>
-        `      ${String(at + 1).padStart(2)}: answered ${answered} (acknowledged ${acknowledged}), open ${open}; shown twice ${shownTwice}`,
-    ),
-    `      in all: answered ${sum((one) => one.answered)}, open ${sum((one) => one.open)}, shown twice ${sum((one) => one.shownTwice)}; lost 0`,
-    '',
-  ].join('\n');
+function tell(line: string): void {
+  process.stdout.write(`      ${line}\n`);
 }
 
 type Started = Program & { readonly url: string };
@@ -131,12 +135,14 @@ function aBurst(bot: Running, round: number): readonly Question[] {
 }
 
 /** @returns the status of each request, undefined where the line was cut, and how many were answered at the kill. */
-async function burstAndKill(
-  program: Started,
-  connector: ConnectorStandIn,
-  questions: readonly Question[],
-  random: () => number,
-) {
+async function burstAndKill(deps: {
+  readonly program: Started;
+  readonly connector: ConnectorStandIn;
+  readonly questions: readonly Question[];
+  readonly random: () => number;
+  readonly signal: KillPlan['signal'];
+}) {
+  const { program, connector, questions, random, signal } = deps;
   const killAfter = 100 + Math.floor(random() * 600);
   const killDelayMs = random() * 15;
   let arrived = 0;
@@ -145,7 +151,7 @@ async function burstAndKill(
       arrived += 1;
       if (arrived === killAfter)
         setTimeout(() => {
-          program.child.kill('SIGKILL');
+          program.child.kill(signal);
           resolve(connector.received.length);
         }, killDelayMs);
       // Receipts that take a while: some are lost whenever the kill comes.
@@ -154,7 +160,7 @@ async function burstAndKill(
   });
   const statuses = await postAll(program.url, questions);
   const answered = await killed;
-  await program.ended;
+  assert.equal(await program.ended, signal === 'SIGTERM' ? 0 : null);
   // What the bot had sent just before its end is still on its way through the stand-in.
   await new Promise((resolve) => setTimeout(resolve, 200));
   assert.ok(answered >= 100, `only ${answered} were answered`);
@@ -184,17 +190,12 @@ async function postAll(url: string, questions: readonly Question[]): Promise<rea
 
 function countShown(connector: ConnectorStandIn): ReadonlyMap<string, number> {
   const shown = new Map<string, number>();
-  for (const { conversationId } of connector.received)
-    shown.set(conversationId, (shown.get(conversationId) ?? 0) + 1);
+  for (const { conversationId } of connector.received) shown.set(conversationId, (shown.get(conversationId) ?? 0) + 1);
   return shown;
 }
 
 /** Every card that anybody saw is in the log: the question as it was written, once, with what it was answered with. */
-async function mustBeLogged(
-  place: Place,
-  connector: ConnectorStandIn,
-  questions: readonly Question[],
-): Promise<void> {
+async function mustBeLogged(place: Place, connector: ConnectorStandIn, questions: readonly Question[]): Promise<void> {
   const rows = new Map((await askedQuestions(place)).map((row) => [row.conversationId, row]));
   const texts = new Map(questions.map(({ conversationId, text }) => [conversationId, text]));
   for (const { conversationId, activity } of connector.received) {
