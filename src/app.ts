@@ -35,6 +35,8 @@ export type AppDeps = {
   readonly clock: () => Date;
   /** Time-outs towards the Bot Connector, where the defaults do not fit. */
   readonly connectorLimits?: Partial<ConnectorLimits>;
+  /** Opens the database, where a test needs a hand on it. */
+  readonly open?: typeof openDatabase;
 };
 
 /** Longer than a channel goes on delivering a message again. */
@@ -49,7 +51,7 @@ const stopGraceMs = 20_000;
  */
 export async function startApp(deps: AppDeps): Promise<App> {
   const { config, log } = deps;
-  const database = await openDatabase(config, (fault) =>
+  const database = await (deps.open ?? openDatabase)(config, (fault) =>
     log.warn({ fault: describe(fault) }, 'a database connection was lost'),
   );
   try {

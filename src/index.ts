@@ -2,6 +2,7 @@ import pretty from 'pino-pretty';
 import { startApp } from './app.ts';
 import { isCommand, runCommand } from './command.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
+import { describe } from './platform/bot/index.ts';
 import { isUnavailable } from './platform/db/index.ts';
 import { createLog } from './platform/log.ts';
 
@@ -25,6 +26,8 @@ try {
 
 async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel, destination);
+  // One turn's slip must not take the others along; each turn answers its own faults, so this is a bug to be found.
+  process.on('unhandledRejection', (fault) => log.error({ fault: describe(fault) }, 'a rejection was not handled'));
   const app = await startApp({ config, log, clock: () => new Date() });
   log.info(
     { port: app.port, database: config.databaseUrl ? 'postgres' : 'sqlite', trial: config.bot === undefined },

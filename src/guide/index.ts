@@ -102,7 +102,9 @@ export function createGuide(deps: {
         ),
       },
       onInstalled: async (turn) => {
-        if (await store.welcome(turn.tenantId, turn.conversation.id, turn.now)) await turn.reply(await welcome(turn));
+        const { tenantId, conversation, activityId, now } = turn;
+        const isFirst = await store.welcome({ tenantId, conversationId: conversation.id, activityId, now });
+        if (isFirst) await turn.reply(await welcome(turn));
       },
       onRemoved: (turn) => store.forget(turn.tenantId, turn.conversation.id),
     },

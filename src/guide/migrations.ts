@@ -13,4 +13,10 @@ export const guideMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0006-welcome-activities',
+    up: async (db) => {
+      await db.schema.alterTable('welcomes').addColumn('activity_id', 'text').execute();
+    },
+  },
 ];

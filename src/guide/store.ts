@@ -1,18 +1,37 @@
 import { type Database, tablesOf } from '../platform/db/index.ts';
 
-type GuideTables = { welcomes: { tenant_id: string; conversation_id: string; welcomed_at: string } };
+type GuideTables = {
+  welcomes: { tenant_id: string; conversation_id: string; welcomed_at: string; activity_id: string | null };
+};
+
+export type Welcome = {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly now: Date;
+};
 
 /** Which conversations have been welcomed: Teams tells of one installation in two events. */
 export function createGuideStore(database: Database) {
   const { write } = tablesOf<GuideTables>(database);
   return {
-    /** @returns true for the first of several calls. */
-    welcome(tenantId: string, conversationId: string, now: Date): Promise<boolean> {
+    /** @returns true for the first of several events, also when it comes again since its welcome could not be delivered. */
+    welcome(event: Welcome): Promise<boolean> {
       return write(async (trx) => {
         const made = await trx
           .insertInto('welcomes')
-          .values({ tenant_id: tenantId, conversation_id: conversationId, welcomed_at: now.toISOString() })
-          .onConflict((conflict) => conflict.doNothing())
+          .values({
+            tenant_id: event.tenantId,
+            conversation_id: event.conversationId,
+            activity_id: event.activityId,
+            welcomed_at: event.now.toISOString(),
+          })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tenant_id', 'conversation_id'])
+              .doUpdateSet({ welcomed_at: event.now.toISOString() })
+              .where('welcomes.activity_id', '=', event.activityId),
+          )
           .executeTakeFirst();
         return made.numInsertedOrUpdatedRows === 1n;
       });

@@ -5,6 +5,7 @@ import { people, runningAt } from '../support/bot.ts';
 import { startConnector, wordsOn } from '../support/connector-stand-in.ts';
 import { freePort } from '../support/databases.ts';
 import { aFolder } from '../support/folders.ts';
+import { planted } from '../support/log-sink.ts';
 import { root, run } from '../support/process.ts';
 
 const program = join(root, 'dist', 'index.js');
@@ -34,6 +35,20 @@ describe('the program', function () {
     assert.equal(connector.received.length, 21);
     assert.equal(await bot.ended, 0);
     await connector.close();
+  });
+
+  it('goes on after a rejection that nobody handled, and says so without its words', async () => {
+    // The preload begins as soon as the product listens; without that the first one would end the process.
+    const preload = `data:text/javascript,process.on('newListener', (name) => {
+      if (name === 'unhandledRejection') setInterval(() => void Promise.reject(new Error('${planted[2]}')), 200).unref();
+    })`;
+    const port = await freePort();
+    const bot = run(['--import', preload, program], { PORT: String(port), DATA_DIR: aFolder() });
+    await bot.says(/Losen is ready/);
+    await bot.says(/a rejection was not handled/);
+    assert.equal((await fetch(`http://127.0.0.1:${port}/ready`)).status, 200);
+    bot.child.kill('SIGTERM');
+    assert.equal(await bot.ended, 0);
   });
 
   const refusals: readonly (readonly [string, () => Promise<Record<string, string>>, RegExp])[] = [

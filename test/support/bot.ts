@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type App, startApp } from '../../src/app.ts';
+import { type App, type AppDeps, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { ConnectorLimits } from '../../src/platform/bot/index.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
@@ -57,6 +57,7 @@ export async function startBot(
     readonly env?: Readonly<Record<string, string>>;
     readonly connectorLimits?: Partial<ConnectorLimits>;
     readonly clock?: () => Date;
+    readonly open?: AppDeps['open'];
   } = {},
 ): Promise<Running> {
   const place = options.place ?? (await aPlace('sqlite'));
@@ -72,6 +73,7 @@ export async function startBot(
     log: testLog(),
     clock: options.clock ?? (() => new Date()),
     ...(options.connectorLimits ? { connectorLimits: options.connectorLimits } : {}),
+    ...(options.open ? { open: options.open } : {}),
   }).catch(async (fault: unknown) => {
     await connector.close();
     throw fault;

@@ -1,5 +1,7 @@
 /** PostgreSQL error classes for a server that is gone, full, shutting down or too busy. */
 const unavailableClasses = ['08', '53', '57', '58'];
+/** A lock that another holds for too long, and a server that others write to (a standby during a change-over). */
+const unavailableCodes = ['55P03', '25006'];
 const unavailableSqlite = [
   'SQLITE_BUSY',
   'SQLITE_LOCKED',
@@ -10,6 +12,14 @@ const unavailableSqlite = [
 ];
 const unavailableSockets = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH'];
 
+/** The connection to the database was lost or could not be made, and the driver gave no code for it. */
+export class DatabaseGoneError extends Error {
+  constructor(cause: unknown) {
+    super('the connection to the database was lost', { cause });
+    this.name = 'DatabaseGoneError';
+  }
+}
+
 function codeOf(fault: unknown): string {
   return typeof fault === 'object' && fault !== null && 'code' in fault && typeof fault.code === 'string'
     ? fault.code
@@ -18,10 +28,12 @@ function codeOf(fault: unknown): string {
 
 /** True when the database could not be reached or could not write: nothing was changed, and trying later may help. */
 export function isUnavailable(fault: unknown): boolean {
+  if (fault instanceof DatabaseGoneError) return true;
   const code = codeOf(fault);
   if (code === '') return fault instanceof Error && fault.cause !== undefined && isUnavailable(fault.cause);
   return (
     unavailableSockets.includes(code) ||
+    unavailableCodes.includes(code) ||
     unavailableSqlite.some((name) => code.startsWith(name)) ||
     (/^[0-9A-Z]{5}$/.test(code) && unavailableClasses.includes(code.slice(0, 2)))
   );
@@ -30,4 +42,9 @@ export function isUnavailable(fault: unknown): boolean {
 /** True when two transactions got in one another's way and running the same work again is right (serialisation, deadlock). */
 export function isConflict(fault: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(fault));
+}
+
+/** True when another connection has SQLite's database locked. */
+export function isLocked(fault: unknown): boolean {
+  return codeOf(fault).startsWith('SQLITE_BUSY');
 }

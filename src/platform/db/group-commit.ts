@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { isLocked } from './faults.ts';
 
 type Waiting = {
+  readonly since: number;
   readonly work: (trx: Transaction<never>) => Promise<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (fault: unknown) => void;
@@ -8,11 +11,19 @@ type Waiting = {
 
 type Outcome = { readonly waiting: Waiting; readonly fault?: unknown; readonly value?: unknown };
 
+/** How long a piece of work waits for a database that another program has locked; a person waits 15 s at most. */
+const lockedWaitMs = 2_000;
+const lockedPollMs = 25;
+
 /**
  * Writes that share commits: SQLite syncs the disk once for each commit and blocks the process meanwhile, so all that
  * waits at the same moment goes into one. Each piece of work has a savepoint of its own: one that fails takes no other along.
  */
-export function createGroupCommit(db: Kysely<never>): <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T> {
+export function createGroupCommit(
+  db: Kysely<never>,
+  /** SQLite ends a transaction by itself on some faults, such as a full disk. */
+  isInTransaction: () => boolean,
+): <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T> {
   let queue: Waiting[] = [];
   let flushing = false;
 
@@ -20,46 +31,60 @@ export function createGroupCommit(db: Kysely<never>): <T>(work: (trx: Transactio
     while (queue.length > 0) {
       const batch = queue;
       queue = [];
-      await commit(db, batch);
+      const kept = await commit(db, isInTransaction, batch);
+      if (kept.length === 0) continue;
+      queue = [...kept, ...queue];
+      await wait(lockedPollMs);
     }
     flushing = false;
   }
 
   return <T>(work: (trx: Transaction<never>) => Promise<T>) =>
     new Promise<T>((resolve, reject) => {
-      queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      queue.push({ since: performance.now(), work, resolve: resolve as (value: unknown) => void, reject });
       if (flushing) return;
       flushing = true;
       setImmediate(() => void flush());
     });
 }
 
-async function commit(db: Kysely<never>, batch: readonly Waiting[]): Promise<void> {
+/** @returns what is to be tried again, since the database was locked and nothing was done. */
+async function commit(
+  db: Kysely<never>,
+  isInTransaction: () => boolean,
+  batch: readonly Waiting[],
+): Promise<readonly Waiting[]> {
   try {
     const outcomes = await db.transaction().execute(async (trx) => {
       const [only] = batch;
       // Alone, its failure is the transaction's.
       if (only && batch.length === 1) return [{ waiting: only, value: await only.work(trx) }];
       const done: Outcome[] = [];
-      for (const waiting of batch) done.push(await attempt(trx, waiting));
+      for (const waiting of batch) done.push(await attempt(trx, isInTransaction, waiting));
       return done;
     });
     for (const outcome of outcomes) {
       if ('fault' in outcome) outcome.waiting.reject(outcome.fault);
       else outcome.waiting.resolve(outcome.value);
     }
+    return [];
   } catch (fault) {
-    for (const waiting of batch) waiting.reject(fault);
+    const patientSince = isLocked(fault) ? performance.now() - lockedWaitMs : Infinity;
+    const { kept = [], given = [] } = Object.groupBy(batch, ({ since }) => (since > patientSince ? 'kept' : 'given'));
+    for (const waiting of given) waiting.reject(fault);
+    return kept;
   }
 }
 
-async function attempt(trx: Transaction<never>, waiting: Waiting): Promise<Outcome> {
+async function attempt(trx: Transaction<never>, isInTransaction: () => boolean, waiting: Waiting): Promise<Outcome> {
   await sql`savepoint work`.execute(trx);
   try {
     const value = await waiting.work(trx);
     await sql`release savepoint work`.execute(trx);
     return { waiting, value };
   } catch (fault) {
+    // Then the neighbours' work is undone as well, and what came after would run outside of any transaction.
+    if (!isInTransaction()) throw fault;
     await sql`rollback to savepoint work`.execute(trx);
     await sql`release savepoint work`.execute(trx);
     return { waiting, fault };

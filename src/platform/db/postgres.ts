@@ -1,30 +1,23 @@
 import { randomInt } from 'node:crypto';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import pg from 'pg';
 import { createAnnouncements } from './announcements.ts';
 import type { Database } from './database.ts';
 import { isConflict } from './faults.ts';
-import { runMigrations } from './migrations.ts';
+import { createKeptConnection, type KeptConnection } from './kept-connection.ts';
+import { type Migration, runMigrations } from './migrations.ts';
+import { createPool, turnLimits } from './postgres-pool.ts';
 
 /** First key of the advisory locks by which instances show that they live; any number that nothing else here uses. */
 const instanceLockClass = 710_316;
-const connectTimeoutMs = 5_000;
 const conflictAttempts = 5;
 
 /** PostgreSQL over a pool, plus one connection that holds this instance's sign of life. */
 export async function openPostgres(url: string, onFault: (fault: unknown) => void): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: connectTimeoutMs,
-    types: { getTypeParser },
-  });
-  pool.on('error', onFault);
-  const db = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
   const instance = randomInt(1, 2 ** 31 - 1);
-  const life = await showLife(url, instance, onFault).catch(async (fault: unknown) => {
-    await db.destroy();
-    throw fault;
+  const life = showLife(url, instance, onFault);
+  await life.open();
+  const db = new Kysely<never>({
+    dialect: new PostgresDialect({ pool: createPool({ url, onFault, limits: turnLimits }) }),
   });
   const announcements = createAnnouncements({ url, instance, onFault });
   return {
@@ -32,7 +25,7 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
     instance,
     db,
     write: (work) => transact(db, work),
-    migrate: (migrations) => runMigrations(db as unknown as Kysely<unknown>, 'postgres', migrations),
+    migrate: (migrations) => migrateAlone({ url, onFault }, migrations),
     isAlive: (other) => isHeld(db, other),
     announce: announcements.announce,
     subscribe: announcements.subscribe,
@@ -45,6 +38,19 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
   };
 }
 
+/** On a connection without time-outs: a migration may take long, and so may waiting for another instance's. */
+async function migrateAlone(
+  to: { readonly url: string; readonly onFault: (fault: unknown) => void },
+  migrations: readonly Migration[],
+): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: createPool({ ...to, limits: {} }) }) });
+  try {
+    await runMigrations(db, 'postgres', migrations);
+  } finally {
+    await db.destroy();
+  }
+}
+
 async function transact<T>(db: Kysely<never>, work: (trx: Transaction<never>) => Promise<T>, attempt = 1): Promise<T> {
   try {
     return await db.transaction().execute(work);
@@ -54,40 +60,20 @@ async function transact<T>(db: Kysely<never>, work: (trx: Transaction<never>) =>
   }
 }
 
-/** Holds a session lock on a connection of its own, and takes it again when that connection is lost. */
-async function showLife(
-  url: string,
-  instance: number,
-  onFault: (fault: unknown) => void,
-): Promise<{ stop: () => Promise<void> }> {
-  let stopped = false;
-  let client = await connect();
-
-  async function connect(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true });
-    fresh.on('error', (fault) => {
-      onFault(fault);
-      retry();
-    });
-    await fresh.connect();
-    await fresh.query('select pg_advisory_lock($1, $2)', [instanceLockClass, instance]);
-    return fresh;
-  }
-
-  function retry(): void {
-    if (stopped) return;
-    setTimeout(() => {
-      if (stopped) return;
-      connect().then((fresh) => (client = fresh), retry);
-    }, 1000).unref();
-  }
-
-  return {
-    stop: async () => {
-      stopped = true;
-      await client.end().catch(onFault);
+/** A session lock on a connection of its own, taken again by the next one when that is lost. */
+function showLife(url: string, instance: number, onFault: (fault: unknown) => void): KeptConnection {
+  return createKeptConnection({
+    url,
+    onFault,
+    prepare: async (client) => {
+      // The server may not have noticed yet that the line before was cut; waiting for that lock could take its time-out.
+      const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
+        instanceLockClass,
+        instance,
+      ]);
+      if (!rows[0]?.taken) throw new Error('the sign of life is still held by the connection before');
     },
-  };
+  });
 }
 
 async function isHeld(db: Kysely<never>, instance: number): Promise<boolean> {
@@ -98,16 +84,4 @@ async function isHeld(db: Kysely<never>, instance: number): Promise<boolean> {
         and database = (select oid from pg_database where datname = current_database())
     ) as held`.execute(db);
   return found.rows[0]?.held ?? false;
-}
-
-const timestamptz: number = pg.types.builtins.TIMESTAMPTZ;
-const int8: number = pg.types.builtins.INT8;
-
-const defaultParser = pg.types.getTypeParser as (oid: number, format: string) => (value: string) => unknown;
-
-/** Instants as ISO-8601 UTC strings and 64-bit counts as numbers, the same as SQLite gives. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (oid === timestamptz) return (value) => new Date(value).toISOString();
-  if (oid === int8) return Number;
-  return defaultParser(oid, format ?? 'text');
 }

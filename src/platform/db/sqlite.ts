@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, sql, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  sql,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
 import { holdDataDir } from './data-dir.ts';
 import type { Database } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -20,8 +30,8 @@ export async function openSqlite(dataDir: string): Promise<Database> {
   // An acknowledged commit must outlive a power cut; WAL's default (NORMAL) loses the last ones.
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
-  const db = new Kysely<never>({ dialect: new SqliteDialect({ database: keepStatements(file) }) });
-  const write = createGroupCommit(db);
+  const db = new Kysely<never>({ dialect: new OwnDialect({ database: file }) });
+  const write = createGroupCommit(db, () => file.inTransaction);
   return {
     engine: 'sqlite',
     instance: 1,
@@ -56,4 +66,43 @@ function keepStatements(file: Sqlite.Database): SqliteDatabase {
       return statement as unknown as SqliteStatement;
     },
   };
+}
+
+type SqliteConfig = { readonly database: Sqlite.Database };
+
+class OwnDialect extends SqliteDialect {
+  readonly #config: SqliteConfig;
+
+  constructor(config: SqliteConfig) {
+    super({ database: keepStatements(config.database) });
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new OwnDriver(this.#config);
+  }
+}
+
+class OwnDriver extends SqliteDriver {
+  readonly #file: Sqlite.Database;
+
+  constructor(config: SqliteConfig) {
+    super({ database: keepStatements(config.database) });
+    this.#file = config.database;
+  }
+
+  /** Takes the write lock at once or not at all: waiting here would block the process, so the group commit does it. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#file.pragma('busy_timeout = 0');
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    } finally {
+      this.#file.pragma(`busy_timeout = ${busyTimeoutMs}`);
+    }
+  }
+
+  /** SQLite has rolled back by itself after some faults; a second rollback would hide the first fault behind its own. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.inTransaction) await super.rollbackTransaction(connection);
+  }
 }

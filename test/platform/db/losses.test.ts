@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { type Database, isUnavailable, openDatabase } from '../../../src/platform/db/index.ts';
+import { aPlace, engines } from '../../support/databases.ts';
+import { createRelay, type Relay } from '../../support/relay.ts';
+import { eventually } from '../../support/eventually.ts';
+
+if (engines.includes('postgres')) {
+  describe('connections to PostgreSQL that are lost', function () {
+    this.timeout(60_000);
+    let relay: Relay;
+    let admin: pg.Client;
+    let faults: unknown[];
+    let database: Database;
+    let other: Database;
+
+    beforeEach(async () => {
+      const { databaseUrl = '' } = await aPlace('postgres');
+      relay = await createRelay(databaseUrl);
+      faults = [];
+      database = await openDatabase({ databaseUrl: relay.url, dataDir: '' }, (fault) => faults.push(fault));
+      other = await openDatabase({ databaseUrl, dataDir: '' }, () => undefined);
+      admin = new pg.Client({ connectionString: databaseUrl });
+      await admin.connect();
+    });
+    afterEach(async () => {
+      relay.open();
+      await Promise.all([database.close(), other.close(), admin.end()]);
+      await relay.close();
+    });
+
+    const holders = async () => {
+      const { rows } = await admin.query<{ pid: number }>(
+        `select pid from pg_locks where locktype = 'advisory' and objid = $1 and granted
+           and database = (select oid from pg_database where datname = current_database())`,
+        [database.instance],
+      );
+      return rows.map((row) => row.pid);
+    };
+    const terminate = (pids: readonly number[]) =>
+      admin.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [pids]);
+    const connections = async () => {
+      const { rows } = await admin.query<{ count: string }>(
+        'select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
+      return Number(rows[0]?.count);
+    };
+
+    it('bring the sign of life back on exactly one connection', async () => {
+      const before = await connections();
+      const first = await holders();
+      await terminate(first);
+      await eventually(async () => (await holders()).length === 1);
+      // A second reconnection would come within a second of the first.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      assert.equal(await connections(), before);
+      assert.notDeepEqual(await holders(), first);
+      assert.equal(await other.isAlive(database.instance), true);
+      assert.equal(faults.length, 1);
+    });
+
+    it('bring it back after a server that could not be reached for a while', async () => {
+      relay.shut();
+      await eventually(async () => !(await other.isAlive(database.instance)));
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      assert.equal(await other.isAlive(database.instance), false);
+      relay.open();
+      await eventually(() => other.isAlive(database.instance));
+      await database.ping();
+      assert.equal((await holders()).length, 1);
+    });
+
+    it('bring it back after a line that went dead without a word', async () => {
+      const first = await holders();
+      relay.freeze();
+      // The server still holds the lock for the dead line: it must not be waited for.
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      relay.open();
+      await terminate(first);
+      await eventually(async () => (await holders()).length === 1);
+      assert.notDeepEqual(await holders(), first);
+    });
+
+    it('fail the query that was under way as unavailable, and not the process', async () => {
+      const slow = sql`select pg_sleep(30)`.execute(database.db);
+      const refused = assert.rejects(slow, isUnavailable);
+      await eventually(async () => {
+        const { rowCount } = await admin.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where query = 'select pg_sleep(30)' and state = 'active'`,
+        );
+        return rowCount === 1;
+      });
+      await refused;
+      await database.ping();
+    });
+
+    it('fail a transaction between two of its queries as unavailable, and leave nothing of it', async () => {
+      await sql`create table notes (id integer)`.execute(database.db);
+      await assert.rejects(
+        database.write(async (trx) => {
+          await sql`insert into notes values (1)`.execute(trx);
+          await admin.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'`,
+          );
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          await sql`insert into notes values (2)`.execute(trx);
+        }),
+        isUnavailable,
+      );
+      assert.deepEqual((await sql`select id from notes`.execute(database.db)).rows, []);
+    });
+
+    it('fail a transaction whose line is cut as unavailable', async () => {
+      await assert.rejects(
+        database.write(async (trx) => {
+          relay.shut();
+          await sql`select 1`.execute(trx);
+        }),
+        isUnavailable,
+      );
+      await assert.rejects(database.ping(), isUnavailable);
+      relay.open();
+      await database.ping();
+    });
+
+    it('end a query of a server that stands still, in good time for its turn', async () => {
+      await database.ping();
+      relay.freeze();
+      const begun = performance.now();
+      await assert.rejects(database.ping(), isUnavailable);
+      assert.ok(performance.now() - begun < 10_000);
+      relay.open();
+      await database.ping();
+    });
+
+    it('do not come of a table that somebody has locked: that is told in good time', async () => {
+      await sql`create table notes (id integer)`.execute(database.db);
+      await admin.query('begin');
+      await admin.query('lock table notes');
+      await assert.rejects(
+        database.write((trx) => sql`insert into notes values (1)`.execute(trx)),
+        isUnavailable,
+      );
+      await admin.query('rollback');
+      await database.write((trx) => sql`insert into notes values (2)`.execute(trx));
+      assert.deepEqual((await sql`select id from notes`.execute(database.db)).rows, [{ id: 2 }]);
+    });
+  });
+}
