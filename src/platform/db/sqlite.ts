@@ -9,7 +9,6 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
-  type SqliteStatement,
 } from 'kysely';
 import { holdDataDir } from './data-dir.ts';
 import type { Database } from './database.ts';
@@ -59,11 +58,11 @@ function keepStatements(file: Sqlite.Database): SqliteDatabase {
     prepare: (source) => {
       const known = kept.get(source);
       // One that is being read row by row cannot be begun again; Kysely's streams are the only ones who do that.
-      if (known && !known.busy) return known as unknown as SqliteStatement;
+      if (known && !known.busy) return known;
       const statement = file.prepare(source);
       if (kept.size >= statementsKept) kept.clear();
       kept.set(source, statement);
-      return statement as unknown as SqliteStatement;
+      return statement;
     },
   };
 }
