@@ -71,8 +71,13 @@ export function createAnswers(deps: {
       });
     await deps.database.subscribe((change) => {
       if (change === undefined) return follow(banks.renewAll);
-      const { topic, tenantId, rolloutId } = change;
-      if (topic === 'entries' && tenantId && rolloutId) follow(() => banks.renew(tenantId, rolloutId));
+      const { topic, tenantId, rolloutId, entryIds } = change;
+      if (topic !== 'entries' || !tenantId || !rolloutId) return;
+      follow(() =>
+        entryIds === undefined
+          ? banks.renew(tenantId, rolloutId)
+          : banks.change(tenantId, rolloutId, entryIds.split(' ')),
+      );
     });
   }
 
