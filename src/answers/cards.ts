@@ -14,7 +14,7 @@ import {
   subtle,
   text,
 } from '../platform/cards/index.ts';
-import { formatDay, intlLocale, type Language, type Translate } from '../platform/i18n/index.ts';
+import { formatDay, type Language, nameOfLanguage, type Translate } from '../platform/i18n/index.ts';
 import type { Entry, EntryText } from './entry.ts';
 
 /** About as much as is read at a glance; the rest is behind "show more". */
@@ -89,8 +89,7 @@ function origin(view: AnswerView, { language, t, now }: Speech): CardElement[] {
 
 function otherLanguage(shown: EntryText, { language, t }: Speech): CardElement[] {
   if (shown.language === language) return [];
-  const name = new Intl.DisplayNames(intlLocale[language], { type: 'language' }).of(shown.language);
-  return [subtle(t('answers.onlyIn', { language: name ?? shown.language }))];
+  return [subtle(t('answers.onlyIn', { language: nameOfLanguage(shown.language, language) }))];
 }
 
 /** Whole paragraphs and lists up to about `answerLength`, the rest behind a button. */

@@ -9,6 +9,9 @@ import { createBanks } from './bank.ts';
 import { mayRead, textFor } from './entry.ts';
 import { readEntries } from './entry-file.ts';
 import { answersVerbs, onQuestion } from './handlers.ts';
+import { learningParts } from './learning/handlers.ts';
+import { createLearning } from './learning/service.ts';
+import { createLearningStore } from './learning/store.ts';
 import { answersMigrations } from './migrations.ts';
 import { createAnswersService } from './service.ts';
 import { createAnswersStore } from './store.ts';
@@ -57,6 +60,9 @@ export function createAnswers(deps: {
 }): Answers {
   const store = createAnswersStore(deps.database);
   const banks = createBanks(store);
+  const learningStore = createLearningStore(deps.database);
+  const learning = createLearning({ store: learningStore, answers: store, banks });
+  const learnt = learningParts({ ...deps, learning, store: learningStore, banks });
   const service = createAnswersService({ store, banks, organisation: deps.organisation });
 
   async function bankOf(tenantId: string) {
@@ -85,7 +91,8 @@ export function createAnswers(deps: {
     feature: {
       name: 'answers',
       migrations: answersMigrations,
-      verbs: answersVerbs({ service, store, questions: deps.questions }),
+      commands: learnt.commands,
+      verbs: { ...answersVerbs({ service, store, questions: deps.questions, learning }), ...learnt.verbs },
       onQuestion: onQuestion(service),
     },
     warmUp: async (tenantId) => void (await bankOf(tenantId)),

@@ -1,5 +1,4 @@
 import { AppError } from '../errors.ts';
-import { detectLanguage, tokenize } from '../language/index.ts';
 import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
 import { inLanguage, type Turn } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
@@ -8,6 +7,7 @@ import { defaultThresholds, judge, otherCandidates } from './asking.ts';
 import type { Bank, Banks } from './bank.ts';
 import { answerCard, type Candidate, candidatesCard, type Reaction, type Speech, unknownCard } from './cards.ts';
 import { type Entry, mayRead, textFor } from './entry.ts';
+import { plainLanguage } from './spoken-language.ts';
 import type { AnswersStore, AskedQuestion } from './store.ts';
 
 /** A question that was asked, with the bank that it was asked of, as the person of the turn may see it. */
@@ -70,15 +70,10 @@ export function createAnswersService(deps: {
   return { answer, find };
 }
 
-/** From here on a guess at the language is taken over what Teams says; near languages stay undecided in a few words. */
-const plainEnough = 0.8;
-const wordsEnough = 3;
-
 /** Somebody who has chosen no language is answered in the one they write, where that is plain to see. */
 function inSpokenLanguage(turn: Turn, text: string): Turn {
-  if (turn.person.languageChosen || tokenize(text).length < wordsEnough) return turn;
-  const [guess] = detectLanguage(text);
-  return guess && guess.confidence >= plainEnough ? inLanguage(turn, guess.language, translator(guess.language)) : turn;
+  const language = turn.person.languageChosen ? undefined : plainLanguage(text);
+  return language === undefined ? turn : inLanguage(turn, language, translator(language));
 }
 
 /** The card that a question was answered with. */

@@ -1,5 +1,6 @@
 import { answerCard, candidatesCard, unknownCard } from '../../src/answers/cards.ts';
 import type { Entry } from '../../src/answers/entry.ts';
+import { type ProposalRow, proposalsCard, tieCard } from '../../src/answers/learning/cards.ts';
 import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
@@ -45,12 +46,32 @@ const row = {
   id: entry.id,
   personId: 'p',
   text: 'Hvor er skjemaet?',
+  language: 'nb' as const,
   areaKey: 'hr',
   openedAt: '2026-11-18T09:00:00.000Z',
   areaName: 'HR',
   askedBy: 'Ingrid Haugen',
   doneBy: undefined,
 };
+
+const proposal = {
+  id: entry.id,
+  entryId: entry.id,
+  wording: 'koffer kommer æ ikkje inn i arkivet',
+  language: 'nn' as const,
+  people: 3,
+  state: 'open' as const,
+  decidedBy: undefined,
+  entryQuestion: shortText.question,
+  decidedByName: undefined,
+};
+const proposalRows: readonly ProposalRow[] = [
+  proposal,
+  { ...proposal, people: 1, wording: `${long.slice(0, 160)} *ikke fet* {{DATE(2026-01-01T00:00:00Z)}}` },
+  { ...proposal, wording: unbroken, entryQuestion: unbroken },
+  { ...proposal, state: 'accepted', decidedByName: 'Solveig *Tveit*' },
+  { ...proposal, language: 'en', entryQuestion: undefined },
+];
 
 /** Each exported card builder with what it may be given: usual, empty, long, and hostile. */
 export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speech: Speech) => Card>>>> = {
@@ -117,6 +138,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
             row,
             { ...row, areaName: undefined, text: `**${long}**` },
             { ...row, doneBy: 'Solveig Tveit' },
+            { ...row, doneBy: 'Mette Kjær', tiedTo: { entryId: entry.id, question: `${long.slice(0, 120)}?` } },
             { ...row, askedBy: undefined, text: unbroken },
           ],
           timeZone: 'Europe/Oslo',
@@ -124,6 +146,27 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
         speech,
       ),
     empty: (speech) => openQuestionsCard({ total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo' }, speech),
+  },
+  proposalsCard: {
+    usual: (speech) => proposalsCard({ total: 12, from: 0, rows: proposalRows }, speech),
+    decided: (speech) =>
+      proposalsCard(
+        {
+          total: 7,
+          from: 5,
+          rows: proposalRows.map((proposal, at) => ({
+            ...proposal,
+            state: at % 2 === 0 ? 'accepted' : 'refused',
+            decidedByName: at === 0 ? undefined : 'Solveig Tveit',
+          })),
+        },
+        speech,
+      ),
+    empty: (speech) => proposalsCard({ total: 0, from: 0, rows: [] }, speech),
+  },
+  tieCard: {
+    usual: (speech) => tieCard({ questionId: entry.id, asked: `**${long}**`, candidates, from: 5 }, speech),
+    none: (speech) => tieCard({ questionId: entry.id, asked: unbroken, candidates: [], from: 0 }, speech),
   },
   welcomeCard: {
     usual: (speech) =>
