@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Rollout } from '../organisation/index.ts';
 import type { Entry } from './entry.ts';
-import { createMatcher, type Match, type Matcher, type MatcherEntry } from './matcher/index.ts';
+import { createMatcher, type Explanation, type Match, type Matcher, type MatcherEntry } from './matcher/index.ts';
 import type { AnswersStore } from './store.ts';
 
 /** A rollout's entries in memory, ready to be asked. */
@@ -12,6 +12,8 @@ export type Bank = {
   example(key: string, mayRead: (entry: Entry) => boolean): Entry | undefined;
   /** Matches among the entries that `mayRead` lets through, best first. */
   match(text: string, language: string, mayRead: (entry: Entry) => boolean): readonly Match[];
+  /** What the entry and the text have in common. @returns undefined for an entry that the bank lacks. */
+  explain(text: string, entryId: string, language: string): Explanation | undefined;
 };
 
 /** Enough that what a person may not read can be left out and candidates remain. */
@@ -151,6 +153,7 @@ function emptyBank(): ChangingBank {
         const entry = byId.get(match.id);
         return entry !== undefined && mayRead(entry);
       }),
+    explain: (text, entryId, language) => matcher.explain(text, entryId, { language }),
     put: (entry) => {
       if (isUsable(entry)) {
         byId.set(entry.id, entry);

@@ -33,10 +33,14 @@ export type AnswerView = {
   readonly shown: EntryText;
   readonly areaName: string | undefined;
   readonly candidates: readonly Candidate[];
+  /** Whether the reader may ask why this is the answer. */
+  readonly isExplained: boolean;
 };
 
+export const reactionKinds = ['none', 'helped', 'notHelped', 'sentOn', 'alreadySent'] as const;
+
 /** What the reader has made of the answer. */
-export type Reaction = { readonly kind: 'none' | 'helped' | 'notHelped' | 'sentOn' | 'alreadySent' };
+export type Reaction = { readonly kind: (typeof reactionKinds)[number] };
 
 /** The answer, with what the reader can make of it; once acted upon, what was done and the way back. */
 export function answerCard(view: AnswerView, reaction: Reaction, speech: Speech): Card {
@@ -55,7 +59,7 @@ export function answerCard(view: AnswerView, reaction: Reaction, speech: Speech)
         ? candidateRows(view.questionId, view.candidates, t('answers.otherAnswers'))
         : []),
     ],
-    actions: answerActions(view, reaction, t),
+    actions: [...answerActions(view, reaction, t), ...explainActions(view, reaction, t)],
   });
 }
 
@@ -78,6 +82,11 @@ function answerActions(view: AnswerView, reaction: Reaction, t: Translate): Card
     case 'alreadySent':
       return [execute(t('answers.undo'), 'answers.withdraw', data)];
   }
+}
+
+function explainActions(view: AnswerView, { kind }: Reaction, t: Translate): CardAction[] {
+  if (!view.isExplained) return [];
+  return [execute(t('why.button'), 'answers.why', { question: view.questionId, entry: view.entry.id, reaction: kind })];
 }
 
 function origin(view: AnswerView, { language, t, now }: Speech): CardElement[] {

@@ -8,6 +8,7 @@ import type { Questions } from '../questions/index.ts';
 import { createBanks } from './bank.ts';
 import { mayRead, textFor } from './entry.ts';
 import { readEntries } from './entry-file.ts';
+import { explainingVerbs } from './explaining/handlers.ts';
 import { answersVerbs, onQuestion } from './handlers.ts';
 import { learningParts } from './learning/handlers.ts';
 import { createLearning } from './learning/service.ts';
@@ -15,6 +16,8 @@ import { createLearningStore } from './learning/store.ts';
 import { answersMigrations } from './migrations.ts';
 import { createAnswersService } from './service.ts';
 import { createAnswersStore } from './store.ts';
+import { thresholdsParts } from './thresholds/handlers.ts';
+import { createThresholdsStore } from './thresholds/store.ts';
 import { createTransfer, type Transfer } from './transfer.ts';
 
 export { writeFileBytes } from './export/index.ts';
@@ -63,7 +66,9 @@ export function createAnswers(deps: {
   const learningStore = createLearningStore(deps.database);
   const learning = createLearning({ store: learningStore, answers: store, banks });
   const learnt = learningParts({ ...deps, learning, store: learningStore, banks });
-  const service = createAnswersService({ store, banks, organisation: deps.organisation });
+  const thresholds = createThresholdsStore(deps.database);
+  const limits = thresholdsParts({ store: thresholds, organisation: deps.organisation });
+  const service = createAnswersService({ store, banks, organisation: deps.organisation, thresholds });
 
   async function bankOf(tenantId: string) {
     return banks.bank(tenantId, await deps.organisation.rollout(tenantId));
@@ -91,8 +96,13 @@ export function createAnswers(deps: {
     feature: {
       name: 'answers',
       migrations: answersMigrations,
-      commands: learnt.commands,
-      verbs: { ...answersVerbs({ service, store, questions: deps.questions, learning }), ...learnt.verbs },
+      commands: [...learnt.commands, ...limits.commands],
+      verbs: {
+        ...answersVerbs({ service, store, questions: deps.questions, learning }),
+        ...learnt.verbs,
+        ...explainingVerbs(service),
+        ...limits.verbs,
+      },
       onQuestion: onQuestion(service),
     },
     warmUp: async (tenantId) => void (await bankOf(tenantId)),

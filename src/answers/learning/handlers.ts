@@ -5,7 +5,8 @@ import { type Command, type Turn, type Verb, verb } from '../../platform/bot/ind
 import type { Card } from '../../platform/cards/index.ts';
 import type { Questions } from '../../questions/index.ts';
 import type { Banks } from '../bank.ts';
-import { type Entry, keepsAnswers, mayRead, textFor } from '../entry.ts';
+import { type Entry, mayRead, textFor } from '../entry.ts';
+import { mustKeepAnswers } from '../keepers.ts';
 import { pageSize, proposalsCard, tieCard } from './cards.ts';
 import type { Proposal } from './proposal.ts';
 import type { Learning } from './service.ts';
@@ -25,11 +26,6 @@ const ids = z.array(z.uuid()).min(1).max(pageSize);
 const onRows = z.object({ from, rows: ids, shown: ids });
 const onQuestion = z.object({ from, question: z.uuid() });
 const onEntry = onQuestion.extend({ entry: z.uuid() });
-
-/** @throws AppError not_allowed for people who may not see what others asked. */
-export function mustKeepAnswers(turn: Turn): void {
-  if (!keepsAnswers(turn.person.roles)) throw new AppError('not_allowed', { role: turn.t('questions.readerRole') });
-}
 
 /** The list of proposed wordings, and the tying of open questions to entries. */
 export function learningParts({ learning, store, banks, organisation, questions }: Deps): {
