@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Rollout } from '../organisation/index.ts';
 import type { Entry } from './entry.ts';
-import { createMatcher, type Match, type Matcher, type MatcherEntry } from './matcher/index.ts';
+import { createMatcher, type Explanation, type Match, type Matcher, type MatcherEntry } from './matcher/index.ts';
 import type { AnswersStore } from './store.ts';
 
 /** A rollout's entries in memory, ready to be asked. */
@@ -12,23 +12,33 @@ export type Bank = {
   example(key: string, mayRead: (entry: Entry) => boolean): Entry | undefined;
   /** Matches among the entries that `mayRead` lets through, best first. */
   match(text: string, language: string, mayRead: (entry: Entry) => boolean): readonly Match[];
+  /** What the entry and the text have in common. @returns undefined for an entry that the bank lacks. */
+  explain(text: string, entryId: string, language: string): Explanation | undefined;
 };
 
 /** Enough that what a person may not read can be left out and candidates remain. */
 const matchesAsked = 12;
 
+/** With more entries than this that changed, reading all of them again is as quick. */
+const fewEntries = 100;
+
 /** How long reading in may hold up the questions of others. */
 const sliceMs = 10;
+
+type ChangingBank = Bank & {
+  /** Takes the entry in the place of the one with its id; one that answers nobody leaves. */
+  put(entry: Entry): void;
+};
 
 export type Banks = ReturnType<typeof createBanks>;
 
 type Held = {
   readonly tenantId: string;
   readonly rolloutId: string;
-  bank: Promise<Bank>;
+  bank: Promise<ChangingBank>;
   /** Settles with the reading that began last; never rejects. */
   last: Promise<void>;
-  /** A renewal that has not begun to read yet. */
+  /** A renewal of everything that has not begun to read yet. */
   waiting: Promise<void> | undefined;
 };
 
@@ -42,6 +52,24 @@ export function createBanks(store: Pick<AnswersStore, 'entries'>) {
       () => undefined,
       () => undefined,
     );
+
+  async function renew(tenantId: string, rolloutId: string): Promise<void> {
+    const held = banks.get(keyOf(tenantId, rolloutId));
+    // What nobody has asked for yet is read when somebody does.
+    if (held) await renewHeld(held);
+  }
+
+  /** After the reading under way, which may be from before the change and would undo it. */
+  function changeHeld(held: Held, ids: readonly string[]): Promise<void> {
+    const change = held.last.then(async () => {
+      // A bank that could not be read is gone, and the next one will know of the change.
+      if (banks.get(keyOf(held.tenantId, held.rolloutId)) !== held) return;
+      const [bank, entries] = [await held.bank, await store.entries(held.tenantId, held.rolloutId, ids)];
+      await inSlices(entries, (entry) => bank.put(entry));
+    });
+    held.last = settled(change);
+    return change;
+  }
 
   function renewHeld(held: Held): Promise<void> {
     // What is being read now may be from before the change; what has not begun will see it.
@@ -68,10 +96,13 @@ export function createBanks(store: Pick<AnswersStore, 'entries'>) {
     },
 
     /** Reads a rollout's entries again; the bank at hand answers until the new one is there, and if it cannot be read. */
-    async renew(tenantId: string, rolloutId: string): Promise<void> {
+    renew,
+
+    /** Takes over what a few entries have become, in the bank at hand; many are read with all the others. */
+    async change(tenantId: string, rolloutId: string, entryIds: readonly string[]): Promise<void> {
+      if (entryIds.length > fewEntries) return renew(tenantId, rolloutId);
       const held = banks.get(keyOf(tenantId, rolloutId));
-      // What nobody has asked for yet is read when somebody does.
-      if (held) await renewHeld(held);
+      if (held) await changeHeld(held, entryIds);
     },
 
     async renewAll(): Promise<void> {
@@ -80,42 +111,67 @@ export function createBanks(store: Pick<AnswersStore, 'entries'>) {
   };
 }
 
-/** A {@link createBank} that lets others work between slices: 10,000 entries take some seconds. */
-async function readBank(entries: readonly Entry[]): Promise<Bank> {
-  const usable = usableOf(entries);
-  const matcher = createMatcher([]);
+/** A {@link createBank} that lets others work meanwhile: 10,000 entries take some seconds. */
+async function readBank(entries: readonly Entry[]): Promise<ChangingBank> {
+  const bank = emptyBank();
+  await inSlices(entries, (entry) => bank.put(entry));
+  return bank;
+}
+
+/** A bank that is made at once. */
+export function createBank(entries: readonly Entry[]): ChangingBank {
+  const bank = emptyBank();
+  for (const entry of entries) bank.put(entry);
+  return bank;
+}
+
+async function inSlices(entries: readonly Entry[], work: (entry: Entry) => void): Promise<void> {
   let sliceEnds = performance.now() + sliceMs;
-  for (const entry of usable) {
-    matcher.upsert(matcherTexts(entry));
+  for (const entry of entries) {
+    work(entry);
     if (performance.now() < sliceEnds) continue;
     await setImmediate();
     sliceEnds = performance.now() + sliceMs;
   }
-  return toBank(usable, matcher);
 }
 
-/** A bank that is made at once. */
-export function createBank(entries: readonly Entry[]): Bank {
-  const usable = usableOf(entries);
-  return toBank(usable, createMatcher(usable.flatMap(matcherTexts)));
-}
-
-function toBank(usable: readonly Entry[], matcher: Matcher): Bank {
-  const byId = new Map(usable.map((entry) => [entry.id, entry]));
+function emptyBank(): ChangingBank {
+  const byId = new Map<string, Entry>();
+  const matcher: Matcher = createMatcher([]);
   return {
-    size: byId.size,
+    get size() {
+      return byId.size;
+    },
     find: (entryId) => byId.get(entryId),
-    example: (key, mayRead) => usable.find((entry) => entry.key === key && mayRead(entry)) ?? usable.find(mayRead),
+    example: (key, mayRead) => {
+      const readable = [...byId.values()].filter(mayRead);
+      // Entries that came later stand last, so the first by key is looked for, as it is when all are read.
+      return readable.find((entry) => entry.key === key) ?? firstByKey(readable);
+    },
     match: (text, language, mayRead) =>
       matcher.query(text, { language, limit: matchesAsked }).filter((match) => {
         const entry = byId.get(match.id);
         return entry !== undefined && mayRead(entry);
       }),
+    explain: (text, entryId, language) => matcher.explain(text, entryId, { language }),
+    put: (entry) => {
+      if (isUsable(entry)) {
+        byId.set(entry.id, entry);
+        matcher.upsert(matcherTexts(entry));
+      } else if (byId.delete(entry.id)) matcher.remove(entry.id);
+    },
   };
 }
 
-function usableOf(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry) => entry.state === 'published' || entry.state === 'specialists');
+function firstByKey(entries: readonly Entry[]): Entry | undefined {
+  return entries.reduce<Entry | undefined>(
+    (first, entry) => (first && first.key <= entry.key ? first : entry),
+    undefined,
+  );
+}
+
+function isUsable(entry: Entry): boolean {
+  return (entry.state === 'published' || entry.state === 'specialists') && entry.texts.length > 0;
 }
 
 function matcherTexts(entry: Entry): readonly MatcherEntry[] {

@@ -14,7 +14,7 @@ import {
   subtle,
   text,
 } from '../platform/cards/index.ts';
-import { formatDay, intlLocale, type Language, type Translate } from '../platform/i18n/index.ts';
+import { formatDay, type Language, nameOfLanguage, type Translate } from '../platform/i18n/index.ts';
 import type { Entry, EntryText } from './entry.ts';
 
 /** About as much as is read at a glance; the rest is behind "show more". */
@@ -33,10 +33,14 @@ export type AnswerView = {
   readonly shown: EntryText;
   readonly areaName: string | undefined;
   readonly candidates: readonly Candidate[];
+  /** Whether the reader may ask why this is the answer. */
+  readonly isExplained: boolean;
 };
 
+export const reactionKinds = ['none', 'helped', 'notHelped', 'sentOn', 'alreadySent'] as const;
+
 /** What the reader has made of the answer. */
-export type Reaction = { readonly kind: 'none' | 'helped' | 'notHelped' | 'sentOn' | 'alreadySent' };
+export type Reaction = { readonly kind: (typeof reactionKinds)[number] };
 
 /** The answer, with what the reader can make of it; once acted upon, what was done and the way back. */
 export function answerCard(view: AnswerView, reaction: Reaction, speech: Speech): Card {
@@ -55,7 +59,7 @@ export function answerCard(view: AnswerView, reaction: Reaction, speech: Speech)
         ? candidateRows(view.questionId, view.candidates, t('answers.otherAnswers'))
         : []),
     ],
-    actions: answerActions(view, reaction, t),
+    actions: [...answerActions(view, reaction, t), ...explainActions(view, reaction, t)],
   });
 }
 
@@ -80,6 +84,11 @@ function answerActions(view: AnswerView, reaction: Reaction, t: Translate): Card
   }
 }
 
+function explainActions(view: AnswerView, { kind }: Reaction, t: Translate): CardAction[] {
+  if (!view.isExplained) return [];
+  return [execute(t('why.button'), 'answers.why', { question: view.questionId, entry: view.entry.id, reaction: kind })];
+}
+
 function origin(view: AnswerView, { language, t, now }: Speech): CardElement[] {
   const { reviewedOn } = view.entry;
   const parts = [view.areaName, reviewedOn && t('answers.reviewed', { day: formatDay(language, reviewedOn, now) })];
@@ -89,8 +98,7 @@ function origin(view: AnswerView, { language, t, now }: Speech): CardElement[] {
 
 function otherLanguage(shown: EntryText, { language, t }: Speech): CardElement[] {
   if (shown.language === language) return [];
-  const name = new Intl.DisplayNames(intlLocale[language], { type: 'language' }).of(shown.language);
-  return [subtle(t('answers.onlyIn', { language: name ?? shown.language }))];
+  return [subtle(t('answers.onlyIn', { language: nameOfLanguage(shown.language, language) }))];
 }
 
 /** Whole paragraphs and lists up to about `answerLength`, the rest behind a button. */

@@ -41,11 +41,12 @@ export function textFor(entry: Entry, language: Language): EntryText | undefined
   return entry.texts.find((text) => text.language === best);
 }
 
+/** Whether somebody keeps the answers in order: sees the specialists' own entries, and what others have asked. */
+export function keepsAnswers(roles: readonly string[]): boolean {
+  return roles.some((role) => role === 'specialist' || role === 'lead' || role === 'administrator');
+}
+
 /** Drafts and retired entries answer nobody; the specialists' own only those who work with answers. */
 export function mayRead(entry: Entry, roles: readonly string[]): boolean {
-  if (entry.state === 'published') return true;
-  return (
-    entry.state === 'specialists' &&
-    roles.some((role) => role === 'specialist' || role === 'lead' || role === 'administrator')
-  );
+  return entry.state === 'published' || (entry.state === 'specialists' && keepsAnswers(roles));
 }

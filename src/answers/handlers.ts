@@ -5,6 +5,7 @@ import { type Turn, type Verb, verb } from '../platform/bot/index.ts';
 import type { Questions } from '../questions/index.ts';
 import type { Entry } from './entry.ts';
 import { mayRead } from './entry.ts';
+import type { Learning } from './learning/service.ts';
 import type { Asked, AnswersService } from './service.ts';
 import { areaKeyOf, cardFor, entryCard, notKnownCard } from './service.ts';
 import type { AnswersStore } from './store.ts';
@@ -14,7 +15,12 @@ const ofQuestion = z.object({ question: id });
 const ofEntry = z.object({ question: id, entry: id });
 const maybeEntry = z.object({ question: id, entry: id.optional() });
 
-type Deps = { readonly service: AnswersService; readonly store: AnswersStore; readonly questions: Questions };
+type Deps = {
+  readonly service: AnswersService;
+  readonly store: AnswersStore;
+  readonly questions: Questions;
+  readonly learning: Pick<Learning, 'heed'>;
+};
 
 /** A message that is no command. @throws AppError message_empty for one without a word, such as a lone emoji. */
 export function onQuestion(service: AnswersService): (turn: Turn) => Promise<void> {
@@ -25,24 +31,27 @@ export function onQuestion(service: AnswersService): (turn: Turn) => Promise<voi
 }
 
 /** The buttons of the answer cards. */
-export function answersVerbs({ service, store, questions }: Deps): Readonly<Record<string, Verb>> {
+export function answersVerbs({ service, store, questions, learning }: Deps): Readonly<Record<string, Verb>> {
   return {
     'answers.rate': verb(ofEntry.extend({ helped: z.boolean() }), async (turn, data) => {
       const asked = await service.find(turn, data.question);
       const entry = readable(asked, data.entry);
       await store.rate({ ...one(turn, data), helped: data.helped, ratedAt: turn.now });
+      await learning.heed(asked, entry);
       return entryCard(asked, entry, { kind: data.helped ? 'helped' : 'notHelped' });
     }),
     'answers.unrate': verb(ofEntry, async (turn, data) => {
       const asked = await service.find(turn, data.question);
       const entry = readable(asked, data.entry);
       await store.takeBackRating(one(turn, data));
+      await learning.heed(asked, entry);
       return entryCard(asked, entry, { kind: 'none' });
     }),
     'answers.pick': verb(ofEntry, async (turn, data) => {
       const asked = await service.find(turn, data.question);
       const entry = readable(asked, data.entry);
       await store.pick({ ...one(turn, data), pickedAt: turn.now });
+      await learning.heed(asked, entry);
       return entryCard(asked, entry, { kind: 'none' });
     }),
     'answers.none': verb(ofQuestion, async (turn, data) =>

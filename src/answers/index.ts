@@ -8,10 +8,16 @@ import type { Questions } from '../questions/index.ts';
 import { createBanks } from './bank.ts';
 import { mayRead, textFor } from './entry.ts';
 import { readEntries } from './entry-file.ts';
+import { explainingVerbs } from './explaining/handlers.ts';
 import { answersVerbs, onQuestion } from './handlers.ts';
+import { learningParts } from './learning/handlers.ts';
+import { createLearning } from './learning/service.ts';
+import { createLearningStore } from './learning/store.ts';
 import { answersMigrations } from './migrations.ts';
 import { createAnswersService } from './service.ts';
 import { createAnswersStore } from './store.ts';
+import { thresholdsParts } from './thresholds/handlers.ts';
+import { createThresholdsStore } from './thresholds/store.ts';
 import { createTransfer, type Transfer } from './transfer.ts';
 
 export { writeFileBytes } from './export/index.ts';
@@ -57,7 +63,12 @@ export function createAnswers(deps: {
 }): Answers {
   const store = createAnswersStore(deps.database);
   const banks = createBanks(store);
-  const service = createAnswersService({ store, banks, organisation: deps.organisation });
+  const learningStore = createLearningStore(deps.database);
+  const learning = createLearning({ store: learningStore, answers: store, banks });
+  const learnt = learningParts({ ...deps, learning, store: learningStore, banks });
+  const thresholds = createThresholdsStore(deps.database);
+  const limits = thresholdsParts({ store: thresholds, organisation: deps.organisation });
+  const service = createAnswersService({ store, banks, organisation: deps.organisation, thresholds });
 
   async function bankOf(tenantId: string) {
     return banks.bank(tenantId, await deps.organisation.rollout(tenantId));
@@ -71,8 +82,13 @@ export function createAnswers(deps: {
       });
     await deps.database.subscribe((change) => {
       if (change === undefined) return follow(banks.renewAll);
-      const { topic, tenantId, rolloutId } = change;
-      if (topic === 'entries' && tenantId && rolloutId) follow(() => banks.renew(tenantId, rolloutId));
+      const { topic, tenantId, rolloutId, entryIds } = change;
+      if (topic !== 'entries' || !tenantId || !rolloutId) return;
+      follow(() =>
+        entryIds === undefined
+          ? banks.renew(tenantId, rolloutId)
+          : banks.change(tenantId, rolloutId, entryIds.split(' ')),
+      );
     });
   }
 
@@ -80,7 +96,13 @@ export function createAnswers(deps: {
     feature: {
       name: 'answers',
       migrations: answersMigrations,
-      verbs: answersVerbs({ service, store, questions: deps.questions }),
+      commands: [...learnt.commands, ...limits.commands],
+      verbs: {
+        ...answersVerbs({ service, store, questions: deps.questions, learning }),
+        ...learnt.verbs,
+        ...explainingVerbs(service),
+        ...limits.verbs,
+      },
       onQuestion: onQuestion(service),
     },
     warmUp: async (tenantId) => void (await bankOf(tenantId)),

@@ -69,4 +69,49 @@ export const answersMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0007-learning',
+    up: async (db, types) => {
+      await db.schema
+        .createTable('proposals')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('proposal_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('folded', 'text', (column) => column.notNull())
+        .addColumn('wording', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('proposed_at', types.instant, (column) => column.notNull())
+        .addColumn('decided_at', types.instant)
+        .addColumn('decided_by', 'text')
+        .addColumn('added_to', 'text')
+        .addPrimaryKeyConstraint('proposals_key', ['tenant_id', 'proposal_id'])
+        .addUniqueConstraint('proposals_by_wording', ['tenant_id', 'entry_id', 'language', 'folded'])
+        .execute();
+      await db.schema
+        .createIndex('proposals_by_state')
+        .on('proposals')
+        .columns(['tenant_id', 'rollout_id', 'state'])
+        .execute();
+      await db.schema
+        .createTable('proposal_voices')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('proposal_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('question_id', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('proposal_voices_key', ['tenant_id', 'proposal_id', 'person_id', 'question_id'])
+        .execute();
+      await db.schema
+        .createTable('thresholds')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('sure_percent', 'integer', (column) => column.notNull())
+        .addColumn('middling_percent', 'integer', (column) => column.notNull())
+        .addColumn('changed_at', types.instant, (column) => column.notNull())
+        .addColumn('changed_by', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('thresholds_key', ['tenant_id', 'rollout_id'])
+        .execute();
+    },
+  },
 ];

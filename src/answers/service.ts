@@ -1,5 +1,4 @@
 import { AppError } from '../errors.ts';
-import { detectLanguage, tokenize } from '../language/index.ts';
 import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
 import { inLanguage, type Turn } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
@@ -7,8 +6,11 @@ import { translator } from '../platform/i18n/index.ts';
 import { defaultThresholds, judge, otherCandidates } from './asking.ts';
 import type { Bank, Banks } from './bank.ts';
 import { answerCard, type Candidate, candidatesCard, type Reaction, type Speech, unknownCard } from './cards.ts';
-import { type Entry, mayRead, textFor } from './entry.ts';
+import { type Entry, keepsAnswers, mayRead, textFor } from './entry.ts';
+import { plainLanguage } from './spoken-language.ts';
 import type { AnswersStore, AskedQuestion } from './store.ts';
+import { thresholdsOf } from './thresholds/limits.ts';
+import type { ThresholdsStore } from './thresholds/store.ts';
 
 /** A question that was asked, with the bank that it was asked of, as the person of the turn may see it. */
 export type Asked = {
@@ -25,16 +27,21 @@ export function createAnswersService(deps: {
   readonly store: AnswersStore;
   readonly banks: Banks;
   readonly organisation: Organisation;
+  readonly thresholds: Pick<ThresholdsStore, 'find'>;
 }) {
-  const { store, banks, organisation } = deps;
+  const { store, banks, organisation, thresholds } = deps;
 
   /** Answers what was written, and keeps it before the answer goes out. */
   async function answer(askedTurn: Turn, text: string): Promise<Card> {
     const turn = inSpokenLanguage(askedTurn, text);
     const rollout = await organisation.rollout(turn.tenantId);
-    const bank = await banks.bank(turn.tenantId, rollout);
+    // Read for each question, so that a change holds in every process at once.
+    const [bank, limits] = await Promise.all([
+      banks.bank(turn.tenantId, rollout),
+      thresholds.find({ tenantId: turn.tenantId, rolloutId: rollout.id }),
+    ]);
     const matches = bank.match(text, turn.person.language, (entry) => mayRead(entry, turn.person.roles));
-    const verdict = judge(matches, defaultThresholds);
+    const verdict = judge(matches, limits ? thresholdsOf(limits) : defaultThresholds);
     const kept = {
       rolloutId: rollout.id,
       personId: turn.person.id,
@@ -70,15 +77,10 @@ export function createAnswersService(deps: {
   return { answer, find };
 }
 
-/** From here on a guess at the language is taken over what Teams says; near languages stay undecided in a few words. */
-const plainEnough = 0.8;
-const wordsEnough = 3;
-
 /** Somebody who has chosen no language is answered in the one they write, where that is plain to see. */
 function inSpokenLanguage(turn: Turn, text: string): Turn {
-  if (turn.person.languageChosen || tokenize(text).length < wordsEnough) return turn;
-  const [guess] = detectLanguage(text);
-  return guess && guess.confidence >= plainEnough ? inLanguage(turn, guess.language, translator(guess.language)) : turn;
+  const language = turn.person.languageChosen ? undefined : plainLanguage(text);
+  return language === undefined ? turn : inLanguage(turn, language, translator(language));
 }
 
 /** The card that a question was answered with. */
@@ -100,7 +102,14 @@ export function entryCard(asked: Asked, entry: Entry, reaction: Reaction): Card 
     .slice(0, otherCandidates);
   const area = areaName(rollout, entry.areaKey, turn.person.language);
   return answerCard(
-    { questionId: question.id, entry, shown, areaName: area, candidates: toCandidates(asked, others) },
+    {
+      questionId: question.id,
+      entry,
+      shown,
+      areaName: area,
+      candidates: toCandidates(asked, others),
+      isExplained: keepsAnswers(turn.person.roles),
+    },
     reaction,
     speechOf(turn),
   );

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, tablesOf } from '../platform/db/index.ts';
+import { type Announcement, type Database, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Band } from './asking.ts';
 import type { Entry } from './entry.ts';
@@ -35,6 +35,9 @@ type OneOf = {
   readonly entryId: string;
 };
 
+/** Of a change of more entries than this it is only said that there was one: an announcement holds 7,000 bytes. */
+const mostNamed = 100;
+
 /** Rows of one insert stay under SQLite's 32,766 and PostgreSQL's 65,535 bound values. */
 const rowsPerInsert = 1000;
 
@@ -44,12 +47,14 @@ export type AnswersStore = ReturnType<typeof createAnswersStore>;
 export function createAnswersStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
   return {
-    async entries(tenantId: string, rolloutId: string): Promise<readonly Entry[]> {
+    /** All of a rollout, or those of the ids that it has. */
+    async entries(tenantId: string, rolloutId: string, ids?: readonly string[]): Promise<readonly Entry[]> {
       const rows = await db
         .selectFrom('entries')
         .selectAll()
         .where('tenant_id', '=', tenantId)
         .where('rollout_id', '=', rolloutId)
+        .$if(ids !== undefined, (query) => query.where('entry_id', 'in', ids ?? []))
         .orderBy('key')
         .execute();
       const texts = await db
@@ -62,6 +67,7 @@ export function createAnswersStore(database: Database) {
         .selectAll('entry_texts')
         .where('entries.tenant_id', '=', tenantId)
         .where('entries.rollout_id', '=', rolloutId)
+        .$if(ids !== undefined, (query) => query.where('entries.entry_id', 'in', ids ?? []))
         .execute();
       const byEntry = Map.groupBy(texts, (text) => text.entry_id);
       return rows.map((row) => toEntry(row, byEntry.get(row.entry_id) ?? []));
@@ -177,21 +183,34 @@ export function createAnswersStore(database: Database) {
     },
 
     /** Adds entries within a transaction that is under way. */
-    addEntries(trx: Transaction<never>, tenantId: string, rolloutId: string, entries: readonly Entry[]): Promise<void> {
-      return putEntries(trx as unknown as Transaction<AnswersTables>, tenantId, rolloutId, entries);
+    async addEntries(
+      trx: Transaction<never>,
+      tenantId: string,
+      rolloutId: string,
+      entries: readonly Entry[],
+    ): Promise<void> {
+      await putEntries(trx as unknown as Transaction<AnswersTables>, tenantId, rolloutId, entries);
     },
 
     /**
      * Adds entries, or changes those whose key the rollout has: all of them or none. Texts in languages that are not
      * given stay. The other processes on the database hear of it.
+     * @returns the ids under which the entries are kept.
      */
-    saveEntries(tenantId: string, rolloutId: string, entries: readonly Entry[]): Promise<void> {
+    saveEntries(tenantId: string, rolloutId: string, entries: readonly Entry[]): Promise<readonly string[]> {
       return write(async (trx) => {
-        await putEntries(trx, tenantId, rolloutId, entries);
-        await database.announce(trx as unknown as Transaction<never>, { topic: 'entries', tenantId, rolloutId });
+        const ids = await putEntries(trx, tenantId, rolloutId, entries);
+        await database.announce(trx as unknown as Transaction<never>, entriesChanged(tenantId, rolloutId, ids));
+        return ids;
       });
     },
   };
+}
+
+/** What other processes are told of changed entries; without ids, anything in the rollout may have changed. */
+export function entriesChanged(tenantId: string, rolloutId: string, ids: readonly string[]): Announcement {
+  const change = { topic: 'entries', tenantId, rolloutId };
+  return ids.length > mostNamed ? change : { ...change, entryIds: ids.join(' ') };
 }
 
 /** One statement for each part, which settles races too: who comes second with a key changes what the first one made. */
@@ -200,7 +219,7 @@ async function putEntries(
   tenantId: string,
   rolloutId: string,
   entries: readonly Entry[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const rows = entries.map((entry) => ({
     tenant_id: tenantId,
     entry_id: entry.id,
@@ -256,6 +275,7 @@ async function putEntries(
         })),
       )
       .execute();
+  return [...ids.values()];
 }
 
 function chunks<T>(rows: readonly T[]): readonly (readonly T[])[] {

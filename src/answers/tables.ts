@@ -1,6 +1,7 @@
 import type { Language } from '../platform/i18n/index.ts';
 import type { EntryState, OwnerRole } from './entry.ts';
 import type { Band } from './asking.ts';
+import type { ProposalState } from './learning/proposal.ts';
 
 export type AnswersTables = {
   entries: {
@@ -48,4 +49,29 @@ export type AnswersTables = {
     rated_at: string;
   };
   picks: { tenant_id: string; question_id: string; person_id: string; entry_id: string; picked_at: string };
+  proposals: {
+    tenant_id: string;
+    proposal_id: string;
+    rollout_id: string;
+    entry_id: string;
+    language: Language;
+    folded: string;
+    wording: string;
+    state: ProposalState;
+    proposed_at: string;
+    decided_at: string | null;
+    decided_by: string | null;
+    /** Language of the entry's text that the wording was added to; null where it had it already. */
+    added_to: Language | null;
+  };
+  /** Whose questions a proposal comes of: counted, never shown. */
+  proposal_voices: { tenant_id: string; proposal_id: string; person_id: string; question_id: string };
+  thresholds: {
+    tenant_id: string;
+    rollout_id: string;
+    sure_percent: number;
+    middling_percent: number;
+    changed_at: string;
+    changed_by: string;
+  };
 };

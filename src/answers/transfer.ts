@@ -79,9 +79,9 @@ export function createTransfer(deps: {
         const { outcomes, entries } = planImport(await store.entries(tenantId, rollout.id), rows);
         const isKept = !isDryRun && refusals.length === 0;
         if (isKept && entries.length > 0) {
-          await store.saveEntries(tenantId, rollout.id, entries);
+          const changed = await store.saveEntries(tenantId, rollout.id, entries);
           // Whoever asks after the import has ended is answered with it.
-          await banks.renew(tenantId, rollout.id);
+          await banks.change(tenantId, rollout.id, changed);
         }
         return { kind: 'checked' as const, isKept, outcomes, refusals };
       }),

@@ -53,7 +53,13 @@ export function helpCard(
           { title: t('guide.helpUnknownLabel'), value: t('guide.helpUnknown') },
           { title: t('guide.helpChannelLabel'), value: t('guide.helpChannel') },
           { title: t('guide.helpLanguageLabel'), value: t('guide.helpLanguage') },
-          ...(view.forLeads ? [{ title: t('guide.helpOpenLabel'), value: t('guide.helpOpen') }] : []),
+          ...(view.forLeads
+            ? [
+                { title: t('guide.helpOpenLabel'), value: t('guide.helpOpen') },
+                { title: t('guide.helpLearningLabel'), value: t('guide.helpLearning') },
+                { title: t('guide.helpThresholdsLabel'), value: t('guide.helpThresholds') },
+              ]
+            : []),
           { title: t('guide.helpHelpLabel'), value: t('guide.helpHelp') },
         ],
       },

@@ -6,7 +6,7 @@ import {
   escapeMarkdown,
   execute,
   heading,
-  rowWithButton,
+  rowWithButtons,
   shorten,
   subtle,
   text,
@@ -22,7 +22,11 @@ export type OpenRow = OpenQuestion & {
   readonly areaName: string | undefined;
   readonly askedBy: string | undefined;
   readonly doneBy: string | undefined;
+  /** The entry that answers it, where it was done by finding one. */
+  readonly tiedTo?: TiedTo | undefined;
 };
+
+export type TiedTo = { readonly entryId: string; readonly question: string };
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
 
@@ -58,9 +62,16 @@ function rowElement(row: OpenRow, list: OpenList, { language, t, now }: Speech):
   });
   const items: CardElement[] = [subtle(escapeMarkdown(origin)), asTyped(shorten(row.text, shownLength))];
   const data = { question: row.id, from: list.from };
-  if (row.doneBy === undefined) return rowWithButton(items, execute(t('questions.done'), 'questions.done', data));
-  return rowWithButton(
-    [...items, subtle(escapeMarkdown(t('questions.doneBy', { name: row.doneBy })))],
-    execute(t('questions.undo'), 'questions.reopen', data),
+  if (row.doneBy === undefined)
+    return rowWithButtons(items, [
+      execute(t('questions.done'), 'questions.done', data),
+      execute(t('questions.existsAsAnswer'), 'answers.tie', data),
+    ]);
+  const done = subtle(escapeMarkdown(t('questions.doneBy', { name: row.doneBy })));
+  if (row.tiedTo === undefined)
+    return rowWithButtons([...items, done], [execute(t('questions.undo'), 'questions.reopen', data)]);
+  return rowWithButtons(
+    [...items, text(escapeMarkdown(t('questions.tiedTo', { question: row.tiedTo.question }))), done],
+    [execute(t('questions.undo'), 'answers.untie', { ...data, entry: row.tiedTo.entryId })],
   );
 }

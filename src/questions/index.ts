@@ -4,7 +4,7 @@ import { areaName, type Organisation } from '../organisation/index.ts';
 import { type Feature, type Role, type Turn, verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import { openQuestionsCard, pageSize } from './cards.ts';
+import { openQuestionsCard, pageSize, type TiedTo } from './cards.ts';
 import { questionsMigrations } from './migrations.ts';
 import { createQuestionsStore, type NewOpenQuestion, type OpenQuestion } from './store.ts';
 
@@ -14,6 +14,20 @@ export type Questions = {
   open(question: NewOpenQuestion): Promise<{ readonly kind: 'opened' | 'alreadyOpen' }>;
   /** Takes it off the list again, as if it had not been passed on. */
   withdraw(tenantId: string, questionId: string): Promise<void>;
+  /** @returns undefined when the tenant has no such question. */
+  find(
+    tenantId: string,
+    questionId: string,
+  ): Promise<(OpenQuestion & { readonly doneBy: string | undefined }) | undefined>;
+  /** The list of open questions as the person of the turn may see it. */
+  list(turn: Turn, from: number): Promise<Card>;
+  /** Marks a question as done since an entry answers it. @returns the list, with the way back. */
+  markTied(
+    turn: Turn,
+    tie: { readonly questionId: string; readonly from: number; readonly tiedTo: TiedTo },
+  ): Promise<Card>;
+  /** Puts a question that was done on the list again. @returns the list. */
+  reopen(turn: Turn, at: { readonly questionId: string; readonly from: number }): Promise<Card>;
 };
 
 /** Who sees what everybody has asked. */
@@ -26,7 +40,7 @@ const onRow = onPage.extend({ question: z.uuid() });
 export function createQuestions(deps: { readonly database: Database; readonly organisation: Organisation }): Questions {
   const store = createQuestionsStore(deps.database);
 
-  async function listCard(turn: Turn, from: number, justDone?: OpenQuestion): Promise<Card> {
+  async function listCard(turn: Turn, from: number, justDone?: OpenQuestion, tiedTo?: TiedTo): Promise<Card> {
     const rollout = await deps.organisation.rollout(turn.tenantId);
     const page = await store.page(turn.tenantId, rollout.id, from, pageSize);
     const shown = justDone ? [justDone, ...page.items].sort(byAge).slice(0, pageSize) : page.items;
@@ -39,6 +53,7 @@ export function createQuestions(deps: { readonly database: Database; readonly or
       areaName: areaName(rollout, question.areaKey, turn.person.language),
       askedBy: names.get(question.personId),
       doneBy: question.id === justDone?.id ? turn.person.name : undefined,
+      tiedTo: question.id === justDone?.id ? tiedTo : undefined,
     }));
     return openQuestionsCard(
       { total: page.total, from, rows, timeZone: rollout.timeZone },
@@ -53,6 +68,28 @@ export function createQuestions(deps: { readonly database: Database; readonly or
     }
   }
 
+  async function markDone(turn: Turn, questionId: string): Promise<OpenQuestion> {
+    mustRead(turn);
+    const question = await store.find(turn.tenantId, questionId);
+    if (!question) throw new AppError('question_not_found');
+    await store.markDone(turn.tenantId, questionId, turn.person.id, turn.now);
+    return question;
+  }
+
+  async function list(turn: Turn, from: number): Promise<Card> {
+    mustRead(turn);
+    return listCard(turn, from);
+  }
+
+  async function reopen(
+    turn: Turn,
+    { questionId, from }: { readonly questionId: string; readonly from: number },
+  ): Promise<Card> {
+    mustRead(turn);
+    await store.reopen(turn.tenantId, questionId);
+    return listCard(turn, from);
+  }
+
   const feature: Feature = {
     name: 'questions',
     migrations: questionsMigrations,
@@ -60,29 +97,15 @@ export function createQuestions(deps: { readonly database: Database; readonly or
       {
         name: 'open questions',
         phrases: ['åpne spørsmål', 'opne spørsmål', 'öppna frågor', 'åbne spørgsmål', 'open questions'],
-        handle: async (turn) => {
-          mustRead(turn);
-          await turn.reply(await listCard(turn, 0));
-        },
+        handle: async (turn) => turn.reply(await list(turn, 0)),
       },
     ],
     verbs: {
-      'questions.page': verb(onPage, async (turn, data) => {
-        mustRead(turn);
-        return listCard(turn, data.from);
-      }),
-      'questions.done': verb(onRow, async (turn, data) => {
-        mustRead(turn);
-        const question = await store.find(turn.tenantId, data.question);
-        if (!question) throw new AppError('question_not_found');
-        await store.markDone(turn.tenantId, data.question, turn.person.id, turn.now);
-        return listCard(turn, data.from, question);
-      }),
-      'questions.reopen': verb(onRow, async (turn, data) => {
-        mustRead(turn);
-        await store.reopen(turn.tenantId, data.question);
-        return listCard(turn, data.from);
-      }),
+      'questions.page': verb(onPage, (turn, data) => list(turn, data.from)),
+      'questions.done': verb(onRow, async (turn, data) =>
+        listCard(turn, data.from, await markDone(turn, data.question)),
+      ),
+      'questions.reopen': verb(onRow, (turn, data) => reopen(turn, { questionId: data.question, from: data.from })),
     },
   };
 
@@ -90,6 +113,10 @@ export function createQuestions(deps: { readonly database: Database; readonly or
     feature,
     open: async (question) => ({ kind: (await store.open(question)) ? 'opened' : 'alreadyOpen' }),
     withdraw: (tenantId, questionId) => store.withdraw(tenantId, questionId),
+    find: (tenantId, questionId) => store.find(tenantId, questionId),
+    list,
+    markTied: async (turn, tie) => listCard(turn, tie.from, await markDone(turn, tie.questionId), tie.tiedTo),
+    reopen,
   };
 }
 

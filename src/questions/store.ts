@@ -21,6 +21,7 @@ export type OpenQuestion = {
   readonly id: string;
   readonly personId: string;
   readonly text: string;
+  readonly language: Language;
   readonly areaKey: string | undefined;
   /** ISO-8601 UTC. */
   readonly openedAt: string;
@@ -29,7 +30,6 @@ export type OpenQuestion = {
 export type NewOpenQuestion = Omit<OpenQuestion, 'openedAt'> & {
   readonly tenantId: string;
   readonly rolloutId: string;
-  readonly language: Language;
   readonly openedAt: Date;
 };
 
@@ -138,6 +138,7 @@ function toOpenQuestion(row: QuestionsTables['open_questions']): OpenQuestion {
     id: row.question_id,
     personId: row.person_id,
     text: row.text,
+    language: row.language,
     areaKey: row.area_key ?? undefined,
     openedAt: row.opened_at,
   };

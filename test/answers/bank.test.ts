@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { createBanks } from '../../src/answers/bank.ts';
+import { createBank, createBanks } from '../../src/answers/bank.ts';
 import type { Entry } from '../../src/answers/entry.ts';
 import { entriesOf } from '../../src/answers/entry-rows.ts';
 import { aRow } from '../support/entry-files.ts';
 
 const before = entriesOf([aRow()]);
 const after = entriesOf([aRow(), aRow({ id: 'new' })]);
+const fresh = after.filter((entry) => entry.key === 'new');
 const rollout = { id: 'r' };
 
 /** Readings of the store that end when the test says so. */
@@ -83,5 +84,133 @@ describe('banks', () => {
     const { readings, banks } = await loaded();
     await banks.renew('t', 'another');
     assert.equal(readings.count, 1);
+  });
+
+  it('take over a change in the bank at hand, from the entries that changed alone', async () => {
+    const asked: unknown[] = [];
+    const [changed] = fresh;
+    assert.ok(changed);
+    const banks = createBanks({
+      entries: async (_tenant, _rollout, ids) => {
+        asked.push(ids);
+        return ids === undefined ? before : [changed];
+      },
+    });
+    const bank = await banks.bank('t', rollout);
+    await banks.change('t', 'r', [changed.id]);
+    assert.deepEqual(asked, [undefined, [changed.id]]);
+    assert.equal(bank.find(changed.id), changed);
+    assert.equal((await banks.bank('t', rollout)).size, 2);
+  });
+
+  it('take over a change after a reading that may not have seen it', async () => {
+    const { readings, banks, size } = await loaded();
+    const renewal = banks.renew('t', 'r');
+    await turnOfTheLoop();
+    const change = banks.change('t', 'r', ['new']);
+    await turnOfTheLoop();
+    readings.end(1, before);
+    await renewal;
+    await turnOfTheLoop();
+    readings.end(2, fresh);
+    await change;
+    assert.equal(await size(), 2);
+  });
+
+  it('go on after a change that could not be read', async () => {
+    const { readings, banks, size } = await loaded();
+    const failing = banks.change('t', 'r', ['new']);
+    await turnOfTheLoop();
+    readings.fail(1);
+    await assert.rejects(failing, /gone/);
+    const again = banks.change('t', 'r', ['new']);
+    await turnOfTheLoop();
+    readings.end(2, fresh);
+    await again;
+    assert.equal(await size(), 2);
+  });
+
+  it('read everything when many entries changed', async () => {
+    const { readings, banks } = await loaded();
+    const ids = Array.from({ length: 101 }, (_, at) => `entry-${at}`);
+    const change = banks.change('t', 'r', ids);
+    await turnOfTheLoop();
+    readings.end(1, after);
+    await change;
+    assert.equal(readings.count, 2);
+  });
+});
+
+const subjects = [
+  'arkivet',
+  'passordet',
+  'skriveren',
+  'ferien',
+  'kurset',
+  'møterommet',
+  'reiseregningen',
+  'nøkkelkortet',
+];
+const wishes = ['finner jeg', 'bestiller jeg', 'endrer jeg', 'sletter jeg', 'deler jeg', 'får jeg tilgang til'];
+
+/** Entries that are somewhat alike, as real ones are. */
+function manyRows(count: number) {
+  return Array.from({ length: count }, (_, at) =>
+    aRow({
+      id: `entry-${String(at).padStart(5, '0')}`,
+      question: `Hvordan ${wishes[at % wishes.length]} ${subjects[at % subjects.length]} nummer ${at}?`,
+      answer: `Se side ${at} i veiledningen.`,
+      alternatives: `hjelp med ${subjects[(at * 7) % subjects.length]} ${at}`,
+    }),
+  );
+}
+
+describe('a bank that is changed in place', () => {
+  const everybody = () => true;
+  const whatItSays = (bank: ReturnType<typeof createBank>) => ({
+    size: bank.size,
+    example: bank.example('none', everybody)?.key,
+    matches: ['hvordan får jeg tilgang til arkivet', 'parkere sykkelen', 'passord 13', 'hjelp med ferien 8'].map(
+      (text) =>
+        bank
+          .match(text, 'nb', everybody)
+          .map((match) => [bank.find(match.id)?.key, match.confidence.toFixed(6)])
+          .toSorted(),
+    ),
+  });
+
+  it('answers as one that is built anew', () => {
+    const rows = manyRows(200);
+    const old = entriesOf(rows);
+    const idOf = new Map(old.map((entry) => [entry.key, entry.id]));
+    const changedRows = [
+      ...rows.slice(0, 13),
+      aRow({ ...rows[13], question: 'Hvor kan jeg parkere sykkelen?', alternatives: 'sykkelparkering' }),
+      aRow({ ...rows[14], state: 'retired' }),
+      ...rows.slice(15),
+      aRow({ id: 'a-new-one', question: 'Hvem låser opp møterommet?' }),
+    ];
+    const now = entriesOf(changedRows).map((entry) => ({ ...entry, id: idOf.get(entry.key) ?? entry.id }));
+    const bank = createBank(old);
+    for (const entry of now.filter(({ key }) => ['entry-00013', 'entry-00014', 'a-new-one'].includes(key)))
+      bank.put(entry);
+    assert.deepEqual(whatItSays(bank), whatItSays(createBank(now)));
+    assert.equal(bank.find(idOf.get('entry-00014') ?? ''), undefined);
+  });
+
+  it('takes a change among 10,000 entries in under 50 ms', function () {
+    this.timeout(60_000);
+    const entries = entriesOf(manyRows(10_000));
+    const bank = createBank(entries);
+    const times = entries.slice(0, 50).map((entry, at) => {
+      const began = performance.now();
+      bank.put({ ...entry, texts: entry.texts.map((text) => ({ ...text, question: `Hva er ny rutine ${at}?` })) });
+      return performance.now() - began;
+    });
+    // The middle one: another program on the machine may hold up a single one.
+    assert.ok(
+      (times.toSorted((one, other) => one - other)[25] ?? 0) < 50,
+      times.map((time) => time.toFixed(1)).join(' '),
+    );
   });
 });

@@ -1,5 +1,8 @@
 import { answerCard, candidatesCard, unknownCard } from '../../src/answers/cards.ts';
 import type { Entry } from '../../src/answers/entry.ts';
+import { type ProposalRow, proposalsCard, tieCard } from '../../src/answers/learning/cards.ts';
+import { whyCard, type WhyView } from '../../src/answers/explaining/cards.ts';
+import { limitsCard, type LimitsForm, limitsSavedCard } from '../../src/answers/thresholds/cards.ts';
 import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
@@ -40,16 +43,63 @@ const candidates = [
   { entryId: entry.id, question: `${long.slice(0, 160)} *ikke fet* {{DATE(2026-01-01T00:00:00Z)}}?` },
   { entryId: entry.id, question: unbroken },
 ];
-const view = { questionId: entry.id, entry, shown: shortText, areaName: 'Arkiv', candidates };
+const view = { questionId: entry.id, entry, shown: shortText, areaName: 'Arkiv', candidates, isExplained: false };
 const row = {
   id: entry.id,
   personId: 'p',
   text: 'Hvor er skjemaet?',
+  language: 'nb' as const,
   areaKey: 'hr',
   openedAt: '2026-11-18T09:00:00.000Z',
   areaName: 'HR',
   askedBy: 'Ingrid Haugen',
   doneBy: undefined,
+};
+
+const proposal = {
+  id: entry.id,
+  entryId: entry.id,
+  wording: 'koffer kommer æ ikkje inn i arkivet',
+  language: 'nn' as const,
+  people: 3,
+  state: 'open' as const,
+  decidedBy: undefined,
+  entryQuestion: shortText.question,
+  decidedByName: undefined,
+};
+const proposalRows: readonly ProposalRow[] = [
+  proposal,
+  { ...proposal, people: 1, wording: `${long.slice(0, 160)} *ikke fet* {{DATE(2026-01-01T00:00:00Z)}}` },
+  { ...proposal, wording: unbroken, entryQuestion: unbroken },
+  { ...proposal, state: 'accepted', decidedByName: 'Solveig *Tveit*' },
+  { ...proposal, language: 'en', entryQuestion: undefined },
+];
+
+const whyView: WhyView = {
+  questionId: entry.id,
+  asked: 'koffer kommer æ ikkje inn i arkive',
+  entryId: entry.id,
+  entryQuestion: shortText.question,
+  explanation: {
+    id: entry.id,
+    rank: 1,
+    confidence: 0.823,
+    wording: 'jeg kommer ikke inn i *arkivet*',
+    words: [
+      { word: 'arkive', share: 0.52, met: { word: 'arkivet', by: 'spelling', likeness: 0.85, in: 'wording' } },
+      { word: 'inn', share: 0.2, met: { word: 'inn', by: 'word', likeness: 1, in: 'wording' } },
+      { word: 'ikkje', share: 0.1, met: { word: 'ikke', by: 'meaning', likeness: 0.85, in: 'answer' } },
+      { word: 'koffer', share: 0.18 },
+    ],
+  },
+  runnerUp: { question: 'Hvordan får jeg tilgang til en skjermet sak?', confidence: 0.11 },
+  reaction: 'none',
+};
+const limitsForm: LimitsForm = {
+  typed: { sure: '70', middling: '25' },
+  faults: {},
+  usual: { sure: 70, middling: 25 },
+  before: null,
 };
 
 /** Each exported card builder with what it may be given: usual, empty, long, and hostile. */
@@ -70,6 +120,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
         { kind: 'none' },
         speech,
       ),
+    explained: (speech) => answerCard({ ...view, isExplained: true }, { kind: 'none' }, speech),
     helped: (speech) => answerCard(view, { kind: 'helped' }, speech),
     notHelped: (speech) => answerCard(view, { kind: 'notHelped' }, speech),
     sentOn: (speech) => answerCard(view, { kind: 'sentOn' }, speech),
@@ -117,6 +168,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
             row,
             { ...row, areaName: undefined, text: `**${long}**` },
             { ...row, doneBy: 'Solveig Tveit' },
+            { ...row, doneBy: 'Mette Kjær', tiedTo: { entryId: entry.id, question: `${long.slice(0, 120)}?` } },
             { ...row, askedBy: undefined, text: unbroken },
           ],
           timeZone: 'Europe/Oslo',
@@ -124,6 +176,65 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
         speech,
       ),
     empty: (speech) => openQuestionsCard({ total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo' }, speech),
+  },
+  proposalsCard: {
+    usual: (speech) => proposalsCard({ total: 12, from: 0, rows: proposalRows }, speech),
+    decided: (speech) =>
+      proposalsCard(
+        {
+          total: 7,
+          from: 5,
+          rows: proposalRows.map((proposal, at) => ({
+            ...proposal,
+            state: at % 2 === 0 ? 'accepted' : 'refused',
+            decidedByName: at === 0 ? undefined : 'Solveig Tveit',
+          })),
+        },
+        speech,
+      ),
+    empty: (speech) => proposalsCard({ total: 0, from: 0, rows: [] }, speech),
+  },
+  tieCard: {
+    usual: (speech) => tieCard({ questionId: entry.id, asked: `**${long}**`, candidates, from: 5 }, speech),
+    none: (speech) => tieCard({ questionId: entry.id, asked: unbroken, candidates: [], from: 0 }, speech),
+  },
+  whyCard: {
+    usual: (speech) => whyCard(whyView, speech),
+    hostile: (speech) =>
+      whyCard(
+        {
+          ...whyView,
+          asked: `**${long}**`,
+          entryQuestion: unbroken,
+          runnerUp: { question: `${long} {{DATE(2026-01-01T00:00:00Z)}}`, confidence: 0.004 },
+          explanation: {
+            ...whyView.explanation,
+            words: Array.from({ length: 40 }, (_, at) => ({
+              word: `${'ordsomerlangt'.repeat(3)}${at}`,
+              share: 1 / 40,
+              ...(at % 2 === 0 ? { met: { word: '__proto__', by: 'part', likeness: 1, in: 'answer' } as const } : {}),
+            })),
+          },
+        },
+        speech,
+      ),
+    bare: (speech) =>
+      whyCard({ ...whyView, runnerUp: undefined, explanation: { id: entry.id, confidence: 0, words: [] } }, speech),
+  },
+  limitsCard: {
+    usual: (speech) => limitsCard(limitsForm, speech),
+    refused: (speech) =>
+      limitsCard(
+        { ...limitsForm, typed: { sure: 'sytti', middling: '' }, faults: { sure: 'notWhole', middling: 'notWhole' } },
+        speech,
+      ),
+    notLower: (speech) =>
+      limitsCard({ ...limitsForm, typed: { sure: '40', middling: '40' }, faults: { middling: 'notLower' } }, speech),
+    undone: (speech) => limitsCard({ ...limitsForm, note: 'undone' }, speech),
+    changedSince: (speech) => limitsCard({ ...limitsForm, note: 'changedSince' }, speech),
+  },
+  limitsSavedCard: {
+    usual: (speech) => limitsSavedCard({ saved: { sure: 80, middling: 30 }, before: null }, speech),
   },
   welcomeCard: {
     usual: (speech) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { literal } from './text.ts';
-import type { Card, CardAction, CardElement, ColumnSet, Container, RichTextBlock, TextBlock } from './types.ts';
+import type { Card, CardAction, CardElement, Container, RichTextBlock, TextBlock, TextInput } from './types.ts';
 
 export { escapeTarget, markdownElements } from './markdown.ts';
 export { escapeMarkdown, literal, shorten } from './text.ts';
@@ -75,15 +75,12 @@ export function pressableRow(items: readonly CardElement[], action: CardAction):
   return { type: 'Container', style: 'emphasis', spacing: 'small', items, selectAction: action };
 }
 
-/** A line with its button at the right. */
-export function rowWithButton(items: readonly CardElement[], action: CardAction): ColumnSet {
-  return {
-    type: 'ColumnSet',
-    spacing: 'medium',
-    separator: true,
-    columns: [
-      { type: 'Column', width: 'stretch', items },
-      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [action] }] },
-    ],
-  };
+/** A line with its buttons below, where one at the right would leave no room on a phone. */
+export function rowWithButtons(items: readonly CardElement[], actions: readonly CardAction[]): Container {
+  return { type: 'Container', spacing: 'medium', separator: true, items: [...items, { type: 'ActionSet', actions }] };
+}
+
+/** A field for a short text, with its label above. */
+export function textField(field: Omit<TextInput, 'type'>): TextInput {
+  return { type: 'Input.Text', ...field };
 }

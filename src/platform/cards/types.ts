@@ -16,6 +16,7 @@ export type CardElement =
   | { readonly type: 'FactSet'; readonly facts: readonly { readonly title: string; readonly value: string }[] }
   | Container
   | ColumnSet
+  | TextInput
   | { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] };
 
 type Element = {
@@ -62,6 +63,15 @@ export type ColumnSet = Element & {
     readonly width: 'auto' | 'stretch';
     readonly items: readonly CardElement[];
   }[];
+};
+
+export type TextInput = Element & {
+  readonly type: 'Input.Text';
+  /** The name under which a pressed button's data has what was typed. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
 };
 
 export type CardAction =

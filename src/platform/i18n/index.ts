@@ -79,6 +79,16 @@ export function formatDay(language: Language, isoDate: string, now: Date): strin
   return format.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** A share between 0 and 1 in whole percent: "82 %", in English "82%". */
+export function formatPercent(language: Language, share: number): string {
+  return new Intl.NumberFormat(intlLocale[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A language's name in another: "svensk". */
+export function nameOfLanguage(named: Language, language: Language): string {
+  return new Intl.DisplayNames(intlLocale[language], { type: 'language' }).of(named) ?? named;
+}
+
 /** The date on the wall in `timeZone` at an instant (ISO-8601 UTC), as an ISO date. */
 export function localDay(instant: string, timeZone: string): string {
   // The Swedish locale writes dates as ISO does.

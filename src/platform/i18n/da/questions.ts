@@ -10,4 +10,6 @@ export const questions = {
   undo: 'Fortryd',
   doneBy: 'Markeret som færdig af {name}.',
   more: 'Vis flere',
+  existsAsAnswer: 'Findes som svar',
+  tiedTo: 'Svar: {question}',
 };

@@ -2,6 +2,9 @@ import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
+import { learning } from './learning.ts';
 import { questions } from './questions.ts';
+import { thresholds } from './thresholds.ts';
+import { why } from './why.ts';
 
-export const en = { answers, errors, guide, importing, questions } as const;
+export const en = { answers, errors, guide, importing, learning, questions, thresholds, why } as const;

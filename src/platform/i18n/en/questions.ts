@@ -10,4 +10,6 @@ export const questions = {
   undo: 'Undo',
   doneBy: 'Marked as done by {name}.',
   more: 'Show more',
+  existsAsAnswer: 'There is an answer',
+  tiedTo: 'Answer: {question}',
 } as const;

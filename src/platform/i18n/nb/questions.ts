@@ -10,4 +10,6 @@ export const questions = {
   undo: 'Angre',
   doneBy: 'Merket som ferdig av {name}.',
   more: 'Vis flere',
+  existsAsAnswer: 'Finnes som svar',
+  tiedTo: 'Svar: {question}',
 };

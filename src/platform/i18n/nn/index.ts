@@ -3,6 +3,9 @@ import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
+import { learning } from './learning.ts';
 import { questions } from './questions.ts';
+import { thresholds } from './thresholds.ts';
+import { why } from './why.ts';
 
-export const nn: Catalogue = { answers, errors, guide, importing, questions };
+export const nn: Catalogue = { answers, errors, guide, importing, learning, questions, thresholds, why };

@@ -10,4 +10,6 @@ export const questions = {
   undo: 'Angre',
   doneBy: 'Merkt som ferdig av {name}.',
   more: 'Vis fleire',
+  existsAsAnswer: 'Finst som svar',
+  tiedTo: 'Svar: {question}',
 };

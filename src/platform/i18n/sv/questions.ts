@@ -10,4 +10,6 @@ export const questions = {
   undo: 'Ångra',
   doneBy: 'Markerad som klar av {name}.',
   more: 'Visa fler',
+  existsAsAnswer: 'Finns som svar',
+  tiedTo: 'Svar: {question}',
 };

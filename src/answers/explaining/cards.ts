@@ -1,0 +1,97 @@
+import {
+  asTyped,
+  type Card,
+  card,
+  type CardElement,
+  escapeMarkdown,
+  execute,
+  heading,
+  shorten,
+  subtle,
+  text,
+} from '../../platform/cards/index.ts';
+import { formatPercent } from '../../platform/i18n/index.ts';
+import type { Reaction, Speech } from '../cards.ts';
+import type { ExplainedWord, Explanation } from '../matcher/index.ts';
+
+/** More words than this say no more; the others weigh little. */
+const wordsShown = 8;
+const textShown = 300;
+
+export type WhyView = {
+  readonly questionId: string;
+  readonly asked: string;
+  readonly entryId: string;
+  readonly entryQuestion: string;
+  readonly explanation: Explanation;
+  /** The best of the other entries. */
+  readonly runnerUp: { readonly question: string; readonly confidence: number } | undefined;
+  /** What the answer card stood at, to go back to. */
+  readonly reaction: Reaction['kind'];
+};
+
+/** What led from a question to an entry, for those who keep the answers. */
+export function whyCard(view: WhyView, speech: Speech): Card {
+  const { t, language } = speech;
+  const { explanation, runnerUp } = view;
+  const facts = [
+    { title: t('why.confidence'), value: formatPercent(language, explanation.confidence) },
+    ...(explanation.wording === undefined ? [] : [{ title: t('why.closest'), value: shown(explanation.wording) }]),
+    {
+      title: t('why.runnerUp'),
+      value: runnerUp
+        ? t('why.scored', {
+            question: shown(runnerUp.question),
+            percent: formatPercent(language, runnerUp.confidence),
+          })
+        : t('why.noRunnerUp'),
+    },
+  ];
+  return card({
+    language,
+    summary: t('why.title'),
+    body: [
+      heading(t('why.title')),
+      subtle(t('answers.youAsked')),
+      asTyped(shorten(view.asked, textShown)),
+      text(shown(view.entryQuestion), { weight: 'bolder' }),
+      { type: 'FactSet', facts },
+      ...words(explanation.words, speech),
+    ],
+    actions: [
+      execute(t('why.back'), 'answers.whyBack', {
+        question: view.questionId,
+        entry: view.entryId,
+        reaction: view.reaction,
+      }),
+    ],
+  });
+}
+
+function words(all: readonly ExplainedWord[], { t, language }: Speech): CardElement[] {
+  const byShare = all.toSorted((one, other) => other.share - one.share);
+  const met = byShare.flatMap(({ word, share, met: meeting }) => (meeting ? [{ word, share, meeting }] : []));
+  const unmet = byShare.filter((word) => word.met === undefined).map(({ word }) => word);
+  const places = { wording: t('why.inWording'), answer: t('why.inAnswer') };
+  const facts = met.slice(0, wordsShown).map(({ word, share, meeting }) => ({
+    title: escapeMarkdown(word),
+    value: t('why.met', {
+      word: escapeMarkdown(meeting.word),
+      kind: t(`why.${meeting.by}`),
+      place: places[meeting.in],
+      percent: formatPercent(language, share),
+    }),
+  }));
+  const without = { title: t('why.unmatched'), value: shown(unmet.slice(0, wordsShown).join(', ')) };
+  return [
+    text(t('why.words'), { weight: 'bolder', spacing: 'medium' }),
+    ...(facts.length > 0 ? [subtle(t('why.weights'))] : [text(t('why.noWords'))]),
+    ...(facts.length + unmet.length > 0
+      ? [{ type: 'FactSet' as const, facts: unmet.length > 0 ? [...facts, without] : facts }]
+      : []),
+  ];
+}
+
+function shown(value: string): string {
+  return escapeMarkdown(shorten(value, textShown));
+}

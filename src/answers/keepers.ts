@@ -1,0 +1,15 @@
+import { AppError } from '../errors.ts';
+import type { Turn } from '../platform/bot/index.ts';
+import { keepsAnswers } from './entry.ts';
+
+/** @throws AppError not_allowed for people who may not see what others asked. */
+export function mustKeepAnswers(turn: Turn): void {
+  if (!keepsAnswers(turn.person.roles)) throw new AppError('not_allowed', { role: turn.t('questions.readerRole') });
+}
+
+/** @throws AppError not_allowed for people who do not lead the project. */
+export function mustLead(turn: Turn): void {
+  if (!turn.person.roles.some((role) => role === 'lead' || role === 'administrator')) {
+    throw new AppError('not_allowed', { role: turn.t('thresholds.role') });
+  }
+}

@@ -1,0 +1,71 @@
+import { tokenize } from '../../language/index.ts';
+import type { Language } from '../../platform/i18n/index.ts';
+import type { Entry } from '../entry.ts';
+import type { AskedQuestion } from '../store.ts';
+import { holdsPersonalData } from './personal-data.ts';
+
+export type ProposalState = 'open' | 'accepted' | 'refused';
+
+/** A wording that people used for an entry, and what became of it. */
+export type Proposal = {
+  readonly id: string;
+  readonly entryId: string;
+  readonly wording: string;
+  readonly language: Language;
+  /** How many people's questions it comes of. */
+  readonly people: number;
+  readonly state: ProposalState;
+  readonly decidedBy: string | undefined;
+};
+
+export type Wording = {
+  /** As it was written, on one line. */
+  readonly wording: string;
+  /** The same for wordings that differ in case, punctuation and spaces only. */
+  readonly folded: string;
+};
+
+/** A longer text is a story, not a phrasing. */
+const mostCharacters = 200;
+/** An import takes 10,000 characters of alternatives for each text, and what was learnt must fit into a file, too. */
+const mostAlternatives = 9_000;
+
+/** A question's text as an alternative phrasing. @returns undefined for one that must not or cannot be one. */
+export function wordingOf(text: string): Wording | undefined {
+  const wording = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const folded = foldedOf(wording);
+  if (folded === '' || wording.length > mostCharacters || holdsPersonalData(wording)) return undefined;
+  return { wording, folded };
+}
+
+/** Whether the entry lacks the wording, in every language, and has room for it. */
+export function isNewTo(entry: Entry, { folded }: Wording): boolean {
+  return entry.texts.every(
+    ({ question, alternatives }) =>
+      foldedOf(question) !== folded &&
+      alternatives.every((alternative) => foldedOf(alternative) !== folded) &&
+      alternatives.join('\n').length <= mostAlternatives,
+  );
+}
+
+/** Whether somebody meant this entry, by what they picked for a question and what they said of it. */
+export function speaksFor(
+  question: Pick<AskedQuestion, 'band' | 'candidates'>,
+  entryId: string,
+  made: { readonly picked: boolean; readonly helped: boolean | undefined },
+): boolean {
+  if (!made.picked || !question.candidates.includes(entryId)) return false;
+  switch (question.band) {
+    case 'middling':
+      return made.helped !== false;
+    // Beside a sure answer people look around; only what helped counts.
+    case 'sure':
+      return made.helped === true;
+    case 'unknown':
+      return false;
+  }
+}
+
+function foldedOf(text: string): string {
+  return tokenize(text).join(' ');
+}

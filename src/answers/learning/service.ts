@@ -1,0 +1,74 @@
+import type { Turn } from '../../platform/bot/index.ts';
+import type { Banks } from '../bank.ts';
+import type { Entry } from '../entry.ts';
+import type { Asked } from '../service.ts';
+import { plainLanguage } from '../spoken-language.ts';
+import type { AnswersStore, AskedQuestion } from '../store.ts';
+import { isNewTo, speaksFor, wordingOf } from './proposal.ts';
+import type { Decision, LearningStore } from './store.ts';
+
+export type Learning = ReturnType<typeof createLearning>;
+
+type Spoken = Pick<AskedQuestion, 'id' | 'text' | 'language'> & { readonly rolloutId: string };
+
+/** Learns from what people pick, under the control of those who keep the answers. */
+export function createLearning(deps: {
+  readonly store: LearningStore;
+  readonly answers: Pick<AnswersStore, 'picksOf' | 'ratingsOf'>;
+  readonly banks: Pick<Banks, 'change'>;
+}) {
+  const { store, answers, banks } = deps;
+
+  async function propose(turn: Turn, question: Spoken, entry: Entry): Promise<void> {
+    const wording = wordingOf(question.text);
+    if (!wording || !isNewTo(entry, wording)) return;
+    await store.propose({
+      ...wording,
+      tenantId: turn.tenantId,
+      rolloutId: question.rolloutId,
+      entryId: entry.id,
+      // The language that the answer was given in may be another than the question's own.
+      language: plainLanguage(question.text) ?? question.language,
+      personId: turn.person.id,
+      questionId: question.id,
+      proposedAt: turn.now,
+    });
+  }
+
+  async function takeBack(turn: Turn, questionId: string, entryId: string): Promise<void> {
+    await store.takeBack({ tenantId: turn.tenantId, entryId, personId: turn.person.id, questionId });
+  }
+
+  return {
+    propose,
+    takeBack,
+
+    /** Takes note of what the person has now made of an entry beside the one that was shown first. */
+    async heed({ turn, question }: Asked, entry: Entry): Promise<void> {
+      if (!question.candidates.includes(entry.id)) return;
+      const isTheirs = (one: { readonly personId: string; readonly entryId: string }) =>
+        one.personId === turn.person.id && one.entryId === entry.id;
+      const [picks, ratings] = await Promise.all([
+        answers.picksOf(turn.tenantId, question.id),
+        answers.ratingsOf(turn.tenantId, question.id),
+      ]);
+      const made = { picked: picks.some(isTheirs), helped: ratings.find(isTheirs)?.helped };
+      await (speaksFor(question, entry.id, made)
+        ? propose(turn, question, entry)
+        : takeBack(turn, question.id, entry.id));
+    },
+
+    /** The next question is asked of the entries with the accepted wordings. */
+    async accept(decision: Decision): Promise<void> {
+      const changed = await store.accept(decision);
+      if (changed.length > 0) await banks.change(decision.tenantId, decision.rolloutId, changed);
+    },
+
+    refuse: (decision: Decision) => store.refuse(decision),
+
+    async undo(where: Omit<Decision, 'personId' | 'decidedAt'>): Promise<void> {
+      const changed = await store.undo(where);
+      if (changed.length > 0) await banks.change(where.tenantId, where.rolloutId, changed);
+    },
+  };
+}

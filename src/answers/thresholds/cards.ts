@@ -1,0 +1,75 @@
+import {
+  type Card,
+  card,
+  type CardElement,
+  escapeMarkdown,
+  execute,
+  heading,
+  subtle,
+  text,
+  textField,
+} from '../../platform/cards/index.ts';
+import { formatPercent } from '../../platform/i18n/index.ts';
+import type { Speech } from '../cards.ts';
+import type { Limits, LimitsFault, TypedLimits } from './limits.ts';
+
+export type LimitsForm = {
+  /** What stands in the fields: what holds, or what was typed and refused. */
+  readonly typed: TypedLimits;
+  readonly faults: { readonly [name in keyof Limits]?: LimitsFault };
+  readonly usual: Limits;
+  /** What held before, to come back to; null where nobody had set it. */
+  readonly before: Limits | null;
+  /** What has just happened. */
+  readonly note?: 'undone' | 'changedSince';
+};
+
+/** The two limits to change, with what each means. */
+export function limitsCard(form: LimitsForm, { language, t }: Speech): Card {
+  const title = t('thresholds.title');
+  const labels = { sure: t('thresholds.sureLabel'), middling: t('thresholds.middlingLabel') };
+  const helps = {
+    sure: t('thresholds.sureHelp', { usual: formatPercent(language, form.usual.sure / 100) }),
+    middling: t('thresholds.middlingHelp', { usual: formatPercent(language, form.usual.middling / 100) }),
+  };
+  const field = (name: keyof Limits): CardElement[] => {
+    const fault = form.faults[name];
+    return [
+      textField({ id: name, label: labels[name], value: form.typed[name], maxLength: 10, spacing: 'large' }),
+      ...(fault ? [text(t(`thresholds.${fault}`), { weight: 'bolder', spacing: 'small' })] : []),
+      { ...subtle(helps[name]), spacing: 'small' },
+    ];
+  };
+  return card({
+    language,
+    summary: title,
+    body: [
+      heading(title),
+      ...(form.note ? [text(t(`thresholds.${form.note}`), { weight: 'bolder' })] : []),
+      text(t('thresholds.intro')),
+      ...field('sure'),
+      ...field('middling'),
+    ],
+    actions: [execute(t('thresholds.save'), 'answers.saveLimits', { before: form.before }, 'positive')],
+  });
+}
+
+/** The limits that were saved, with the way back. */
+export function limitsSavedCard(
+  view: { readonly saved: Limits; readonly before: Limits | null },
+  { language, t }: Speech,
+): Card {
+  const saved = t('thresholds.saved', {
+    sure: formatPercent(language, view.saved.sure / 100),
+    middling: formatPercent(language, view.saved.middling / 100),
+  });
+  return card({
+    language,
+    summary: saved,
+    body: [heading(t('thresholds.title')), text(escapeMarkdown(saved)), text(t('thresholds.savedHint'))],
+    actions: [
+      execute(t('thresholds.undo'), 'answers.undoLimits', { saved: view.saved, before: view.before }),
+      execute(t('thresholds.changeAgain'), 'answers.limits'),
+    ],
+  });
+}

@@ -1,0 +1,23 @@
+export const learning = {
+  title: { one: '{count} foreslået formulering', other: '{count} foreslåede formuleringer' },
+  intro: 'Når du godkender en formulering, bliver svaret lettere at finde for alle, der spørger på den måde.',
+  none: 'Ingen foreslåede formuleringer lige nu.',
+  noneHint:
+    'En formulering kommer hertil, når nogen vælger et svar under »Mener du et af disse?«, eller når et åbent spørgsmål viser sig at have et svar.',
+  answer: 'Svar: {question}',
+  people: { one: 'brugt af {count} person · {language}', other: 'brugt af {count} personer · {language}' },
+  accept: 'Godkend',
+  refuse: 'Afvis',
+  acceptAll: 'Godkend alle på kortet',
+  refuseAll: 'Afvis alle på kortet',
+  undo: 'Fortryd',
+  undoAll: 'Fortryd alle på kortet',
+  more: 'Vis flere',
+  accepted: 'Godkendt af {name}.',
+  refused: 'Afvist af {name}. Den bliver ikke foreslået igen.',
+  somebody: 'ukendt',
+  tieTitle: 'Hvilket svar passer til spørgsmålet?',
+  tieHint: 'Når du vælger et svar, bliver spørgsmålet markeret som færdigt, og formuleringen bliver et forslag.',
+  tieNone: 'Jeg fandt ikke noget svar, der ligner dette spørgsmål.',
+  backToList: 'Tilbage til listen',
+};

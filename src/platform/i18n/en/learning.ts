@@ -1,0 +1,23 @@
+export const learning = {
+  title: { one: '{count} suggested wording', other: '{count} suggested wordings' },
+  intro: 'When you accept a wording, everybody who asks that way finds the answer more easily.',
+  none: 'No suggested wordings just now.',
+  noneHint:
+    'A wording shows up here when somebody picks an answer under “Do you mean one of these?”, or when an open question turns out to have an answer.',
+  answer: 'Answer: {question}',
+  people: { one: 'used by {count} person · {language}', other: 'used by {count} people · {language}' },
+  accept: 'Accept',
+  refuse: 'Refuse',
+  acceptAll: 'Accept all shown',
+  refuseAll: 'Refuse all shown',
+  undo: 'Undo',
+  undoAll: 'Undo all shown',
+  more: 'Show more',
+  accepted: 'Accepted by {name}.',
+  refused: 'Refused by {name}. It will not be suggested again.',
+  somebody: 'somebody',
+  tieTitle: 'Which answer fits this question?',
+  tieHint: 'The one you choose marks the question as done, and its wording becomes a suggestion.',
+  tieNone: 'I found no answer that is like this question.',
+  backToList: 'Back to the list',
+} as const;

@@ -1,0 +1,23 @@
+export const learning = {
+  title: { one: '{count} foreslått formulering', other: '{count} foreslåtte formuleringer' },
+  intro: 'Når du godtar en formulering, blir svaret lettere å finne for alle som spør på den måten.',
+  none: 'Ingen foreslåtte formuleringer nå.',
+  noneHint:
+    'En formulering kommer hit når noen velger et svar under «Mener du ett av disse?», eller når et åpent spørsmål viser seg å ha et svar.',
+  answer: 'Svar: {question}',
+  people: { one: 'brukt av {count} person · {language}', other: 'brukt av {count} personer · {language}' },
+  accept: 'Godta',
+  refuse: 'Avvis',
+  acceptAll: 'Godta alle viste',
+  refuseAll: 'Avvis alle viste',
+  undo: 'Angre',
+  undoAll: 'Angre alle viste',
+  more: 'Vis flere',
+  accepted: 'Godtatt av {name}.',
+  refused: 'Avvist av {name}. Den blir ikke foreslått igjen.',
+  somebody: 'ukjent',
+  tieTitle: 'Hvilket svar passer til spørsmålet?',
+  tieHint: 'Når du velger et svar, blir spørsmålet merket som ferdig, og formuleringen blir et forslag.',
+  tieNone: 'Jeg fant ingen svar som ligner på dette spørsmålet.',
+  backToList: 'Tilbake til listen',
+};

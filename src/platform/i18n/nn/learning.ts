@@ -1,0 +1,23 @@
+export const learning = {
+  title: { one: '{count} føreslått formulering', other: '{count} føreslåtte formuleringar' },
+  intro: 'Når du godtek ei formulering, blir svaret lettare å finne for alle som spør på den måten.',
+  none: 'Ingen føreslåtte formuleringar no.',
+  noneHint:
+    'Ei formulering kjem hit når nokon vel eit svar under «Meiner du eitt av desse?», eller når eit ope spørsmål viser seg å ha eit svar.',
+  answer: 'Svar: {question}',
+  people: { one: 'brukt av {count} person · {language}', other: 'brukt av {count} personar · {language}' },
+  accept: 'Godta',
+  refuse: 'Avvis',
+  acceptAll: 'Godta alle viste',
+  refuseAll: 'Avvis alle viste',
+  undo: 'Angre',
+  undoAll: 'Angre alle viste',
+  more: 'Vis fleire',
+  accepted: 'Godteken av {name}.',
+  refused: 'Avvist av {name}. Ho blir ikkje føreslått igjen.',
+  somebody: 'ukjend',
+  tieTitle: 'Kva svar passar til spørsmålet?',
+  tieHint: 'Når du vel eit svar, blir spørsmålet merkt som ferdig, og formuleringa blir eit forslag.',
+  tieNone: 'Eg fann ingen svar som liknar på dette spørsmålet.',
+  backToList: 'Tilbake til lista',
+};

@@ -1,0 +1,23 @@
+export const learning = {
+  title: { one: '{count} föreslagen formulering', other: '{count} föreslagna formuleringar' },
+  intro: 'När du godkänner en formulering blir svaret lättare att hitta för alla som frågar på det sättet.',
+  none: 'Inga föreslagna formuleringar just nu.',
+  noneHint:
+    'En formulering hamnar här när någon väljer ett svar under ”Menar du något av de här?” eller när en öppen fråga visar sig ha ett svar.',
+  answer: 'Svar: {question}',
+  people: { one: 'använd av {count} person · {language}', other: 'använd av {count} personer · {language}' },
+  accept: 'Godkänn',
+  refuse: 'Avvisa',
+  acceptAll: 'Godkänn alla på kortet',
+  refuseAll: 'Avvisa alla på kortet',
+  undo: 'Ångra',
+  undoAll: 'Ångra alla på kortet',
+  more: 'Visa fler',
+  accepted: 'Godkänd av {name}.',
+  refused: 'Avvisad av {name}. Den föreslås inte igen.',
+  somebody: 'okänd',
+  tieTitle: 'Vilket svar passar frågan?',
+  tieHint: 'När du väljer ett svar markeras frågan som klar, och formuleringen blir ett förslag.',
+  tieNone: 'Jag hittade inget svar som liknar den här frågan.',
+  backToList: 'Tillbaka till listan',
+};
