@@ -1,3 +1,5 @@
+/** Text of these alone is folded by lower case: most of what is asked. */
+const PLAIN = /^[\x00-\x5f\x61-\x7eåäæöøÅÄÆÖØ]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const NORDIC_MARKS = /([aou])(\u030a|\u0308)/g;
 const OTHER_MARKS = /\p{M}+/gu;
@@ -11,6 +13,7 @@ const LETTER = /[ðþßœłđŋŧ’‘´`]/g;
  * alphabets sort it). The letters å, ä, æ, ö and ø stay apart; `skeleton` is what joins them.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

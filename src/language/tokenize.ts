@@ -11,8 +11,8 @@ const LONGEST_WORD = 40;
  */
 export function tokenize(text: string): readonly string[] {
   const words: string[] = [];
-  for (const [match] of fold(text).matchAll(WORD)) {
-    const word = match.replace(ENGLISH_TAIL, '').replaceAll("'", '');
+  for (const match of fold(text).match(WORD) ?? []) {
+    const word = match.includes("'") ? match.replace(ENGLISH_TAIL, '').replaceAll("'", '') : match;
     if (word.length > 0) words.push(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
   }
   return words;

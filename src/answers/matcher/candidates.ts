@@ -14,7 +14,7 @@ const ANSWER_SHARE = 0.45;
 const POSTPONED_WORTH = 0.5;
 const POSTPONED_SHARE = 1 / 50;
 /** So many times the candidates asked for are scored in full. */
-const MOST_SURVIVORS = 6;
+const MOST_SURVIVORS = 3;
 const BINS = 512;
 
 const times = Float64Array.from({ length: POSTING }, (_, packed) => (packed >> 3) + (packed & 7) * ANSWER_SHARE);

@@ -30,6 +30,8 @@ const MOST_WORDS = 64;
 const MOST_EXPANSIONS = 40;
 const HINT = 5;
 const LEAST_SHARE = 0.12;
+/** Shares are whole parts of this, so that what a word leads to can be kept for other questions. */
+const SHARES = 4;
 const CHATTER = 0.05;
 
 export const LIKENESS = { word: 1, sound: 0.8, meaning: 0.85, synonym: 0.55, part: 0.55, spelling: 0.85, least: 0.3 };
@@ -41,12 +43,14 @@ export function queryLanguages(words: readonly string[], expected: Language | un
     share: confidence * (language === expected ? HINT : 1),
   }));
   const highest = Math.max(...guesses.map(({ share }) => share));
-  return guesses.map(({ language, share }) => ({ language, share: share / highest })).filter(({ share }) => share >= LEAST_SHARE);
+  return guesses
+    .filter(({ share }) => share / highest >= LEAST_SHARE)
+    .map(({ language, share }) => ({ language, share: Math.max(1, Math.round((share / highest) * SHARES)) / SHARES }));
 }
 
 export function queryWords(all: readonly string[], chatter: readonly boolean[], expected: Language | undefined, vocabulary: Vocabulary): readonly QueryWord[] {
   const languages = queryLanguages(all, expected);
-  const spoken = languages.map(({ language, share }) => `${language}${Math.round(share * 4)}`).join('');
+  const spoken = languages.map(({ language, share }) => `${language}${share * SHARES}`).join('');
   const seen = new Map<string, QueryWord>();
   all.forEach((word, place) => {
     if (seen.size >= MOST_WORDS) return;

@@ -37,6 +37,7 @@ const FALLBACK: Language = 'nb';
 function termsOf(words: readonly string[], language: Language, vocabulary: Vocabulary): Term[] {
   const terms = words.map((word) => vocabulary.termOf(word, language));
   for (let start = 0; start < words.length - 1; start += 1) {
+    if (vocabulary.startsPhrase[terms[start]!] !== true) continue;
     const phrase = lexicon().phrase(words, start, language);
     if (phrase !== undefined) terms.push(vocabulary.termOf(words.slice(start, start + phrase.length).join(' '), language));
   }

@@ -42,7 +42,7 @@ export interface Matcher {
   rank(text: string, options?: QueryOptions): { readonly ranked: readonly Ranked[]; readonly context: QueryContext };
 }
 
-const CANDIDATES = 64;
+const CANDIDATES = 24;
 const LIMIT = 10;
 /** A question longer than this is read to here only: 30,000 characters must not cost more than a long question. */
 const MOST_CHARACTERS = 4000;

@@ -4,20 +4,40 @@ const BUCKETS = 1 << 16;
 const SIZES = [3, 4] as const;
 const MOST_GROUPS = 2000;
 
-const JOINED: Readonly<Record<string, string>> = { å: 'a', ä: 'e', æ: 'e', ø: 'o', ö: 'o' };
+const JOINED = new Map(['åa', 'äe', 'æe', 'øo', 'öo'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+/** In which of the texts each hash was last seen, and the letters of the text: kept so that none are allocated. */
+const seen = new Uint32Array(BUCKETS);
+let text = 0;
+let letters = new Uint16Array(1024);
+const distinct = new Uint16Array(MOST_GROUPS);
+
+/** Writes the words into `letters`, each between spaces. @returns how many letters that makes */
+function spell(words: readonly string[]): number {
+  const all = ` ${words.join(' ')} `;
+  if (letters.length < all.length) letters = new Uint16Array(all.length * 2);
+  for (let at = 0; at < all.length; at += 1) {
+    const letter = all.charCodeAt(at);
+    letters[at] = letter < 128 ? letter : (JOINED.get(letter) ?? letter);
+  }
+  return all.length;
+}
 
 /** The distinct hashes of the groups of three and four letters, across word borders, of folded words. */
 export function letterGroups(words: readonly string[]): Uint16Array {
-  const text = ` ${words.join(' ')} `.replace(/[åäæøö]/g, (letter) => JOINED[letter]!);
-  const hashes = new Set<number>();
+  const length = spell(words);
+  text += 1;
+  let count = 0;
   for (const size of SIZES) {
-    for (let start = 0; start + size <= text.length && hashes.size < MOST_GROUPS; start += 1) {
+    for (let start = 0; start + size <= length && count < MOST_GROUPS; start += 1) {
       let hash = size;
-      for (let at = start; at < start + size; at += 1) hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at)) >>> 0;
-      hashes.add((hash ^ (hash >>> 16)) & (BUCKETS - 1));
+      for (let at = start; at < start + size; at += 1) hash = (Math.imul(hash, 0x01000193) ^ letters[at]!) >>> 0;
+      const bucket = (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+      if (seen[bucket] === text) continue;
+      seen[bucket] = text;
+      distinct[count++] = bucket;
     }
   }
-  return Uint16Array.from(hashes);
+  return distinct.slice(0, count);
 }
 
 /** How many wordings hold each letter group, and how alike two texts are by their rare ones. */

@@ -1,4 +1,4 @@
-import { coarse, editDistance, ngrams } from '../../language/index.ts';
+import { coarse, editDistance } from '../../language/index.ts';
 
 /** How far a spelling is looked for: by how many letter groups, the rarest, and with how many words compared. */
 export interface Effort {
@@ -15,14 +15,35 @@ export interface NearSpelling {
 
 const GRAM = 3;
 const LEAST = 0.3;
+const MOST_KEPT = 5000;
+/** Edit distance counts from this share of unchanged letters on. */
+const EDITS_FROM = 0.3;
+
+/** The distinct letter groups of `^sound$` as numbers; letters beyond Unicode's first 1024 share numbers, which does no harm. */
+function gramsOf(sound: string): readonly number[] {
+  const padded = `^${sound}$`;
+  const grams: number[] = [];
+  for (let start = 0; start + GRAM <= padded.length; start += 1) {
+    const gram = (padded.charCodeAt(start) & 1023) | ((padded.charCodeAt(start + 1) & 1023) << 10) | ((padded.charCodeAt(start + 2) & 1023) << 20);
+    if (!grams.includes(gram)) grams.push(gram);
+  }
+  return grams;
+}
+
+const NONE: readonly number[] = [];
 
 /** Words by how they sound (`coarse` of a skeleton), found by what they share with another. */
 export class Spellings {
   readonly #numbers = new Map<string, number>();
-  readonly #soundsOfGram = new Map<string, number[]>();
+  readonly #soundsOfGram = new Map<number, number[]>();
   readonly #sounds: string[] = [];
   readonly #gramCounts: number[] = [];
+  /** What `near` found, until a sound is added. */
+  readonly #kept = new Map<Effort, Map<string, readonly NearSpelling[]>>();
   #shared = new Uint8Array(1024);
+  /** The sounds that share most, best first, and how much. */
+  readonly #nearest: number[] = [];
+  readonly #dice: number[] = [];
 
   /** The number of the sound of a skeleton, new or known. */
   add(skeleton: string): number {
@@ -32,8 +53,9 @@ export class Spellings {
     const number = this.#sounds.length;
     this.#numbers.set(sound, number);
     this.#sounds.push(sound);
-    const grams = new Set(ngrams(sound, GRAM));
-    this.#gramCounts.push(grams.size);
+    if (this.#kept.size > 0) this.#kept.clear();
+    const grams = gramsOf(sound);
+    this.#gramCounts.push(grams.length);
     for (const gram of grams) {
       const sounds = this.#soundsOfGram.get(gram);
       if (sounds === undefined) this.#soundsOfGram.set(gram, [number]);
@@ -50,28 +72,45 @@ export class Spellings {
   near(skeleton: string, effort: Effort): readonly NearSpelling[] {
     const sound = coarse(skeleton);
     if (sound.length < 3) return [];
-    const own = this.#numbers.get(sound);
-    const near = this.#sharing(sound, effort).filter(({ other }) => other !== own);
-    near.sort((a, b) => b.dice - a.dice);
-    return near.slice(0, effort.words).flatMap(({ other, dice }) => {
-      const spelling = this.#sounds[other]!;
-      const edits = 1 - editDistance(sound, spelling) / Math.max(sound.length, spelling.length);
-      const likeness = Math.max(Math.min(1, dice), (edits - 0.3) / 0.7);
-      return likeness < LEAST ? [] : [{ sound: other, likeness }];
-    });
+    let kept = this.#kept.get(effort);
+    if (kept === undefined || kept.size >= MOST_KEPT) this.#kept.set(effort, (kept = new Map<string, readonly NearSpelling[]>()));
+    const before = kept.get(sound);
+    if (before !== undefined) return before;
+    const near = this.#find(sound, effort);
+    kept.set(sound, near);
+    return near;
   }
 
-  #sharing(sound: string, effort: Effort): { other: number; dice: number }[] {
-    const grams = [...new Set(ngrams(sound, GRAM))];
+  #find(sound: string, effort: Effort): readonly NearSpelling[] {
+    this.#findSharing(sound, effort);
+    const near: NearSpelling[] = [];
+    for (let at = 0; at < this.#nearest.length; at += 1) {
+      const number = this.#nearest[at]!;
+      const spelling = this.#sounds[number]!;
+      const longest = Math.max(sound.length, spelling.length);
+      let likeness = Math.min(1, this.#dice[at]!);
+      // The lengths alone say how many letters differ at least: often no closer look can help.
+      const worthOf = (edits: number): number => (1 - edits / longest - EDITS_FROM) / (1 - EDITS_FROM);
+      if (worthOf(Math.abs(sound.length - spelling.length)) > Math.max(likeness, LEAST)) likeness = Math.max(likeness, worthOf(editDistance(sound, spelling)));
+      if (likeness >= LEAST) near.push({ sound: number, likeness });
+    }
+    return near;
+  }
+
+  /** Those that share the rarest letter groups, into `#nearest` and `#dice`. */
+  #findSharing(sound: string, effort: Effort): void {
+    const own = this.#numbers.get(sound);
+    const grams = gramsOf(sound);
     const lists = grams
-      .map((gram) => this.#soundsOfGram.get(gram) ?? [])
+      .map((gram) => this.#soundsOfGram.get(gram) ?? NONE)
       .sort((a, b) => a.length - b.length)
       .slice(0, effort.grams);
     if (this.#shared.length < this.#sounds.length) this.#shared = new Uint8Array(this.#sounds.length * 2);
     const shared = this.#shared;
     for (const list of lists) for (let at = 0; at < list.length; at += 1) shared[list[at]!]! += 1;
     const unseen = grams.length / lists.length;
-    const near: { other: number; dice: number }[] = [];
+    this.#nearest.length = 0;
+    this.#dice.length = 0;
     for (const list of lists) {
       for (let at = 0; at < list.length; at += 1) {
         const other = list[at]!;
@@ -79,9 +118,28 @@ export class Spellings {
         if (count === 0) continue;
         shared[other] = 0;
         const dice = (2 * count * unseen) / (grams.length + this.#gramCounts[other]!);
-        if (dice >= effort.leastShared) near.push({ other, dice });
+        if (dice >= effort.leastShared && other !== own) this.#keep(other, dice, effort.words);
       }
     }
-    return near;
+  }
+
+  /** Puts a sound among the `most` that share most. */
+  #keep(sound: number, dice: number, most: number): void {
+    const nearest = this.#nearest;
+    const dices = this.#dice;
+    if (nearest.length >= most) {
+      if (dice <= dices[most - 1]!) return;
+      nearest.length = most - 1;
+      dices.length = most - 1;
+    }
+    let place = nearest.length;
+    nearest.push(sound);
+    dices.push(dice);
+    for (; place > 0 && dices[place - 1]! < dice; place -= 1) {
+      nearest[place] = nearest[place - 1]!;
+      dices[place] = dices[place - 1]!;
+    }
+    nearest[place] = sound;
+    dices[place] = dice;
   }
 }

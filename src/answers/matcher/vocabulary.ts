@@ -14,14 +14,14 @@ export interface Link {
   readonly language: Language;
 }
 
-const MOST_REMEMBERED = 2000;
+const MOST_REMEMBERED = 6000;
 const FROM_PART = 0.6;
 
 export const keyOf = (word: string, language: Language): string => skeleton(stem(word, language));
 
 /** The words of an index and what leads to them. It only grows: a removed entry leaves its words, without postings. */
 export class Vocabulary {
-  readonly #terms = new Map<string, Term>();
+  readonly #terms = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, Term>()])) as Record<Language, Map<string, Term>>;
   readonly #groups = new Map<string, Group>();
   readonly #linksOfRow = new Map<number, Link[]>();
   readonly #linksOfPart = new Map<string, Link[]>();
@@ -30,18 +30,21 @@ export class Vocabulary {
   readonly groupsOfSound: Group[][] = [];
   readonly wordOf: string[] = [];
   readonly groupOf: Group[] = [];
+  /** Whether a phrase of the lexicon begins with the term. */
+  readonly startsPhrase: boolean[] = [];
   readonly keyOfGroup: string[] = [];
   /** Whether every word of the group is one of grammar. */
   readonly grammarOfGroup: boolean[] = [];
 
   termOf(word: string, language: Language): Term {
-    const name = `${LANGUAGES.indexOf(language)}${word}`;
-    const before = this.#terms.get(name);
+    const terms = this.#terms[language];
+    const before = terms.get(word);
     if (before !== undefined) return before;
     const term = this.wordOf.length;
     if (this.#remembered.size > 0) this.#remembered.clear();
-    this.#terms.set(name, term);
+    terms.set(word, term);
     this.wordOf.push(word);
+    this.startsPhrase.push(lexicon().startsPhrase(word, language));
     this.groupOf.push(this.#groupOf(word, language));
     this.#link(word, language, this.groupOf[term]!);
     return term;

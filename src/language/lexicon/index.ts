@@ -45,6 +45,7 @@ export interface Lexicon {
   /** Whether the lexicon has the word in this form or another of its stem. */
   holds(word: string, language: Language): boolean;
   words(language: Language): Iterable<string>;
+  startsPhrase(word: string, language: Language): boolean;
   /** The longest phrase of the lexicon that begins at `start`: how many words it takes, and its meanings. */
   phrase(words: readonly string[], start: number, language: Language): { readonly length: number; readonly rows: readonly number[] } | undefined;
 }
@@ -117,6 +118,7 @@ export function createLexicon(rows: readonly Row[]): Lexicon {
     writes: (word, language) => tables[language].surfaces.has(word),
     holds: (word, language) => tables[language].surfaces.has(word) || tables[language].stems.has(stem(word, language)),
     words: (language) => tables[language].surfaces.keys(),
+    startsPhrase: (word, language) => tables[language].phraseStarts.has(word),
     phrase(words, start, language) {
       const { phrases, phraseStarts } = tables[language];
       if (!phraseStarts.has(words[start] ?? '')) return undefined;
