@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
+import type { Activity } from 'botbuilder';
 import type { Engine } from '../../src/platform/db/index.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { type Running, runningAt, someone } from './bot.ts';
@@ -51,36 +52,41 @@ export async function killRounds({ engine, rounds, seed, signal }: KillPlan): Pr
   const place = await aPlace(engine);
   const figures: KillFigures[] = [];
   let program = await start(place);
-  for (let round = 1; round <= rounds; round += 1) {
-    // A stand-in of its own, so that what a round shows cannot be mistaken for another's.
-    const connector = await startConnector();
-    const questions = aBurst(handles(program, connector, place), round);
-    const { statuses, answered } = await burstAndKill({ program, connector, questions, random, signal });
-    const shownBefore = countShown(connector);
-    program = await start(place);
-    await mustBeLogged(place, connector, questions);
-    connector.behave = () => undefined;
-    const again = await postAll(handles(program, connector, place).url, questions);
-    assert.deepEqual([...new Set(again)], [200]);
-    await mustBeLogged(place, connector, questions);
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      // A stand-in of its own, so that what a round shows cannot be mistaken for another's.
+      const connector = await startConnector();
+      const questions = aBurst(handles(program, connector, place), round);
+      const { statuses, answered } = await burstAndKill({ program, connector, questions, random, signal });
+      const shownBefore = countShown(connector);
+      program = await start(place);
+      await mustBeLogged(place, connector, questions);
+      connector.behave = () => undefined;
+      const deliveries = await deliverUntilDone(handles(program, connector, place).url, questions);
+      await mustBeLogged(place, connector, questions);
 
-    const shown = countShown(connector);
-    for (const [at, { text, conversationId }] of questions.entries()) {
-      const [before, after] = [shownBefore.get(conversationId) ?? 0, shown.get(conversationId) ?? 0];
-      const due = `${text}: shown ${before} times before the kill and ${after} in all, HTTP ${statuses[at] ?? 'none'}`;
-      assert.ok(after > 0, `never answered: ${due}`);
-      if (statuses[at] === 200) assert.equal(after, 1, `acknowledged, and answered again: ${due}`);
-      assert.ok(after <= before + 1 && before <= 1, `answered too often: ${due}`);
+      const shown = countShown(connector);
+      for (const [at, { text, conversationId }] of questions.entries()) {
+        const [before, after] = [shownBefore.get(conversationId) ?? 0, shown.get(conversationId) ?? 0];
+        const due = `${text}: shown ${before} times before the end and ${after} in all, HTTP ${statuses[at] ?? 'none'}`;
+        assert.ok(after > 0, `never answered: ${due}`);
+        if (statuses[at] === 200) assert.equal(after, 1, `acknowledged, and answered again: ${due}`);
+        assert.ok(before <= 1 && after <= before + (deliveries[at] ?? 0), `answered too often: ${due}`);
+      }
+      const acknowledged = statuses.filter((status) => status === 200).length;
+      const shownTwice = [...shown.values()].filter((times) => times > 1).length;
+      const open = questions.length - answered;
+      figures.push({ answered, open, acknowledged, shownTwice });
+      const toldBusy = connector.received.filter(({ activity }) => isBusy(activity)).length;
+      // At once, so that a round that fails is seen to be which.
+      tell(
+        `${signal} ${round} on ${engine}: answered ${answered} (acknowledged ${acknowledged}), open ${open}; shown twice ${shownTwice}, told to try later ${toldBusy}`,
+      );
+      await connector.close();
     }
-    const acknowledged = statuses.filter((status) => status === 200).length;
-    const shownTwice = [...shown.values()].filter((times) => times > 1).length;
-    const open = questions.length - answered;
-    figures.push({ answered, open, acknowledged, shownTwice });
-    // At once, so that a round that fails is seen to be which.
-    tell(
-      `${signal} ${round} on ${engine}: answered ${answered} (acknowledged ${acknowledged}), open ${open}; shown twice ${shownTwice}`,
-    );
-    await connector.close();
+  } catch (fault) {
+    program.child.kill('SIGKILL');
+    throw fault;
   }
   program.child.kill('SIGTERM');
   assert.equal(await program.ended, 0);
@@ -168,6 +174,25 @@ async function burstAndKill(deps: {
   return { statuses, answered };
 }
 
+/**
+ * As the channel does: what is not acknowledged comes again.
+ * @returns how often each message was delivered.
+ */
+async function deliverUntilDone(url: string, questions: readonly Question[]): Promise<readonly number[]> {
+  const deliveries = questions.map(() => 0);
+  let due = questions.map((_, at) => at);
+  for (let attempt = 1; due.length > 0; attempt += 1) {
+    assert.ok(attempt <= 5, `${due.length} messages are not acknowledged after five deliveries`);
+    for (const at of due) deliveries[at] = attempt;
+    const statuses = await postAll(
+      url,
+      due.map((at) => questions[at] as Question),
+    );
+    due = due.filter((_, index) => statuses[index] !== 200);
+  }
+  return deliveries;
+}
+
 async function postAll(url: string, questions: readonly Question[]): Promise<readonly (number | undefined)[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const statuses = await Promise.all(
@@ -194,11 +219,17 @@ function countShown(connector: ConnectorStandIn): ReadonlyMap<string, number> {
   return shown;
 }
 
+function isBusy({ text }: Partial<Activity>): boolean {
+  return text === 'Jeg fikk ikke lagret nå, så ingenting er endret. Prøv igjen om et minutt.';
+}
+
 /** Every card that anybody saw is in the log: the question as it was written, once, with what it was answered with. */
 async function mustBeLogged(place: Place, connector: ConnectorStandIn, questions: readonly Question[]): Promise<void> {
   const rows = new Map((await askedQuestions(place)).map((row) => [row.conversationId, row]));
   const texts = new Map(questions.map(({ conversationId, text }) => [conversationId, text]));
   for (const { conversationId, activity } of connector.received) {
+    // On a machine that is too slow for the burst some are told that nothing was saved, which is no answer.
+    if (isBusy(activity)) continue;
     const row = rows.get(conversationId);
     const text = texts.get(conversationId);
     assert.ok(row, `answered, and not in the log: ${text}`);

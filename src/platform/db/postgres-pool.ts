@@ -1,7 +1,10 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import { DatabaseGoneError } from './faults.ts';
+import { DatabaseGoneError, isUnavailable } from './faults.ts';
 import { connectTimeoutMs } from './kept-connection.ts';
+
+/** In a burst turns wait for one another's connections; a slow machine must not take that for a lost server. */
+const waitForTurnMs = 10_000;
 
 export type PoolLimits = { readonly lockTimeoutMs?: number; readonly queryTimeoutMs?: number };
 
@@ -22,7 +25,8 @@ export function createPool(deps: {
   const pool = new pg.Pool({
     connectionString: deps.url,
     max: 10,
-    connectionTimeoutMillis: connectTimeoutMs,
+    Client: QuickClient,
+    connectionTimeoutMillis: waitForTurnMs,
     ...(lockTimeoutMs === undefined ? {} : { lock_timeout: lockTimeoutMs }),
     types: { getTypeParser },
   });
@@ -37,6 +41,8 @@ export function createPool(deps: {
     try {
       return await client.query(text, [...values]);
     } catch (fault) {
+      // A server that ends a connection says so before the line closes: the next turn must not be given this one.
+      if (isUnavailable(fault)) gone.add(client);
       throw gone.has(client) ? named(fault) : fault;
     } finally {
       clearTimeout(giveUp);
@@ -54,7 +60,7 @@ export function createPool(deps: {
     if (known) return known;
     const made = {
       query: (text: string, values: readonly unknown[] = []) => query(client, text, values),
-      release: (destroy?: boolean) => client.release(destroy),
+      release: (destroy?: boolean) => client.release(destroy === true || gone.has(client)),
     } as unknown as PostgresPoolClient;
     guarded.set(client, made);
     return made;
@@ -68,6 +74,13 @@ export function createPool(deps: {
       }),
     end: () => pool.end(),
   };
+}
+
+/** The pool has one time-out for waiting and for connecting; this one is for connecting. */
+class QuickClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super({ ...(config as pg.ClientConfig), connectionTimeoutMillis: connectTimeoutMs });
+  }
 }
 
 function named(fault: unknown): unknown {
