@@ -88,6 +88,7 @@ async function withQueue<T>(
     database,
     clock: () => new Date(),
     onFault: ({ fault }) => assert.ifError(fault),
+    settings: killSettings,
   });
   try {
     return await use({ database, queue });
