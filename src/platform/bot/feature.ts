@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Card } from '../cards/index.ts';
 import type { Migration } from '../db/index.ts';
 import type { Language, Translate } from '../i18n/index.ts';
+import type { JobHandlers, Schedule } from '../jobs/index.ts';
 
 /** Whoever writes or presses: keyed by the Entra object id where the channel gives one. */
 export type Person = {
@@ -65,6 +66,9 @@ export type Feature = {
   /** By `feature.verb`. */
   readonly verbs?: Readonly<Record<string, Verb>>;
   readonly migrations?: readonly Migration[];
+  /** By `feature.job`. */
+  readonly jobs?: JobHandlers;
+  readonly schedules?: readonly Schedule[];
   /** Takes every message that is no command; one feature only. */
   readonly onQuestion?: (turn: Turn) => Promise<void>;
   /** The bot came into a conversation. */
