@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client, GraphClientError, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { Actor } from './actor.ts';
 import { type GraphAnswer, type GraphFault, readFault, refused } from './outcome.ts';
@@ -40,7 +41,8 @@ export function createGraphClient(deps: {
   readonly clock: () => Date;
   readonly limits?: Partial<GraphLimits>;
 }): GraphClient {
-  const transport = createTransport({ ...defaultGraphLimits, ...deps.limits });
+  const limits = { ...defaultGraphLimits, ...deps.limits };
+  const transport = createTransport(limits);
   const client = Client.initWithMiddleware({
     baseUrl: deps.baseUrl,
     defaultVersion: 'v1.0',
@@ -60,12 +62,20 @@ export function createGraphClient(deps: {
     return good ? { kind: 'answered', answer } : readFault(answer, { ...call, now: deps.clock() });
   }
 
-  function tokenFor(as: Actor): Promise<string | undefined | GraphFault> {
-    return deps
-      .tokens(as)
-      .catch(
-        (cause: unknown) => ({ kind: 'failed', status: 0, maybeDone: false, trace: { code: 'token' }, cause }) as const,
-      );
+  async function tokenFor(as: Actor): Promise<string | undefined | GraphFault> {
+    const late = new AbortController();
+    try {
+      return await Promise.race([deps.tokens(as), tooLate(late.signal)]);
+    } catch (cause) {
+      return { kind: 'failed', status: 0, maybeDone: false, trace: { code: 'token' }, cause };
+    } finally {
+      late.abort();
+    }
+  }
+
+  async function tooLate(signal: AbortSignal): Promise<never> {
+    await wait(limits.tokenTimeoutMs, undefined, { signal });
+    throw new Error('no token came in time');
   }
 
   async function exchange(call: GraphCall, token: string): Promise<GraphAnswer | TransportFault> {

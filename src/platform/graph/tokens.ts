@@ -6,9 +6,6 @@ import { createCredential } from './credential.ts';
 /** @returns undefined when there is none to be had: not signed in, or no credential for the tenant. */
 export type Tokens = (as: Actor) => Promise<string | undefined>;
 
-/** A token request that takes longer would eat up the job that waits for it. */
-const tokenTimeoutMs = 15_000;
-
 /**
  * Graph tokens: a person's from the Bot Framework's token service, the app's from Entra, or one that was pasted for
  * trying things out, which then serves for everybody. None is stored or logged here.
@@ -34,7 +31,7 @@ export function createTokens(deps: {
     // Kept for each tenant: the token cache lives inside the credential.
     const known = byTenant.get(tenantId) ?? credentialFor(credential, tenantId);
     byTenant.set(tenantId, known);
-    const token = await known.getToken(scope, { abortSignal: AbortSignal.timeout(tokenTimeoutMs) });
+    const token = await known.getToken(scope);
     return token?.token;
   }
 

@@ -2,13 +2,19 @@ import { type Context, GraphClientError, type Middleware } from '@microsoft/micr
 import { Agent, request } from 'undici';
 
 export type GraphLimits = {
+  /** For a token, wherever it comes from; not every source can be told to stop. */
+  readonly tokenTimeoutMs: number;
   readonly connectTimeoutMs: number;
   /** For one request as a whole, from the call to the answer's last byte. */
   readonly responseTimeoutMs: number;
 };
 
 /** Graph is called from jobs, not from turns: slower than the connector, but a stuck request must not hold a job for ever. */
-export const defaultGraphLimits: GraphLimits = { connectTimeoutMs: 5_000, responseTimeoutMs: 30_000 };
+export const defaultGraphLimits: GraphLimits = {
+  tokenTimeoutMs: 15_000,
+  connectTimeoutMs: 5_000,
+  responseTimeoutMs: 30_000,
+};
 
 /** No answer, or half of one. */
 export class TransportFault extends Error {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChatMessage } from '@microsoft/microsoft-graph-types';
 import type { GraphStandIn } from '../../support/graph-stand-in.ts';
-import { aCard, allowLead, aPost, asLead, channel, now, startHarness } from './harness.ts';
+import { aCard, allowLead, aPost, asLead, channel, now, startFixed, startHarness } from './harness.ts';
 
 type Harness = Awaited<ReturnType<typeof startHarness>>;
 
@@ -137,6 +137,30 @@ describe('the channels of Microsoft Graph', () => {
       });
 
       assert.deepEqual(await channels.findPost(asLead, channel, sought), { kind: 'found', messageId: '77' });
+    });
+
+    it("finds the post by the card's id when its visible line was edited", async () => {
+      standIn.addMessage(channel.channelId, {
+        id: '78',
+        body: { contentType: 'html', content: '<p>Rettet</p>' },
+        attachments: [{ id: sought.postId, contentType: 'application/vnd.microsoft.card.adaptive' }],
+      });
+
+      assert.deepEqual(await channels.findPost(asLead, channel, sought), { kind: 'found', messageId: '78' });
+    });
+
+    it('does not take an empty page for the end', async () => {
+      const attachments = [{ id: sought.postId, contentType: 'application/vnd.microsoft.card.adaptive' }];
+      const next = 'https://graph.microsoft.com/v1.0/teams/x?$skiptoken=abc';
+      const fixed = await startFixed([
+        { status: 200, body: JSON.stringify({ value: [], '@odata.nextLink': next }) },
+        { status: 200, body: JSON.stringify({ value: [{ id: '79', attachments }] }) },
+      ]);
+
+      const outcome = await fixed.graph.channels.findPost(asLead, channel, sought);
+
+      assert.deepEqual(outcome, { kind: 'found', messageId: '79' });
+      await fixed.stop();
     });
 
     it('does not take a message that quotes the visible line for the post', async () => {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Card } from '../../../src/platform/cards/index.ts';
 import { createGraph, type Graph, type GraphLimits } from '../../../src/platform/graph/index.ts';
 import { type GraphStandIn, type Grant, startGraphStandIn } from '../../support/graph-stand-in.ts';
@@ -34,6 +36,18 @@ export function graphOf(baseUrl: string, limits?: Partial<GraphLimits>): Graph {
     clock: () => now,
     limits: { responseTimeoutMs: 2_000, ...limits },
   });
+}
+
+/** A Graph that gives these answers, one after the other, for what the stand-in never says. */
+export async function startFixed(answers: readonly { readonly status: number; readonly body: string }[]) {
+  const left = [...answers];
+  const server = createServer((_, response) => {
+    const { status, body } = left.shift() ?? { status: 500, body: '' };
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const graph = graphOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return { graph, stop: () => Promise.all([graph.close(), new Promise((resolve) => server.close(resolve))]) };
 }
 
 export function aCard(overrides: Partial<Card> = {}): Card {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphFault, Posted } from '../../../src/platform/graph/index.ts';
 import type { Mishap } from '../../support/graph-stand-in.ts';
-import { allowLead, aPost, asLead, channel, graphOf, startHarness, stranger } from './harness.ts';
+import { allowLead, aPost, asLead, channel, graphOf, startFixed, startHarness, stranger } from './harness.ts';
 
 type Harness = Awaited<ReturnType<typeof startHarness>>;
 
@@ -122,15 +122,16 @@ describe('what a Graph request comes to', () => {
   });
 
   it('takes a page of a proxy with status 201 for an unknown outcome', async () => {
-    const server = createServer((_, response) => response.writeHead(201, { 'content-type': 'text/html' }).end('<p>hi'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const graph = graphOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const fixed = await startFixed([
+      { status: 201, body: '<p>hi' },
+      { status: 201, body: '<p>hi' },
+    ]);
 
-    const outcome = await graph.channels.post(asLead, channel, aPost());
+    const post = await fixed.graph.channels.post(asLead, channel, aPost());
+    const meeting = await fixed.graph.calendar.readMeeting(asLead, { organiserId: 'o', eventId: 'e' });
 
-    assert.equal(outcome.kind, 'unknown');
-    await graph.close();
-    server.close();
+    assert.deepEqual([post.kind, meeting.kind], ['unknown', 'unknown']);
+    await fixed.stop();
   });
 });
 

@@ -5,10 +5,11 @@ import {
   ClientSecretCredential,
   ManagedIdentityCredential,
 } from '@azure/identity';
-import type { GraphCredential } from '../../../src/config.ts';
+import { type GraphCredential, loadConfig } from '../../../src/config.ts';
 import { createChannels } from '../../../src/platform/graph/channels.ts';
 import { createGraphClient } from '../../../src/platform/graph/client.ts';
 import { createCredential } from '../../../src/platform/graph/credential.ts';
+import { createGraph } from '../../../src/platform/graph/index.ts';
 import { createTokens, type Tokens } from '../../../src/platform/graph/tokens.ts';
 import { type Grant, startGraphStandIn } from '../../support/graph-stand-in.ts';
 import { aPost, asLead, channel, now, tenantId } from './harness.ts';
@@ -108,6 +109,35 @@ describe('Graph tokens', () => {
   });
 });
 
+describe('Graph in trial mode', () => {
+  async function postWith(env: Readonly<Record<string, string>>) {
+    const standIn = await startGraphStandIn({ clock: () => now });
+    standIn.addChannel(channel);
+    standIn.allow('pasted', { kind: 'person', permissions: ['ChannelMessage.Send'] });
+    const config = loadConfig({ GRAPH_BASE_URL: standIn.baseUrl, ...env });
+    const graph = createGraph({ config, userToken: async () => undefined, clock: () => now });
+    const outcome = await graph.channels.post(asLead, channel, aPost());
+    await graph.close();
+    await standIn.close();
+    return outcome;
+  }
+
+  it('posts with the pasted token', async () => {
+    assert.equal((await postWith({ GRAPH_ACCESS_TOKEN: 'pasted' })).kind, 'posted');
+  });
+
+  it('says that the pasted token has expired', async () => {
+    assert.partialDeepStrictEqual(await postWith({ GRAPH_ACCESS_TOKEN: 'old' }), {
+      kind: 'refused',
+      reason: 'token_rejected',
+    });
+  });
+
+  it('says that there is no token', async () => {
+    assert.partialDeepStrictEqual(await postWith({}), { kind: 'refused', reason: 'no_token' });
+  });
+});
+
 describe('a channel post in the name of the app', () => {
   async function postWith(grant: Grant['permissions'], options: { tokens?: Tokens; refuseRsc?: boolean } = {}) {
     const standIn = await startGraphStandIn({ clock: () => now });
@@ -118,6 +148,7 @@ describe('a channel post in the name of the app', () => {
       baseUrl: standIn.baseUrl,
       tokens: options.tokens ?? (async () => 'app-token'),
       clock: () => now,
+      limits: { tokenTimeoutMs: 200 },
     });
     const outcome = await createChannels(client).post(asApp, channel, aPost());
     await client.close();
@@ -164,5 +195,11 @@ describe('a channel post in the name of the app', () => {
       trace: { code: 'token' },
       cause: fault,
     });
+  });
+
+  it('does not wait for ever for a token', async () => {
+    const { outcome } = await postWith(['ChannelMessage.Send.Group'], { tokens: () => new Promise(() => undefined) });
+
+    assert.partialDeepStrictEqual(outcome, { kind: 'failed', status: 0, trace: { code: 'token' } });
   });
 });
