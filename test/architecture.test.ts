@@ -84,7 +84,10 @@ describe('architecture', () => {
     'database drivers stay behind platform/db': packageOnlyIn(/^(pg|better-sqlite3)$/, (file) =>
       within(file, 'platform/db'),
     ),
-    'undici stays behind platform/bot': packageOnlyIn(/^undici/, (file) => within(file, 'platform/bot')),
+    'undici stays behind platform/bot and platform/graph': packageOnlyIn(
+      /^undici/,
+      (file) => within(file, 'platform/bot') || within(file, 'platform/graph'),
+    ),
   };
   for (const [rule, broken] of Object.entries(rules)) it(rule, () => assert.deepEqual(broken, []));
 

@@ -8,7 +8,14 @@ export {
   type NewJob,
   type Schedule,
 } from './job.ts';
-export { type JobQueue, type JobQueueDeps, type JobWork, openJobQueue } from './queue.ts';
+export {
+  createJobQueue,
+  type JobQueue,
+  type JobQueueDeps,
+  type JobWork,
+  openJobQueue,
+  type UnopenedJobQueue,
+} from './queue.ts';
 export type { JobFault, StartOptions } from './runner.ts';
 export { defaultJobSettings, type JobSettings } from './settings.ts';
 export { jobMigrations } from './tables.ts';

@@ -54,16 +54,24 @@ export type JobQueueDeps = {
 /** Lost jobs are looked for this often at most, and twice in a lease. */
 const longestReclaimMs = 15_000;
 
-/**
- * Opens the queue for enqueuing; nothing runs before `start`. On PostgreSQL pg-boss makes or updates its schema here.
- * To be stopped before the database is closed, started or not.
- */
+/** A queue that is {@link createJobQueue made and opened}. To be stopped before the database is closed, started or not. */
 export async function openJobQueue(deps: JobQueueDeps): Promise<JobQueue> {
+  const queue = createJobQueue(deps);
+  await queue.open();
+  return queue;
+}
+
+/** What features can be built with before the database is migrated; nothing may be enqueued before it is open. */
+export type UnopenedJobQueue = JobQueue & {
+  /** Makes it ready for enqueuing; nothing runs before `start`. On PostgreSQL pg-boss makes or updates its schema here. */
+  open(): Promise<void>;
+};
+
+export function createJobQueue(deps: JobQueueDeps): UnopenedJobQueue {
   const { database, clock, onFault } = deps;
   const settings = { ...defaultJobSettings, ...deps.settings };
   const reclaimEveryMs = Math.min(longestReclaimMs, settings.leaseMs / 2);
   const store = createStore(deps, settings, reclaimEveryMs);
-  await store.open(clock());
 
   const schedules = createSchedules({
     database,
@@ -82,6 +90,7 @@ export async function openJobQueue(deps: JobQueueDeps): Promise<JobQueue> {
   });
 
   return {
+    open: () => store.open(clock()),
     async enqueue(trx, jobs) {
       const asked = [jobs].flat().map((job) => ({ job: toKept(job), runAt: job.runAt }));
       await store.add(untyped(trx), asked, clock());
