@@ -10,11 +10,15 @@ import {
   type BotAdapter,
   type ConnectorLimits,
   createBotAdapter,
+  createReferenceStore,
   createRouter,
+  createSender,
   createTurnLedger,
+  deliveryMigration,
   describe,
   type Feature,
   NotAnsweredError,
+  type ProactiveSender,
   readActivity,
   type TurnLedger,
   turnLedgerMigration,
@@ -53,6 +57,8 @@ export type AppDeps = {
 
 /** Longer than a channel goes on delivering a message again. */
 const turnMemoryMs = 3 * 24 * 3_600_000;
+/** Much longer than a job is tried again by itself. */
+const sentMemoryMs = 30 * 24 * 3_600_000;
 /** Off the full hour, when everybody's jobs begin. */
 const housekeepingCron = '17 * * * *';
 /** Under the 30 s that Kubernetes and App Service wait after SIGTERM; a turn takes 15 s at most. */
@@ -96,10 +102,13 @@ export async function openTransfer(
   }
 }
 
-type Parts = Pick<AppDeps, 'config' | 'clock'> & { readonly onJobFault: (fault: JobFault) => void };
+type Parts = Pick<AppDeps, 'config' | 'clock' | 'connectorLimits'> & { readonly onJobFault: (fault: JobFault) => void };
 
 /** The features on a database that is open but may not be migrated yet; the job queue is to be opened after that. */
-async function compose(database: Database, { config, clock, onJobFault }: Parts) {
+async function compose(database: Database, { config, clock, connectorLimits, onJobFault }: Parts) {
+  const adapter = createBotAdapter(config.bot, connectorLimits);
+  const references = createReferenceStore(database);
+  const sender = createSender({ database, references, conversations: adapter.conversations, clock });
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
   const fill = addEntries(database);
   const organisation = createOrganisation({
@@ -118,12 +127,15 @@ async function compose(database: Database, { config, clock, onJobFault }: Parts)
   const jobs = createJobQueue({ database, clock, onFault: onJobFault });
   const migrations = [
     turnLedgerMigration,
+    deliveryMigration,
     ...jobMigrations(database.engine),
     ...features.flatMap((feature) => feature.migrations ?? []),
   ];
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
-  return { organisation, answers, features, jobs, migrations, defaultTenant };
+  return { organisation, answers, features, jobs, adapter, references, sender, migrations, defaultTenant };
 }
+
+type Composed = Awaited<ReturnType<typeof compose>>;
 
 async function startOn(database: Database, deps: AppDeps): Promise<App> {
   const parts = await compose(database, { ...deps, onJobFault: (fault) => logJobFault(deps.log, fault) });
@@ -139,15 +151,16 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
 
 async function serve(
   database: Database,
-  { config, log, clock, connectorLimits, jobOptions }: AppDeps,
-  { organisation, answers, features, jobs, defaultTenant }: Awaited<ReturnType<typeof compose>>,
+  { config, log, clock, jobOptions }: AppDeps,
+  { organisation, answers, features, jobs, adapter, references, sender, defaultTenant }: Composed,
 ): Promise<App> {
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   const ledger = createTurnLedger(database);
-  const adapter = createBotAdapter(config.bot, connectorLimits);
   const route = createRouter({
     features,
     ledger,
+    references,
+    conversations: adapter.conversations,
     identify: organisation.identify,
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
     defaultTenant,
@@ -166,7 +179,7 @@ async function serve(
   const port = await server.listen();
   const tenants = config.bot ? config.allowedTenants : [defaultTenant];
   warmUp(tenants, answers.warmUp, log);
-  await jobs.start(jobWork(features, housekeeping(ledger, defaultTenant)), jobOptions);
+  await jobs.start(jobWork(features, housekeeping({ ledger, sender, tenantId: defaultTenant })), jobOptions);
   // On PostgreSQL a command opens the database itself.
   const control =
     database.engine === 'sqlite'
@@ -186,14 +199,21 @@ async function serve(
   };
 }
 
-/** What the platform itself does by the clock. Turns are forgotten for all tenants at once, so one tenant's schedule will do. */
-function housekeeping(ledger: TurnLedger, tenantId: string): JobWork {
-  const name = 'bot.forgetTurns';
+/** What the platform itself does by the clock. It forgets for all tenants at once, so one tenant's schedules will do. */
+function housekeeping(deps: {
+  readonly ledger: TurnLedger;
+  readonly sender: ProactiveSender;
+  readonly tenantId: string;
+}): JobWork {
+  const before = (now: Date, ms: number) => new Date(now.getTime() - ms).toISOString();
+  const hourly = { cron: housekeepingCron, timeZone: 'UTC', tenantId: deps.tenantId };
+  const [turns, sent] = ['bot.forgetTurns', 'bot.forgetSent'] as const;
   return {
     handlers: {
-      [name]: job(z.null(), ({ now }) => ledger.forgetBefore(new Date(now.getTime() - turnMemoryMs).toISOString())),
+      [turns]: job(z.null(), ({ now }) => deps.ledger.forgetBefore(before(now, turnMemoryMs))),
+      [sent]: job(z.null(), ({ now }) => deps.sender.forgetBefore(before(now, sentMemoryMs))),
     },
-    schedules: [{ tenantId, key: name, name, cron: housekeepingCron, timeZone: 'UTC' }],
+    schedules: [turns, sent].map((name) => ({ ...hourly, key: name, name })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Activity, type Attachment, CardFactory, type TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { phraseOf } from '../../language/index.ts';
@@ -6,10 +6,12 @@ import type { Card } from '../cards/index.ts';
 import { isUnavailable } from '../db/index.ts';
 import { type Language, languageOfTag, translator } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
-import { conversationKind, mentionsBot, tenantOf, wordsOf } from './activity.ts';
-import { ConnectorError } from './connector.ts';
+import { conversationKind, mentionsBot, othersMentioned, tenantOf, wordsOf } from './activity.ts';
+import { cardMessage } from './card-message.ts';
+import { type Connector, ConnectorError } from './connector.ts';
 import type { Command, Feature, Person, Turn, Verb } from './feature.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
+import { addressOf, type ReferenceStore, referenceOf } from './references.ts';
 import type { TurnKey, TurnLedger } from './turn-ledger.ts';
 
 /** Who writes, as the activity tells it. */
@@ -24,6 +26,9 @@ export type Sender = {
 export type RouterDeps = {
   readonly features: readonly Feature[];
   readonly ledger: TurnLedger;
+  readonly references: Pick<ReferenceStore, 'keep' | 'forget'>;
+  /** The roster of a conversation of that service. */
+  readonly conversations: (serviceUrl: string) => Pick<Connector['conversations'], 'getConversationMember'>;
   readonly identify: (sender: Sender, now: Date) => Promise<Person>;
   readonly servesTenant: (tenantId: string) => boolean;
   /** The tenant of activities that name none; undefined where that is refused. */
@@ -49,6 +54,7 @@ const invokeSchema = z.looseObject({
 /** Takes an activity to the feature that declared its command, verb or event, and is the one place where errors are answered. */
 export function createRouter(deps: RouterDeps): (context: TurnContext) => Promise<void> {
   const commands = collectCommands(deps.features);
+  const patterns = deps.features.flatMap((feature) => feature.commands ?? []).filter(({ matches }) => matches);
   const verbs = collectVerbs(deps.features);
   const onQuestion = onlyQuestionHandler(deps.features);
   const inTurn = createKeyedQueue();
@@ -60,9 +66,9 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     const key = `${tenantId} ${activity.conversation.id}`;
     switch (activity.type) {
       case 'message':
-        return inTurn(key, () => onMessage(context, tenantId));
+        return met(activity, tenantId, () => inTurn(key, () => onMessage(context, tenantId)));
       case 'invoke':
-        return inTurn(key, () => onInvoke(context, tenantId));
+        return met(activity, tenantId, () => inTurn(key, () => onInvoke(context, tenantId)));
       case 'installationUpdate':
       case 'conversationUpdate':
         return inTurn(key, () => onPresence(context, tenantId));
@@ -71,12 +77,32 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
   }
 
+  /** Keeps where somebody is met, beside the turn: a fault there is no fault of the turn's. */
+  async function met(activity: Activity, tenantId: string, turn: () => Promise<void>): Promise<void> {
+    const kept = keepReference(activity, tenantId);
+    try {
+      await turn();
+    } finally {
+      await kept;
+    }
+  }
+
+  async function keepReference(activity: Activity, tenantId: string): Promise<void> {
+    const address = addressOf(activity, senderOf(activity, tenantId).personId);
+    if (!address) return;
+    try {
+      await deps.references.keep(tenantId, address, referenceOf(activity), deps.clock());
+    } catch (fault) {
+      deps.log.warn({ fault: describe(fault) }, 'where somebody was met could not be kept');
+    }
+  }
+
   async function onMessage(context: TurnContext, tenantId: string): Promise<void> {
     const { activity } = context;
     if (conversationKind(activity) !== 'personal' && !mentionsBot(activity)) return;
     await oncePerActivity(context, tenantId, (turn) => {
       const phrase = phraseOf(turn.text);
-      const command = commands.get(phrase);
+      const command = commands.get(phrase) ?? patterns.find(({ matches }) => matches?.(turn));
       return command ? command.handle(turn, phrase) : onQuestion(turn);
     });
   }
@@ -92,7 +118,10 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
         ? (activity.action ?? '').startsWith('add')
         : names(activity.membersAdded, activity);
     if (!added && !removed) return;
+    if (added) await keepReference(activity, tenantId);
     await oncePerActivity(context, tenantId, async (turn) => {
+      const address = removed ? addressOf(activity, turn.person.id) : undefined;
+      if (address) await deps.references.forget(tenantId, address);
       for (const feature of deps.features) await (removed ? feature.onRemoved : feature.onInstalled)?.(turn);
     });
   }
@@ -192,7 +221,10 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
       text: activity.type === 'message' ? wordsOf(activity) : '',
       now,
       t: translator(person.language),
+      mentions: othersMentioned(activity),
       reply: async (reply) => void (await context.sendActivity(cardMessage(reply))),
+      member: (channelUserId) =>
+        deps.conversations(activity.serviceUrl).getConversationMember(activity.conversation.id, channelUserId),
     };
   }
 
@@ -230,11 +262,6 @@ function readInvoke(activity: Activity): { readonly verb: string; readonly data:
   const invoke = invokeSchema.safeParse(activity.value);
   if (!invoke.success) throw new AppError('card_outdated');
   return { verb: invoke.data.action.verb, data: invoke.data.action.data ?? {} };
-}
-
-function cardMessage(content: Card): Partial<Activity> {
-  const attachment: Attachment = CardFactory.adaptiveCard(content);
-  return { type: 'message', attachments: [attachment], summary: content.fallbackText };
 }
 
 function names(members: Activity['membersAdded'], activity: Activity): boolean {
