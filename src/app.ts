@@ -118,6 +118,11 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
       file: sample.file,
       fill: (trx, tenantId, rolloutId) => fill(trx, tenantId, rolloutId, sample.entriesCsv),
     },
+    firstAdministrator: {
+      anybody: config.bot === undefined,
+      upn: config.adminUpn,
+      tenantId: config.bot?.tenantId,
+    },
   });
   const questions = createQuestions({ database, organisation });
   const answers = createAnswers({ database, organisation, questions });

@@ -3,6 +3,7 @@ import type { Entry } from '../../src/answers/entry.ts';
 import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
+import { roleCard } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
@@ -124,6 +125,19 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
         speech,
       ),
     empty: (speech) => openQuestionsCard({ total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo' }, speech),
+  },
+  roleCard: {
+    usual: (speech) => roleCard([{ personId: 'p', name: 'Kari *Nordmann*', role: 'champion', kind: 'given' }], speech),
+    several: (speech) =>
+      roleCard(
+        [
+          { personId: 'p', name: 'Kari Nordmann', role: 'specialist', kind: 'taken' },
+          { personId: 'q', name: unbroken, role: 'lead', kind: 'given' },
+          { personId: 'r', name: 'Ola', role: 'administrator', kind: 'already' },
+          { personId: 's', name: 'Eva', role: 'champion', kind: 'wasNot' },
+        ],
+        speech,
+      ),
   },
   welcomeCard: {
     usual: (speech) =>

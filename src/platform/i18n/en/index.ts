@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
+import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 
-export const en = { answers, errors, guide, importing, questions } as const;
+export const en = { answers, errors, guide, importing, organisation, questions } as const;

@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
+import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 
-export const nn: Catalogue = { answers, errors, guide, importing, questions };
+export const nn: Catalogue = { answers, errors, guide, importing, organisation, questions };
