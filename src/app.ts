@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { addEntries, createAnswers, type Transfer, transferRequests } from './answers/index.ts';
+import { createCases } from './cases/index.ts';
 import type { Config } from './config.ts';
 import { createGuide } from './guide/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
@@ -126,10 +127,17 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   });
   const questions = createQuestions({ database, organisation });
   const answers = createAnswers({ database, organisation, questions });
-  const guide = createGuide({ database, organisation, answers });
-  const features: readonly Feature[] = [organisation.feature, questions.feature, answers.feature, guide.feature];
-
   const jobs = createJobQueue({ database, clock, onFault: onJobFault });
+  const cases = createCases({ database, organisation, jobs, sender });
+  const guide = createGuide({ database, organisation, answers });
+  const features: readonly Feature[] = [
+    organisation.feature,
+    questions.feature,
+    answers.feature,
+    cases.feature,
+    guide.feature,
+  ];
+
   const migrations = [
     turnLedgerMigration,
     deliveryMigration,

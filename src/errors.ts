@@ -4,6 +4,8 @@ export const errorCodes = [
   'entry_not_found',
   'not_allowed',
   'question_not_found',
+  'case_not_found',
+  'text_too_long',
   'message_empty',
   'not_administrator',
   'person_unknown',

@@ -181,10 +181,11 @@ export function unknownCard(view: UnknownView, reaction: Reaction, { language, t
       ...(view.bankIsEmpty ? [text(t('answers.noEntries'))] : []),
       ...(open ? [text(offer)] : reactionLines(reaction, t)),
     ],
-    actions: [
-      open
-        ? execute(t('answers.askSpecialist'), 'answers.ask', data, 'positive')
-        : execute(t('answers.undo'), 'answers.withdraw', data),
-    ],
+    actions: open
+      ? [
+          execute(t('answers.askSpecialist'), 'answers.ask', data, 'positive'),
+          execute(t('cases.report'), 'cases.new', { text: shorten(view.asked, shownQuestionLength) }),
+        ]
+      : [execute(t('answers.undo'), 'answers.withdraw', data)],
   });
 }

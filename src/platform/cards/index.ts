@@ -70,6 +70,51 @@ export function execute(
   return { type: 'Action.Execute', title: literal(title), verb, data, ...(style ? { style } : {}) };
 }
 
+export type Field = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  /** What was typed before; it stands in the field again. */
+  readonly value: string;
+  /** What is wrong with it, told beside the field. */
+  readonly fault?: string | undefined;
+};
+
+/**
+ * A field to write in. It sets no greatest length: clients cut what is pasted without saying so, whereas the server can say
+ * how much is too much.
+ */
+export function textField(field: Field, look: { readonly multiline?: boolean } = {}): readonly CardElement[] {
+  const input: CardElement = {
+    type: 'Input.Text',
+    id: field.id,
+    label: literal(field.label),
+    placeholder: literal(field.hint),
+    ...(field.value === '' ? {} : { value: literal(field.value) }),
+    ...(look.multiline ? { isMultiline: true } : {}),
+  };
+  return [input, ...faultLine(field.fault)];
+}
+
+export function choiceField(
+  field: Field,
+  choices: readonly { readonly title: string; readonly value: string }[],
+): readonly CardElement[] {
+  const input: CardElement = {
+    type: 'Input.ChoiceSet',
+    id: field.id,
+    label: literal(field.label),
+    placeholder: literal(field.hint),
+    ...(field.value === '' ? {} : { value: field.value }),
+    choices: choices.map(({ title, value }) => ({ title: literal(title), value })),
+  };
+  return [input, ...faultLine(field.fault)];
+}
+
+function faultLine(fault: string | undefined): readonly CardElement[] {
+  return fault === undefined ? [] : [text(fault, { color: 'attention', spacing: 'none' })];
+}
+
 /** A row that is pressed as a whole: a candidate, an item of a list. */
 export function pressableRow(items: readonly CardElement[], action: CardAction): Container {
   return { type: 'Container', style: 'emphasis', spacing: 'small', items, selectAction: action };

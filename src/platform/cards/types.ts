@@ -16,6 +16,8 @@ export type CardElement =
   | { readonly type: 'FactSet'; readonly facts: readonly { readonly title: string; readonly value: string }[] }
   | Container
   | ColumnSet
+  | TextInput
+  | ChoiceInput
   | { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] };
 
 type Element = {
@@ -34,7 +36,27 @@ export type TextBlock = Element & {
   readonly size?: 'small' | 'default' | 'medium' | 'large';
   readonly weight?: Weight;
   readonly isSubtle?: boolean;
+  readonly color?: 'default' | 'attention';
   readonly style?: 'default' | 'heading';
+};
+
+/** What is typed comes with the button's data, under `id`. */
+export type TextInput = {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly isMultiline?: boolean;
+};
+
+export type ChoiceInput = {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
 export type TextRun = {

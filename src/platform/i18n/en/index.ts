@@ -1,8 +1,9 @@
 import { answers } from './answers.ts';
+import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 
-export const en = { answers, errors, guide, importing, organisation, questions } as const;
+export const en = { answers, cases, errors, guide, importing, organisation, questions } as const;

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
+import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 
-export const sv: Catalogue = { answers, errors, guide, importing, organisation, questions };
+export const sv: Catalogue = { answers, cases, errors, guide, importing, organisation, questions };
