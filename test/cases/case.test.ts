@@ -28,6 +28,7 @@ describe('a case', () => {
 
   it('holds no characters that no screen shows', () => {
     assert.equal(cleanText(' a\u0000b\u0007\r\nc\ud800 '), 'ab\nc\ufffd');
+    assert.equal(cleanText('{\u2060{x}}'), '{{x}}');
   });
 
   const wishes: readonly (readonly [string, string])[] = [

@@ -112,6 +112,8 @@ describe('wishes', () => {
     await wish(bot.chat(people.ingrid), 'Send');
     const other = { ...typed, title: 'Mørk bakgrunn', wish: 'Skjermen burde kunne være mørk om kvelden' };
     assert.match(wordsOn(await wish(bot.chat(people.jonas), 'Send', other)), /registrert som SAMPLE-2/);
+    // One's own wish is nothing to join.
+    assert.match(wordsOn(await wish(bot.chat(people.ingrid), 'Send')), /registrert som SAMPLE-3/);
   });
 
   it('are rejected with a reason, which the reporter reads, and once however often it is pressed', async () => {
