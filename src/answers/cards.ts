@@ -8,6 +8,7 @@ import {
   escapeTarget,
   execute,
   heading,
+  literal,
   markdownElements,
   pressableRow,
   shorten,
@@ -184,7 +185,7 @@ export function unknownCard(view: UnknownView, reaction: Reaction, { language, t
     actions: open
       ? [
           execute(t('answers.askSpecialist'), 'answers.ask', data, 'positive'),
-          execute(t('cases.report'), 'cases.new', { text: shorten(view.asked, shownQuestionLength) }),
+          execute(t('cases.report'), 'cases.new', { text: literal(shorten(view.asked, shownQuestionLength)) }),
         ]
       : [execute(t('answers.undo'), 'answers.withdraw', data)],
   });

@@ -1,4 +1,13 @@
-import { type Card, card, choiceField, execute, heading, text, textField } from '../../platform/cards/index.ts';
+import {
+  type Card,
+  card,
+  choiceField,
+  execute,
+  heading,
+  literal,
+  text,
+  textField,
+} from '../../platform/cards/index.ts';
 import { type Draft, draftLimits, type DraftFaults } from '../case.ts';
 import { type CaseRow, rowElement, type Speech, tooLong } from './parts.ts';
 
@@ -61,7 +70,8 @@ export function alikeWishesCard(
   alike: readonly CaseRow[],
   { language, t }: Speech,
 ): Card {
-  const data = { form: form.formId, ...form.draft };
+  const { title, wish, why, area } = form.draft;
+  const data = { form: form.formId, title: literal(title), wish: literal(wish), why: literal(why), area };
   return card({
     language,
     summary: t('cases.alikeTitle'),
