@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import { addEntries, createAnswers, type Transfer, transferRequests } from './answers/index.ts';
+import { createCases } from './cases/index.ts';
 import type { Config } from './config.ts';
 import { createGuide } from './guide/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
@@ -9,22 +11,37 @@ import {
   type BotAdapter,
   type ConnectorLimits,
   createBotAdapter,
+  createReferenceStore,
   createRouter,
+  createSender,
   createTurnLedger,
+  deliveryMigration,
   describe,
   type Feature,
   NotAnsweredError,
+  type ProactiveSender,
   readActivity,
+  type TurnLedger,
   turnLedgerMigration,
 } from './platform/bot/index.ts';
 import { type ControlHandlers, openControl } from './platform/control/index.ts';
 import { type Database, openDatabase } from './platform/db/index.ts';
 import { createHttpServer, type HttpRequest, type HttpResponse, type HttpRoute } from './platform/http/index.ts';
+import {
+  createJobQueue,
+  job,
+  type JobFault,
+  jobMigrations,
+  type JobWork,
+  type StartOptions,
+} from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
 import { createQuestions } from './questions/index.ts';
 
 export type App = {
   readonly port: number;
+  /** Runs the jobs that are due by the clock, and what becomes due by them, to their end. */
+  runJobs(): Promise<void>;
   /** Finishes the turns under way and closes everything. */
   stop(): Promise<void>;
 };
@@ -37,13 +54,20 @@ export type AppDeps = {
   readonly connectorLimits?: Partial<ConnectorLimits>;
   /** Opens the database, where a test needs a hand on it. */
   readonly open?: typeof openDatabase;
+  /** How jobs are looked for; a test leaves them to `runJobs`. */
+  readonly jobOptions?: StartOptions;
 };
 
 /** Longer than a channel goes on delivering a message again. */
 const turnMemoryMs = 3 * 24 * 3_600_000;
-const housekeepingMs = 3_600_000;
+/** Much longer than a job is tried again by itself. */
+const sentMemoryMs = 30 * 24 * 3_600_000;
+/** Off the full hour, when everybody's jobs begin. */
+const housekeepingCron = '17 * * * *';
 /** Under the 30 s that Kubernetes and App Service wait after SIGTERM; a turn takes 15 s at most. */
 const stopGraceMs = 20_000;
+/** What is left of those 30 s; a job that takes longer runs again at the next start. */
+const jobGraceMs = 8_000;
 
 /**
  * Opens the database, brings it up to date, and listens.
@@ -68,7 +92,10 @@ export async function openTransfer(
 ): Promise<{ readonly transfer: Transfer; readonly close: () => Promise<void> }> {
   const database = await openDatabase(deps.config, () => undefined);
   try {
-    const { organisation, answers, migrations, defaultTenant } = await compose(database, deps);
+    const { organisation, answers, migrations, defaultTenant } = await compose(database, {
+      ...deps,
+      onJobFault: () => undefined,
+    });
     await database.migrate(migrations);
     await organisation.rollout(defaultTenant);
     return { transfer: answers.transfer(defaultTenant), close: () => database.close() };
@@ -78,8 +105,13 @@ export async function openTransfer(
   }
 }
 
-/** The features on a database that is open but may not be migrated yet. */
-async function compose(database: Database, { config, clock }: Pick<AppDeps, 'config' | 'clock'>) {
+type Parts = Pick<AppDeps, 'config' | 'clock' | 'connectorLimits'> & { readonly onJobFault: (fault: JobFault) => void };
+
+/** The features on a database that is open but may not be migrated yet; the job queue is to be opened after that. */
+async function compose(database: Database, { config, clock, connectorLimits, onJobFault }: Parts) {
+  const adapter = createBotAdapter(config.bot, connectorLimits);
+  const references = createReferenceStore(database);
+  const sender = createSender({ database, references, conversations: adapter.conversations, clock });
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
   const fill = addEntries(database);
   const organisation = createOrganisation({
@@ -89,26 +121,61 @@ async function compose(database: Database, { config, clock }: Pick<AppDeps, 'con
       file: sample.file,
       fill: (trx, tenantId, rolloutId) => fill(trx, tenantId, rolloutId, sample.entriesCsv),
     },
+    firstAdministrator: {
+      anybody: config.bot === undefined,
+      upn: config.adminUpn,
+      tenantId: config.bot?.tenantId,
+    },
   });
   const questions = createQuestions({ database, organisation });
   const answers = createAnswers({ database, organisation, questions });
+  const jobs = createJobQueue({ database, clock, onFault: onJobFault });
+  const cases = createCases({ database, organisation, jobs, sender });
   const guide = createGuide({ database, organisation, answers });
-  const features: readonly Feature[] = [organisation.feature, questions.feature, answers.feature, guide.feature];
+  const features: readonly Feature[] = [
+    organisation.feature,
+    questions.feature,
+    answers.feature,
+    cases.feature,
+    guide.feature,
+  ];
 
-  const migrations = [turnLedgerMigration, ...features.flatMap((feature) => feature.migrations ?? [])];
+  const migrations = [
+    turnLedgerMigration,
+    deliveryMigration,
+    ...jobMigrations(database.engine),
+    ...features.flatMap((feature) => feature.migrations ?? []),
+  ];
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
-  return { organisation, answers, features, migrations, defaultTenant };
+  return { organisation, answers, features, jobs, adapter, references, sender, migrations, defaultTenant };
 }
 
-async function startOn(database: Database, { config, log, clock, connectorLimits }: AppDeps): Promise<App> {
-  const { organisation, answers, features, migrations, defaultTenant } = await compose(database, { config, clock });
-  await database.migrate(migrations);
+type Composed = Awaited<ReturnType<typeof compose>>;
+
+async function startOn(database: Database, deps: AppDeps): Promise<App> {
+  const parts = await compose(database, { ...deps, onJobFault: (fault) => logJobFault(deps.log, fault) });
+  await database.migrate(parts.migrations);
+  await parts.jobs.open();
+  try {
+    return await serve(database, deps, parts);
+  } catch (fault) {
+    await parts.jobs.stop(0);
+    throw fault;
+  }
+}
+
+async function serve(
+  database: Database,
+  { config, log, clock, jobOptions }: AppDeps,
+  { organisation, answers, features, jobs, adapter, references, sender, defaultTenant }: Composed,
+): Promise<App> {
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   const ledger = createTurnLedger(database);
-  const adapter = createBotAdapter(config.bot, connectorLimits);
   const route = createRouter({
     features,
     ledger,
+    references,
+    conversations: adapter.conversations,
     identify: organisation.identify,
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
     defaultTenant,
@@ -127,12 +194,7 @@ async function startOn(database: Database, { config, log, clock, connectorLimits
   const port = await server.listen();
   const tenants = config.bot ? config.allowedTenants : [defaultTenant];
   warmUp(tenants, answers.warmUp, log);
-  const forget = () =>
-    void ledger
-      .forgetBefore(new Date(clock().getTime() - turnMemoryMs).toISOString())
-      .catch((fault: unknown) => log.warn({ fault: describe(fault) }, 'old turns could not be forgotten'));
-  const housekeeping = setInterval(forget, housekeepingMs);
-  forget();
+  await jobs.start(jobWork(features, housekeeping({ ledger, sender, tenantId: defaultTenant })), jobOptions);
   // On PostgreSQL a command opens the database itself.
   const control =
     database.engine === 'sqlite'
@@ -141,14 +203,47 @@ async function startOn(database: Database, { config, log, clock, connectorLimits
 
   return {
     port,
+    runJobs: jobs.runDue,
     stop: async () => {
-      clearInterval(housekeeping);
       await control?.stop(stopGraceMs);
       await server.stop(stopGraceMs);
+      await jobs.stop(jobGraceMs);
       await adapter.close();
       await database.close();
     },
   };
+}
+
+/** What the platform itself does by the clock. It forgets for all tenants at once, so one tenant's schedules will do. */
+function housekeeping(deps: {
+  readonly ledger: TurnLedger;
+  readonly sender: ProactiveSender;
+  readonly tenantId: string;
+}): JobWork {
+  const before = (now: Date, ms: number) => new Date(now.getTime() - ms).toISOString();
+  const hourly = { cron: housekeepingCron, timeZone: 'UTC', tenantId: deps.tenantId };
+  const [turns, sent] = ['bot.forgetTurns', 'bot.forgetSent'] as const;
+  return {
+    handlers: {
+      [turns]: job(z.null(), ({ now }) => deps.ledger.forgetBefore(before(now, turnMemoryMs))),
+      [sent]: job(z.null(), ({ now }) => deps.sender.forgetBefore(before(now, sentMemoryMs))),
+    },
+    schedules: [turns, sent].map((name) => ({ ...hourly, key: name, name })),
+  };
+}
+
+/** @throws when two features claim the same job. */
+function jobWork(features: readonly Feature[], own: JobWork): JobWork {
+  const handlers = [own.handlers, ...features.map((feature) => feature.jobs ?? {})].flatMap(Object.entries);
+  const twice = handlers.find(([name], at) => handlers.findIndex(([other]) => other === name) !== at);
+  if (twice) throw new Error(`two features claim the job ${twice[0]}`);
+  const schedules = [...(own.schedules ?? []), ...features.flatMap((feature) => feature.schedules ?? [])];
+  return { handlers: Object.fromEntries(handlers), schedules };
+}
+
+function logJobFault(log: Log, { fault, during, job: told, outcome }: JobFault): void {
+  const level = outcome === 'again' ? 'warn' : 'error';
+  log[level]({ fault: describe(fault), during, job: told, outcome }, 'a job failed');
 }
 
 /** What commands on this machine may ask of the running bot. */

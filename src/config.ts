@@ -20,6 +20,10 @@ export type Config = {
   readonly logLevel: (typeof logLevels)[number];
   readonly graphBaseUrl: string;
   readonly graphAccessToken: string | undefined;
+  /** How the app signs in to Graph as itself; undefined in trial mode. */
+  readonly graphCredential: GraphCredential | undefined;
+  /** OAuth connection of the Azure Bot that keeps people's Graph tokens; without it nothing is done in a person's name. */
+  readonly graphOAuthConnection: string | undefined;
   readonly adminUpn: string | undefined;
   readonly sample: boolean;
 };
@@ -31,6 +35,14 @@ export type BotCredentials = {
   readonly password: string | undefined;
   readonly tenantId: string;
 };
+
+/** `clientId` is the app registration's, except for `managed_identity`, where it is the identity's own. */
+export type GraphCredential =
+  | { readonly kind: 'managed_identity'; readonly clientId: string }
+  | { readonly kind: 'secret'; readonly clientId: string; readonly secret: string }
+  | { readonly kind: 'certificate'; readonly clientId: string; readonly path: string }
+  /** An app registration that trusts the managed identity: no secret anywhere. */
+  | { readonly kind: 'federated'; readonly clientId: string; readonly identityClientId: string };
 
 /** The environment was not usable; `faults` says each wrong setting and how to mend it. */
 export class ConfigError extends Error {
@@ -57,6 +69,12 @@ function isUrl(value: string, protocols: readonly string[]): boolean {
 }
 
 const web = ['http:', 'https:'];
+
+/** Tokens go there: in the clear only to this machine. */
+function isGraphUrl(value: string): boolean {
+  return isUrl(value, ['https:']) || (isUrl(value, ['http:']) && isLoopbackHost(new URL(value).hostname));
+}
+
 const settings = {
   PORT: optional(
     z
@@ -97,9 +115,13 @@ const settings = {
   DATA_DIR: optional(z.string()),
   LOG_LEVEL: optional(z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })),
   GRAPH_BASE_URL: optional(
-    z.string().refine((url) => isUrl(url, web), 'must be an address such as https://graph.microsoft.com'),
+    z.string().refine(isGraphUrl, 'must be an address such as https://graph.microsoft.com (http only on this machine)'),
   ),
-  GRAPH_ACCESS_TOKEN: optional(z.string()),
+  GRAPH_ACCESS_TOKEN: optional(z.string().trim()),
+  GRAPH_CLIENT_ID: optional(z.string().regex(guid, "must be the app registration's client id, a GUID")),
+  GRAPH_CLIENT_SECRET: optional(z.string()),
+  GRAPH_CERTIFICATE_PATH: optional(z.string()),
+  GRAPH_OAUTH_CONNECTION: optional(z.string().trim()),
   ADMIN_UPN: optional(z.string().regex(/^\S+@\S+$/, 'must be a user principal name such as kari@example.org')),
   SAMPLE: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
 };
@@ -140,6 +162,22 @@ function botFaults(values: Partial<Settings>, env: Readonly<Record<string, strin
   if (values.GRAPH_ACCESS_TOKEN) {
     faults.push('GRAPH_ACCESS_TOKEN is for trial mode only: remove it, the bot gets its own tokens.');
   }
+  return [...faults, ...graphFaults(values)];
+}
+
+function graphFaults(values: Partial<Settings>): string[] {
+  const faults: string[] = [];
+  const proofs = (['GRAPH_CLIENT_SECRET', 'GRAPH_CERTIFICATE_PATH'] as const).filter((name) => values[name]);
+  if (proofs.length === 2)
+    faults.push('GRAPH_CLIENT_SECRET and GRAPH_CERTIFICATE_PATH are both set: keep one of them.');
+  if (proofs.length > 0 && !values.GRAPH_CLIENT_ID) {
+    faults.push(`GRAPH_CLIENT_ID is missing: ${proofs.join(' and ')} needs the app registration that it belongs to.`);
+  }
+  if (values.GRAPH_CLIENT_ID && proofs.length === 0 && values.MicrosoftAppType !== 'UserAssignedMSI') {
+    faults.push(
+      "GRAPH_CLIENT_ID is set without a proof: set GRAPH_CLIENT_SECRET or GRAPH_CERTIFICATE_PATH, use MicrosoftAppType=UserAssignedMSI with a federated credential, or remove it to use the bot's own registration.",
+    );
+  }
   return faults;
 }
 
@@ -152,6 +190,18 @@ function trialFaults(values: Partial<Settings>): string[] {
   }
   for (const name of ['MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const) {
     if (values[name]) faults.push(`${name} is set but MicrosoftAppId is not: set both, or neither for trial mode.`);
+  }
+  for (const name of ['GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET', 'GRAPH_CERTIFICATE_PATH'] as const) {
+    if (values[name]) {
+      faults.push(
+        `${name} is set but MicrosoftAppId is not: in trial mode GRAPH_ACCESS_TOKEN is the only way to Graph.`,
+      );
+    }
+  }
+  if (values.GRAPH_OAUTH_CONNECTION) {
+    faults.push(
+      'GRAPH_OAUTH_CONNECTION is set but MicrosoftAppId is not: an OAuth connection belongs to an Azure Bot.',
+    );
   }
   return faults;
 }
@@ -171,6 +221,8 @@ function toConfig(values: Partial<Settings>): Config {
     logLevel: values.LOG_LEVEL ?? 'info',
     graphBaseUrl: (values.GRAPH_BASE_URL ?? 'https://graph.microsoft.com').replace(/\/+$/, ''),
     graphAccessToken: values.GRAPH_ACCESS_TOKEN,
+    graphCredential: bot && toGraphCredential(values, bot),
+    graphOAuthConnection: values.GRAPH_OAUTH_CONNECTION,
     adminUpn: values.ADMIN_UPN?.toLowerCase(),
     sample: values.SAMPLE !== 'off',
   };
@@ -184,4 +236,15 @@ function toCredentials(values: Partial<Settings>): BotCredentials | undefined {
     password: values.MicrosoftAppPassword,
     tenantId: values.MicrosoftAppTenantId.toLowerCase(),
   };
+}
+
+function toGraphCredential(values: Partial<Settings>, bot: BotCredentials): GraphCredential | undefined {
+  const clientId = values.GRAPH_CLIENT_ID;
+  if (clientId && values.GRAPH_CERTIFICATE_PATH) {
+    return { kind: 'certificate', clientId, path: values.GRAPH_CERTIFICATE_PATH };
+  }
+  if (clientId && values.GRAPH_CLIENT_SECRET) return { kind: 'secret', clientId, secret: values.GRAPH_CLIENT_SECRET };
+  if (clientId) return { kind: 'federated', clientId, identityClientId: bot.appId };
+  if (bot.type === 'UserAssignedMSI') return { kind: 'managed_identity', clientId: bot.appId };
+  return bot.password ? { kind: 'secret', clientId: bot.appId, secret: bot.password } : undefined;
 }

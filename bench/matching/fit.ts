@@ -1,14 +1,16 @@
 /**
- * Fits the weights of `src/answers/matcher/weights.ts` on a folder of development data and prints them:
- * `node bench/matching/fit.ts --data DIR`. Every set counts the same, however many queries it has. The ranking by a
- * softmax over the candidates of a query, no weight below 0; the confidence by logistic regression on the best
- * candidate, with all entries and with either half of them left out.
+ * Fits the weights of `src/answers/matcher/weights.ts` and prints them: `node bench/matching/fit.ts --data DIR`, with
+ * a folder of development data. Every set counts the same, however many queries it has, those of noise a twentieth.
+ * The ranking by a softmax over the candidates of a query, no weight below 0, on the development data alone. The
+ * confidence by logistic regression on the candidate that the shipped ranking puts first, with all entries and with
+ * either half of them left out, on the development data and the sample rollout's labelled questions. The two are
+ * printed apart and taken apart: with a new ranking in `weights.ts` the confidence is to be fitted once more.
  */
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../../src/answers/matcher/index.ts';
 import { FEATURES } from '../../src/answers/matcher/features.ts';
 import { SIGNS, signsOf } from '../../src/answers/matcher/signs.ts';
-import { readCollections, type Collection } from './data.ts';
+import { readCollections, readSample, type Collection } from './data.ts';
 import { bySet, isLeftOut } from './measures.ts';
 
 interface Example {
@@ -40,8 +42,8 @@ const mixed = (collection: Collection): Collection => ({
 function examplesOf(collection: Collection): readonly Example[] {
   const matcher = createMatcher(collection.entries);
   return [...bySet(collection, most)].flatMap(([set, queries]) =>
-    queries.flatMap(({ text, targets }) => {
-      const { ranked } = matcher.rank(text);
+    queries.flatMap(({ text, lang, targets }) => {
+      const { ranked } = matcher.rank(text, { language: lang });
       const kept = ranked.slice(0, KEPT);
       const right = kept.map(({ id }) => targets.includes(id));
       const weight = (set.startsWith('noise') ? NOISE : 1) / queries.length;
@@ -83,8 +85,8 @@ function signsIn(collection: Collection): readonly Sign[] {
   return halves.flatMap((keeps) => {
     const matcher = createMatcher(collection.entries.filter(({ id }) => keeps(id)));
     return [...bySet(collection, most)].flatMap(([set, queries]) =>
-      queries.flatMap(({ text, targets }) => {
-        const { ranked, context } = matcher.rank(text);
+      queries.flatMap(({ text, lang, targets }) => {
+        const { ranked, context } = matcher.rank(text, { language: lang });
         if (ranked.length === 0) return [];
         const weight = (set.startsWith('noise') ? NOISE : 1) / queries.length;
         return [{ weight, values: signsOf(ranked, 0, context), right: targets.includes(ranked[0]!.id) }];
@@ -93,31 +95,64 @@ function signsIn(collection: Collection): readonly Sign[] {
   });
 }
 
-/** Logistic regression on standardised signs by gradient steps; the last number is what is added. */
+/** Solves a square system whose last column is the right-hand side, in place, by elimination with row exchanges. */
+function solve(rows: Float64Array[]): Float64Array {
+  const size = rows.length;
+  for (let column = 0; column < size; column += 1) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row += 1) if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
+    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
+    const own = rows[column]!;
+    for (const row of rows) {
+      if (row === own) continue;
+      const factor = row[column]! / own[column]!;
+      for (let at = column; at <= size; at += 1) row[at]! -= factor * own[at]!;
+    }
+  }
+  return Float64Array.from(rows, (row, at) => row[size]! / row[at]!);
+}
+
+const RIDGE = 1e-3;
+const NEWTON_STEPS = 12;
+
+/**
+ * Logistic regression on standardised signs; the last number is what is added. By Newton's method: the signs depend
+ * on each other so much that gradient steps have not settled after 1,500 rounds.
+ */
 function fitConfidence(signs: readonly Sign[], rounds: number): readonly number[] {
+  const count = SIGNS.length;
   const all = signs.reduce((sum, { weight }) => sum + weight, 0);
   const means = SIGNS.map((_, at) => signs.reduce((sum, { values }) => sum + values[at]!, 0) / signs.length);
   const spreads = SIGNS.map((_, at) => Math.sqrt(signs.reduce((sum, { values }) => sum + (values[at]! - means[at]!) ** 2, 0) / signs.length) + 1e-6);
-  const weights = [...SIGNS.map(() => 0), 0];
-  const rows = signs.map(({ values }) => Float64Array.from([...values].map((value, at) => (value - means[at]!) / spreads[at]!)));
+  const weights = new Float64Array(count + 1);
+  const rows = signs.map(({ values }) => Float64Array.from({ length: count + 1 }, (_, at) => (at < count ? (values[at]! - means[at]!) / spreads[at]! : 1)));
   for (let round = 0; round < rounds; round += 1) {
-    const gradient = weights.map((weight, at) => (at < SIGNS.length ? weight * 1e-3 : 0));
+    const system = Array.from({ length: count + 1 }, () => new Float64Array(count + 2));
+    for (let at = 0; at < count; at += 1) {
+      system[at]![at]! += RIDGE;
+      system[at]![count + 1]! -= RIDGE * weights[at]!;
+    }
     rows.forEach((row, number) => {
-      const logit = row.reduce((sum, value, at) => sum + value * weights[at]!, weights.at(-1)!);
-      const miss = ((1 / (1 + Math.exp(-logit)) - (signs[number]!.right ? 1 : 0)) * signs[number]!.weight) / all;
-      for (let at = 0; at < row.length; at += 1) gradient[at]! += miss * row[at]!;
-      gradient[row.length]! += miss;
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * weights[at]!, 0)));
+      const share = signs[number]!.weight / all;
+      const miss = ((signs[number]!.right ? 1 : 0) - chance) * share;
+      const curve = chance * (1 - chance) * share;
+      for (let one = 0; one <= count; one += 1) {
+        const own = system[one]!;
+        own[count + 1]! += miss * row[one]!;
+        for (let other = 0; other <= count; other += 1) own[other]! += curve * row[one]! * row[other]!;
+      }
     });
-    gradient.forEach((slope, at) => (weights[at]! -= 2 * slope));
+    solve(system).forEach((step, at) => (weights[at]! += step));
   }
   const own = SIGNS.map((_, at) => weights[at]! / spreads[at]!);
-  return [...own, weights.at(-1)! - own.reduce((sum, weight, at) => sum + weight * means[at]!, 0)];
+  return [...own, weights[count]! - own.reduce((sum, weight, at) => sum + weight * means[at]!, 0)];
 }
 
 const collections = readCollections(options.data);
 const withAlternatives = collections.filter(({ entries }) => entries.some(({ alternatives }) => (alternatives ?? []).length > 0));
 const ranking = fitRanking([...collections, ...withAlternatives.map(mixed)].flatMap(examplesOf), 300);
 console.log('RANKING', ranking.map((weight) => weight.toFixed(2)).join(', '));
-const confidence = fitConfidence(collections.flatMap(signsIn), 500);
+const confidence = fitConfidence([...collections, readSample()].flatMap(signsIn), NEWTON_STEPS);
 console.log('CONFIDENCE', confidence.slice(0, -1).map((weight) => weight.toFixed(3)).join(', '));
 console.log('CONFIDENCE_OFFSET', confidence.at(-1)!.toFixed(3));

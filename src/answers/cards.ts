@@ -8,6 +8,7 @@ import {
   escapeTarget,
   execute,
   heading,
+  literal,
   markdownElements,
   pressableRow,
   shorten,
@@ -189,10 +190,11 @@ export function unknownCard(view: UnknownView, reaction: Reaction, { language, t
       ...(view.bankIsEmpty ? [text(t('answers.noEntries'))] : []),
       ...(open ? [text(offer)] : reactionLines(reaction, t)),
     ],
-    actions: [
-      open
-        ? execute(t('answers.askSpecialist'), 'answers.ask', data, 'positive')
-        : execute(t('answers.undo'), 'answers.withdraw', data),
-    ],
+    actions: open
+      ? [
+          execute(t('answers.askSpecialist'), 'answers.ask', data, 'positive'),
+          execute(t('cases.report'), 'cases.new', { text: literal(shorten(view.asked, shownQuestionLength)) }),
+        ]
+      : [execute(t('answers.undo'), 'answers.withdraw', data)],
   });
 }

@@ -24,6 +24,7 @@ export { writeFileBytes } from './export/index.ts';
 export { fileFormats, formatOf } from './file-format.ts';
 export { listImport } from './import/listing.ts';
 export { parseFile } from './import/parse.ts';
+export { createMatcher, type Matcher } from './matcher/index.ts';
 export { type ExportOutcome, type ImportOutcome, type Transfer, transferRequests } from './transfer.ts';
 
 export type Answers = {

@@ -29,6 +29,7 @@ export function welcomeCard(
     ],
     actions: [
       ...example,
+      execute(t('cases.report'), 'cases.new'),
       execute(t('guide.whatCanYouDo'), 'guide.help'),
       ...(view.personal ? [execute(t('guide.changeLanguage'), 'guide.languages')] : []),
     ],
@@ -51,6 +52,8 @@ export function helpCard(
         facts: [
           { title: t('guide.helpAskLabel'), value: t('guide.helpAsk', { rollout }) },
           { title: t('guide.helpUnknownLabel'), value: t('guide.helpUnknown') },
+          { title: t('guide.helpWishLabel'), value: t('guide.helpWish') },
+          { title: t('guide.helpMineLabel'), value: t('guide.helpMine') },
           { title: t('guide.helpChannelLabel'), value: t('guide.helpChannel') },
           { title: t('guide.helpLanguageLabel'), value: t('guide.helpLanguage') },
           ...(view.forLeads
@@ -64,7 +67,7 @@ export function helpCard(
         ],
       },
     ],
-    actions: [execute(t('guide.changeLanguage'), 'guide.languages')],
+    actions: [execute(t('cases.report'), 'cases.new'), execute(t('guide.changeLanguage'), 'guide.languages')],
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
-import type { Feature, Person, Sender } from '../platform/bot/index.ts';
+import type { Feature, Person, Role, Sender } from '../platform/bot/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
+import { type FirstAdministrator, roleCommands, roleVerbs } from './handlers.ts';
 import { organisationMigrations } from './migrations.ts';
 import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
 import { createOrganisationStore } from './store.ts';
@@ -21,6 +22,9 @@ export type Organisation = {
   identify(sender: Sender, now: Date): Promise<Person>;
   chooseLanguage(tenantId: string, personId: string, language: Language): Promise<void>;
   namesOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those who chose none are left out. */
+  chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>>;
+  peopleWith(tenantId: string, role: Role): Promise<readonly string[]>;
 };
 
 /** What a new tenant begins with. */
@@ -35,8 +39,11 @@ export function createOrganisation(deps: {
   readonly database: Database;
   readonly clock: () => Date;
   readonly beginning: Beginning | undefined;
+  /** Who may say "I am administrator"; nobody when left out. */
+  readonly firstAdministrator?: FirstAdministrator;
 }): Organisation {
   const store = createOrganisationStore(deps.database);
+  const first = deps.firstAdministrator ?? { anybody: false, upn: undefined, tenantId: undefined };
   // A thousand first messages at once must not each try to fill the tenant; rollouts themselves are read anew.
   const provisioning = new Map<string, Promise<void>>();
 
@@ -57,7 +64,12 @@ export function createOrganisation(deps: {
   }
 
   return {
-    feature: { name: 'organisation', migrations: organisationMigrations },
+    feature: {
+      name: 'organisation',
+      migrations: organisationMigrations,
+      commands: roleCommands({ store, first }),
+      verbs: roleVerbs({ store, first }),
+    },
     rollout,
     findRollout: (tenantId, key) =>
       key === undefined ? store.firstRollout(tenantId) : store.findRollout(tenantId, key),
@@ -81,6 +93,8 @@ export function createOrganisation(deps: {
     },
     chooseLanguage: (tenantId, personId, language) => store.chooseLanguage(tenantId, personId, language),
     namesOf: (tenantId, personIds) => store.namesOf(tenantId, personIds),
+    chosenLanguages: (tenantId, personIds) => store.chosenLanguages(tenantId, personIds),
+    peopleWith: (tenantId, role) => store.peopleWith(tenantId, role),
   };
 
   /** A locale that the product lacks means English; none at all means the country's own language. */

@@ -21,7 +21,7 @@ export function areaName(rollout: Rollout, key: string | undefined, language: La
 }
 
 const names = z.record(z.enum(languages), z.string().min(1));
-const roles = ['administrator', 'lead', 'specialist', 'champion'] as const;
+export const roles = ['administrator', 'lead', 'specialist', 'champion'] as const;
 
 /** A rollout as a file gives it; its entries come in a file of their own. */
 export const rolloutFile = z.object({

@@ -114,6 +114,78 @@ export function createOrganisationStore(database: Database) {
       return new Map(rows.map((row) => [row.person_id, row.name]));
     },
 
+    /** The languages that several people have chosen; those who chose none are left out. */
+    async chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>> {
+      if (personIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('people')
+        .select(['person_id', 'chosen_language'])
+        .where('tenant_id', '=', tenantId)
+        .where('person_id', 'in', [...new Set(personIds)])
+        .execute();
+      return new Map(rows.flatMap((row) => (row.chosen_language ? [[row.person_id, row.chosen_language]] : [])));
+    },
+
+    /** People of exactly that name or user principal name. */
+    async peopleCalled(tenantId: string, name: string): Promise<readonly Named[]> {
+      const rows = await db
+        .selectFrom('people')
+        .select(['person_id', 'name'])
+        .where('tenant_id', '=', tenantId)
+        .where((where) =>
+          where.or([where('name', '=', name), where(where.fn<string>('lower', ['upn']), '=', name.toLowerCase())]),
+        )
+        .execute();
+      return rows.map(toNamed);
+    },
+
+    /** @returns undefined for a channel id that nobody has come from. */
+    async personAt(tenantId: string, channelUserId: string): Promise<Named | undefined> {
+      const row = await db
+        .selectFrom('people')
+        .select(['person_id', 'name'])
+        .where('tenant_id', '=', tenantId)
+        .where('channel_user_id', '=', channelUserId)
+        .executeTakeFirst();
+      return row && toNamed(row);
+    },
+
+    async peopleWith(tenantId: string, role: Role): Promise<readonly string[]> {
+      const rows = await db
+        .selectFrom('roles')
+        .select('person_id')
+        .where('tenant_id', '=', tenantId)
+        .where('role', '=', role)
+        .orderBy('person_id')
+        .execute();
+      return rows.map((row) => row.person_id);
+    },
+
+    /** @returns false when they have it already. */
+    giveRole(tenantId: string, personId: string, role: Role): Promise<boolean> {
+      return write(async (trx) => {
+        const made = await trx
+          .insertInto('roles')
+          .values({ tenant_id: tenantId, person_id: personId, role })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        return made.numInsertedOrUpdatedRows === 1n;
+      });
+    },
+
+    /** @returns false when they do not have it. */
+    takeRole(tenantId: string, personId: string, role: Role): Promise<boolean> {
+      return write(async (trx) => {
+        const gone = await trx
+          .deleteFrom('roles')
+          .where('tenant_id', '=', tenantId)
+          .where('person_id', '=', personId)
+          .where('role', '=', role)
+          .executeTakeFirst();
+        return gone.numDeletedRows === 1n;
+      });
+    },
+
     /** Keeps somebody's channel id and name; the chosen language and the unit stay. */
     savePerson(sender: Sender): Promise<void> {
       return write(async (trx) => {
@@ -179,6 +251,12 @@ export function createOrganisationStore(database: Database) {
       });
     },
   };
+}
+
+type Named = { readonly personId: string; readonly name: string };
+
+function toNamed(row: { readonly person_id: string; readonly name: string }): Named {
+  return { personId: row.person_id, name: row.name };
 }
 
 async function insertContents(

@@ -11,7 +11,7 @@ describe('the guide', () => {
   });
   after(() => bot.stop());
 
-  it('welcomes once on an installation, which Teams tells of twice, with three things to press', async () => {
+  it('welcomes once on an installation, which Teams tells of twice, with four things to press', async () => {
     const chat = bot.chat(people.ingrid);
     await bot.post(chat.activity({ type: 'conversationUpdate', membersAdded: [bot28] }));
     await bot.post(chat.activity({ type: 'installationUpdate', action: 'add' }));
@@ -21,7 +21,7 @@ describe('the guide', () => {
     assert.match(wordsOn(card), /^Hei, jeg er Losen\.\nSpør meg om Saksportalen/);
     assert.deepEqual(
       card.actions?.map((action) => action.title),
-      ['Prøv: Hvordan får jeg tilgang til arkivet?', 'Hva kan du hjelpe med?', 'Bytt språk'],
+      ['Prøv: Hvordan får jeg tilgang til arkivet?', 'Meld fra', 'Hva kan du hjelpe med?', 'Bytt språk'],
     );
     assert.match(wordsOn(await chat.press(card, 'Prøv: Hvordan får jeg tilgang til arkivet?')), /Les mer/);
     assert.match(wordsOn(await chat.press(card, 'Hva kan du hjelpe med?')), /Dette kan jeg hjelpe med/);

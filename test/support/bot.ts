@@ -30,6 +30,8 @@ export type Running = {
   readonly url: string;
   readonly connector: ConnectorStandIn;
   readonly place: Place;
+  /** Runs the jobs that are due, to their end; in this process nothing else does. */
+  runJobs(): Promise<void>;
   stop(): Promise<void>;
   /** Delivers an activity as the channel does. */
   post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
@@ -72,19 +74,21 @@ export async function startBot(
     config: loadConfig(env),
     log: testLog(),
     clock: options.clock ?? (() => new Date()),
+    jobOptions: { pollMs: 'never' },
     ...(options.connectorLimits ? { connectorLimits: options.connectorLimits } : {}),
     ...(options.open ? { open: options.open } : {}),
   }).catch(async (fault: unknown) => {
     await connector.close();
     throw fault;
   });
-  return runningAt(`http://127.0.0.1:${app.port}`, connector, place, async () => {
+  const running = runningAt(`http://127.0.0.1:${app.port}`, connector, place, async () => {
     await app.stop();
     await connector.close();
   });
+  return { ...running, runJobs: app.runJobs };
 }
 
-/** The same handles on a bot that runs somewhere else, such as a process of its own. */
+/** The same handles on a bot that runs somewhere else, such as a process of its own, where jobs run by themselves. */
 export function runningAt(url: string, connector: ConnectorStandIn, place: Place, stop: () => Promise<void>): Running {
   const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
     fetch(`${url}/api/messages`, {
@@ -98,6 +102,7 @@ export function runningAt(url: string, connector: ConnectorStandIn, place: Place
     place,
     post,
     stop,
+    runJobs: async () => undefined,
     chat: (account, overrides) => createChat({ connector, post }, account, overrides),
   };
 }

@@ -1,4 +1,9 @@
 import { answerCard, candidatesCard, unknownCard } from '../../src/answers/cards.ts';
+import { alikeWishesCard, wishFormCard } from '../../src/cases/cards/form.ts';
+import { leadCaseCard } from '../../src/cases/cards/lead.ts';
+import { caseListCard } from '../../src/cases/cards/list.ts';
+import { caseCard, caseNewsCard } from '../../src/cases/cards/reader.ts';
+import type { Case, CaseState } from '../../src/cases/case.ts';
 import type { Entry } from '../../src/answers/entry.ts';
 import { type ProposalRow, proposalsCard, tieCard } from '../../src/answers/learning/cards.ts';
 import { whyCard, type WhyView } from '../../src/answers/explaining/cards.ts';
@@ -6,6 +11,7 @@ import { limitsCard, type LimitsForm, limitsSavedCard } from '../../src/answers/
 import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
+import { roleCard } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
@@ -101,6 +107,46 @@ const limitsForm: LimitsForm = {
   usual: { sure: 70, middling: 25 },
   before: null,
 };
+const draft = {
+  title: 'Sortere saker',
+  wish: long,
+  why: 'Fristene **glipper** {{DATE(2026-01-01T00:00:00Z)}}',
+  area: 'hr',
+};
+const fullDraft = { title: 'ж'.repeat(120), wish: 'ж'.repeat(2000), why: 'ж'.repeat(1000), area: 'hr' };
+const areas = [
+  { title: 'HR', value: 'hr' },
+  { title: unbroken, value: 'archive' },
+];
+const aCase = (state: CaseState, overrides: Partial<Case> = {}): Case => ({
+  id: entry.id,
+  rolloutId: entry.id,
+  number: 12,
+  state,
+  title: 'Sortere saker etter *frist*',
+  wish: long,
+  why: 'Fristene glipper [her](https://evil.example)',
+  areaKey: 'hr',
+  reporterId: 'p',
+  language: 'nb',
+  last: {
+    id: entry.id,
+    from: state === 'new' ? undefined : 'new',
+    to: state,
+    note: state === 'rejected' ? 'Det kommer i **neste** versjon.' : undefined,
+  },
+  ...overrides,
+});
+const caseView = {
+  case: aCase('new'),
+  number: 'SAMPLE-12',
+  areaName: 'HR',
+  followers: 3,
+  relation: 'reporter' as const,
+  reporterName: undefined,
+};
+const caseRow = { id: entry.id, number: 'SAMPLE-12', title: unbroken, state: 'planned' as const };
+const leadView = { ...caseView, relation: 'none' as const, reporterName: 'Ingrid Haugen' };
 
 /** Each exported card builder with what it may be given: usual, empty, long, and hostile. */
 export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speech: Speech) => Card>>>> = {
@@ -235,6 +281,73 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
   },
   limitsSavedCard: {
     usual: (speech) => limitsSavedCard({ saved: { sure: 80, middling: 30 }, before: null }, speech),
+  },
+  wishFormCard: {
+    empty: (speech) =>
+      wishFormCard({ formId: entry.id, draft: { title: '', wish: '', why: '', area: '' }, faults: {}, areas }, speech),
+    refused: (speech) =>
+      wishFormCard(
+        { formId: entry.id, draft, faults: { title: 'missing', wish: 'missing', why: 'tooLong' }, areas: [] },
+        speech,
+      ),
+    long: (speech) =>
+      wishFormCard(
+        { formId: entry.id, draft: { ...fullDraft, wish: 'ж'.repeat(4800) }, faults: { wish: 'tooLong' }, areas },
+        speech,
+      ),
+  },
+  alikeWishesCard: {
+    usual: (speech) =>
+      alikeWishesCard({ formId: entry.id, draft }, [caseRow, { ...caseRow, state: 'new', title: '**x**' }], speech),
+    long: (speech) => alikeWishesCard({ formId: entry.id, draft: fullDraft }, [caseRow, caseRow, caseRow], speech),
+  },
+  caseCard: {
+    received: (speech) => caseCard(caseView, 'received', speech),
+    joined: (speech) => caseCard({ ...caseView, relation: 'follower', followers: 1 }, 'joined', speech),
+    left: (speech) => caseCard({ ...caseView, relation: 'none', followers: 0 }, 'left', speech),
+    own: (speech) => caseCard(caseView, 'joined', speech),
+    rejected: (speech) => caseCard({ ...caseView, case: aCase('rejected') }, undefined, speech),
+    withdrawn: (speech) => caseCard({ ...caseView, case: aCase('withdrawn') }, undefined, speech),
+  },
+  leadCaseCard: {
+    usual: (speech) => leadCaseCard(leadView, { kind: 'usual' }, speech),
+    full: (speech) => leadCaseCard({ ...leadView, case: aCase('new', { ...fullDraft }) }, { kind: 'usual' }, speech),
+    taken: (speech) => leadCaseCard({ ...leadView, case: aCase('taken') }, { kind: 'moved' }, speech),
+    changed: (speech) => leadCaseCard({ ...leadView, case: aCase('rejected') }, { kind: 'changed' }, speech),
+    reason: (speech) => leadCaseCard(leadView, { kind: 'reason', reason: '', fault: 'missing' }, speech),
+    longReason: (speech) =>
+      leadCaseCard(leadView, { kind: 'reason', reason: long.repeat(5), fault: { limit: 1000 } }, speech),
+  },
+  caseNewsCard: {
+    taken: (speech) => caseNewsCard(caseView, 'taken', undefined, speech),
+    planned: (speech) => caseNewsCard(caseView, 'planned', undefined, speech),
+    done: (speech) => caseNewsCard(caseView, 'done', undefined, speech),
+    rejected: (speech) => caseNewsCard(caseView, 'rejected', long, speech),
+    reopened: (speech) => caseNewsCard(caseView, 'new', undefined, speech),
+    withdrawn: (speech) => caseNewsCard(caseView, 'withdrawn', undefined, speech),
+  },
+  caseListCard: {
+    mine: (speech) =>
+      caseListCard(
+        { kind: 'mine', total: 7, from: 0, rows: [caseRow, { ...caseRow, title: long.slice(0, 120) }] },
+        speech,
+      ),
+    none: (speech) => caseListCard({ kind: 'mine', total: 0, from: 0, rows: [] }, speech),
+    untouched: (speech) => caseListCard({ kind: 'untouched', total: 1, from: 0, rows: [caseRow] }, speech),
+    noneNew: (speech) => caseListCard({ kind: 'untouched', total: 0, from: 0, rows: [] }, speech),
+  },
+  roleCard: {
+    usual: (speech) => roleCard([{ personId: 'p', name: 'Kari *Nordmann*', role: 'champion', kind: 'given' }], speech),
+    several: (speech) =>
+      roleCard(
+        [
+          { personId: 'p', name: 'Kari Nordmann', role: 'specialist', kind: 'taken' },
+          { personId: 'q', name: unbroken, role: 'lead', kind: 'given' },
+          { personId: 'r', name: 'Ola', role: 'administrator', kind: 'already' },
+          { personId: 's', name: 'Eva', role: 'champion', kind: 'wasNot' },
+        ],
+        speech,
+      ),
   },
   welcomeCard: {
     usual: (speech) =>

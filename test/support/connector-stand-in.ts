@@ -23,6 +23,8 @@ export type Behaviour = {
 export type ConnectorStandIn = {
   readonly serviceUrl: string;
   readonly received: readonly Received[];
+  /** The roster of every conversation, by the channel's id of the person. */
+  readonly members: Map<string, object>;
   /** Decides on each request before it counts as received; undefined means 200. */
   behave: (received: Received) => Behaviour | undefined;
   /** Everything that came for a conversation, in order. */
@@ -30,6 +32,7 @@ export type ConnectorStandIn = {
   close(): Promise<void>;
 };
 
+const memberPath = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/;
 const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
 /** A loopback Bot Connector that keeps what it received: the oracle of what people saw. */
@@ -41,6 +44,12 @@ export async function startConnector(): Promise<ConnectorStandIn> {
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
+    const [, memberId] = memberPath.exec(request.url ?? '') ?? [];
+    if (memberId !== undefined) {
+      const member = standIn.members.get(decodeURIComponent(memberId));
+      response.writeHead(member ? 200 : 404, { 'content-type': 'application/json' });
+      return void response.end(JSON.stringify(member ?? { error: { code: 'MemberNotFoundInConversation' } }));
+    }
     const [, conversationId = '', activityId] = path.exec(request.url ?? '') ?? [];
     count += 1;
     const one: Received = {
@@ -68,6 +77,7 @@ export async function startConnector(): Promise<ConnectorStandIn> {
   const standIn: ConnectorStandIn = {
     serviceUrl: `http://127.0.0.1:${port}/`,
     received,
+    members: new Map(),
     behave: () => undefined,
     of: (conversationId) => received.filter((one) => one.conversationId === conversationId),
     close: () =>

@@ -59,6 +59,7 @@ export async function killRounds({ engine, rounds, seed, signal }: KillPlan): Pr
       const questions = aBurst(handles(program, connector, place), round);
       const { statuses, answered } = await burstAndKill({ program, connector, questions, random, signal });
       const shownBefore = countShown(connector);
+      const ended = program;
       program = await start(place);
       await mustBeLogged(place, connector, questions);
       connector.behave = () => undefined;
@@ -66,11 +67,12 @@ export async function killRounds({ engine, rounds, seed, signal }: KillPlan): Pr
       await mustBeLogged(place, connector, questions);
 
       const shown = countShown(connector);
-      for (const [at, { text, conversationId }] of questions.entries()) {
+      for (const [at, { text, conversationId, activity }] of questions.entries()) {
         const [before, after] = [shownBefore.get(conversationId) ?? 0, shown.get(conversationId) ?? 0];
         const due = `${text}: shown ${before} times before the end and ${after} in all, HTTP ${statuses[at] ?? 'none'}`;
         assert.ok(after > 0, `never answered: ${due}`);
-        if (statuses[at] === 200) assert.equal(after, 1, `acknowledged, and answered again: ${due}`);
+        if (statuses[at] === 200)
+          assert.equal(after, 1, `acknowledged, and answered again: ${due}\n${saidOf(ended, activity)}`);
         assert.ok(before <= 1 && after <= before + (deliveries[at] ?? 0), `answered too often: ${due}`);
       }
       const acknowledged = statuses.filter((status) => status === 200).length;
@@ -99,6 +101,12 @@ export async function killRounds({ engine, rounds, seed, signal }: KillPlan): Pr
 
 function tell(line: string): void {
   process.stdout.write(`      ${line}\n`);
+}
+
+/** What the program wrote to its log about one message. */
+function saidOf(program: Program, { id }: Record<string, unknown>): string {
+  const lines = program.output().split('\n');
+  return lines.filter((line) => line.includes(String(id))).join('\n') || 'its log says nothing of it';
 }
 
 type Started = Program & { readonly url: string };

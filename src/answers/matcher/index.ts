@@ -1,4 +1,4 @@
-import { chatterOf, languageOf, tokenize } from '../../language/index.ts';
+import { chatterOf, detectLanguage, languageOf, tokenize } from '../../language/index.ts';
 import { Scores } from './candidates.ts';
 import type { Match, MatcherEntry } from './entry.ts';
 import { queryWords } from './expansion.ts';
@@ -6,6 +6,7 @@ import { explainWords, type Explanation } from './explain.ts';
 import { bestWording, FEATURES, featuresOf, type QueryContext } from './features.ts';
 import { EntryIndex } from './index-of-entries.ts';
 import { letterGroups } from './letter-groups.ts';
+import { readySpellings } from './lexicon-spellings.ts';
 import { contextOf } from './query-context.ts';
 import { Reached } from './reached.ts';
 import { signsOf, type Ranked } from './signs.ts';
@@ -98,6 +99,10 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
   };
 
   upsert([...entries]);
+  // What is read on first use is read now, once in a process, and not while someone waits for an answer.
+  readySpellings();
+  chatterOf([]);
+  detectLanguage('a');
   return {
     get size() {
       return index.size;

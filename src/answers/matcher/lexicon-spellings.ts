@@ -1,4 +1,4 @@
-import { lexicon, skeleton, type Language } from '../../language/index.ts';
+import { LANGUAGES, lexicon, skeleton, type Language } from '../../language/index.ts';
 import { Spellings, type Effort } from './spellings.ts';
 
 export interface NearWord {
@@ -19,6 +19,11 @@ function indexOf(language: Language): { readonly spellings: Spellings; readonly 
   for (const word of lexicon().words(language)) (index.wordsOfSound[index.spellings.add(skeleton(word))] ??= []).push(word);
   indexes.set(language, index);
   return index;
+}
+
+/** Makes ready what the first questions would otherwise wait for: tenths of a second. */
+export function readySpellings(): void {
+  for (const language of LANGUAGES) indexOf(language);
 }
 
 /** Words of the lexicon that a misspelt word may have been meant for: `acess` > access, so that its translations are met. */

@@ -35,8 +35,13 @@ export function limitsCard(form: LimitsForm, { language, t }: Speech): Card {
   const field = (name: keyof Limits): CardElement[] => {
     const fault = form.faults[name];
     return [
-      textField({ id: name, label: labels[name], value: form.typed[name], maxLength: 10, spacing: 'large' }),
-      ...(fault ? [text(t(`thresholds.${fault}`), { weight: 'bolder', spacing: 'small' })] : []),
+      ...textField({
+        id: name,
+        label: labels[name],
+        hint: String(form.usual[name]),
+        value: form.typed[name],
+        fault: fault && t(`thresholds.${fault}`),
+      }),
       { ...subtle(helps[name]), spacing: 'small' },
     ];
   };

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { ConversationKind } from './feature.ts';
+import type { ConversationKind, Mention } from './feature.ts';
 
 const account = z.looseObject({
   id: z.string().min(1).max(1000),
@@ -61,6 +61,13 @@ export function wordsOf(activity: Activity): string {
   );
   const bare = ownMentions.reduce((text, found) => text.replaceAll(found.text ?? '', ' '), activity.text ?? '');
   return bare.replace(/\u00a0|&nbsp;/g, ' ').trim();
+}
+
+/** The people that a message names beside the bot; a mention stands in the text as `text`. */
+export function othersMentioned(activity: Activity): readonly Mention[] {
+  return mentionsOf(activity)
+    .filter((found) => found.mentioned.id !== activity.recipient.id)
+    .map(({ mentioned, text }) => ({ channelUserId: mentioned.id, text: text ?? '' }));
 }
 
 function mentionsOf(activity: Activity): z.output<typeof mention>[] {

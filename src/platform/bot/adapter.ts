@@ -17,7 +17,7 @@ import {
 } from 'botframework-connector';
 import type { BotCredentials } from '../../config.ts';
 import { isLoopbackHost } from '../../config.ts';
-import { type ConnectorLimits, createConnectors } from './connector.ts';
+import { type Connector, type ConnectorLimits, createConnectors } from './connector.ts';
 
 export { AuthenticationError } from 'botframework-connector';
 
@@ -32,6 +32,8 @@ export type BotAdapter = {
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined>;
+  /** A service's conversations outside a turn; unlike a turn's replies nothing is tried again after 429. */
+  conversations(serviceUrl: string): Connector['conversations'];
   close(): Promise<void>;
 };
 
@@ -64,6 +66,7 @@ export function createBotAdapter(
   const adapter = new LosenAdapter(new KeptAuthentication(inner, new KeptConnectorFactory(connectors)));
   return {
     handle: (authorization, activity, logic) => adapter.handle(authorization, activity, logic),
+    conversations: (serviceUrl) => connectors.forService(serviceUrl, undefined, 0).conversations,
     close: () => connectors.close(),
   };
 }

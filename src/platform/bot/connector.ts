@@ -1,16 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, ResourceResponse } from 'botbuilder';
 import { Agent, request } from 'undici';
+import { z } from 'zod';
 
 /** The Bot Connector refused or could not be reached; nothing says that the message did not arrive. */
 export class ConnectorError extends Error {
   /** HTTP status, or 0 when no answer came. */
   readonly status: number;
+  /** What 429 asked for, where it said. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(status: number, cause?: unknown) {
+  constructor(status: number, cause?: unknown, retryAfterMs?: number) {
     super(status === 0 ? 'the Bot Connector did not answer' : `the Bot Connector answered ${status}`, { cause });
     this.name = 'ConnectorError';
     this.status = status;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -30,7 +34,24 @@ export const defaultLimits: ConnectorLimits = {
 
 export type Connector = ReturnType<ReturnType<typeof createConnectors>['forService']>;
 
-type Call = { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly body?: unknown };
+/** Somebody in a conversation's roster, as far as the service tells. */
+export type Member = {
+  readonly channelUserId: string;
+  /** Entra object id, in lower case. */
+  readonly personId: string | undefined;
+  readonly name: string;
+  readonly upn: string | undefined;
+};
+
+type Call = { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly body?: unknown };
+
+const memberSchema = z.looseObject({
+  id: z.string(),
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
+  objectId: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+});
 
 /**
  * Clients for the Bot Connector's conversations, one for each service address, over kept connections. They stand in for
@@ -59,13 +80,16 @@ export function createConnectors(deps: {
     serviceUrl: string,
     audience: string | undefined,
     call: Call,
-  ): Promise<ResourceResponse | undefined> {
-    const deadline = performance.now() + limits.retryBudgetMs;
+    budgetMs = limits.retryBudgetMs,
+  ): Promise<unknown> {
+    const deadline = performance.now() + budgetMs;
     for (let attempt = 0; ; attempt += 1) {
-      const { status, retryAfterMs, resource } = await once(serviceUrl, audience, call);
-      if (status >= 200 && status < 300) return resource;
+      const { status, retryAfterMs, body } = await once(serviceUrl, audience, call);
+      if (status >= 200 && status < 300) return body;
       const delayMs = retryAfterMs ?? 500 * 2 ** attempt * (0.75 + random() / 2);
-      if (status !== 429 || performance.now() + delayMs > deadline) throw new ConnectorError(status);
+      if (status !== 429 || performance.now() + delayMs > deadline) {
+        throw new ConnectorError(status, undefined, retryAfterMs);
+      }
       await wait(delayMs);
     }
   }
@@ -88,25 +112,37 @@ export function createConnectors(deps: {
       return {
         status: response.statusCode,
         retryAfterMs: retryAfter(response.headers['retry-after']),
-        resource: readResource(body),
+        body: readJson(body),
       };
     } catch (cause) {
       throw new ConnectorError(0, cause);
     }
   }
 
-  function forService(serviceUrl: string, audience?: string) {
+  /** @param budgetMs how long a send may try again after 429; 0 leaves that to the caller. */
+  function forService(serviceUrl: string, audience?: string, budgetMs?: number) {
+    const sendMessage = async (call: Call) => readResource(await send(serviceUrl, audience, call, budgetMs));
     const activities = (conversationId: string) => `/${encodeURIComponent(conversationId)}/activities`;
     const one = (conversationId: string, activityId: string) =>
       `${activities(conversationId)}/${encodeURIComponent(activityId)}`;
     return {
       conversations: {
         sendToConversation: (conversationId: string, activity: Partial<Activity>) =>
-          send(serviceUrl, audience, { method: 'POST', path: activities(conversationId), body: activity }),
+          sendMessage({ method: 'POST', path: activities(conversationId), body: activity }),
         replyToActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>
-          send(serviceUrl, audience, { method: 'POST', path: one(conversationId, activityId), body: activity }),
+          sendMessage({ method: 'POST', path: one(conversationId, activityId), body: activity }),
         updateActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>
-          send(serviceUrl, audience, { method: 'PUT', path: one(conversationId, activityId), body: activity }),
+          sendMessage({ method: 'PUT', path: one(conversationId, activityId), body: activity }),
+        /** @returns undefined when the roster does not know them. */
+        getConversationMember: async (conversationId: string, memberId: string): Promise<Member | undefined> => {
+          const path = `/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(memberId)}`;
+          try {
+            return readMember(await send(serviceUrl, audience, { method: 'GET', path }, budgetMs));
+          } catch (fault) {
+            if (fault instanceof ConnectorError && fault.status === 404) return undefined;
+            throw fault;
+          }
+        },
       },
     };
   }
@@ -119,13 +155,28 @@ function retryAfter(header: string | string[] | undefined): number | undefined {
   return Number.isFinite(seconds) && header !== undefined ? seconds * 1000 : undefined;
 }
 
-function readResource(body: string): ResourceResponse | undefined {
+function readJson(body: string): unknown {
   if (body === '') return undefined;
   try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && 'id' in value ? { id: String(value.id) } : undefined;
+    return JSON.parse(body);
   } catch {
     // A proxy's page with status 200: the message went out, only its id is unknown.
     return undefined;
   }
+}
+
+function readResource(value: unknown): ResourceResponse | undefined {
+  return typeof value === 'object' && value !== null && 'id' in value ? { id: String(value.id) } : undefined;
+}
+
+function readMember(value: unknown): Member | undefined {
+  const read = memberSchema.safeParse(value);
+  if (!read.success) return undefined;
+  const { id, name, aadObjectId, objectId, userPrincipalName } = read.data;
+  return {
+    channelUserId: id,
+    personId: (aadObjectId ?? objectId)?.toLowerCase(),
+    name: name ?? '',
+    upn: userPrincipalName ?? undefined,
+  };
 }

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Card } from '../cards/index.ts';
 import type { Migration } from '../db/index.ts';
 import type { Language, Translate } from '../i18n/index.ts';
+import type { JobHandlers, Schedule } from '../jobs/index.ts';
+import type { Member } from './connector.ts';
 
 /** Whoever writes or presses: keyed by the Entra object id where the channel gives one. */
 export type Person = {
@@ -19,6 +21,9 @@ export type Role = 'administrator' | 'lead' | 'specialist' | 'champion';
 
 export type ConversationKind = 'personal' | 'groupChat' | 'channel';
 
+/** Somebody who is named with @ in a message. */
+export type Mention = { readonly channelUserId: string; readonly text: string };
+
 /** One thing that a person did, as features see it. */
 export type Turn = {
   readonly tenantId: string;
@@ -28,9 +33,13 @@ export type Turn = {
   readonly activityId: string;
   /** What was written, without the mention of the bot; empty for a pressed button. */
   readonly text: string;
+  /** The people named with @, without the bot. */
+  readonly mentions: readonly Mention[];
   readonly now: Date;
   readonly t: Translate;
   reply(card: Card): Promise<void>;
+  /** Asks the conversation's roster. @returns undefined for somebody who is not in it. */
+  member(channelUserId: string): Promise<Member | undefined>;
 };
 
 /** The same turn in another language of the person's, with that language's texts. */
@@ -43,6 +52,8 @@ export type Command = {
   readonly name: string;
   /** Whole messages in any language; case, punctuation and the letters' accents do not count. */
   readonly phrases: readonly string[];
+  /** Messages that begin or are built in a certain way, where no phrase fits; the first command that says yes has it. */
+  readonly matches?: (turn: Turn) => boolean;
   handle(turn: Turn, phrase: string): Promise<void>;
 };
 
@@ -65,6 +76,9 @@ export type Feature = {
   /** By `feature.verb`. */
   readonly verbs?: Readonly<Record<string, Verb>>;
   readonly migrations?: readonly Migration[];
+  /** By `feature.job`. */
+  readonly jobs?: JobHandlers;
+  readonly schedules?: readonly Schedule[];
   /** Takes every message that is no command; one feature only. */
   readonly onQuestion?: (turn: Turn) => Promise<void>;
   /** The bot came into a conversation. */

@@ -1,10 +1,12 @@
 export { readActivity } from './activity.ts';
 export { AuthenticationError, type BotAdapter, createBotAdapter } from './adapter.ts';
-export type { ConnectorLimits } from './connector.ts';
+export type { ConnectorLimits, Member } from './connector.ts';
+export { type Address, deliveryMigration } from './delivery-tables.ts';
 export {
   type Command,
   type Feature,
   inLanguage,
+  type Mention,
   type Person,
   type Role,
   type Turn,
@@ -13,3 +15,5 @@ export {
 } from './feature.ts';
 export { createRouter, describe, NotAnsweredError, type RouterDeps, type Sender } from './router.ts';
 export { createTurnLedger, type TurnLedger, turnLedgerMigration } from './turn-ledger.ts';
+export { createReferenceStore, type ReferenceStore, type Unreachable } from './references.ts';
+export { createSender, type Delivery, type ProactiveSender } from './sender.ts';

@@ -1,4 +1,5 @@
-import { type Activity, type Attachment, CardFactory, type TurnContext } from 'botbuilder';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { phraseOf } from '../../language/index.ts';
@@ -6,10 +7,13 @@ import type { Card } from '../cards/index.ts';
 import { isUnavailable } from '../db/index.ts';
 import { type Language, languageOfTag, translator } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
-import { conversationKind, mentionsBot, tenantOf, wordsOf } from './activity.ts';
-import { ConnectorError } from './connector.ts';
-import type { Command, Feature, Person, Turn, Verb } from './feature.ts';
+import { conversationKind, mentionsBot, othersMentioned, tenantOf, wordsOf } from './activity.ts';
+import { cardMessage } from './card-message.ts';
+import { type Connector, ConnectorError } from './connector.ts';
+import { collectCommands, collectVerbs, onlyQuestionHandler } from './declarations.ts';
+import type { Feature, Person, Turn } from './feature.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
+import { addressOf, type ReferenceStore, referenceOf } from './references.ts';
 import type { TurnKey, TurnLedger } from './turn-ledger.ts';
 
 /** Who writes, as the activity tells it. */
@@ -24,6 +28,9 @@ export type Sender = {
 export type RouterDeps = {
   readonly features: readonly Feature[];
   readonly ledger: TurnLedger;
+  readonly references: Pick<ReferenceStore, 'keep' | 'forget'>;
+  /** The roster of a conversation of that service. */
+  readonly conversations: (serviceUrl: string) => Pick<Connector['conversations'], 'getConversationMember'>;
   readonly identify: (sender: Sender, now: Date) => Promise<Person>;
   readonly servesTenant: (tenantId: string) => boolean;
   /** The tenant of activities that name none; undefined where that is refused. */
@@ -33,6 +40,9 @@ export type RouterDeps = {
   readonly reference: () => string;
   readonly log: Log;
 };
+
+/** Waits before an answered turn is written down again; with them a turn stays within the channel's 15 s. */
+const writeDownAgainMs = [100, 400, 1500];
 
 /** The turn's answer could not be delivered: the channel may deliver the message again. */
 export class NotAnsweredError extends Error {
@@ -49,6 +59,7 @@ const invokeSchema = z.looseObject({
 /** Takes an activity to the feature that declared its command, verb or event, and is the one place where errors are answered. */
 export function createRouter(deps: RouterDeps): (context: TurnContext) => Promise<void> {
   const commands = collectCommands(deps.features);
+  const patterns = deps.features.flatMap((feature) => feature.commands ?? []).filter(({ matches }) => matches);
   const verbs = collectVerbs(deps.features);
   const onQuestion = onlyQuestionHandler(deps.features);
   const inTurn = createKeyedQueue();
@@ -60,9 +71,9 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     const key = `${tenantId} ${activity.conversation.id}`;
     switch (activity.type) {
       case 'message':
-        return inTurn(key, () => onMessage(context, tenantId));
+        return met(activity, tenantId, () => inTurn(key, () => onMessage(context, tenantId)));
       case 'invoke':
-        return inTurn(key, () => onInvoke(context, tenantId));
+        return met(activity, tenantId, () => inTurn(key, () => onInvoke(context, tenantId)));
       case 'installationUpdate':
       case 'conversationUpdate':
         return inTurn(key, () => onPresence(context, tenantId));
@@ -71,12 +82,32 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
   }
 
+  /** Keeps where somebody is met, beside the turn: a fault there is no fault of the turn's. */
+  async function met(activity: Activity, tenantId: string, turn: () => Promise<void>): Promise<void> {
+    const kept = keepReference(activity, tenantId);
+    try {
+      await turn();
+    } finally {
+      await kept;
+    }
+  }
+
+  async function keepReference(activity: Activity, tenantId: string): Promise<void> {
+    const address = addressOf(activity, senderOf(activity, tenantId).personId);
+    if (!address) return;
+    try {
+      await deps.references.keep(tenantId, address, referenceOf(activity), deps.clock());
+    } catch (fault) {
+      deps.log.warn({ fault: describe(fault) }, 'where somebody was met could not be kept');
+    }
+  }
+
   async function onMessage(context: TurnContext, tenantId: string): Promise<void> {
     const { activity } = context;
     if (conversationKind(activity) !== 'personal' && !mentionsBot(activity)) return;
     await oncePerActivity(context, tenantId, (turn) => {
       const phrase = phraseOf(turn.text);
-      const command = commands.get(phrase);
+      const command = commands.get(phrase) ?? patterns.find(({ matches }) => matches?.(turn));
       return command ? command.handle(turn, phrase) : onQuestion(turn);
     });
   }
@@ -92,7 +123,10 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
         ? (activity.action ?? '').startsWith('add')
         : names(activity.membersAdded, activity);
     if (!added && !removed) return;
+    if (added) await keepReference(activity, tenantId);
     await oncePerActivity(context, tenantId, async (turn) => {
+      const address = removed ? addressOf(activity, turn.person.id) : undefined;
+      if (address) await deps.references.forget(tenantId, address);
       for (const feature of deps.features) await (removed ? feature.onRemoved : feature.onInstalled)?.(turn);
     });
   }
@@ -118,13 +152,26 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
       await answerFault(context, fault, language);
     }
     if (!key) return;
-    await deps.ledger.answered(key, deps.clock()).catch((fault: unknown) => {
+    await writeDown(key).catch((fault: unknown) => {
       // The person has the answer; at worst it shows twice if the channel delivers the message again.
       deps.log.error(
         { fault: describe(fault), activityId: key.activityId },
         'an answered turn could not be written down',
       );
     });
+  }
+
+  /** The answer is out: what stands between the turn and its being remembered is worth a few tries. */
+  async function writeDown(key: TurnKey): Promise<void> {
+    for (const waitMs of writeDownAgainMs) {
+      try {
+        return await deps.ledger.answered(key, deps.clock());
+      } catch (fault) {
+        if (!isUnavailable(fault)) throw fault;
+        await wait(waitMs);
+      }
+    }
+    await deps.ledger.answered(key, deps.clock());
   }
 
   async function answerFault(context: TurnContext, fault: unknown, language: Language): Promise<void> {
@@ -192,7 +239,10 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
       text: activity.type === 'message' ? wordsOf(activity) : '',
       now,
       t: translator(person.language),
+      mentions: othersMentioned(activity),
       reply: async (reply) => void (await context.sendActivity(cardMessage(reply))),
+      member: (channelUserId) =>
+        deps.conversations(activity.serviceUrl).getConversationMember(activity.conversation.id, channelUserId),
     };
   }
 
@@ -232,11 +282,6 @@ function readInvoke(activity: Activity): { readonly verb: string; readonly data:
   return { verb: invoke.data.action.verb, data: invoke.data.action.data ?? {} };
 }
 
-function cardMessage(content: Card): Partial<Activity> {
-  const attachment: Attachment = CardFactory.adaptiveCard(content);
-  return { type: 'message', attachments: [attachment], summary: content.fallbackText };
-}
-
 function names(members: Activity['membersAdded'], activity: Activity): boolean {
   return Array.isArray(members) && members.some((member) => member.id === activity.recipient.id);
 }
@@ -262,32 +307,4 @@ export function describe(fault: unknown): object {
     .slice(0, 8)
     .map((line) => line.trim());
   return { kind: fault.name, code, place, ...(fault.cause === undefined ? {} : { cause: describe(fault.cause) }) };
-}
-
-function collectCommands(features: readonly Feature[]): ReadonlyMap<string, Command> {
-  const collected = new Map<string, Command>();
-  for (const command of features.flatMap((feature) => feature.commands ?? [])) {
-    for (const phrase of new Set(command.phrases.map((words) => phraseOf(words)))) {
-      const other = collected.get(phrase);
-      if (other) throw new Error(`the commands ${other.name} and ${command.name} both claim "${phrase}"`);
-      collected.set(phrase, command);
-    }
-  }
-  return collected;
-}
-
-function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, Verb> {
-  const collected = new Map<string, Verb>();
-  for (const [name, declared] of features.flatMap((feature) => Object.entries(feature.verbs ?? {}))) {
-    if (collected.has(name)) throw new Error(`two features claim the card verb ${name}`);
-    collected.set(name, declared);
-  }
-  return collected;
-}
-
-function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) => Promise<void> {
-  const handlers = features.flatMap((feature) => feature.onQuestion ?? []);
-  const [handler] = handlers;
-  if (!handler || handlers.length > 1) throw new Error(`${handlers.length} features take questions; exactly one must`);
-  return handler;
 }

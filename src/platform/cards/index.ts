@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { literal } from './text.ts';
-import type { Card, CardAction, CardElement, Container, RichTextBlock, TextBlock, TextInput } from './types.ts';
+import type { Card, CardAction, CardElement, Container, RichTextBlock, TextBlock } from './types.ts';
 
 export { escapeTarget, markdownElements } from './markdown.ts';
 export { escapeMarkdown, literal, shorten } from './text.ts';
@@ -70,6 +70,51 @@ export function execute(
   return { type: 'Action.Execute', title: literal(title), verb, data, ...(style ? { style } : {}) };
 }
 
+export type Field = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  /** What was typed before; it stands in the field again. */
+  readonly value: string;
+  /** What is wrong with it, told beside the field. */
+  readonly fault?: string | undefined;
+};
+
+/**
+ * A field to write in. It sets no greatest length: clients cut what is pasted without saying so, whereas the server can say
+ * how much is too much.
+ */
+export function textField(field: Field, look: { readonly multiline?: boolean } = {}): readonly CardElement[] {
+  const input: CardElement = {
+    type: 'Input.Text',
+    id: field.id,
+    label: literal(field.label),
+    placeholder: literal(field.hint),
+    ...(field.value === '' ? {} : { value: literal(field.value) }),
+    ...(look.multiline ? { isMultiline: true } : {}),
+  };
+  return [input, ...faultLine(field.fault)];
+}
+
+export function choiceField(
+  field: Field,
+  choices: readonly { readonly title: string; readonly value: string }[],
+): readonly CardElement[] {
+  const input: CardElement = {
+    type: 'Input.ChoiceSet',
+    id: field.id,
+    label: literal(field.label),
+    placeholder: literal(field.hint),
+    ...(field.value === '' ? {} : { value: field.value }),
+    choices: choices.map(({ title, value }) => ({ title: literal(title), value })),
+  };
+  return [input, ...faultLine(field.fault)];
+}
+
+function faultLine(fault: string | undefined): readonly CardElement[] {
+  return fault === undefined ? [] : [text(fault, { color: 'attention', spacing: 'none' })];
+}
+
 /** A row that is pressed as a whole: a candidate, an item of a list. */
 export function pressableRow(items: readonly CardElement[], action: CardAction): Container {
   return { type: 'Container', style: 'emphasis', spacing: 'small', items, selectAction: action };
@@ -78,9 +123,4 @@ export function pressableRow(items: readonly CardElement[], action: CardAction):
 /** A line with its buttons below, where one at the right would leave no room on a phone. */
 export function rowWithButtons(items: readonly CardElement[], actions: readonly CardAction[]): Container {
   return { type: 'Container', spacing: 'medium', separator: true, items: [...items, { type: 'ActionSet', actions }] };
-}
-
-/** A field for a short text, with its label above. */
-export function textField(field: Omit<TextInput, 'type'>): TextInput {
-  return { type: 'Input.Text', ...field };
 }

@@ -17,6 +17,7 @@ export type CardElement =
   | Container
   | ColumnSet
   | TextInput
+  | ChoiceInput
   | { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] };
 
 type Element = {
@@ -35,7 +36,27 @@ export type TextBlock = Element & {
   readonly size?: 'small' | 'default' | 'medium' | 'large';
   readonly weight?: Weight;
   readonly isSubtle?: boolean;
+  readonly color?: 'default' | 'attention';
   readonly style?: 'default' | 'heading';
+};
+
+/** What is typed comes with the button's data, under `id`. */
+export type TextInput = {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly isMultiline?: boolean;
+};
+
+export type ChoiceInput = {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
 export type TextRun = {
@@ -63,15 +84,6 @@ export type ColumnSet = Element & {
     readonly width: 'auto' | 'stretch';
     readonly items: readonly CardElement[];
   }[];
-};
-
-export type TextInput = Element & {
-  readonly type: 'Input.Text';
-  /** The name under which a pressed button's data has what was typed. */
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly maxLength: number;
 };
 
 export type CardAction =

@@ -26,6 +26,9 @@ export type HttpServer = {
 /** Teams' largest message is about 100 KB; people paste more into the Playground. */
 const maxBodyBytes = 1024 * 1024;
 
+/** How often a stop looks for connections that have become idle. */
+const sweepMs = 50;
+
 /** The restify server. With `loopbackOnly` it also refuses what a foreign page in a local browser could send (DNS rebinding). */
 export function createHttpServer(deps: {
   readonly host: string;
@@ -35,8 +38,6 @@ export function createHttpServer(deps: {
   readonly log: Log;
 }): HttpServer {
   const server = restify.createServer({ name: 'losen', handleUncaughtExceptions: false });
-  let underWay = 0;
-  let idle: (() => void) | undefined;
 
   if (deps.loopbackOnly) server.pre(refuseForeign);
   server.use(restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false, rejectUnknown: false }));
@@ -52,7 +53,6 @@ export function createHttpServer(deps: {
     server[route.method](route.path, async (request, response) => answer(route, request, response));
 
   async function answer(route: HttpRoute, request: restify.Request, response: restify.Response): Promise<void> {
-    underWay += 1;
     try {
       const { status, body } = await route.handle({ body: request.body as unknown, headers: request.headers });
       if (body === undefined) response.send(status);
@@ -60,9 +60,6 @@ export function createHttpServer(deps: {
     } catch (fault) {
       deps.log.error({ fault: describe(fault), path: route.path }, 'a request failed');
       response.send(500);
-    } finally {
-      underWay -= 1;
-      if (underWay === 0) idle?.();
     }
   }
 
@@ -79,10 +76,10 @@ export function createHttpServer(deps: {
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
-      closeIdle(server);
-      if (underWay > 0) {
-        await Promise.race([new Promise<void>((resolve) => (idle = resolve)), timeout(graceMs)]);
-      }
+      // A connection that is kept open ends as soon as its request has been answered, one that is being read only then.
+      const sweep = setInterval(() => closeIdle(server), sweepMs);
+      await Promise.race([closed, timeout(graceMs)]);
+      clearInterval(sweep);
       (server.server as { closeAllConnections?: () => void }).closeAllConnections?.();
       await closed;
     },

@@ -82,6 +82,32 @@ describe('the connector', () => {
     );
   });
 
+  it('asks the roster for one person, who may not be in it', async () => {
+    standIn.members.set('29:kari', {
+      id: '29:kari',
+      name: 'Kari',
+      objectId: 'ABC-1',
+      userPrincipalName: 'kari@uin.example',
+    });
+    const { conversations } = connect().forService(standIn.serviceUrl);
+    assert.deepEqual(await conversations.getConversationMember('c', '29:kari'), {
+      channelUserId: '29:kari',
+      personId: 'abc-1',
+      name: 'Kari',
+      upn: 'kari@uin.example',
+    });
+    assert.equal(await conversations.getConversationMember('c', '29:ola'), undefined);
+  });
+
+  it('leaves 429 to who asks for that, with the time to wait', async () => {
+    standIn.behave = () => ({ status: 429, retryAfter: 1 });
+    const { conversations } = connect().forService(standIn.serviceUrl, undefined, 0);
+    await assert.rejects(
+      conversations.sendToConversation('c', message),
+      (fault) => fault instanceof ConnectorError && fault.retryAfterMs === 1000,
+    );
+  });
+
   it('calls no address that is not allowed', async () => {
     await assert.rejects(send(connect({ allows: () => false })), ConnectorError);
     assert.equal(standIn.received.length, 0);

@@ -35,6 +35,8 @@ function aRouter(features: readonly Feature[], overrides: Partial<RouterDeps> = 
   const route = createRouter({
     features: [asker, ...features],
     ledger: { claim: async () => 'ours', answered: async () => undefined, forgetBefore: async () => undefined },
+    references: { keep: async () => undefined, forget: async () => undefined },
+    conversations: () => ({ getConversationMember: async () => assert.fail('nobody is looked up') }),
     identify: async () => person,
     servesTenant: () => true,
     defaultTenant: 't',

@@ -8,12 +8,12 @@ import { eventually } from '../../support/eventually.ts';
 
 if (engines.includes('postgres')) {
   /** A loss that is told as one is waited out; anything else is a fault of ours. */
-function isNotYet(fault: unknown): boolean {
-  if (isUnavailable(fault)) return false;
-  throw fault;
-}
+  function isNotYet(fault: unknown): boolean {
+    if (isUnavailable(fault)) return false;
+    throw fault;
+  }
 
-describe('connections to PostgreSQL that are lost', function () {
+  describe('connections to PostgreSQL that are lost', function () {
     this.timeout(60_000);
     let relay: Relay;
     let admin: pg.Client;

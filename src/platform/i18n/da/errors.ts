@@ -7,4 +7,11 @@ export const errors = {
   tenant_not_served: 'Losen er ikke sat op til din organisation. Bed it-afdelingen kontakte projektet.',
   database_busy: 'Jeg kunne ikke gemme lige nu, så intet er ændret. Prøv igen om et minut.',
   internal: 'Noget gik galt hos os. Prøv igen om lidt. Din tekst står stadig i chatten. Ref. {reference}.',
+  not_administrator:
+    'Administratoren er den, der står i opsætningen af Losen. Bed it-afdelingen ændre det, eller bed en administrator give dig rollen.',
+  person_unknown: 'Jeg kender ikke {name}. Nævn personen med @ i en kanal, eller skriv hele navnet.',
+  person_ambiguous: 'Der er flere, der hedder {name}. Nævn personen med @ i en kanal, eller skriv brugernavnet.',
+  case_not_found: 'Jeg kan ikke finde sagen. Skriv »mine sager« for at se dine.',
+  text_too_long:
+    'Teksten har {length} tegn, og der er plads til {limit}. Intet er sendt, og teksten står, hvor du skrev den. Gør den kortere, og prøv igen.',
 };

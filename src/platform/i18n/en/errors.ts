@@ -7,4 +7,11 @@ export const errors = {
   tenant_not_served: 'Losen is not set up for your organisation. Ask your IT department to contact the project.',
   database_busy: 'I could not save just now, so nothing was changed. Try again in a minute.',
   internal: 'Something went wrong on our side. Try again in a while. Your text is still in the chat. Ref. {reference}.',
+  not_administrator:
+    'The administrator is the person named in the settings of Losen. Ask your IT department to change that, or an administrator to give you the role.',
+  person_unknown: 'I do not know {name}. Mention the person with @ in a channel, or write the full name.',
+  person_ambiguous: 'Several people are called {name}. Mention the person with @ in a channel, or write the user name.',
+  case_not_found: 'I cannot find that case. Write “my cases” to see yours.',
+  text_too_long:
+    'The text has {length} characters and there is room for {limit}. Nothing was sent, and your text stands where you wrote it. Shorten it, and try again.',
 } as const;

@@ -1,10 +1,23 @@
 import { answers } from './answers.ts';
+import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
 import { learning } from './learning.ts';
+import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
-export const en = { answers, errors, guide, importing, learning, questions, thresholds, why } as const;
+export const en = {
+  answers,
+  cases,
+  errors,
+  guide,
+  importing,
+  learning,
+  organisation,
+  questions,
+  thresholds,
+  why,
+} as const;

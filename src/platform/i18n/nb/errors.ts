@@ -7,4 +7,11 @@ export const errors = {
   tenant_not_served: 'Losen er ikke satt opp for virksomheten din. Be IT-avdelingen ta kontakt med prosjektet.',
   database_busy: 'Jeg fikk ikke lagret nå, så ingenting er endret. Prøv igjen om et minutt.',
   internal: 'Noe gikk galt hos oss. Prøv igjen om litt. Teksten din står fortsatt i chatten. Ref. {reference}.',
+  not_administrator:
+    'Administratoren er den som står i oppsettet av Losen. Be IT-avdelingen endre det, eller be en administrator gi deg rollen.',
+  person_unknown: 'Jeg kjenner ikke {name}. Nevn personen med @ i en kanal, eller skriv hele navnet.',
+  person_ambiguous: 'Det er flere som heter {name}. Nevn personen med @ i en kanal, eller skriv brukernavnet.',
+  case_not_found: 'Jeg finner ikke saken. Skriv «mine saker» for å se dine.',
+  text_too_long:
+    'Teksten har {length} tegn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skrev den. Kort den ned, og prøv igjen.',
 };

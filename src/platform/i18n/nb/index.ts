@@ -1,11 +1,24 @@
 import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
+import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
 import { learning } from './learning.ts';
+import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
-export const nb: Catalogue = { answers, errors, guide, importing, learning, questions, thresholds, why };
+export const nb: Catalogue = {
+  answers,
+  cases,
+  errors,
+  guide,
+  importing,
+  learning,
+  organisation,
+  questions,
+  thresholds,
+  why,
+};

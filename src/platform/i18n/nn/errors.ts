@@ -7,4 +7,11 @@ export const errors = {
   tenant_not_served: 'Losen er ikkje sett opp for verksemda di. Be IT-avdelinga ta kontakt med prosjektet.',
   database_busy: 'Eg fekk ikkje lagra no, så ingenting er endra. Prøv igjen om eit minutt.',
   internal: 'Noko gjekk gale hos oss. Prøv igjen om litt. Teksten din står framleis i chatten. Ref. {reference}.',
+  not_administrator:
+    'Administratoren er den som står i oppsettet av Losen. Be IT-avdelinga endre det, eller be ein administrator gje deg rolla.',
+  person_unknown: 'Eg kjenner ikkje {name}. Nemn personen med @ i ein kanal, eller skriv heile namnet.',
+  person_ambiguous: 'Det er fleire som heiter {name}. Nemn personen med @ i ein kanal, eller skriv brukarnamnet.',
+  case_not_found: 'Eg finn ikkje saka. Skriv «mine saker» for å sjå dine.',
+  text_too_long:
+    'Teksten har {length} teikn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skreiv han. Kort han ned, og prøv igjen.',
 };

@@ -7,4 +7,11 @@ export const errors = {
   tenant_not_served: 'Losen är inte aktiverad för din organisation. Be it-avdelningen kontakta projektet.',
   database_busy: 'Det gick inte att spara just nu, så inget har ändrats. Försök igen om en minut.',
   internal: 'Något gick fel hos oss. Försök igen om en stund. Din text finns kvar i chatten. Ref. {reference}.',
+  not_administrator:
+    'Administratör är den som står i inställningarna för Losen. Be it-avdelningen ändra det, eller be en administratör ge dig rollen.',
+  person_unknown: 'Jag känner inte till {name}. Nämn personen med @ i en kanal, eller skriv hela namnet.',
+  person_ambiguous: 'Det finns flera som heter {name}. Nämn personen med @ i en kanal, eller skriv användarnamnet.',
+  case_not_found: 'Jag hittar inte ärendet. Skriv ”mina ärenden” för att se dina.',
+  text_too_long:
+    'Texten har {length} tecken och det finns plats för {limit}. Inget har skickats och texten står kvar där du skrev den. Korta den och försök igen.',
 };

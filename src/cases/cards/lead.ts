@@ -1,0 +1,73 @@
+import {
+  asTyped,
+  type Card,
+  card,
+  type CardAction,
+  type CardElement,
+  escapeMarkdown,
+  execute,
+  subtle,
+  text,
+  textField,
+} from '../../platform/cards/index.ts';
+import type { Translate } from '../../platform/i18n/index.ts';
+import { canUndo, type Case, type CaseState, openTo } from '../case.ts';
+import { type CaseView, facts, kindLine, type Speech, stateName, tooLong } from './parts.ts';
+
+/** `reason`: asks why it is rejected. `changed`: what the card showed was out of date. `moved`: just done. */
+export type LeadMode =
+  | { readonly kind: 'usual' | 'changed' | 'moved' }
+  | { readonly kind: 'reason'; readonly reason: string; readonly fault?: 'missing' | { readonly limit: number } };
+
+/** A case as the lead decides on it. */
+export function leadCaseCard(view: CaseView, mode: LeadMode, { language, t }: Speech): Card {
+  const { last, state } = view.case;
+  return card({
+    language,
+    summary: `${view.number}: ${view.case.title}`,
+    body: [
+      subtle(escapeMarkdown(kindLine(view, t))),
+      asTyped(view.case.title, { bold: true }),
+      asTyped(view.case.wish),
+      ...facts(view, t),
+      ...(mode.kind === 'changed' ? [text(t('cases.changedMeanwhile'), { weight: 'bolder' })] : []),
+      ...(last.from !== undefined && state !== 'new' && state !== 'withdrawn'
+        ? [text(t('cases.setBy', { state: stateName(state, t) }), { separator: true })]
+        : []),
+      ...(mode.kind === 'reason' ? reasonField(mode, { language, t }) : []),
+    ],
+    actions: mode.kind === 'reason' ? reasonActions(view.case, t) : leadActions(view.case, t),
+  });
+}
+
+function reasonField(mode: Extract<LeadMode, { readonly kind: 'reason' }>, speech: Speech): readonly CardElement[] {
+  const { t } = speech;
+  const { fault, reason } = mode;
+  const told = fault === 'missing' ? t('cases.reasonMissing') : fault && tooLong(reason.length, fault.limit, speech);
+  return textField(
+    { id: 'reason', label: t('cases.reasonLabel'), hint: t('cases.reasonHint'), value: reason, fault: told },
+    { multiline: true },
+  );
+}
+
+function reasonActions({ id, last }: Case, t: Translate): readonly CardAction[] {
+  return [
+    execute(t('cases.back'), 'cases.lead', { case: id }),
+    execute(t('cases.reject'), 'cases.reject', { case: id, seen: last.id }, 'destructive'),
+  ];
+}
+
+function leadActions({ id, last, state }: Case, t: Translate): readonly CardAction[] {
+  const data = { case: id, seen: last.id };
+  const steps = openTo(state).map((to) => {
+    if (to === 'rejected') return execute(t('cases.rejectWithReason'), 'cases.reasons', { case: id });
+    const first = to === openTo(state)[0] ? 'positive' : undefined;
+    return execute(stepName(to, t), 'cases.move', { ...data, to }, first);
+  });
+  return canUndo(last) ? [...steps, execute(t('cases.undo'), 'cases.undo', data)] : steps;
+}
+
+function stepName(to: CaseState, t: Translate): string {
+  if (to === 'taken') return t('cases.take');
+  return to === 'planned' ? t('cases.plan') : t('cases.finish');
+}

@@ -1,0 +1,81 @@
+import {
+  asTyped,
+  type CardAction,
+  type CardElement,
+  escapeMarkdown,
+  rowWithButtons,
+  subtle,
+  text,
+} from '../../platform/cards/index.ts';
+import { intlLocale, type Language, type Translate } from '../../platform/i18n/index.ts';
+import type { Case, CaseState } from '../case.ts';
+
+export type Speech = { readonly language: Language; readonly t: Translate };
+
+/** A case with what its reader is to it. */
+export type CaseView = {
+  readonly case: Case;
+  readonly number: string;
+  readonly areaName: string | undefined;
+  /** Those who joined, without the reporter. */
+  readonly followers: number;
+  readonly relation: 'reporter' | 'follower' | 'none';
+  /** Only leads see who reported it. */
+  readonly reporterName: string | undefined;
+};
+
+export type CaseRow = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: CaseState;
+};
+
+export function rowElement(row: CaseRow, action: CardAction, t: Translate): CardElement {
+  const line = t('cases.listRow', { number: row.number, state: stateName(row.state, t) });
+  return rowWithButtons([subtle(escapeMarkdown(line)), asTyped(row.title)], [action]);
+}
+
+export function tooLong(length: number, limit: number, { language, t }: Speech): string {
+  const number = new Intl.NumberFormat(intlLocale[language]);
+  return t('cases.tooLong', { length: number.format(length), limit: number.format(limit) });
+}
+
+export function kindLine({ number, case: { state } }: CaseView, t: Translate): string {
+  return t('cases.kindLine', { number, state: stateName(state, t) });
+}
+
+export function facts(view: CaseView, t: Translate): readonly CardElement[] {
+  const { why, last, state } = view.case;
+  return [
+    ...factSet([
+      [t('cases.factWhy'), why],
+      [t('cases.factArea'), view.areaName],
+      [t('cases.factFrom'), view.reporterName],
+      [t('cases.factReason'), state === 'rejected' ? last.note : undefined],
+    ]),
+    ...(view.followers > 0 ? [text(t('cases.alsoWish', { count: view.followers }))] : []),
+  ];
+}
+
+export function factSet(pairs: readonly (readonly [string, string | undefined])[]): readonly CardElement[] {
+  const given = pairs.flatMap(([title, value]) => (value ? [{ title, value: escapeMarkdown(value) }] : []));
+  return given.length === 0 ? [] : [{ type: 'FactSet', facts: given }];
+}
+
+export function stateName(state: CaseState, t: Translate): string {
+  switch (state) {
+    case 'new':
+      return t('cases.stateNew');
+    case 'taken':
+      return t('cases.stateTaken');
+    case 'planned':
+      return t('cases.statePlanned');
+    case 'done':
+      return t('cases.stateDone');
+    case 'rejected':
+      return t('cases.stateRejected');
+    case 'withdrawn':
+      return t('cases.stateWithdrawn');
+  }
+}

@@ -1,0 +1,260 @@
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import type { Organisation } from '../organisation/index.ts';
+import { type Command, type Turn, type Verb, verb } from '../platform/bot/index.ts';
+import type { Card } from '../platform/cards/index.ts';
+import { intlLocale } from '../platform/i18n/index.ts';
+import { alikeWishesCard, wishFormCard } from './cards/form.ts';
+import { leadCaseCard, type LeadMode } from './cards/lead.ts';
+import { caseListCard, type CaseList, pageSize } from './cards/list.ts';
+import type { CaseRow } from './cards/parts.ts';
+import { caseCard } from './cards/reader.ts';
+import {
+  canUndo,
+  type Case,
+  type CaseState,
+  cleanText,
+  decisions,
+  type Draft,
+  draftLimits,
+  type DraftFaults,
+  faultsOf,
+  isOpen,
+  mayMove,
+  mostShownAgain,
+  numberOf,
+  reasonLimit,
+} from './case.ts';
+import type { CasesService } from './service.ts';
+import type { CasesStore, CasePage } from './store.ts';
+import { draftOf, readWish } from './wish-text.ts';
+
+type Deps = { readonly service: CasesService; readonly store: CasesStore; readonly organisation: Organisation };
+
+const typed = z.string().max(500_000).default('');
+const draftData = z.object({ form: z.uuid(), title: typed, wish: typed, why: typed, area: typed });
+const ofCase = z.object({ case: z.uuid() });
+const seenCase = ofCase.extend({ seen: z.uuid() });
+const onPage = z.object({ from: z.int().min(0).max(100_000) });
+const caseNumber = /^([a-z][a-z0-9]*)-(\d{1,9})$/i;
+
+export function casesCommands(deps: Deps): readonly Command[] {
+  return [
+    {
+      name: 'report',
+      phrases: [
+        'meld fra',
+        'meld frå',
+        'meld ind',
+        'anmäl',
+        'report',
+        'endringsønske',
+        'ændringsønske',
+        'ändringsönskemål',
+        'change request',
+      ],
+      handle: async (turn) => turn.reply(await formCard(deps, turn, { draft: draftOf('') })),
+    },
+    {
+      name: 'my cases',
+      phrases: ['mine saker', 'sakene mine', 'mina ärenden', 'mine sager', 'my cases'],
+      handle: async (turn) => turn.reply(await mineCard(deps, turn, 0)),
+    },
+    {
+      name: 'new wishes',
+      phrases: ['nye ønsker', 'nye ønske', 'nya önskemål', 'new requests', 'new wishes'],
+      handle: async (turn) => turn.reply(await untouchedCard(deps, turn, 0)),
+    },
+    {
+      name: 'case by number',
+      phrases: [],
+      matches: ({ text }) => caseNumber.test(text.trim()),
+      handle: async (turn) => turn.reply(await numberedCard(deps, turn)),
+    },
+    {
+      name: 'wish',
+      phrases: [],
+      matches: ({ text }) => readWish(text) !== undefined,
+      handle: async (turn) => turn.reply(await formCard(deps, turn, { draft: readWish(turn.text) ?? draftOf('') })),
+    },
+  ];
+}
+
+export function casesVerbs(deps: Deps): Readonly<Record<string, Verb>> {
+  const { service, store } = deps;
+  return {
+    'cases.new': verb(z.object({ text: z.string().max(2000).optional() }), (turn, data) =>
+      formCard(deps, turn, { draft: draftOf(data.text ?? '') }),
+    ),
+    'cases.edit': verb(draftData, (turn, data) => formCard(deps, turn, { formId: data.form, draft: toDraft(data) })),
+    'cases.send': verb(draftData.extend({ anyway: z.boolean().optional() }), async (turn, data) => {
+      const draft = toDraft(data);
+      const faults = faultsOf(draft);
+      if (Object.keys(faults).length > 0) return formCard(deps, turn, { formId: data.form, draft, faults });
+      const alike = data.anyway ? [] : await service.alike(turn, draft);
+      if (alike.length > 0) {
+        return alikeWishesCard({ formId: data.form, draft }, await rowsOf(deps, turn, alike), speechOf(turn));
+      }
+      return ownCard(deps, turn, await service.report(turn, data.form, draft), 'received');
+    }),
+    'cases.join': verb(ofCase, async (turn, data) => {
+      const one = await service.find(turn.tenantId, data.case);
+      if (one.reporterId !== turn.person.id && isOpen(one.state)) {
+        const follower = { personId: turn.person.id, language: turn.person.language };
+        await store.join(turn.tenantId, one.id, follower, turn.now);
+      }
+      return ownCard(deps, turn, one, isOpen(one.state) ? 'joined' : undefined);
+    }),
+    'cases.leave': verb(ofCase, async (turn, data) => {
+      const one = await service.find(turn.tenantId, data.case);
+      await store.leave(turn.tenantId, one.id, turn.person.id);
+      return ownCard(deps, turn, one, 'left');
+    }),
+    'cases.show': verb(ofCase, async (turn, data) =>
+      ownCard(deps, turn, await service.find(turn.tenantId, data.case), undefined),
+    ),
+    'cases.withdraw': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, from: 'new', to: 'withdrawn' })),
+    'cases.restore': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, from: 'withdrawn', to: 'new' })),
+    'cases.mine': verb(onPage, (turn, data) => mineCard(deps, turn, data.from)),
+    'cases.untouched': verb(onPage, (turn, data) => untouchedCard(deps, turn, data.from)),
+    'cases.lead': verb(ofCase, (turn, data) => leadCard(deps, turn, data.case, { kind: 'usual' })),
+    'cases.move': verb(seenCase.extend({ to: z.enum(decisions) }), (turn, data) => decide(deps, turn, data)),
+    'cases.reasons': verb(ofCase, async (turn, data) => {
+      const one = await service.find(turn.tenantId, data.case);
+      const mode = mayMove(one.state, 'rejected')
+        ? ({ kind: 'reason', reason: '' } as const)
+        : ({ kind: 'changed' } as const);
+      return leadCard(deps, turn, data.case, mode);
+    }),
+    'cases.reject': verb(seenCase.extend({ reason: typed }), async (turn, data) => {
+      mustLead(turn);
+      const reason = cleanText(data.reason);
+      if (reason.length > mostShownAgain) throw longText(turn, reason.length, reasonLimit);
+      const fault = reason === '' ? 'missing' : reason.length > reasonLimit ? { limit: reasonLimit } : undefined;
+      if (fault) return leadCard(deps, turn, data.case, { kind: 'reason', reason, fault });
+      return decide(deps, turn, { ...data, to: 'rejected', note: reason });
+    }),
+    'cases.undo': verb(seenCase, async (turn, data) => {
+      mustLead(turn);
+      const one = await service.find(turn.tenantId, data.case);
+      const { last } = one;
+      const undone =
+        last.id === data.seen && canUndo(last) && last.from !== undefined
+          ? await service.move(turn, one, { seen: data.seen, to: last.from })
+          : false;
+      return leadCard(deps, turn, one.id, { kind: undone ? 'moved' : 'changed' });
+    }),
+  };
+}
+
+/** @throws AppError not_allowed for who does not decide on wishes. */
+function mustLead(turn: Turn): void {
+  if (!isLead(turn)) throw new AppError('not_allowed', { role: turn.t('cases.leadRole') });
+}
+
+function isLead({ person }: Turn): boolean {
+  return person.roles.some((role) => role === 'lead' || role === 'administrator');
+}
+
+/** A second press finds its step done and shows it; a press on a card that is out of date says so. */
+async function decide(
+  { service, ...deps }: Deps,
+  turn: Turn,
+  step: { readonly case: string; readonly seen: string; readonly to: CaseState; readonly note?: string },
+): Promise<Card> {
+  mustLead(turn);
+  const one = await service.find(turn.tenantId, step.case);
+  const moved = one.last.id === step.seen && mayMove(one.state, step.to) && (await service.move(turn, one, step));
+  const isSo = moved || (await service.find(turn.tenantId, step.case)).state === step.to;
+  return leadCard({ service, ...deps }, turn, one.id, { kind: isSo ? 'moved' : 'changed' });
+}
+
+async function ownStep(
+  deps: Deps,
+  turn: Turn,
+  step: { readonly case: string; readonly seen: string; readonly from: CaseState; readonly to: CaseState },
+): Promise<Card> {
+  const one = await deps.service.find(turn.tenantId, step.case);
+  if (one.reporterId !== turn.person.id) throw new AppError('case_not_found');
+  if (one.state === step.from) await deps.service.move(turn, one, { seen: step.seen, to: step.to });
+  return ownCard(deps, turn, await deps.service.find(turn.tenantId, step.case), undefined);
+}
+
+/** @throws AppError text_too_long for what would not fit a card again: then the form stays as it is, with its text. */
+async function formCard(
+  { organisation }: Deps,
+  turn: Turn,
+  form: { readonly formId?: string; readonly draft: Draft; readonly faults?: DraftFaults },
+): Promise<Card> {
+  const { draft } = form;
+  if (draft.title.length + draft.wish.length + draft.why.length > mostShownAgain) {
+    throw longText(turn, Math.max(draft.title.length, draft.wish.length, draft.why.length), draftLimits.wish);
+  }
+  const { areas } = await organisation.rollout(turn.tenantId);
+  const choices = areas.map(({ key, names }) => ({ value: key, title: names[turn.person.language] }));
+  const { formId = newId(), faults = {} } = form;
+  return wishFormCard({ formId, draft, faults, areas: choices }, speechOf(turn));
+}
+
+function longText(turn: Turn, length: number, limit: number): AppError {
+  const number = new Intl.NumberFormat(intlLocale[turn.person.language]);
+  return new AppError('text_too_long', { length: number.format(length), limit: number.format(limit) });
+}
+
+function toDraft({ title, wish, why, area }: Draft): Draft {
+  return { title: cleanText(title).replace(/\n/g, ' '), wish: cleanText(wish), why: cleanText(why), area };
+}
+
+async function ownCard(deps: Deps, turn: Turn, one: Case, said: Parameters<typeof caseCard>[1]): Promise<Card> {
+  return caseCard(await viewOf(deps, turn, one), said, speechOf(turn));
+}
+
+async function leadCard(deps: Deps, turn: Turn, caseId: string, mode: LeadMode): Promise<Card> {
+  mustLead(turn);
+  const one = await deps.service.find(turn.tenantId, caseId);
+  return leadCaseCard(await viewOf(deps, turn, one), mode, speechOf(turn));
+}
+
+async function numberedCard(deps: Deps, turn: Turn): Promise<Card> {
+  const [, key = '', number = ''] = caseNumber.exec(turn.text.trim()) ?? [];
+  const rollout = await deps.organisation.rollout(turn.tenantId);
+  const one =
+    rollout.key.toLowerCase() === key.toLowerCase()
+      ? await deps.store.findNumber(turn.tenantId, rollout.id, Number(number))
+      : undefined;
+  if (!one) throw new AppError('case_not_found');
+  return isLead(turn) ? leadCard(deps, turn, one.id, { kind: 'usual' }) : ownCard(deps, turn, one, undefined);
+}
+
+async function mineCard(deps: Deps, turn: Turn, from: number): Promise<Card> {
+  return listCard(deps, turn, await deps.store.mine(turn.tenantId, turn.person.id, from, pageSize), {
+    kind: 'mine',
+    from,
+  });
+}
+
+async function untouchedCard(deps: Deps, turn: Turn, from: number): Promise<Card> {
+  mustLead(turn);
+  const rollout = await deps.organisation.rollout(turn.tenantId);
+  const page = await deps.store.untouched(turn.tenantId, rollout.id, from, pageSize);
+  return listCard(deps, turn, page, { kind: 'untouched', from });
+}
+
+async function listCard(deps: Deps, turn: Turn, page: CasePage, list: Pick<CaseList, 'kind' | 'from'>): Promise<Card> {
+  return caseListCard({ ...list, total: page.total, rows: await rowsOf(deps, turn, page.items) }, speechOf(turn));
+}
+
+async function rowsOf({ organisation }: Deps, turn: Turn, cases: readonly Case[]): Promise<readonly CaseRow[]> {
+  const { key } = await organisation.rollout(turn.tenantId);
+  return cases.map((one) => ({ id: one.id, number: numberOf(key, one), title: one.title, state: one.state }));
+}
+
+function viewOf({ service }: Deps, turn: Turn, one: Case) {
+  const { tenantId, person } = turn;
+  return service.view(one, { tenantId, personId: person.id, language: person.language, isLead: isLead(turn) });
+}
+
+function speechOf(turn: Turn) {
+  return { language: turn.person.language, t: turn.t };
+}

@@ -1,0 +1,31 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { JobQueue } from '../platform/jobs/index.ts';
+import { casesCommands, casesVerbs } from './handlers.ts';
+import { casesJobs } from './jobs.ts';
+import { createLikeness } from './likeness.ts';
+import { casesMigrations } from './migrations.ts';
+import { createCasesService } from './service.ts';
+import { createCasesStore } from './store.ts';
+
+/** What people report and follow to its end; so far their wishes. */
+export function createCases(deps: {
+  readonly database: Database;
+  readonly organisation: Organisation;
+  readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly sender: Pick<ProactiveSender, 'deliver'>;
+}): { readonly feature: Feature } {
+  const { organisation } = deps;
+  const store = createCasesStore(deps.database);
+  const service = createCasesService({ store, likeness: createLikeness(store), organisation, jobs: deps.jobs });
+  return {
+    feature: {
+      name: 'cases',
+      migrations: casesMigrations,
+      commands: casesCommands({ service, store, organisation }),
+      verbs: casesVerbs({ service, store, organisation }),
+      jobs: casesJobs({ service, store, sender: deps.sender }),
+    },
+  };
+}

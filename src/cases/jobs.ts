@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { ProactiveSender } from '../platform/bot/index.ts';
+import { translator } from '../platform/i18n/index.ts';
+import { job, type JobHandlers } from '../platform/jobs/index.ts';
+import { leadCaseCard } from './cards/lead.ts';
+import { caseNewsCard } from './cards/reader.ts';
+import { type CasesService, jobNames } from './service.ts';
+import type { CasesStore } from './store.ts';
+
+const showLead = z.object({ case: z.uuid(), person: z.string() });
+const tell = showLead.extend({ event: z.uuid() });
+
+/** What cases tell people who did not just write; a job holds ids only, and its words are found when it runs. */
+export function casesJobs(deps: {
+  readonly service: CasesService;
+  readonly store: CasesStore;
+  readonly sender: Pick<ProactiveSender, 'deliver'>;
+}): JobHandlers {
+  const { service, store, sender } = deps;
+
+  async function reading(tenantId: string, data: z.output<typeof showLead>, isLead: boolean) {
+    const one = await service.find(tenantId, data.case);
+    const language = await service.languageFor(tenantId, data.person, one);
+    const view = await service.view(one, { tenantId, personId: data.person, language, isLead });
+    return { view, speech: { language, t: translator(language) } };
+  }
+
+  return {
+    [jobNames.showLead]: job(showLead, async (run, data) => {
+      const { view, speech } = await reading(run.tenantId, data, true);
+      await sender.deliver(run, { person: data.person }, leadCaseCard(view, { kind: 'usual' }, speech));
+    }),
+    [jobNames.tell]: job(tell, async (run, data) => {
+      const event = await store.event(run.tenantId, data.event);
+      if (!event) return;
+      const { view, speech } = await reading(run.tenantId, data, false);
+      await sender.deliver(run, { person: data.person }, caseNewsCard(view, event.to, event.note, speech));
+    }),
+  };
+}

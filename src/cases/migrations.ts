@@ -1,0 +1,64 @@
+import type { Migration } from '../platform/db/index.ts';
+
+export const casesMigrations: readonly Migration[] = [
+  {
+    name: '0009-cases',
+    up: async (db, types) => {
+      await db.schema
+        .createTable('case_numbers')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('last', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('case_numbers_key', ['tenant_id', 'rollout_id'])
+        .execute();
+      await db.schema
+        .createTable('cases')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('case_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('number', 'integer', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('title', 'text', (column) => column.notNull())
+        .addColumn('wish', 'text', (column) => column.notNull())
+        .addColumn('why', 'text')
+        .addColumn('area_key', 'text')
+        .addColumn('reporter_id', 'text', (column) => column.notNull())
+        .addColumn('form_id', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('last_event_id', 'text', (column) => column.notNull())
+        .addColumn('reported_at', types.instant, (column) => column.notNull())
+        .addPrimaryKeyConstraint('cases_key', ['tenant_id', 'case_id'])
+        .addUniqueConstraint('cases_by_number', ['tenant_id', 'rollout_id', 'number'])
+        .addUniqueConstraint('cases_by_form', ['tenant_id', 'reporter_id', 'form_id'])
+        .execute();
+      await db.schema
+        .createTable('case_events')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('event_id', 'text', (column) => column.notNull())
+        .addColumn('case_id', 'text', (column) => column.notNull())
+        .addColumn('from_state', 'text')
+        .addColumn('to_state', 'text', (column) => column.notNull())
+        .addColumn('actor_id', 'text', (column) => column.notNull())
+        .addColumn('note', 'text')
+        .addColumn('happened_at', types.instant, (column) => column.notNull())
+        .addPrimaryKeyConstraint('case_events_key', ['tenant_id', 'event_id'])
+        .execute();
+      await db.schema.createIndex('case_events_by_case').on('case_events').columns(['tenant_id', 'case_id']).execute();
+      await db.schema
+        .createTable('case_followers')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('case_id', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('joined_at', types.instant, (column) => column.notNull())
+        .addPrimaryKeyConstraint('case_followers_key', ['tenant_id', 'case_id', 'person_id'])
+        .execute();
+      await db.schema
+        .createIndex('case_followers_by_person')
+        .on('case_followers')
+        .columns(['tenant_id', 'person_id'])
+        .execute();
+    },
+  },
+];

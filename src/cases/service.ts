@@ -1,0 +1,143 @@
+import { v7 as newId } from 'uuid';
+import type { Transaction } from 'kysely';
+import { AppError } from '../errors.ts';
+import { areaName, type Organisation } from '../organisation/index.ts';
+import type { Turn } from '../platform/bot/index.ts';
+import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
+import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
+import type { CaseView } from './cards/parts.ts';
+import { type Case, type CaseState, type Draft, numberOf } from './case.ts';
+import type { Likeness } from './likeness.ts';
+import type { CasesStore } from './store.ts';
+
+export type CasesService = ReturnType<typeof createCasesService>;
+
+export const jobNames = { showLead: 'cases.showLead', tell: 'cases.tell' } as const;
+
+type Reader = {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly language: Language;
+  readonly isLead: boolean;
+};
+
+/** Reporting, following and deciding; each change asks in its own transaction for those to be told whom it concerns. */
+export function createCasesService(deps: {
+  readonly store: CasesStore;
+  readonly likeness: Likeness;
+  readonly organisation: Organisation;
+  readonly jobs: Pick<JobQueue, 'enqueue'>;
+}) {
+  const { store, organisation, jobs } = deps;
+
+  /** Leads; where a rollout has none yet, its administrators. */
+  async function leadsOf(tenantId: string): Promise<readonly string[]> {
+    const leads = await organisation.peopleWith(tenantId, 'lead');
+    return leads.length > 0 ? leads : organisation.peopleWith(tenantId, 'administrator');
+  }
+
+  const enqueue = (wanted: readonly NewJob[]) => async (trx: Transaction<never>) => {
+    if (wanted.length > 0) await jobs.enqueue(trx, wanted);
+  };
+
+  return {
+    async alike(turn: Turn, draft: Draft): Promise<readonly Case[]> {
+      const rollout = await organisation.rollout(turn.tenantId);
+      return deps.likeness.alike({
+        tenantId: turn.tenantId,
+        rolloutId: rollout.id,
+        text: `${draft.title}. ${draft.wish}`,
+        language: turn.person.language,
+        notBy: turn.person.id,
+      });
+    },
+
+    /** One form makes one case, however often it is sent. */
+    async report(turn: Turn, formId: string, draft: Draft): Promise<Case> {
+      const { tenantId, person, now } = turn;
+      const rollout = await organisation.rollout(tenantId);
+      const id = newId();
+      const leads = await leadsOf(tenantId);
+      const shown = leads.map((lead) => ({ name: jobNames.showLead, tenantId, data: { case: id, person: lead } }));
+      const wanted = {
+        id,
+        tenantId,
+        rolloutId: rollout.id,
+        title: draft.title,
+        wish: draft.wish,
+        why: draft.why === '' ? undefined : draft.why,
+        areaKey: rollout.areas.some(({ key }) => key === draft.area) ? draft.area : undefined,
+        reporterId: person.id,
+        language: person.language,
+        formId,
+        eventId: newId(),
+        reportedAt: now,
+      };
+      return (await store.create(wanted, enqueue(shown))).case;
+    },
+
+    /** @throws AppError case_not_found. */
+    async find(tenantId: string, caseId: string): Promise<Case> {
+      const one = await store.find(tenantId, caseId);
+      if (!one) throw new AppError('case_not_found');
+      return one;
+    },
+
+    /** @returns false when something else happened to it after what was seen; nothing is changed then. */
+    async move(
+      turn: Turn,
+      one: Case,
+      step: { readonly seen: string; readonly to: CaseState; readonly note?: string },
+    ): Promise<boolean> {
+      const { tenantId, person, now } = turn;
+      const eventId = newId();
+      const followers = await store.followers(tenantId, one.id);
+      const concerned = [one.reporterId, ...followers.map(({ personId }) => personId)];
+      const told = concerned
+        .filter((personId) => personId !== person.id)
+        .map((personId) => ({
+          name: jobNames.tell,
+          tenantId,
+          data: { case: one.id, event: eventId, person: personId },
+        }));
+      const move = {
+        tenantId,
+        caseId: one.id,
+        seen: step.seen,
+        eventId,
+        from: one.state,
+        to: step.to,
+        note: step.note,
+        actorId: person.id,
+        at: now,
+      };
+      return store.move(move, enqueue(told));
+    },
+
+    /** A case as somebody may see it. */
+    async view(one: Case, reader: Reader): Promise<CaseView> {
+      const { tenantId, personId, language, isLead } = reader;
+      const rollout = await organisation.rollout(tenantId);
+      const followers = await store.followers(tenantId, one.id);
+      const follows = followers.some((follower) => follower.personId === personId);
+      const names = isLead ? await organisation.namesOf(tenantId, [one.reporterId]) : undefined;
+      return {
+        case: one,
+        number: numberOf(rollout.key, one),
+        areaName: areaName(rollout, one.areaKey, language),
+        followers: followers.length,
+        relation: one.reporterId === personId ? 'reporter' : follows ? 'follower' : 'none',
+        reporterName: names?.get(one.reporterId),
+      };
+    },
+
+    /** What somebody is spoken to in who did not just write: their choice, else what they wished in, else the country's. */
+    async languageFor(tenantId: string, personId: string, one: Case): Promise<Language> {
+      const chosen = (await organisation.chosenLanguages(tenantId, [personId])).get(personId);
+      if (chosen) return chosen;
+      if (personId === one.reporterId) return one.language;
+      const follower = (await store.followers(tenantId, one.id)).find((candidate) => candidate.personId === personId);
+      return follower?.language ?? languageOfCountry((await organisation.rollout(tenantId)).country);
+    },
+  };
+}

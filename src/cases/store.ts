@@ -1,0 +1,287 @@
+import { sql, type Transaction } from 'kysely';
+import { type Database, tablesOf } from '../platform/db/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
+import type { Case, CaseEvent, CaseState } from './case.ts';
+import { type CasesTables, toCase } from './tables.ts';
+
+export type NewCase = Pick<
+  Case,
+  'id' | 'rolloutId' | 'title' | 'wish' | 'why' | 'areaKey' | 'reporterId' | 'language'
+> & {
+  readonly tenantId: string;
+  /** One form makes one case, however often it is sent. */
+  readonly formId: string;
+  readonly eventId: string;
+  readonly reportedAt: Date;
+};
+
+export type Move = {
+  readonly tenantId: string;
+  readonly caseId: string;
+  /** The last event that the mover knew of. */
+  readonly seen: string;
+  readonly eventId: string;
+  readonly from: CaseState;
+  readonly to: CaseState;
+  readonly note: string | undefined;
+  readonly actorId: string;
+  readonly at: Date;
+};
+
+export type Follower = { readonly personId: string; readonly language: Language };
+export type CasePage = { readonly total: number; readonly items: readonly Case[] };
+type InTransaction = (trx: Transaction<never>) => Promise<void>;
+
+export type CasesStore = ReturnType<typeof createCasesStore>;
+
+/** A form that has made its case already; the number that was taken goes back with the transaction. */
+class FormUsedError extends Error {}
+
+export function createCasesStore(database: Database) {
+  const { db, write } = tablesOf<CasesTables>(database);
+  const untyped = (trx: Transaction<CasesTables>) => trx as unknown as Transaction<never>;
+
+  const read = (tenantId: string) =>
+    db
+      .selectFrom('cases')
+      .innerJoin('case_events', (join) =>
+        join
+          .onRef('case_events.tenant_id', '=', 'cases.tenant_id')
+          .onRef('case_events.event_id', '=', 'cases.last_event_id'),
+      )
+      .selectAll('cases')
+      .select(['case_events.from_state', 'case_events.to_state', 'case_events.note'])
+      .where('cases.tenant_id', '=', tenantId);
+
+  const ofForm = async (tenantId: string, reporterId: string, formId: string) => {
+    const row = await read(tenantId)
+      .where('reporter_id', '=', reporterId)
+      .where('form_id', '=', formId)
+      .executeTakeFirst();
+    return row && toCase(row);
+  };
+
+  async function make(trx: Transaction<CasesTables>, wanted: NewCase): Promise<Case> {
+    // The row stays locked until the commit: whoever comes next gets the next number, or this one if we fail.
+    const { last } = await trx
+      .insertInto('case_numbers')
+      .values({ tenant_id: wanted.tenantId, rollout_id: wanted.rolloutId, last: 1 })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'rollout_id']).doUpdateSet({ last: sql<number>`case_numbers.last + 1` }),
+      )
+      .returning('last')
+      .executeTakeFirstOrThrow();
+    const made = await trx
+      .insertInto('cases')
+      .values({
+        tenant_id: wanted.tenantId,
+        case_id: wanted.id,
+        rollout_id: wanted.rolloutId,
+        number: last,
+        kind: 'wish',
+        state: 'new',
+        title: wanted.title,
+        wish: wanted.wish,
+        why: wanted.why ?? null,
+        area_key: wanted.areaKey ?? null,
+        reporter_id: wanted.reporterId,
+        form_id: wanted.formId,
+        language: wanted.language,
+        last_event_id: wanted.eventId,
+        reported_at: wanted.reportedAt.toISOString(),
+      })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'reporter_id', 'form_id']).doNothing())
+      .executeTakeFirst();
+    if (made.numInsertedOrUpdatedRows !== 1n) throw new FormUsedError();
+    const event: CaseEvent = { id: wanted.eventId, from: undefined, to: 'new', note: undefined };
+    await addEvent(trx, event, {
+      tenantId: wanted.tenantId,
+      caseId: wanted.id,
+      actorId: wanted.reporterId,
+      at: wanted.reportedAt,
+    });
+    const { id, rolloutId, title, wish, why, areaKey, reporterId, language } = wanted;
+    return {
+      id,
+      rolloutId,
+      number: last,
+      state: 'new',
+      title,
+      wish,
+      why,
+      areaKey,
+      reporterId,
+      language,
+      last: event,
+    };
+  }
+
+  return {
+    /**
+     * Makes a case with the rollout's next number.
+     * @param within belongs to the same transaction; it is left out when the form has made its case already.
+     */
+    async create(
+      wanted: NewCase,
+      within: InTransaction,
+    ): Promise<{ readonly kind: 'made' | 'was'; readonly case: Case }> {
+      const before = await ofForm(wanted.tenantId, wanted.reporterId, wanted.formId);
+      if (before) return { kind: 'was', case: before };
+      try {
+        const made = await write(async (trx) => {
+          const one = await make(trx, wanted);
+          await within(untyped(trx));
+          return one;
+        });
+        return { kind: 'made', case: made };
+      } catch (fault) {
+        const other =
+          fault instanceof FormUsedError ? await ofForm(wanted.tenantId, wanted.reporterId, wanted.formId) : undefined;
+        if (!other) throw fault;
+        return { kind: 'was', case: other };
+      }
+    },
+
+    /** @returns undefined when the tenant has no such case. */
+    async find(tenantId: string, caseId: string): Promise<Case | undefined> {
+      const row = await read(tenantId).where('cases.case_id', '=', caseId).executeTakeFirst();
+      return row && toCase(row);
+    },
+
+    async findNumber(tenantId: string, rolloutId: string, number: number): Promise<Case | undefined> {
+      const row = await read(tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return row && toCase(row);
+    },
+
+    /** Cases after a number, in the order in which they were made. */
+    async after(tenantId: string, rolloutId: string, number: number): Promise<readonly Case[]> {
+      const rows = await read(tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('number', '>', number)
+        .orderBy('number')
+        .execute();
+      return rows.map(toCase);
+    },
+
+    /** Moves a case on, unless something happened to it after what the mover saw. @returns false then. */
+    move(move: Move, within: InTransaction): Promise<boolean> {
+      return write(async (trx) => {
+        const moved = await trx
+          .updateTable('cases')
+          .set({ state: move.to, last_event_id: move.eventId })
+          .where('tenant_id', '=', move.tenantId)
+          .where('case_id', '=', move.caseId)
+          .where('last_event_id', '=', move.seen)
+          .executeTakeFirst();
+        if (moved.numUpdatedRows !== 1n) return false;
+        await addEvent(trx, { ...move, id: move.eventId }, move);
+        await within(untyped(trx));
+        return true;
+      });
+    },
+
+    /** @returns undefined when there is none. */
+    async event(tenantId: string, eventId: string): Promise<CaseEvent | undefined> {
+      const row = await db
+        .selectFrom('case_events')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('event_id', '=', eventId)
+        .executeTakeFirst();
+      return (
+        row && { id: row.event_id, from: row.from_state ?? undefined, to: row.to_state, note: row.note ?? undefined }
+      );
+    },
+
+    join(tenantId: string, caseId: string, follower: Follower, now: Date): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .insertInto('case_followers')
+          .values({
+            tenant_id: tenantId,
+            case_id: caseId,
+            person_id: follower.personId,
+            language: follower.language,
+            joined_at: now.toISOString(),
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      });
+    },
+
+    leave(tenantId: string, caseId: string, personId: string): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .deleteFrom('case_followers')
+          .where('tenant_id', '=', tenantId)
+          .where('case_id', '=', caseId)
+          .where('person_id', '=', personId)
+          .execute();
+      });
+    },
+
+    async followers(tenantId: string, caseId: string): Promise<readonly Follower[]> {
+      const rows = await db
+        .selectFrom('case_followers')
+        .select(['person_id', 'language'])
+        .where('tenant_id', '=', tenantId)
+        .where('case_id', '=', caseId)
+        .orderBy('joined_at')
+        .orderBy('person_id')
+        .execute();
+      return rows.map((row) => ({ personId: row.person_id, language: row.language }));
+    },
+
+    /** What somebody reported or joined, newest first. */
+    async mine(tenantId: string, personId: string, from: number, size: number): Promise<CasePage> {
+      const own = read(tenantId).where((where) =>
+        where.or([
+          where('reporter_id', '=', personId),
+          where.exists(
+            where
+              .selectFrom('case_followers')
+              .select('person_id')
+              .where('case_followers.tenant_id', '=', tenantId)
+              .where('case_followers.person_id', '=', personId)
+              .whereRef('case_followers.case_id', '=', 'cases.case_id'),
+          ),
+        ]),
+      );
+      const rows = await own.orderBy('reported_at', 'desc').orderBy('number', 'desc').execute();
+      return { total: rows.length, items: rows.slice(from, from + size).map(toCase) };
+    },
+
+    /** What no lead has touched yet, oldest first. */
+    async untouched(tenantId: string, rolloutId: string, from: number, size: number): Promise<CasePage> {
+      const rows = await read(tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('state', '=', 'new')
+        .orderBy('number')
+        .execute();
+      return { total: rows.length, items: rows.slice(from, from + size).map(toCase) };
+    },
+  };
+}
+
+async function addEvent(
+  trx: Transaction<CasesTables>,
+  event: CaseEvent,
+  by: { readonly tenantId: string; readonly caseId: string; readonly actorId: string; readonly at: Date },
+): Promise<void> {
+  await trx
+    .insertInto('case_events')
+    .values({
+      tenant_id: by.tenantId,
+      event_id: event.id,
+      case_id: by.caseId,
+      from_state: event.from ?? null,
+      to_state: event.to,
+      actor_id: by.actorId,
+      note: event.note ?? null,
+      happened_at: by.at.toISOString(),
+    })
+    .execute();
+}

@@ -1,0 +1,33 @@
+import { phraseOf } from '../../language/index.ts';
+import type { Command, Feature, Turn, Verb } from './feature.ts';
+
+/** Commands by their phrases. @throws when two claim the same. */
+export function collectCommands(features: readonly Feature[]): ReadonlyMap<string, Command> {
+  const collected = new Map<string, Command>();
+  for (const command of features.flatMap((feature) => feature.commands ?? [])) {
+    for (const phrase of new Set(command.phrases.map((words) => phraseOf(words)))) {
+      const other = collected.get(phrase);
+      if (other) throw new Error(`the commands ${other.name} and ${command.name} both claim "${phrase}"`);
+      collected.set(phrase, command);
+    }
+  }
+  return collected;
+}
+
+/** Card verbs by name. @throws when two claim the same. */
+export function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, Verb> {
+  const collected = new Map<string, Verb>();
+  for (const [name, declared] of features.flatMap((feature) => Object.entries(feature.verbs ?? {}))) {
+    if (collected.has(name)) throw new Error(`two features claim the card verb ${name}`);
+    collected.set(name, declared);
+  }
+  return collected;
+}
+
+/** The one feature's that takes questions. @throws when none or several do. */
+export function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) => Promise<void> {
+  const handlers = features.flatMap((feature) => feature.onQuestion ?? []);
+  const [handler] = handlers;
+  if (!handler || handlers.length > 1) throw new Error(`${handlers.length} features take questions; exactly one must`);
+  return handler;
+}

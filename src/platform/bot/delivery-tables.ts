@@ -1,0 +1,58 @@
+import type { Migration } from '../db/index.ts';
+
+export type DeliveryTables = {
+  conversation_references: {
+    tenant_id: string;
+    /** A person's id or a channel's, as {@link addressKey} makes it. */
+    address: string;
+    conversation_id: string;
+    service_url: string;
+    bot_id: string;
+    kept_at: string;
+  };
+  unreachable_addresses: { tenant_id: string; address: string; reason: UnreachableReason; since: string };
+  sent_cards: { tenant_id: string; job_id: string; activity_id: string | null; sent_at: string };
+};
+
+/** `never_met`: the bot was not installed for them. `refused` (403): blocked or taken away. `gone` (404): no such conversation any more. */
+export type UnreachableReason = 'never_met' | 'refused' | 'gone';
+
+/** Whom something is sent to: a person in the personal chat, or a channel by its id. */
+export type Address = { readonly person: string } | { readonly channel: string };
+
+export function addressKey(address: Address): string {
+  return 'person' in address ? `person:${address.person}` : `channel:${address.channel}`;
+}
+
+export const deliveryMigration: Migration = {
+  name: '0008-conversation-references',
+  up: async (db, types) => {
+    await db.schema
+      .createTable('conversation_references')
+      .addColumn('tenant_id', 'text', (column) => column.notNull())
+      .addColumn('address', 'text', (column) => column.notNull())
+      .addColumn('conversation_id', 'text', (column) => column.notNull())
+      .addColumn('service_url', 'text', (column) => column.notNull())
+      .addColumn('bot_id', 'text', (column) => column.notNull())
+      .addColumn('kept_at', types.instant, (column) => column.notNull())
+      .addPrimaryKeyConstraint('conversation_references_key', ['tenant_id', 'address'])
+      .execute();
+    await db.schema
+      .createTable('unreachable_addresses')
+      .addColumn('tenant_id', 'text', (column) => column.notNull())
+      .addColumn('address', 'text', (column) => column.notNull())
+      .addColumn('reason', 'text', (column) => column.notNull())
+      .addColumn('since', types.instant, (column) => column.notNull())
+      .addPrimaryKeyConstraint('unreachable_addresses_key', ['tenant_id', 'address'])
+      .execute();
+    await db.schema
+      .createTable('sent_cards')
+      .addColumn('tenant_id', 'text', (column) => column.notNull())
+      .addColumn('job_id', 'text', (column) => column.notNull())
+      .addColumn('activity_id', 'text')
+      .addColumn('sent_at', types.instant, (column) => column.notNull())
+      .addPrimaryKeyConstraint('sent_cards_key', ['tenant_id', 'job_id'])
+      .execute();
+    await db.schema.createIndex('sent_cards_by_age').on('sent_cards').column('sent_at').execute();
+  },
+};

@@ -1,0 +1,139 @@
+import { setTimeout as waitFor } from 'node:timers/promises';
+import type { Card } from '../cards/index.ts';
+import { type Database, tablesOf } from '../db/index.ts';
+import { type JobRun, PermanentError, RetryAfterError } from '../jobs/index.ts';
+import { cardMessage } from './card-message.ts';
+import { type Connector, ConnectorError } from './connector.ts';
+import type { Address, DeliveryTables } from './delivery-tables.ts';
+import { createPacing, defaultPacing, type PacingLimits } from './pacing.ts';
+import type { ReferenceStore, Unreachable } from './references.ts';
+
+/** `already`: an earlier run of the same job sent it. `unreachable`: the bot cannot speak to them, which is kept for the leads to see. */
+export type Delivery = { readonly kind: 'sent' | 'already' | 'unreachable' };
+
+export type ProactiveSender = {
+  /**
+   * Sends a card without having been asked, from within a job.
+   * @throws RetryAfterError when the tenant is paused or its turn is not yet; PermanentError when they refuse the bot
+   *   (403), are gone (404) or the card is impossible; ConnectorError for what the job queue tries again with back-off.
+   */
+  deliver(run: Pick<JobRun, 'id' | 'tenantId' | 'signal'>, to: Address, card: Card): Promise<Delivery>;
+  /** Whom the bot wanted to tell something and could not, longest first. */
+  unreachable(tenantId: string): Promise<readonly Unreachable[]>;
+  /** Forgets which jobs have sent theirs before an instant; must be longer ago than a job can be tried again. */
+  forgetBefore(instant: string): Promise<void>;
+};
+
+export type SenderDeps = {
+  readonly database: Database;
+  readonly references: ReferenceStore;
+  /** The conversations of a service; 429 is not tried again there, since it concerns the whole tenant. */
+  readonly conversations: (serviceUrl: string) => Pick<Connector['conversations'], 'sendToConversation'>;
+  readonly clock: () => Date;
+  readonly limits?: Partial<PacingLimits>;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
+};
+
+/** A place that is free this soon is waited for; a later one goes back to the job queue, which has others to run. */
+const patienceMs = 1_000;
+/** What 429 without Retry-After pauses for. */
+const usualPauseMs = 5_000;
+/** What came together must not come back together. */
+const spreadMs = 1_000;
+
+/** The same card would be refused again; whatever else failed comes again with the job queue's back-off and jitter. */
+const impossible = [400, 413];
+
+/**
+ * The way to people who did not just write. It keeps to Teams' limits with token buckets, one set for each process: with
+ * several processes 429 says so, and then the tenant's whole queue rests as long as Retry-After asks.
+ *
+ * Two lines of defence stand between a card and its double. The job: it is asked for in the transaction of the change, and
+ * one process at a time has it. The record: what a job has sent is written down with the receipt, and a run that finds it
+ * sends nothing. Between the receipt and the record a process can die, and an answer can be lost: then the card is sent
+ * again. It is delivered at least once, not exactly once; what must not come twice needs a way to read back.
+ */
+export function createSender(deps: SenderDeps): ProactiveSender {
+  const { references, clock } = deps;
+  const { db, write } = tablesOf<DeliveryTables>(deps.database);
+  const random = deps.random ?? Math.random;
+  const wait = deps.wait ?? ((ms, signal) => waitFor(ms, undefined, { signal }));
+  const pacing = createPacing({ ...defaultPacing, ...deps.limits });
+
+  async function isSent(tenantId: string, jobId: string): Promise<boolean> {
+    const row = await db
+      .selectFrom('sent_cards')
+      .select('job_id')
+      .where('tenant_id', '=', tenantId)
+      .where('job_id', '=', jobId)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  async function place(tenantId: string, conversationId: string, signal: AbortSignal): Promise<void> {
+    const { taken, waitMs } = pacing.take(tenantId, conversationId, clock().getTime(), patienceMs);
+    if (!taken) throw new RetryAfterError(Math.round(waitMs + random() * spreadMs));
+    if (waitMs > 0) await wait(waitMs, signal);
+  }
+
+  /** What to make of a send that failed. */
+  async function failed(tenantId: string, to: Address, fault: unknown): Promise<Error> {
+    if (!(fault instanceof ConnectorError)) return fault as Error;
+    const { status } = fault;
+    if (status === 429) {
+      const pauseMs = fault.retryAfterMs ?? usualPauseMs;
+      pacing.pause(tenantId, clock().getTime() + pauseMs);
+      return new RetryAfterError(Math.round(pauseMs + random() * spreadMs), { cause: fault });
+    }
+    if (status === 403 || status === 404) {
+      await references.markUnreachable(tenantId, to, status === 403 ? 'refused' : 'gone', clock());
+      return new PermanentError('unreachable', { cause: fault });
+    }
+    return impossible.includes(status) ? new PermanentError('the card was refused', { cause: fault }) : fault;
+  }
+
+  return {
+    async deliver(run, to, card) {
+      const { tenantId, id: jobId } = run;
+      if (await isSent(tenantId, jobId)) return { kind: 'already' };
+      const reference = await references.reachable(tenantId, to);
+      if (!reference) {
+        await references.markUnreachable(tenantId, to, 'never_met', clock());
+        return { kind: 'unreachable' };
+      }
+      await place(tenantId, reference.conversationId, run.signal);
+      const { conversationId, serviceUrl, botId } = reference;
+      const activity = {
+        ...cardMessage(card),
+        from: { id: botId, name: '' },
+        conversation: { id: conversationId, name: '', isGroup: false, conversationType: '' },
+      };
+      const receipt = await deps
+        .conversations(serviceUrl)
+        .sendToConversation(conversationId, activity)
+        .catch(async (fault: unknown) => {
+          throw await failed(tenantId, to, fault);
+        });
+      await write(async (trx) => {
+        await trx
+          .insertInto('sent_cards')
+          .values({
+            tenant_id: tenantId,
+            job_id: jobId,
+            activity_id: receipt?.id ?? null,
+            sent_at: clock().toISOString(),
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      });
+      return { kind: 'sent' };
+    },
+    unreachable: references.unreachable,
+    forgetBefore: (instant) =>
+      write(async (trx) => {
+        await trx.deleteFrom('sent_cards').where('sent_at', '<', instant).execute();
+      }),
+  };
+}

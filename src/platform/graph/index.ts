@@ -1,0 +1,49 @@
+import type { Config } from '../../config.ts';
+import type { GraphPerson } from './actor.ts';
+import { type Calendar, createCalendar } from './calendar.ts';
+import { type Channels, createChannels } from './channels.ts';
+import { createGraphClient } from './client.ts';
+import { createTokens } from './tokens.ts';
+import type { GraphLimits } from './transport.ts';
+
+export type { Actor, GraphPerson } from './actor.ts';
+export type { Calendar, EventAddress, Meeting, MeetingAttendee, MeetingMade } from './calendar.ts';
+export type { ChannelMessage } from './channel-message.ts';
+export type { ChannelAddress, ChannelFacts, Channels, Found, Posted, SoughtPost } from './channels.ts';
+export type { Failed, GraphFault, NotFound, Refused, Throttled, Trace, Unknown } from './outcome.ts';
+export type { GraphLimits } from './transport.ts';
+
+export type Graph = {
+  readonly calendar: Calendar;
+  readonly channels: Channels;
+  /** Lets the requests under way end. */
+  close(): Promise<void>;
+};
+
+/** Microsoft Graph as the product uses it. Without any credential every call is `refused` with `no_token`. */
+export function createGraph(deps: {
+  readonly config: Pick<Config, 'bot' | 'graphBaseUrl' | 'graphAccessToken' | 'graphCredential'>;
+  /**
+   * A person's token from the Bot Framework's token service, by `config.graphOAuthConnection`.
+   * @returns undefined when the person has not signed in.
+   */
+  readonly userToken: (person: GraphPerson) => Promise<string | undefined>;
+  readonly clock: () => Date;
+  readonly limits?: Partial<GraphLimits>;
+}): Graph {
+  const { config } = deps;
+  const tokens = createTokens({
+    baseUrl: config.graphBaseUrl,
+    accessToken: config.graphAccessToken,
+    credential: config.graphCredential,
+    homeTenantId: config.bot?.tenantId,
+    userToken: deps.userToken,
+  });
+  const client = createGraphClient({
+    baseUrl: config.graphBaseUrl,
+    tokens,
+    clock: deps.clock,
+    ...(deps.limits ? { limits: deps.limits } : {}),
+  });
+  return { calendar: createCalendar(client), channels: createChannels(client), close: client.close };
+}

@@ -1,0 +1,21 @@
+export { PermanentError, RetryAfterError } from './errors.ts';
+export {
+  type DeadLetter,
+  job,
+  type JobHandler,
+  type JobHandlers,
+  type JobRun,
+  type NewJob,
+  type Schedule,
+} from './job.ts';
+export {
+  createJobQueue,
+  type JobQueue,
+  type JobQueueDeps,
+  type JobWork,
+  openJobQueue,
+  type UnopenedJobQueue,
+} from './queue.ts';
+export type { JobFault, StartOptions } from './runner.ts';
+export { defaultJobSettings, type JobSettings } from './settings.ts';
+export { jobMigrations } from './tables.ts';

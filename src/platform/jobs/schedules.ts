@@ -1,0 +1,117 @@
+import { type Selectable, type Transaction } from 'kysely';
+import { type Database, tablesOf } from '../db/index.ts';
+import type { Schedule } from './job.ts';
+import { latestTime, nextTime } from './recurrence.ts';
+import type { JobTables } from './tables.ts';
+
+type Row = Selectable<JobTables['job_schedules']>;
+
+export type SchedulesDeps = {
+  readonly database: Database;
+  readonly clock: () => Date;
+  /** Asks for the job of one hour, in the transaction that moves the schedule on. */
+  readonly enqueue: (trx: Transaction<never>, schedule: Schedule, scheduledFor: Date) => Promise<void>;
+};
+
+export type Schedules = ReturnType<typeof createSchedules>;
+
+/**
+ * Recurring jobs, the same on both engines: each schedule knows when it is due next, and whoever moves it on enqueues the
+ * job in the same transaction. However many hours were missed, that is one job.
+ */
+export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
+  const { db, write } = tablesOf<JobTables>(database);
+
+  async function put(trx: Transaction<JobTables>, schedule: Schedule, declared: number): Promise<void> {
+    await trx
+      .insertInto('job_schedules')
+      .values({
+        tenant_id: schedule.tenantId,
+        key: schedule.key,
+        name: schedule.name,
+        data: JSON.stringify(schedule.data ?? null),
+        cron: schedule.cron,
+        time_zone: schedule.timeZone,
+        next_at: nextTime(schedule, clock()).toISOString(),
+        declared,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'key']).doUpdateSet((row) => ({
+          name: row.ref('excluded.name'),
+          data: row.ref('excluded.data'),
+          cron: row.ref('excluded.cron'),
+          time_zone: row.ref('excluded.time_zone'),
+          declared: row.ref('excluded.declared'),
+          // Scheduled again as it was, say at a restart, it still owes what it missed.
+          next_at: row
+            .case()
+            .when(
+              row.and([
+                row('job_schedules.cron', '=', row.ref('excluded.cron')),
+                row('job_schedules.time_zone', '=', row.ref('excluded.time_zone')),
+              ]),
+            )
+            .then(row.ref('job_schedules.next_at'))
+            .else(row.ref('excluded.next_at'))
+            .end(),
+        })),
+      )
+      .execute();
+  }
+
+  async function fire(row: Row, now: Date): Promise<void> {
+    const schedule = toSchedule(row);
+    const next = nextTime(schedule, now).toISOString();
+    const scheduledFor = latestTime(schedule, now) ?? new Date(row.next_at);
+    await write(async (trx) => {
+      const moved = await trx
+        .updateTable('job_schedules')
+        .set({ next_at: next })
+        .where('tenant_id', '=', row.tenant_id)
+        .where('key', '=', row.key)
+        // Another instance, or a change of the schedule, may have come before.
+        .where('next_at', '=', row.next_at)
+        .where('cron', '=', row.cron)
+        .where('time_zone', '=', row.time_zone)
+        .executeTakeFirst();
+      if (moved.numUpdatedRows === 1n) await enqueue(trx as unknown as Transaction<never>, schedule, scheduledFor);
+    });
+  }
+
+  return {
+    /** From the next time on; a schedule of the same key is changed, and keeps what it owes if its times are the same. */
+    put: (trx: Transaction<never>, schedule: Schedule) => put(trx as unknown as Transaction<JobTables>, schedule, 0),
+
+    async remove(trx: Transaction<never>, tenantId: string, key: string): Promise<void> {
+      await (trx as unknown as Transaction<JobTables>)
+        .deleteFrom('job_schedules')
+        .where('tenant_id', '=', tenantId)
+        .where('key', '=', key)
+        .execute();
+    },
+
+    /** Makes the schedules that features declare just these. */
+    declare: (schedules: readonly Schedule[]): Promise<void> =>
+      write(async (trx) => {
+        await trx.updateTable('job_schedules').set({ declared: -1 }).where('declared', '=', 1).execute();
+        for (const schedule of schedules) await put(trx, schedule, 1);
+        await trx.deleteFrom('job_schedules').where('declared', '=', -1).execute();
+      }),
+
+    async fireDue(now: Date): Promise<void> {
+      const due = await db.selectFrom('job_schedules').selectAll().where('next_at', '<=', now.toISOString()).execute();
+      for (const row of due) await fire(row, now);
+    },
+  };
+}
+
+function toSchedule(row: Row): Schedule {
+  return {
+    tenantId: row.tenant_id,
+    key: row.key,
+    name: row.name,
+    data: JSON.parse(row.data) as unknown,
+    cron: row.cron,
+    timeZone: row.time_zone,
+  };
+}

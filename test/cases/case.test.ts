@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { caseStates, cleanText, faultsOf, mayMove, openTo } from '../../src/cases/case.ts';
+import { readWish } from '../../src/cases/wish-text.ts';
+
+describe('a case', () => {
+  it('goes forward only, and a decided or withdrawn one nowhere', () => {
+    assert.deepEqual(
+      caseStates.map((state) => [state, ...openTo(state)]),
+      [
+        ['new', 'taken', 'planned', 'done', 'rejected'],
+        ['taken', 'planned', 'done', 'rejected'],
+        ['planned', 'done', 'rejected'],
+        ['done'],
+        ['rejected'],
+        ['withdrawn'],
+      ],
+    );
+    assert.equal(mayMove('taken', 'taken'), false);
+  });
+
+  it('says what a draft lacks or has too much of', () => {
+    const draft = { title: 'x', wish: 'y', why: '', area: '' };
+    assert.deepEqual(faultsOf(draft), {});
+    assert.deepEqual(faultsOf({ ...draft, title: '', wish: '' }), { title: 'missing', wish: 'missing' });
+    const long = { title: 'x'.repeat(121), wish: 'x'.repeat(2001), why: 'x'.repeat(1001), area: '' };
+    assert.deepEqual(faultsOf(long), { title: 'tooLong', wish: 'tooLong', why: 'tooLong' });
+  });
+
+  it('holds no characters that no screen shows', () => {
+    assert.equal(cleanText(' a\u0000b\u0007\r\nc\ud800 '), 'ab\nc\ufffd');
+    assert.equal(cleanText('{\u2060{x}}'), '{{x}}');
+  });
+
+  const wishes: readonly (readonly [string, string])[] = [
+    ['Jeg ønsker at jeg kan sortere saker etter frist. Det mangler.', 'Jeg kan sortere saker etter frist'],
+    ['jeg onsker at listen husker filteret', 'Listen husker filteret'],
+    ['Jeg ønsker, at listen husker filteret', 'Listen husker filteret'],
+    ['eg ønskjer at lista hugsar filteret', 'Lista hugsar filteret'],
+    ['Jag önskar att listan minns filtret!', 'Listan minns filtret'],
+    ['jag skulle önska att listan minns filtret', 'Listan minns filtret'],
+    ['I wish that the list kept its filter', 'The list kept its filter'],
+    ['i wish the list kept its filter', 'The list kept its filter'],
+    ['JEG ØNSKER AT', ''],
+  ];
+  for (const [text, title] of wishes) {
+    it(`reads "${text}" as a wish`, () => assert.equal(readWish(text)?.title, title));
+  }
+  for (const text of ['Hvordan ønsker jeg meg noe?', 'jeg ønsker å se saken min', 'i wishlist', '', 'jeg ønsket at']) {
+    it(`takes "${text}" for a question`, () => assert.equal(readWish(text), undefined));
+  }
+});
