@@ -20,7 +20,9 @@ export interface Collection {
 const BANK = '.bank.jsonl';
 
 function readLines<T>(path: string): readonly T[] {
-  return readFileSync(path, 'utf8').split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as T]));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as T]));
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -29,7 +31,8 @@ const ANSWERING = new Set(['published', 'specialists']);
 
 /** The entries of the sample rollout with its labelled questions, each kind of question a set. */
 export function readSample(): Collection {
-  const rows = (path: string): readonly Row[] => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), { columns: true, bom: true });
+  const rows = (path: string): readonly Row[] =>
+    parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), { columns: true, bom: true });
   const entries = rows('src/organisation/sample/entries.csv')
     .filter(({ state }) => ANSWERING.has(state!))
     .map((row): MatcherEntry => ({
@@ -51,8 +54,15 @@ export function readSample(): Collection {
 
 /** Every `NAME.bank.jsonl` of a folder with its `NAME.queries.jsonl`. */
 export function readCollections(folder: string): readonly Collection[] {
-  return readdirSync(folder).filter((file) => file.endsWith(BANK)).sort().map((file) => {
-    const name = file.slice(0, -BANK.length);
-    return { name, entries: readLines<MatcherEntry>(join(folder, file)), queries: readLines<LabelledQuery>(join(folder, `${name}.queries.jsonl`)) };
-  });
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(BANK))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -BANK.length);
+      return {
+        name,
+        entries: readLines<MatcherEntry>(join(folder, file)),
+        queries: readLines<LabelledQuery>(join(folder, `${name}.queries.jsonl`)),
+      };
+    });
 }

@@ -26,7 +26,9 @@ interface Sign {
   readonly right: boolean;
 }
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' }, most: { type: 'string', default: '150' } } });
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, most: { type: 'string', default: '150' } },
+});
 if (options.data === undefined) throw new Error('--data DIR is missing');
 const most = Number(options.most);
 const KEPT = 25;
@@ -36,7 +38,10 @@ const MIXED = [0, 10, 3, 1, 6];
 
 const mixed = (collection: Collection): Collection => ({
   ...collection,
-  entries: collection.entries.map((entry, at) => ({ ...entry, alternatives: (entry.alternatives ?? []).slice(0, MIXED[at % MIXED.length]) })),
+  entries: collection.entries.map((entry, at) => ({
+    ...entry,
+    alternatives: (entry.alternatives ?? []).slice(0, MIXED[at % MIXED.length]),
+  })),
 });
 
 function examplesOf(collection: Collection): readonly Example[] {
@@ -100,7 +105,8 @@ function solve(rows: Float64Array[]): Float64Array {
   const size = rows.length;
   for (let column = 0; column < size; column += 1) {
     let pivot = column;
-    for (let row = column + 1; row < size; row += 1) if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
+    for (let row = column + 1; row < size; row += 1)
+      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
     [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
     const own = rows[column]!;
     for (const row of rows) {
@@ -123,9 +129,14 @@ function fitConfidence(signs: readonly Sign[], rounds: number): readonly number[
   const count = SIGNS.length;
   const all = signs.reduce((sum, { weight }) => sum + weight, 0);
   const means = SIGNS.map((_, at) => signs.reduce((sum, { values }) => sum + values[at]!, 0) / signs.length);
-  const spreads = SIGNS.map((_, at) => Math.sqrt(signs.reduce((sum, { values }) => sum + (values[at]! - means[at]!) ** 2, 0) / signs.length) + 1e-6);
+  const spreads = SIGNS.map(
+    (_, at) =>
+      Math.sqrt(signs.reduce((sum, { values }) => sum + (values[at]! - means[at]!) ** 2, 0) / signs.length) + 1e-6,
+  );
   const weights = new Float64Array(count + 1);
-  const rows = signs.map(({ values }) => Float64Array.from({ length: count + 1 }, (_, at) => (at < count ? (values[at]! - means[at]!) / spreads[at]! : 1)));
+  const rows = signs.map(({ values }) =>
+    Float64Array.from({ length: count + 1 }, (_, at) => (at < count ? (values[at]! - means[at]!) / spreads[at]! : 1)),
+  );
   for (let round = 0; round < rounds; round += 1) {
     const system = Array.from({ length: count + 1 }, () => new Float64Array(count + 2));
     for (let at = 0; at < count; at += 1) {
@@ -150,9 +161,17 @@ function fitConfidence(signs: readonly Sign[], rounds: number): readonly number[
 }
 
 const collections = readCollections(options.data);
-const withAlternatives = collections.filter(({ entries }) => entries.some(({ alternatives }) => (alternatives ?? []).length > 0));
+const withAlternatives = collections.filter(({ entries }) =>
+  entries.some(({ alternatives }) => (alternatives ?? []).length > 0),
+);
 const ranking = fitRanking([...collections, ...withAlternatives.map(mixed)].flatMap(examplesOf), 300);
 console.log('RANKING', ranking.map((weight) => weight.toFixed(2)).join(', '));
 const confidence = fitConfidence([...collections, readSample()].flatMap(signsIn), NEWTON_STEPS);
-console.log('CONFIDENCE', confidence.slice(0, -1).map((weight) => weight.toFixed(3)).join(', '));
+console.log(
+  'CONFIDENCE',
+  confidence
+    .slice(0, -1)
+    .map((weight) => weight.toFixed(3))
+    .join(', '),
+);
 console.log('CONFIDENCE_OFFSET', confidence.at(-1)!.toFixed(3));

@@ -3,7 +3,17 @@ import { runInNewContext } from 'node:vm';
 import { parseArgs } from 'node:util';
 import { readCollections, type Collection } from './data.ts';
 import { LIBRARIES, losen, type Contender } from './libraries.ts';
-import { auroc, coverageAt90, outcomesWithAll, outcomesWithHalf, percentile, rankAll, reliability, type Outcome, type SetResult } from './measures.ts';
+import {
+  auroc,
+  coverageAt90,
+  outcomesWithAll,
+  outcomesWithHalf,
+  percentile,
+  rankAll,
+  reliability,
+  type Outcome,
+  type SetResult,
+} from './measures.ts';
 import { TASKS } from './tasks.ts';
 
 setFlagsFromString('--expose-gc');
@@ -33,8 +43,10 @@ if (values.help || (values.data === undefined && !values.scale)) {
 
 const contenders: readonly Contender[] = values.alone ? [losen] : [losen, ...LIBRARIES];
 const percent = (share: number): string => (Number.isNaN(share) ? '-' : (share * 100).toFixed(1));
-const row = (name: string, cells: readonly string[]): string => `${name.padEnd(40)}${cells.map((cell) => cell.padStart(19)).join('')}`;
-const average = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+const row = (name: string, cells: readonly string[]): string =>
+  `${name.padEnd(40)}${cells.map((cell) => cell.padStart(19)).join('')}`;
+const average = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 interface Measured {
   readonly sets: readonly SetResult[];
@@ -49,7 +61,8 @@ async function measure(contender: Contender, collections: readonly Collection[],
   for (const collection of collections) {
     sets.push(...(await rankAll(contender, collection, most)));
     half.push(...(await outcomesWithHalf(contender, collection, most)));
-    if (collection.queries.some(({ targets }) => targets.length === 0)) all.push(...(await outcomesWithAll(contender, collection, 10 * most)));
+    if (collection.queries.some(({ targets }) => targets.length === 0))
+      all.push(...(await outcomesWithAll(contender, collection, 10 * most)));
   }
   return { sets, half, all };
 }
@@ -59,34 +72,98 @@ function printSuccess(measured: readonly Measured[]): void {
     measured.map(({ sets }) => {
       const own = sets.filter(({ set }) => fits(set));
       if (own.length === 0) return '-';
-      return [(r: SetResult): number => r.first, (r: SetResult): number => r.three, (r: SetResult): number => r.reciprocal]
+      return [
+        (r: SetResult): number => r.first,
+        (r: SetResult): number => r.three,
+        (r: SetResult): number => r.reciprocal,
+      ]
         .map((of) => percent(average(own.map((result) => of(result) / result.queries))))
         .join(' ');
     });
-  console.log(row('success@1 success@3 MRR@10, %', contenders.map(({ name }) => name)));
-  for (const { set, queries } of measured[0]!.sets) console.log(row(`  ${set} (${queries})`, cellsOf((other) => other === set)));
+  console.log(
+    row(
+      'success@1 success@3 MRR@10, %',
+      contenders.map(({ name }) => name),
+    ),
+  );
+  for (const { set, queries } of measured[0]!.sets)
+    console.log(
+      row(
+        `  ${set} (${queries})`,
+        cellsOf((other) => other === set),
+      ),
+    );
   console.log('\nTasks (mean of their sets; reach in brackets)');
   for (const { name, sets, reach } of TASKS) {
-    if (measured[0]!.sets.some(({ set }) => sets.test(set))) console.log(row(`  ${name} [${reach}]`.slice(0, 52).padEnd(40), cellsOf((set) => sets.test(set))));
+    if (measured[0]!.sets.some(({ set }) => sets.test(set)))
+      console.log(
+        row(
+          `  ${name} [${reach}]`.slice(0, 52).padEnd(40),
+          cellsOf((set) => sets.test(set)),
+        ),
+      );
   }
 }
 
 function printConfidence(measured: readonly Measured[]): void {
-  const scored = measured.map(({ half, all }) => (half.some(({ confidence }) => confidence === undefined) ? undefined : { half, all }));
+  const scored = measured.map(({ half, all }) =>
+    half.some(({ confidence }) => confidence === undefined) ? undefined : { half, all },
+  );
   const cells = (of: (outcomes: { half: readonly Outcome[]; all: readonly Outcome[] }) => number): string[] =>
     scored.map((outcomes) => (outcomes === undefined ? 'no score' : percent(of(outcomes))));
   const setsOf = (outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] =>
     [...new Set(outcomes.map(({ set }) => set))].map((set) => outcomes.filter((outcome) => outcome.set === set));
-  console.log(row('\nNo answer, half of the entries left out, %', contenders.map(({ name }) => name)));
-  console.log(row('  AUROC, mean of sets [90]', cells(({ half }) => average(setsOf(half).map(auroc).filter((value) => !Number.isNaN(value))))));
-  console.log(row('  AUROC, one threshold [90]', cells(({ half }) => auroc(half))));
-  console.log(row('  coverage at 90 % precision [66]', cells(({ half }) => coverageAt90(half).coverage)));
-  console.log(row('  the same without noise sets', cells(({ half }) => coverageAt90(half.filter(({ set }) => !set.startsWith('noise'))).coverage)));
-  if (measured[0]!.all.length > 0) console.log(row('  out of scope, AUROC [93]', cells(({ all }) => auroc(all))));
+  console.log(
+    row(
+      '\nNo answer, half of the entries left out, %',
+      contenders.map(({ name }) => name),
+    ),
+  );
+  console.log(
+    row(
+      '  AUROC, mean of sets [90]',
+      cells(({ half }) =>
+        average(
+          setsOf(half)
+            .map(auroc)
+            .filter((value) => !Number.isNaN(value)),
+        ),
+      ),
+    ),
+  );
+  console.log(
+    row(
+      '  AUROC, one threshold [90]',
+      cells(({ half }) => auroc(half)),
+    ),
+  );
+  console.log(
+    row(
+      '  coverage at 90 % precision [66]',
+      cells(({ half }) => coverageAt90(half).coverage),
+    ),
+  );
+  console.log(
+    row(
+      '  the same without noise sets',
+      cells(({ half }) => coverageAt90(half.filter(({ set }) => !set.startsWith('noise'))).coverage),
+    ),
+  );
+  if (measured[0]!.all.length > 0)
+    console.log(
+      row(
+        '  out of scope, AUROC [93]',
+        cells(({ all }) => auroc(all)),
+      ),
+    );
   const own = measured[0]!.half;
-  console.log(`\nReliability (${contenders[0]!.name}, half of the entries left out; threshold for 90 %: ${coverageAt90(own).threshold.toFixed(2)})`);
+  console.log(
+    `\nReliability (${contenders[0]!.name}, half of the entries left out; threshold for 90 %: ${coverageAt90(own).threshold.toFixed(2)})`,
+  );
   for (const { from, answers, meanConfidence, right } of reliability(own)) {
-    console.log(`  ${from.toFixed(1)}-${(from + 0.1).toFixed(1)}  ${String(answers).padStart(6)} answers  said ${percent(meanConfidence).padStart(5)}  right ${percent(right).padStart(5)}`);
+    console.log(
+      `  ${from.toFixed(1)}-${(from + 0.1).toFixed(1)}  ${String(answers).padStart(6)} answers  said ${percent(meanConfidence).padStart(5)}  right ${percent(right).padStart(5)}`,
+    );
   }
 }
 
@@ -98,14 +175,21 @@ if (values.data !== undefined) {
   printSuccess(measured);
   printConfidence(measured);
   const times = measured.map(({ sets }) => sets.flatMap(({ milliseconds }) => milliseconds));
-  console.log(row('\nMilliseconds for a query, p50 / p99', times.map((all) => `${percentile(all, 0.5).toFixed(2)} / ${percentile(all, 0.99).toFixed(2)}`)));
+  console.log(
+    row(
+      '\nMilliseconds for a query, p50 / p99',
+      times.map((all) => `${percentile(all, 0.5).toFixed(2)} / ${percentile(all, 0.99).toFixed(2)}`),
+    ),
+  );
 }
 
 if (values.scale) {
   for (const count of [10_000, 100_000]) {
     for (const contender of contenders) {
       const { buildSeconds, heapMegabytes, p50, p99 } = await measureScale(contender, count);
-      console.log(`${count} entries  ${contender.name.padEnd(14)} p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms  build ${buildSeconds.toFixed(2)} s  memory ${heapMegabytes.toFixed(0)} MB`);
+      console.log(
+        `${count} entries  ${contender.name.padEnd(14)} p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms  build ${buildSeconds.toFixed(2)} s  memory ${heapMegabytes.toFixed(0)} MB`,
+      );
     }
   }
 }

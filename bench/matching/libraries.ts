@@ -12,7 +12,9 @@ export interface Found {
 
 export interface Contender {
   readonly name: string;
-  build(entries: readonly MatcherEntry[]): Promise<(text: string, language: string) => Promise<readonly Found[]> | readonly Found[]>;
+  build(
+    entries: readonly MatcherEntry[],
+  ): Promise<(text: string, language: string) => Promise<readonly Found[]> | readonly Found[]>;
 }
 
 const LIMIT = 10;
@@ -35,9 +37,16 @@ export const losen: Contender = {
 const miniSearch: Contender = {
   name: 'MiniSearch',
   async build(entries) {
-    const index = new MiniSearch({ fields: FIELDS, searchOptions: { fuzzy: 0.2, prefix: true, boost: { question: 2 } } });
+    const index = new MiniSearch({
+      fields: FIELDS,
+      searchOptions: { fuzzy: 0.2, prefix: true, boost: { question: 2 } },
+    });
     index.addAll(entries.map(fieldsOf));
-    return (text) => index.search(text).slice(0, LIMIT).map(({ id, score }) => ({ id: String(id), confidence: score }));
+    return (text) =>
+      index
+        .search(text)
+        .slice(0, LIMIT)
+        .map(({ id, score }) => ({ id: String(id), confidence: score }));
   },
 };
 
@@ -47,7 +56,13 @@ const orama: Contender = {
     const index = create({ schema: { question: 'string', alternatives: 'string', answer: 'string' } as const });
     await insertMultiple(index, entries.map(fieldsOf), 1000);
     return async (text) => {
-      const { hits } = await searchOrama(index, { term: text, tolerance: 1, threshold: 1, limit: LIMIT, boost: { question: 2 } });
+      const { hits } = await searchOrama(index, {
+        term: text,
+        tolerance: 1,
+        threshold: 1,
+        limit: LIMIT,
+        boost: { question: 2 },
+      });
       return hits.map(({ id, score }) => ({ id, confidence: score }));
     };
   },
@@ -57,16 +72,22 @@ const trigram: Contender = {
   name: 'FTS5 trigram',
   async build(entries) {
     const database = new Database(':memory:');
-    database.exec(`CREATE VIRTUAL TABLE entry USING fts5(id UNINDEXED, question, alternatives, answer, tokenize = 'trigram remove_diacritics 1')`);
+    database.exec(
+      `CREATE VIRTUAL TABLE entry USING fts5(id UNINDEXED, question, alternatives, answer, tokenize = 'trigram remove_diacritics 1')`,
+    );
     const insert = database.prepare('INSERT INTO entry VALUES (@id, @question, @alternatives, @answer)');
     database.transaction(() => entries.forEach((entry) => insert.run(fieldsOf(entry))))();
     const select = database.prepare(
       `SELECT id, -bm25(entry, 0, 2, 2, 1) AS confidence FROM entry WHERE entry MATCH ? ORDER BY bm25(entry, 0, 2, 2, 1) LIMIT ${LIMIT}`,
     );
     return (text) => {
-      const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+      const letters = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
       const groups = new Set<string>();
-      for (let start = 0; start + 3 <= letters.length && groups.size < 400; start += 1) groups.add(`"${letters.slice(start, start + 3)}"`);
+      for (let start = 0; start + 3 <= letters.length && groups.size < 400; start += 1)
+        groups.add(`"${letters.slice(start, start + 3)}"`);
       return groups.size === 0 ? [] : (select.all([...groups].join(' OR ')) as Found[]);
     };
   },
@@ -77,8 +98,14 @@ const flexSearch: Contender = {
   async build(entries) {
     const index = new FlexSearch.Index({ tokenize: 'forward' });
     const ids = entries.map(({ id }) => id);
-    entries.forEach((entry, number) => index.add(number, `${entry.question} ${(entry.alternatives ?? []).join(' ')} ${entry.answer}`));
-    return (text) => (index.search(text, { limit: LIMIT, suggest: true }) as number[]).map((number) => ({ id: ids[number]!, confidence: undefined }));
+    entries.forEach((entry, number) =>
+      index.add(number, `${entry.question} ${(entry.alternatives ?? []).join(' ')} ${entry.answer}`),
+    );
+    return (text) =>
+      (index.search(text, { limit: LIMIT, suggest: true }) as number[]).map((number) => ({
+        id: ids[number]!,
+        confidence: undefined,
+      }));
   },
 };
 

@@ -31,7 +31,11 @@ export function bySet(collection: Collection, most: number): ReadonlyMap<string,
 }
 
 /** Success@1, success@3 and MRR@10 with all entries in the index. */
-export async function rankAll(contender: Contender, collection: Collection, most: number): Promise<readonly SetResult[]> {
+export async function rankAll(
+  contender: Contender,
+  collection: Collection,
+  most: number,
+): Promise<readonly SetResult[]> {
   const ask = await contender.build(collection.entries);
   const results: SetResult[] = [];
   for (const [set, all] of bySet(collection, most)) {
@@ -61,7 +65,11 @@ export const isLeftOut = (id: string): boolean => {
 };
 
 /** The top confidence of each query with half of the entries left out: those whose target is gone have no answer. */
-export async function outcomesWithHalf(contender: Contender, collection: Collection, most: number): Promise<readonly Outcome[]> {
+export async function outcomesWithHalf(
+  contender: Contender,
+  collection: Collection,
+  most: number,
+): Promise<readonly Outcome[]> {
   const kept = collection.entries.filter(({ id }) => !isLeftOut(id));
   const ids = new Set(kept.map(({ id }) => id));
   const ask = await contender.build(kept);
@@ -81,13 +89,22 @@ export async function outcomesWithHalf(contender: Contender, collection: Collect
 }
 
 /** The top confidence with all entries, for the queries that nothing answers by their label. */
-export async function outcomesWithAll(contender: Contender, collection: Collection, most: number): Promise<readonly Outcome[]> {
+export async function outcomesWithAll(
+  contender: Contender,
+  collection: Collection,
+  most: number,
+): Promise<readonly Outcome[]> {
   const ask = await contender.build(collection.entries);
   const outcomes: Outcome[] = [];
   for (const [set, queries] of bySet(collection, most)) {
     for (const { text, lang, targets } of queries) {
       const [top] = await ask(text, lang);
-      outcomes.push({ set, answerable: targets.length > 0, right: top !== undefined && targets.includes(top.id), confidence: top?.confidence ?? 0 });
+      outcomes.push({
+        set,
+        answerable: targets.length > 0,
+        right: top !== undefined && targets.includes(top.id),
+        confidence: top?.confidence ?? 0,
+      });
     }
   }
   return outcomes;
@@ -97,7 +114,7 @@ export async function outcomesWithAll(contender: Contender, collection: Collecti
 export function auroc(outcomes: readonly Outcome[]): number {
   const sorted = outcomes.toSorted((a, b) => a.confidence! - b.confidence!);
   let rankSum = 0;
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start;
     while (end < sorted.length && sorted[end]!.confidence === sorted[start]!.confidence) end += 1;
     for (let at = start; at < end; at += 1) if (sorted[at]!.answerable) rankSum += (start + 1 + end) / 2;
@@ -132,7 +149,12 @@ export function reliability(outcomes: readonly Outcome[]): readonly Band[] {
   return Array.from({ length: 10 }, (_, tenth) => {
     const own = outcomes.filter(({ confidence }) => Math.min(9, Math.floor(confidence! * 10)) === tenth);
     const mean = own.reduce((sum, { confidence }) => sum + confidence!, 0) / own.length;
-    return { from: tenth / 10, answers: own.length, meanConfidence: mean, right: own.filter(({ right }) => right).length / own.length };
+    return {
+      from: tenth / 10,
+      answers: own.length,
+      meanConfidence: mean,
+      right: own.filter(({ right }) => right).length / own.length,
+    };
   });
 }
 

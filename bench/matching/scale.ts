@@ -2,10 +2,16 @@ import type { MatcherEntry } from '../../src/answers/matcher/index.ts';
 import type { Contender } from './libraries.ts';
 import { percentile } from './measures.ts';
 
-const BEGINNINGS = 'ar bel dok for gren hal in jour kon lag med nord opp plan reg sak til under ved vis skjer tra kla mot stu'.split(' ');
+const BEGINNINGS =
+  'ar bel dok for gren hal in jour kon lag med nord opp plan reg sak til under ved vis skjer tra kla mot stu'.split(
+    ' ',
+  );
 const MIDDLES = 'be de fe ga gi ka ke la le li ma me na ne ni ra re ri sa se si ta te ti va ve'.split(' ');
-const ENDS = 'ing else het skap dom tid mappe plan vakt kort rom søk bok vei hus lag verk stad nett en er et a e'.split(' ');
-const GRAMMAR = 'hvordan kan jeg få hva er hvor finner når må vi en et til for på i med og ikke min det om som av den'.split(' ');
+const ENDS = 'ing else het skap dom tid mappe plan vakt kort rom søk bok vei hus lag verk stad nett en er et a e'.split(
+  ' ',
+);
+const GRAMMAR =
+  'hvordan kan jeg få hva er hvor finner når må vi en et til for på i med og ikke min det om som av den'.split(' ');
 
 /** Numbers between 0 and 1 that are the same in each run. */
 export function steady(seed: number): () => number {
@@ -19,9 +25,13 @@ export function steady(seed: number): () => number {
 /** Entries of made-up Norwegian-looking words, frequent words far more frequent than rare ones as in real text. */
 export function generateEntries(count: number, random: () => number): readonly MatcherEntry[] {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-  const words = Array.from({ length: 30_000 }, () => pick(BEGINNINGS) + pick(MIDDLES) + (random() < 0.5 ? pick(MIDDLES) : '') + pick(ENDS));
+  const words = Array.from(
+    { length: 30_000 },
+    () => pick(BEGINNINGS) + pick(MIDDLES) + (random() < 0.5 ? pick(MIDDLES) : '') + pick(ENDS),
+  );
   const word = (): string => (random() < 0.45 ? pick(GRAMMAR) : words[Math.floor(words.length * random() ** 3)]!);
-  const text = (least: number, most: number): string => Array.from({ length: least + Math.floor(random() * (most - least)) }, word).join(' ');
+  const text = (least: number, most: number): string =>
+    Array.from({ length: least + Math.floor(random() * (most - least)) }, word).join(' ');
   return Array.from({ length: count }, (_, number) => ({
     id: `e${number}`,
     question: `${text(5, 12)}?`,
@@ -64,5 +74,11 @@ export async function measureScale(contender: Contender, count: number): Promise
     milliseconds.push(performance.now() - asked);
   }
   const bytes = after.heapUsed + after.external - before.heapUsed - before.external;
-  return { entries: count, buildSeconds, heapMegabytes: bytes / 1e6, p50: percentile(milliseconds, 0.5), p99: percentile(milliseconds, 0.99) };
+  return {
+    entries: count,
+    buildSeconds,
+    heapMegabytes: bytes / 1e6,
+    p50: percentile(milliseconds, 0.5),
+    p99: percentile(milliseconds, 0.99),
+  };
 }

@@ -19,7 +19,10 @@ type PhrasesFrom = (word: string) => readonly Phrase[];
 let phrasesFrom: { readonly chatter: PhrasesFrom; readonly endings: PhrasesFrom } | undefined;
 
 function parse(text: string): PhrasesFrom {
-  const phrases = text.split('\n').map((line) => tokenize(line).map(skeleton)).filter((phrase) => phrase.length > 0);
+  const phrases = text
+    .split('\n')
+    .map((line) => tokenize(line).map(skeleton))
+    .filter((phrase) => phrase.length > 0);
   phrases.sort((a, b) => b.length - a.length);
   return remember((word) => phrases.filter((phrase) => beginsWith(phrase, word)));
 }
@@ -28,7 +31,8 @@ function isNear(word: string, expected: string): boolean {
   if (word === expected) return true;
   const longest = Math.max(word.length, expected.length);
   if (longest < SLIP_LENGTH || Math.abs(word.length - expected.length) > 2) return false;
-  if (word[0] !== expected[0] && word[1] !== expected[1] && word[0] !== expected[1] && word[1] !== expected[0]) return false;
+  if (word[0] !== expected[0] && word[1] !== expected[1] && word[0] !== expected[1] && word[1] !== expected[0])
+    return false;
   return editDistance(word, expected) <= (longest < TWO_SLIPS_LENGTH ? 1 : 2);
 }
 
@@ -70,7 +74,8 @@ export function chatterOf(words: readonly string[]): readonly boolean[] {
   for (let start = words.length - 1; start >= first; start -= 1) {
     const taken = lengthAt(chatter, spelt, start);
     const named = lengthAt(endings, spelt, start);
-    const isLast = (taken > 0 && reachesEnd.has(start + taken)) || (named > 0 && words.length - start - named <= NAME_WORDS);
+    const isLast =
+      (taken > 0 && reachesEnd.has(start + taken)) || (named > 0 && words.length - start - named <= NAME_WORDS);
     if (!isLast) continue;
     reachesEnd.add(start);
     last = start;

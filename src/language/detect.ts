@@ -39,7 +39,9 @@ function profileOf(language: Language): Profile {
 
 function likelihood(word: string, language: Language, profile: Profile): number {
   const grams = ngrams(word, GRAM);
-  const spelt = grams.reduce((sum, gram) => sum + Math.log(((profile.counts.get(gram) ?? 0) + 0.5) / (profile.total + 5000)), 0) / grams.length;
+  const spelt =
+    grams.reduce((sum, gram) => sum + Math.log(((profile.counts.get(gram) ?? 0) + 0.5) / (profile.total + 5000)), 0) /
+    grams.length;
   if (lexicon().isGrammar(word, language)) return spelt * 0.5 + KNOWN_GRAMMAR;
   return spelt * 0.5 + (lexicon().holds(word, language) ? KNOWN_WORD : 0);
 }
@@ -49,7 +51,10 @@ const NONE: readonly number[] = [];
 /** The logarithms of how likely a word is in each of the languages; none for a word with a digit. */
 const likelihoods = remember((word: string): readonly number[] => {
   if (/\d/.test(word)) return NONE;
-  profiles ??= Object.fromEntries(LANGUAGES.map((language) => [language, profileOf(language)])) as Record<Language, Profile>;
+  profiles ??= Object.fromEntries(LANGUAGES.map((language) => [language, profileOf(language)])) as Record<
+    Language,
+    Profile
+  >;
   return LANGUAGES.map((language) => likelihood(word, language, profiles![language]));
 });
 
@@ -74,5 +79,7 @@ export function detectLanguageOfWords(words: readonly string[]): readonly Langua
   const highest = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - highest));
   const all = odds.reduce((sum, odd) => sum + odd, 0);
-  return LANGUAGES.map((language, index) => ({ language, confidence: odds[index]! / all })).sort((a, b) => b.confidence - a.confidence);
+  return LANGUAGES.map((language, index) => ({ language, confidence: odds[index]! / all })).sort(
+    (a, b) => b.confidence - a.confidence,
+  );
 }

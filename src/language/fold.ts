@@ -4,8 +4,28 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const NORDIC_MARKS = /([aou])(\u030a|\u0308)/g;
 const OTHER_MARKS = /\p{M}+/gu;
 
-const KEPT: Readonly<Record<string, string>> = { 'a\u030a': 'å', 'a\u0308': 'ä', 'o\u0308': 'ö', 'u\u0308': 'y', 'o\u030a': 'o', 'u\u030a': 'u' };
-const LETTERS: Readonly<Record<string, string>> = { ð: 'd', þ: 'th', ß: 'ss', œ: 'oe', ł: 'l', đ: 'd', ŋ: 'n', ŧ: 't', '’': "'", '‘': "'", '´': "'", '`': "'" };
+const KEPT: Readonly<Record<string, string>> = {
+  'a\u030a': 'å',
+  'a\u0308': 'ä',
+  'o\u0308': 'ö',
+  'u\u0308': 'y',
+  'o\u030a': 'o',
+  'u\u030a': 'u',
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  '’': "'",
+  '‘': "'",
+  '´': "'",
+  '`': "'",
+};
 const LETTER = /[ðþßœłđŋŧ’‘´`]/g;
 
 /**

@@ -16,7 +16,8 @@ export function editDistance(first: string, second: string): number {
     for (let column = 1; column <= width; column += 1) {
       const other = second.charCodeAt(column - 1);
       let least = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (letter === other ? 0 : 1));
-      const swapped = row > 1 && column > 1 && letter === second.charCodeAt(column - 2) && first.charCodeAt(row - 2) === other;
+      const swapped =
+        row > 1 && column > 1 && letter === second.charCodeAt(column - 2) && first.charCodeAt(row - 2) === other;
       if (swapped) least = Math.min(least, beforeLast[column - 2]! + 1);
       current[column] = least;
     }

@@ -14,7 +14,9 @@ export function remember<Value>(find: (word: string) => Value): (word: string) =
 }
 
 /** The same for a function of a word and a key of few values, such as a language. */
-export function rememberFor<Key extends string, Value>(find: (word: string, key: Key) => Value): (word: string, key: Key) => Value {
+export function rememberFor<Key extends string, Value>(
+  find: (word: string, key: Key) => Value,
+): (word: string, key: Key) => Value {
   const byKey = new Map<Key, (word: string) => Value>();
   return (word, key) => {
     let own = byKey.get(key);

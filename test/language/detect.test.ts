@@ -27,6 +27,9 @@ describe('detectLanguage', () => {
   });
 
   it('holds all five as likely when there are no letters', () => {
-    assert.deepEqual(detectLanguage('123 😀').map(({ confidence }) => confidence), [0.2, 0.2, 0.2, 0.2, 0.2]);
+    assert.deepEqual(
+      detectLanguage('123 😀').map(({ confidence }) => confidence),
+      [0.2, 0.2, 0.2, 0.2, 0.2],
+    );
   });
 });

@@ -19,9 +19,16 @@ describe('createLexicon', () => {
     assert.deepEqual(small.senses('cases', 'en'), [{ row: 0, weight: 0.85 }]);
   });
   it('is less sure of a word with two meanings', () => {
-    assert.deepEqual(small.senses('sak', 'nb').map(({ row, weight }) => [row, weight.toFixed(2)]), [[0, '0.71'], [2, '0.71']]);
+    assert.deepEqual(
+      small.senses('sak', 'nb').map(({ row, weight }) => [row, weight.toFixed(2)]),
+      [
+        [0, '0.71'],
+        [2, '0.71'],
+      ],
+    );
   });
-  it('knows a phrase', () => assert.deepEqual(small.phrase(['my', 'sick', 'leave'], 1, 'en'), { length: 2, rows: [1] }));
+  it('knows a phrase', () =>
+    assert.deepEqual(small.phrase(['my', 'sick', 'leave'], 1, 'en'), { length: 2, rows: [1] }));
   it('knows no phrase elsewhere', () => assert.equal(small.phrase(['my', 'sick', 'leave'], 0, 'en'), undefined));
   it('has no meaning for names of object members', () => {
     assert.deepEqual([...small.senses('constructor', 'en'), ...small.senses('__proto__', 'nb')], []);
@@ -38,12 +45,20 @@ describe('the lexicon that ships', () => {
 
   it('has a word in every language of every row', () => {
     const gaps = lexicon().rows.filter(({ words }) => LANGUAGES.some((language) => words[language].length === 0));
-    assert.deepEqual(gaps.map(({ words }) => words.nb), []);
+    assert.deepEqual(
+      gaps.map(({ words }) => words.nb),
+      [],
+    );
   });
 
   it('has five columns at most in every row', () => {
-    const odd = lexicon().rows.filter(({ words }) => LANGUAGES.some((language) => words[language].some((word) => /[;|]/.test(word))));
-    assert.deepEqual(odd.map(({ words }) => words.nb), []);
+    const odd = lexicon().rows.filter(({ words }) =>
+      LANGUAGES.some((language) => words[language].some((word) => /[;|]/.test(word))),
+    );
+    assert.deepEqual(
+      odd.map(({ words }) => words.nb),
+      [],
+    );
   });
 
   it('has no two rows that say the same', () => {
@@ -59,7 +74,9 @@ describe('the lexicon that ships', () => {
 
   it('writes no word twice in a column', () => {
     const twice = lexicon().rows.flatMap(({ words }) =>
-      LANGUAGES.filter((language) => new Set(words[language]).size < words[language].length).map((language) => `${words.nb[0]} ${language}`),
+      LANGUAGES.filter((language) => new Set(words[language]).size < words[language].length).map(
+        (language) => `${words.nb[0]} ${language}`,
+      ),
     );
     assert.deepEqual(twice, []);
   });
@@ -77,8 +94,16 @@ describe('the lexicon that ships', () => {
     ['nn', 'sakshandsamar', 'en', 'caseworker'],
   ] as const) {
     it(`leads from ${word} to ${other}`, () => {
-      const rows = new Set(lexicon().senses(word, from).map(({ row }) => row));
-      assert.ok(lexicon().senses(other, to).some(({ row }) => rows.has(row)));
+      const rows = new Set(
+        lexicon()
+          .senses(word, from)
+          .map(({ row }) => row),
+      );
+      assert.ok(
+        lexicon()
+          .senses(other, to)
+          .some(({ row }) => rows.has(row)),
+      );
     });
   }
 });

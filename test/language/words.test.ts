@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { coarse, compoundParts, editDistance, fold, languageOf, ngrams, skeleton, stem, tokenize, type Language } from '../../src/language/index.ts';
+import {
+  coarse,
+  compoundParts,
+  editDistance,
+  fold,
+  languageOf,
+  ngrams,
+  skeleton,
+  stem,
+  tokenize,
+  type Language,
+} from '../../src/language/index.ts';
 
 describe('fold', () => {
   for (const [rule, text, expected] of [
@@ -143,7 +154,16 @@ describe('compoundParts', () => {
 });
 
 describe('languageOf', () => {
-  for (const [tag, expected] of [['nb-NO', 'nb'], ['no', 'nb'], ['EN', 'en'], ['sv-FI', 'sv'], ['dk', 'da'], ['fi', undefined], ['constructor', undefined], [undefined, undefined]] as const) {
+  for (const [tag, expected] of [
+    ['nb-NO', 'nb'],
+    ['no', 'nb'],
+    ['EN', 'en'],
+    ['sv-FI', 'sv'],
+    ['dk', 'da'],
+    ['fi', undefined],
+    ['constructor', undefined],
+    [undefined, undefined],
+  ] as const) {
     it(`reads ${tag} as ${expected}`, () => assert.equal(languageOf(tag), expected));
   }
 });

@@ -130,7 +130,8 @@ export class Scores {
     const gains = this.#gains.fill(0, 0, words);
     const { first, next, word, gain } = reached;
     const { held } = index.slots[slot]!;
-    const norm = SATURATION * (1 - LENGTH_SHARE) + ((SATURATION * LENGTH_SHARE) / index.averageLength) * index.lengths[slot]!;
+    const norm =
+      SATURATION * (1 - LENGTH_SHARE) + ((SATURATION * LENGTH_SHARE) / index.averageLength) * index.lengths[slot]!;
     for (let at = 0; at < held.length; at += 1) {
       const packed = held[at]!;
       let reach = first[packed >> POSTING_BITS]!;

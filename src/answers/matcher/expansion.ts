@@ -48,7 +48,12 @@ export function queryLanguages(words: readonly string[], expected: Language | un
     .map(({ language, share }) => ({ language, share: Math.max(1, Math.round((share / highest) * SHARES)) / SHARES }));
 }
 
-export function queryWords(all: readonly string[], chatter: readonly boolean[], expected: Language | undefined, vocabulary: Vocabulary): readonly QueryWord[] {
+export function queryWords(
+  all: readonly string[],
+  chatter: readonly boolean[],
+  expected: Language | undefined,
+  vocabulary: Vocabulary,
+): readonly QueryWord[] {
   const languages = queryLanguages(all, expected);
   const spoken = languages.map(({ language, share }) => `${language}${share * SHARES}`).join('');
   const seen = new Map<string, QueryWord>();
@@ -61,7 +66,12 @@ export function queryWords(all: readonly string[], chatter: readonly boolean[], 
       return;
     }
     const grammar = languages.some(({ language, share }) => share > 0.3 && lexicon().isGrammar(word, language));
-    seen.set(word, { word, grammar, importance, expansions: vocabulary.remembered(`${spoken} ${word}`, () => expand(word, languages, vocabulary)) });
+    seen.set(word, {
+      word,
+      grammar,
+      importance,
+      expansions: vocabulary.remembered(`${spoken} ${word}`, () => expand(word, languages, vocabulary)),
+    });
   });
   for (const { language } of languages) {
     for (let start = 0; start < Math.min(all.length, MOST_WORDS) - 1; start += 1) {
@@ -107,12 +117,14 @@ function expand(word: string, languages: readonly QueryLanguage[], vocabulary: V
     if (group !== undefined) offer(found, group, LIKENESS.word, 'word');
     skeletons.add(key);
     const trust = Math.pow(share, 0.25);
-    for (const { row, weight } of lexicon().senses(word, language)) offerRow(found, row, LIKENESS.meaning * weight * trust, { vocabulary, language });
+    for (const { row, weight } of lexicon().senses(word, language))
+      offerRow(found, row, LIKENESS.meaning * weight * trust, { vocabulary, language });
     for (const link of vocabulary.linksOfPart(key)) offer(found, link.group, LIKENESS.part, 'part');
     for (const part of compoundParts(word, language)) {
       const partGroup = vocabulary.groupOfKey(keyOf(part, language));
       if (partGroup !== undefined) offer(found, partGroup, LIKENESS.part, 'part');
-      for (const { row, weight } of lexicon().senses(part, language)) offerRow(found, row, LIKENESS.part * weight * trust, { vocabulary, language });
+      for (const { row, weight } of lexicon().senses(part, language))
+        offerRow(found, row, LIKENESS.part * weight * trust, { vocabulary, language });
     }
   }
   if (!/\d/.test(word)) offerSpellings(found, skeletons, vocabulary);

@@ -8,7 +8,12 @@ export interface ExplainedWord {
   /** Its share of what the question asks for, from 0 to 1. */
   readonly share: number;
   /** The word of the entry that it met; absent where none did. */
-  readonly met?: { readonly word: string; readonly by: Evidence; readonly likeness: number; readonly in: 'wording' | 'answer' };
+  readonly met?: {
+    readonly word: string;
+    readonly by: Evidence;
+    readonly likeness: number;
+    readonly in: 'wording' | 'answer';
+  };
 }
 
 /** Why an entry answers a question, or why not. */
@@ -36,7 +41,10 @@ export function explainWords(entry: IndexedEntry, context: QueryContext): readon
         const worth = reached.worth[reach]!;
         if (worth <= best[word]!.worth) continue;
         const by = words[word]!.expansions.find((expansion) => expansion.group === group)?.evidence ?? 'word';
-        best[word] = { worth, met: { word: index.vocabulary.wordOf[term]!, by, likeness: reached.likeness[reach]!, in: place } };
+        best[word] = {
+          worth,
+          met: { word: index.vocabulary.wordOf[term]!, by, likeness: reached.likeness[reach]!, in: place },
+        };
       }
     }
   };

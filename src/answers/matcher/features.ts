@@ -94,7 +94,11 @@ export function bestWording(entry: IndexedEntry, context: QueryContext): Wording
 }
 
 /** Shares of the query's weight in the very same spelling, and in neighbours that are neighbours in the wording. */
-function spellingAndOrder(top: Wording, { wordOf }: EntryIndex['vocabulary'], { words }: QueryContext): { exact: number; ordered: number } {
+function spellingAndOrder(
+  top: Wording,
+  { wordOf }: EntryIndex['vocabulary'],
+  { words }: QueryContext,
+): { exact: number; ordered: number } {
   const { topBest, topPlace } = scratch;
   let exact = 0;
   let ordered = 0;
@@ -164,7 +168,8 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
     anywhereSum += anywhere[word]!;
     if (words[word]!.weight >= context.middle) rareHeld += anywhere[word]!;
   }
-  const { exact, ordered } = top === undefined ? { exact: 0, ordered: 0 } : spellingAndOrder(top, index.vocabulary, context);
+  const { exact, ordered } =
+    top === undefined ? { exact: 0, ordered: 0 } : spellingAndOrder(top, index.vocabulary, context);
   const features = new Float32Array(FEATURES.length);
   features[0] = candidate.score / (whole * 1.9);
   features[1] = first;

@@ -39,7 +39,8 @@ function termsOf(words: readonly string[], language: Language, vocabulary: Vocab
   for (let start = 0; start < words.length - 1; start += 1) {
     if (vocabulary.startsPhrase[terms[start]!] !== true) continue;
     const phrase = lexicon().phrase(words, start, language);
-    if (phrase !== undefined) terms.push(vocabulary.termOf(words.slice(start, start + phrase.length).join(' '), language));
+    if (phrase !== undefined)
+      terms.push(vocabulary.termOf(words.slice(start, start + phrase.length).join(' '), language));
   }
   return terms;
 }
@@ -75,7 +76,8 @@ export class EntryIndex {
     const { grammarOfGroup, groupCount } = this.vocabulary;
     if (this.#groupWeights.length < groupCount) this.#groupWeights = new Float64Array(groupCount * 2);
     for (let group = 0; group < groupCount; group += 1) {
-      this.#groupWeights[group] = rarity(this.size, this.postings[group]?.length ?? 0) * (grammarOfGroup[group] === true ? GRAMMAR : 1);
+      this.#groupWeights[group] =
+        rarity(this.size, this.postings[group]?.length ?? 0) * (grammarOfGroup[group] === true ? GRAMMAR : 1);
     }
     this.#weighed = true;
     return this.#groupWeights;
@@ -96,11 +98,19 @@ export class EntryIndex {
       const language = languageOf(version.lang) ?? FALLBACK;
       for (const text of [version.question, ...(version.alternatives ?? [])]) {
         const words = tokenize(text).slice(0, MOST_WORDING_WORDS);
-        if (words.length > 0) wordings.push({ text, terms: termsOf(words, language, this.vocabulary), letters: letterGroups(words) });
+        if (words.length > 0)
+          wordings.push({ text, terms: termsOf(words, language, this.vocabulary), letters: letterGroups(words) });
       }
-      answerTerms.push(...termsOf(tokenize(`${version.area ?? ''} ${version.answer}`).slice(0, MOST_ANSWER_WORDS), language, this.vocabulary));
+      answerTerms.push(
+        ...termsOf(
+          tokenize(`${version.area ?? ''} ${version.answer}`).slice(0, MOST_ANSWER_WORDS),
+          language,
+          this.vocabulary,
+        ),
+      );
     }
-    const answerLetters = wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
+    const answerLetters =
+      wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
     this.#countLetters({ wordings, answerLetters }, 1);
     this.#countWordings(wordings, 1);
     const held = this.#post(slot, wordings, answerTerms);

@@ -78,7 +78,10 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     for (const [id, own] of byId) index.put(id, own);
   };
 
-  const rank = (text: string, { language }: QueryOptions = {}): { ranked: readonly Ranked[]; context: QueryContext } => {
+  const rank = (
+    text: string,
+    { language }: QueryOptions = {},
+  ): { ranked: readonly Ranked[]; context: QueryContext } => {
     const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
     const chatter = chatterOf(tokens);
     const words = weigh(index, queryWords(tokens, chatter, languageOf(language), index.vocabulary));

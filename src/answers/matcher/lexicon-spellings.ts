@@ -16,7 +16,8 @@ function indexOf(language: Language): { readonly spellings: Spellings; readonly 
   const before = indexes.get(language);
   if (before !== undefined) return before;
   const index = { spellings: new Spellings(), wordsOfSound: [] as string[][] };
-  for (const word of lexicon().words(language)) (index.wordsOfSound[index.spellings.add(skeleton(word))] ??= []).push(word);
+  for (const word of lexicon().words(language))
+    (index.wordsOfSound[index.spellings.add(skeleton(word))] ??= []).push(word);
   indexes.set(language, index);
   return index;
 }

@@ -24,7 +24,10 @@ function gramsOf(sound: string): readonly number[] {
   const padded = `^${sound}$`;
   const grams: number[] = [];
   for (let start = 0; start + GRAM <= padded.length; start += 1) {
-    const gram = (padded.charCodeAt(start) & 1023) | ((padded.charCodeAt(start + 1) & 1023) << 10) | ((padded.charCodeAt(start + 2) & 1023) << 20);
+    const gram =
+      (padded.charCodeAt(start) & 1023) |
+      ((padded.charCodeAt(start + 1) & 1023) << 10) |
+      ((padded.charCodeAt(start + 2) & 1023) << 20);
     if (!grams.includes(gram)) grams.push(gram);
   }
   return grams;
@@ -73,7 +76,8 @@ export class Spellings {
     const sound = coarse(skeleton);
     if (sound.length < 3) return [];
     let kept = this.#kept.get(effort);
-    if (kept === undefined || kept.size >= MOST_KEPT) this.#kept.set(effort, (kept = new Map<string, readonly NearSpelling[]>()));
+    if (kept === undefined || kept.size >= MOST_KEPT)
+      this.#kept.set(effort, (kept = new Map<string, readonly NearSpelling[]>()));
     const before = kept.get(sound);
     if (before !== undefined) return before;
     const near = this.#find(sound, effort);
@@ -91,7 +95,8 @@ export class Spellings {
       let likeness = Math.min(1, this.#dice[at]!);
       // The lengths alone say how many letters differ at least: often no closer look can help.
       const worthOf = (edits: number): number => (1 - edits / longest - EDITS_FROM) / (1 - EDITS_FROM);
-      if (worthOf(Math.abs(sound.length - spelling.length)) > Math.max(likeness, LEAST)) likeness = Math.max(likeness, worthOf(editDistance(sound, spelling)));
+      if (worthOf(Math.abs(sound.length - spelling.length)) > Math.max(likeness, LEAST))
+        likeness = Math.max(likeness, worthOf(editDistance(sound, spelling)));
       if (likeness >= LEAST) near.push({ sound: number, likeness });
     }
     return near;

@@ -21,7 +21,10 @@ export const keyOf = (word: string, language: Language): string => skeleton(stem
 
 /** The words of an index and what leads to them. It only grows: a removed entry leaves its words, without postings. */
 export class Vocabulary {
-  readonly #terms = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, Term>()])) as Record<Language, Map<string, Term>>;
+  readonly #terms = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, Term>()])) as Record<
+    Language,
+    Map<string, Term>
+  >;
   readonly #groups = new Map<string, Group>();
   readonly #linksOfRow = new Map<number, Link[]>();
   readonly #linksOfPart = new Map<string, Link[]>();
@@ -98,7 +101,8 @@ export class Vocabulary {
       for (const row of rows) addLink(this.#linksOfRow, row, { group, weight: 1, language });
       return;
     }
-    for (const { row, weight } of lexicon().senses(word, language)) addLink(this.#linksOfRow, row, { group, weight, language });
+    for (const { row, weight } of lexicon().senses(word, language))
+      addLink(this.#linksOfRow, row, { group, weight, language });
     for (const part of compoundParts(word, language)) {
       addLink(this.#linksOfPart, keyOf(part, language), { group, weight: FROM_PART, language });
       for (const { row, weight } of lexicon().senses(part, language)) {

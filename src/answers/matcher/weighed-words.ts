@@ -53,6 +53,8 @@ function weighOne(index: EntryIndex, word: QueryWord, unknown: number): WeighedW
     weights.push(weight);
     if (likeness * weight > bound) bound = likeness * weight;
   }
-  const weight = isHeld ? own * importance : Math.max(bound, unknown * UNKNOWN * importance * (word.grammar ? GRAMMAR : 1));
+  const weight = isHeld
+    ? own * importance
+    : Math.max(bound, unknown * UNKNOWN * importance * (word.grammar ? GRAMMAR : 1));
   return { ...word, weight, weights, bound, commonness: (wordings + 0.5) / (index.wordingCount + 1) };
 }

@@ -29,7 +29,10 @@ export function parseRows(text: string, grammar: boolean): readonly Row[] {
     const cell = (index: number): readonly string[] => {
       const own = columns[index] ?? SAME_AS_BOKMAL;
       const text = own === SAME_AS_BOKMAL ? columns[0]! : own;
-      return text.split(',').map((word) => word.trim()).filter((word) => word !== '');
+      return text
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
     };
     return [{ words: { nb: cell(0), nn: cell(1), sv: cell(2), da: cell(3), en: cell(4) }, grammar }];
   });
@@ -47,7 +50,11 @@ export interface Lexicon {
   words(language: Language): Iterable<string>;
   startsPhrase(word: string, language: Language): boolean;
   /** The longest phrase of the lexicon that begins at `start`: how many words it takes, and its meanings. */
-  phrase(words: readonly string[], start: number, language: Language): { readonly length: number; readonly rows: readonly number[] } | undefined;
+  phrase(
+    words: readonly string[],
+    start: number,
+    language: Language,
+  ): { readonly length: number; readonly rows: readonly number[] } | undefined;
 }
 
 interface Tables {
@@ -66,7 +73,13 @@ function add(map: Map<string, number[]>, key: string, row: number): void {
 }
 
 function tabulate(rows: readonly Row[], language: Language): Tables {
-  const tables: Tables = { surfaces: new Map(), stems: new Map(), phrases: new Map(), phraseStarts: new Set(), grammar: new Set() };
+  const tables: Tables = {
+    surfaces: new Map(),
+    stems: new Map(),
+    phrases: new Map(),
+    phraseStarts: new Set(),
+    grammar: new Set(),
+  };
   rows.forEach((row, number) => {
     for (const written of row.words[language]) {
       const words = tokenize(written);
@@ -93,16 +106,24 @@ function uncompared(word: string, stems: ReadonlyMap<string, unknown>): string {
   if (parts === null) return word;
   const [, start = '', doubled = '', y] = parts;
   const plain = `${start}${doubled}`;
-  return [plain, `${plain}${doubled}`, `${plain}${y === undefined ? 'e' : 'y'}`].find((form) => stems.has(stem(form, 'en'))) ?? word;
+  return (
+    [plain, `${plain}${doubled}`, `${plain}${y === undefined ? 'e' : 'y'}`].find((form) =>
+      stems.has(stem(form, 'en')),
+    ) ?? word
+  );
 }
 
 const LONGEST_PHRASE = 4;
 
 export function createLexicon(rows: readonly Row[]): Lexicon {
-  const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tabulate(rows, language)])) as Record<Language, Tables>;
+  const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tabulate(rows, language)])) as Record<
+    Language,
+    Tables
+  >;
   const sensesOf = (word: string, language: Language): readonly Sense[] => {
     const { surfaces, stems } = tables[language];
-    const written = language === 'en' && !surfaces.has(word) && !stems.has(stem(word, language)) ? uncompared(word, stems) : word;
+    const written =
+      language === 'en' && !surfaces.has(word) && !stems.has(stem(word, language)) ? uncompared(word, stems) : word;
     const exact = surfaces.get(written) ?? [];
     const stemmed = (stems.get(stem(written, language)) ?? []).filter((row) => !exact.includes(row));
     const doubt = 1 / Math.sqrt(Math.max(1, exact.length + (exact.length > 0 ? 0 : stemmed.length)));

@@ -7,4 +7,12 @@ import { technology } from './technology.ts';
 import { verbs } from './verbs.ts';
 
 /** The files of rows, each a field of words. */
-export const ROW_FILES: readonly string[] = [verbs, peopleAndLife, qualities, administration, technology, school, moreWords];
+export const ROW_FILES: readonly string[] = [
+  verbs,
+  peopleAndLife,
+  qualities,
+  administration,
+  technology,
+  school,
+  moreWords,
+];

@@ -31,9 +31,15 @@ const ANSWERING = new Set(['published', 'specialists']);
 describe('questions of the sample rollout', () => {
   const entries = read<EntryRow>('src/organisation/sample/entries.csv')
     .filter(({ state }) => ANSWERING.has(state))
-    .map((row) => ({ ...row, lang: row.language, alternatives: row.alternatives.split('\n').filter((line) => line !== '') }));
+    .map((row) => ({
+      ...row,
+      lang: row.language,
+      alternatives: row.alternatives.split('\n').filter((line) => line !== ''),
+    }));
   const known = new Set(entries.map(({ id }) => id));
-  const questions = read<QuestionRow>('test/fixtures/labelled-questions.csv').filter((row) => row.entry === '' || ids(row).some((id) => known.has(id)));
+  const questions = read<QuestionRow>('test/fixtures/labelled-questions.csv').filter(
+    (row) => row.entry === '' || ids(row).some((id) => known.has(id)),
+  );
   const matcher = createMatcher(entries);
   const asked = questions.map((row) => ({ ...row, found: matcher.query(row.text, { language: row.language }) }));
 

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { createMatcher, type MatcherEntry } from '../../../src/answers/matcher/index.ts';
 
-const entry = (id: string, question: string, more: Partial<MatcherEntry> = {}): MatcherEntry => ({ id, question, answer: '', lang: 'nb', ...more });
+const entry = (id: string, question: string, more: Partial<MatcherEntry> = {}): MatcherEntry => ({
+  id,
+  question,
+  answer: '',
+  lang: 'nb',
+  ...more,
+});
 
 const ENTRIES: readonly MatcherEntry[] = [
-  entry('access', 'Hvordan får jeg tilgang til arkivet?', { alternatives: ['jeg kommer ikke inn i arkivet'], answer: 'Søk om rollen arkivbruker.' }),
+  entry('access', 'Hvordan får jeg tilgang til arkivet?', {
+    alternatives: ['jeg kommer ikke inn i arkivet'],
+    answer: 'Søk om rollen arkivbruker.',
+  }),
   entry('printer', 'Hvor finner jeg skriveren?', { answer: 'Den står i tredje etasje.' }),
   entry('sick', 'Hvordan melder jeg fra om sykefravær?', { answer: 'Bruk skjemaet for egenmelding.' }),
   entry('leave', 'Hvor mange feriedager har jeg?', { answer: 'Se Min side.' }),
@@ -36,7 +45,10 @@ describe('createMatcher', () => {
   it('counts several languages of one id as one entry', () => {
     const both = createMatcher([entry('a', 'Hvor er skriveren?'), entry('a', 'Where is the printer?', { lang: 'en' })]);
     assert.equal(both.size, 1);
-    assert.deepEqual(both.query('printer').map(({ id }) => id), ['a']);
+    assert.deepEqual(
+      both.query('printer').map(({ id }) => id),
+      ['a'],
+    );
   });
 
   it('gives no more than the limit, best first', () => {
@@ -74,7 +86,8 @@ describe('upsert and remove', () => {
     changing.remove('gone');
     const fresh = createMatcher(ENTRIES);
     for (const text of ['tilgang', 'hvor er printeren', 'I forgot my password']) {
-      const round = ({ id, confidence }: { id: string; confidence: number }): string => `${id} ${confidence.toFixed(4)}`;
+      const round = ({ id, confidence }: { id: string; confidence: number }): string =>
+        `${id} ${confidence.toFixed(4)}`;
       assert.deepEqual(changing.query(text).map(round), fresh.query(text).map(round));
     }
   });
@@ -82,14 +95,22 @@ describe('upsert and remove', () => {
   it('says whether there was an entry to remove', () => {
     const changing = createMatcher(ENTRIES);
     assert.deepEqual([changing.remove('printer'), changing.remove('printer')], [true, false]);
-    assert.equal(changing.query('skriver').some(({ id }) => id === 'printer'), false);
+    assert.equal(
+      changing.query('skriver').some(({ id }) => id === 'printer'),
+      false,
+    );
   });
 });
 
 describe('explain', () => {
   it('tells which word met which, and by what', () => {
     const words = matcher.explain('forgotten lösenord', 'password', { language: 'sv' })?.words ?? [];
-    assert.deepEqual(words.find(({ word }) => word === 'lösenord')?.met, { word: 'passordet', by: 'meaning', likeness: words.find(({ word }) => word === 'lösenord')?.met?.likeness, in: 'wording' });
+    assert.deepEqual(words.find(({ word }) => word === 'lösenord')?.met, {
+      word: 'passordet',
+      by: 'meaning',
+      likeness: words.find(({ word }) => word === 'lösenord')?.met?.likeness,
+      in: 'wording',
+    });
   });
   it('names the wording that is most alike', () => {
     assert.equal(matcher.explain('kommer ikke inn i arkivet', 'access')?.wording, 'jeg kommer ikke inn i arkivet');
@@ -129,12 +150,17 @@ describe('bad input', function () {
   });
 
   it('holds an entry of 100 KB', () => {
-    const large = createMatcher([...ENTRIES, entry('large', '', { answer: 'skriveren brenner opp igjen '.repeat(4000) })]);
+    const large = createMatcher([
+      ...ENTRIES,
+      entry('large', '', { answer: 'skriveren brenner opp igjen '.repeat(4000) }),
+    ]);
     assert.equal(large.query('Hvor finner jeg skriveren?')[0]?.id, 'printer');
   });
 
   it('answers within 300 ms where 10,000 entries ask the same', () => {
-    const same = createMatcher(Array.from({ length: 10_000 }, (_, number) => entry(`e${number}`, 'Hvordan får jeg tilgang til arkivet?')));
+    const same = createMatcher(
+      Array.from({ length: 10_000 }, (_, number) => entry(`e${number}`, 'Hvordan får jeg tilgang til arkivet?')),
+    );
     same.query('tilgang');
     const start = performance.now();
     const found = same.query('Hvordan får jeg tilgang til arkivet?');
@@ -144,7 +170,11 @@ describe('bad input', function () {
   });
 
   it('changes one of 10,000 entries within 50 ms', () => {
-    const many = createMatcher(Array.from({ length: 10_000 }, (_, number) => entry(`e${number}`, `Hvor er rom ${number} i bygg ${number % 40}?`)));
+    const many = createMatcher(
+      Array.from({ length: 10_000 }, (_, number) =>
+        entry(`e${number}`, `Hvor er rom ${number} i bygg ${number % 40}?`),
+      ),
+    );
     many.upsert(entry('e1', 'Hvor er kantina?'));
     const start = performance.now();
     many.upsert(entry('e5000', 'Hvor er vaktmesteren?', { answer: 'I kjelleren.' }));
