@@ -43,7 +43,9 @@ export async function startFixed(answers: readonly { readonly status: number; re
   const left = [...answers];
   const server = createServer((_, response) => {
     const { status, body } = left.shift() ?? { status: 500, body: '' };
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    // restify, loaded by other tests of the same run, replaces writeHead by one that returns nothing.
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const graph = graphOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
