@@ -42,7 +42,7 @@ export type RouterDeps = {
 };
 
 /** Waits before an answered turn is written down again; with them a turn stays within the channel's 15 s. */
-const writeDownAgainMs = [100, 400, 1500];
+const writeDownAgainMs = [250];
 
 /** The turn's answer could not be delivered: the channel may deliver the message again. */
 export class NotAnsweredError extends Error {
