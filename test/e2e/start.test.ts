@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { people, runningAt } from '../support/bot.ts';
 import { startConnector, wordsOn } from '../support/connector-stand-in.ts';
 import { freePort } from '../support/databases.ts';
+import { eventually } from '../support/eventually.ts';
 import { aFolder } from '../support/folders.ts';
 import { planted } from '../support/log-sink.ts';
 import { root, run } from '../support/process.ts';
@@ -24,12 +25,16 @@ describe('the program', function () {
       async () => undefined,
     );
     assert.match(wordsOn(await running.chat(people.ingrid).say('hjelp')), /Dette kan jeg hjelpe med/);
-    connector.behave = () => ({ delayMs: 500 });
+    let arrived = 0;
+    connector.behave = () => {
+      arrived += 1;
+      return { delayMs: 500 };
+    };
     const underWay = Array.from({ length: 20 }, () => {
       const chat = running.chat(people.ingrid);
       return running.post(chat.activity({ type: 'message', text: 'hjelp' })).then((response) => response.status);
     });
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await eventually(async () => arrived === 20);
     bot.child.kill('SIGTERM');
     assert.deepEqual([...new Set(await Promise.all(underWay))], [200]);
     assert.equal(connector.received.length, 21);
