@@ -34,6 +34,9 @@ export type Beginning = {
   fill(trx: Transaction<never>, tenantId: string, rolloutId: string): Promise<void>;
 };
 
+/** Each turn needs its rollout, and all instances notice a change within 5 s. */
+const rolloutKeptMs = 4_000;
+
 /** Rollouts, units, people and roles. `beginning` is what tenants start with; without it they start empty. */
 export function createOrganisation(deps: {
   readonly database: Database;
@@ -44,10 +47,20 @@ export function createOrganisation(deps: {
 }): Organisation {
   const store = createOrganisationStore(deps.database);
   const first = deps.firstAdministrator ?? { anybody: false, upn: undefined, tenantId: undefined };
-  // A thousand first messages at once must not each try to fill the tenant; rollouts themselves are read anew.
+  const kept = new Map<string, { readonly rollout: Rollout; readonly until: number }>();
+  // A thousand first messages at once must not each try to fill the tenant.
   const provisioning = new Map<string, Promise<void>>();
 
   async function rollout(tenantId: string): Promise<Rollout> {
+    const now = deps.clock().getTime();
+    const last = kept.get(tenantId);
+    if (last && now < last.until && now > last.until - 2 * rolloutKeptMs) return last.rollout;
+    const read = await readRollout(tenantId);
+    kept.set(tenantId, { rollout: read, until: now + rolloutKeptMs });
+    return read;
+  }
+
+  async function readRollout(tenantId: string): Promise<Rollout> {
     const known = await store.firstRollout(tenantId);
     if (known) return known;
     const running = provisioning.get(tenantId) ?? provision(tenantId).finally(() => provisioning.delete(tenantId));

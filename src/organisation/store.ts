@@ -83,22 +83,27 @@ export function createOrganisationStore(database: Database) {
 
     /** @returns undefined for somebody who has not been here. */
     async findPerson(tenantId: string, personId: string): Promise<StoredPerson | undefined> {
-      const rows = await db
-        .selectFrom('people')
-        .leftJoin('roles', (join) =>
-          join.onRef('roles.tenant_id', '=', 'people.tenant_id').onRef('roles.person_id', '=', 'people.person_id'),
-        )
-        .select(['people.channel_user_id', 'people.name', 'people.chosen_language', 'roles.role'])
-        .where('people.tenant_id', '=', tenantId)
-        .where('people.person_id', '=', personId)
-        .execute();
-      const [first] = rows;
-      if (!first) return undefined;
+      const [person, roles] = await Promise.all([
+        db
+          .selectFrom('people')
+          .select(['channel_user_id', 'name', 'chosen_language'])
+          .where('tenant_id', '=', tenantId)
+          .where('person_id', '=', personId)
+          .executeTakeFirst(),
+        // Not joined: SQLite prepares a query anew each time whose join passes a bound value on.
+        db
+          .selectFrom('roles')
+          .select('role')
+          .where('tenant_id', '=', tenantId)
+          .where('person_id', '=', personId)
+          .execute(),
+      ]);
+      if (!person) return undefined;
       return {
-        channelUserId: first.channel_user_id,
-        name: first.name,
-        chosenLanguage: first.chosen_language ?? undefined,
-        roles: rows.flatMap((row) => row.role ?? []),
+        channelUserId: person.channel_user_id,
+        name: person.name,
+        chosenLanguage: person.chosen_language ?? undefined,
+        roles: roles.map(({ role }) => role),
       };
     },
 

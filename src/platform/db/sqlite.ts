@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import {
   CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type QueryResult,
   sql,
   type SqliteDatabase,
   SqliteDialect,
@@ -12,11 +14,15 @@ import {
 } from 'kysely';
 import { holdDataDir } from './data-dir.ts';
 import type { Database } from './database.ts';
+import { isLocked } from './faults.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { runMigrations } from './migrations.ts';
 
-/** better-sqlite3 waits inside the process: longer than this and every other turn would stand still too. */
-const busyTimeoutMs = 1000;
+/** How long a query waits for a database that another program has locked, and how often it looks. */
+const lockedWaitMs = 1_000;
+const lockedPollMs = 25;
+
+const beginSql = 'begin immediate';
 
 /**
  * The embedded database: one file in `dataDir`, for one process.
@@ -24,11 +30,13 @@ const busyTimeoutMs = 1000;
  */
 export async function openSqlite(dataDir: string): Promise<Database> {
   const letGo = holdDataDir(dataDir);
-  const file = new Sqlite(join(dataDir, 'losen.db'), { timeout: busyTimeoutMs });
+  const file = new Sqlite(join(dataDir, 'losen.db'), { timeout: lockedWaitMs });
   file.pragma('journal_mode = WAL');
   // An acknowledged commit must outlive a power cut; WAL's default (NORMAL) loses the last ones.
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
+  // better-sqlite3 waits inside the process, where every other turn would stand still too.
+  file.pragma('busy_timeout = 0');
   const db = new Kysely<never>({ dialect: new OwnDialect({ database: file }) });
   const write = createGroupCommit(db, () => file.inTransaction);
   return {
@@ -90,18 +98,36 @@ class OwnDriver extends SqliteDriver {
     this.#file = config.database;
   }
 
-  /** Takes the write lock at once or not at all: waiting here would block the process, so the group commit does it. */
+  /** Takes the write lock at once or not at all: the group commit waits for it. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    this.#file.pragma('busy_timeout = 0');
-    try {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-    } finally {
-      this.#file.pragma(`busy_timeout = ${busyTimeoutMs}`);
-    }
+    await connection.executeQuery(CompiledQuery.raw(beginSql));
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return patient(await super.acquireConnection(), this.#file);
   }
 
   /** SQLite has rolled back by itself after some faults; a second rollback would hide the first fault behind its own. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#file.inTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+/** Looks again while another program has the database locked; the write lock is the group commit's to wait for. */
+function patient(connection: DatabaseConnection, file: Sqlite.Database): DatabaseConnection {
+  return {
+    async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+      const giveUpAt = performance.now() + lockedWaitMs;
+      for (;;) {
+        try {
+          return await connection.executeQuery<R>(query);
+        } catch (fault) {
+          if (!isLocked(fault) || query.sql === beginSql || file.inTransaction) throw fault;
+          if (performance.now() > giveUpAt) throw fault;
+          await wait(lockedPollMs);
+        }
+      }
+    },
+    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+  };
 }

@@ -67,43 +67,66 @@ export function translator(language: Language): Translate {
   return translate;
 }
 
+/** Making a formatter takes a hundred times as long as using it; there are as many as languages, forms and zones in use. */
+function remembered<T>(make: (locale: string, form: string, timeZone: string) => T) {
+  const known = new Map<string, T>();
+  return (language: Language, form = '', timeZone = 'UTC'): T => {
+    const name = `${language} ${form} ${timeZone}`;
+    const formatter = known.get(name) ?? make(intlLocale[language], form, timeZone);
+    known.set(name, formatter);
+    return formatter;
+  };
+}
+
+const dayFormat = remembered(
+  (locale, form, timeZone) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(form === 'year' ? { year: 'numeric' } : {}),
+      timeZone,
+    }),
+);
+const percentFormat = remembered(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const languageNames = remembered((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+// The Swedish locale writes dates as ISO does.
+const isoDayFormat = remembered((locale, _form, timeZone) => new Intl.DateTimeFormat(locale, { timeZone }));
+const instantFormat = remembered(
+  (locale, _form, timeZone) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    }),
+);
+
 /** A date without a time ("2026-03-03") as people write it: "3. mars 2026", with the year left out when it is `now`'s. */
 export function formatDay(language: Language, isoDate: string, now: Date): string {
   const sameYear = isoDate.slice(0, 4) === now.toISOString().slice(0, 4);
-  const format = new Intl.DateTimeFormat(intlLocale[language], {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${isoDate}T00:00:00Z`));
+  return dayFormat(language, sameYear ? '' : 'year').format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** A share between 0 and 1 in whole percent: "82 %", in English "82%". */
 export function formatPercent(language: Language, share: number): string {
-  return new Intl.NumberFormat(intlLocale[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return percentFormat(language).format(share);
 }
 
 /** A language's name in another: "svensk". */
 export function nameOfLanguage(named: Language, language: Language): string {
-  return new Intl.DisplayNames(intlLocale[language], { type: 'language' }).of(named) ?? named;
+  return languageNames(language).of(named) ?? named;
 }
 
 /** The date on the wall in `timeZone` at an instant (ISO-8601 UTC), as an ISO date. */
 export function localDay(instant: string, timeZone: string): string {
-  // The Swedish locale writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+  return isoDayFormat('sv', '', timeZone).format(new Date(instant));
 }
 
 /** An instant (ISO-8601 UTC) as the date and time of day on the wall in `timeZone`. */
 export function formatInstant(language: Language, instant: string, timeZone: string): string {
-  const options = {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  } as const;
-  return new Intl.DateTimeFormat(intlLocale[language], options).format(new Date(instant));
+  return instantFormat(language, '', timeZone).format(new Date(instant));
 }
