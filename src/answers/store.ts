@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { type Announcement, type Database, tablesOf } from '../platform/db/index.ts';
+import { type Announcement, type Database, type Placeholder, prepared, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Band } from './asking.ts';
 import type { Entry } from './entry.ts';
@@ -46,6 +46,31 @@ export type AnswersStore = ReturnType<typeof createAnswersStore>;
 /** Entries, the questions asked, and what people made of the answers. */
 export function createAnswersStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
+  const insertQuestion = prepared((value: Placeholder<AnswersTables['asked_questions']>) => {
+    const answer = {
+      language: value('language'),
+      band: value('band'),
+      entry_id: value('entry_id'),
+      score: value('score'),
+      candidates: value('candidates'),
+    };
+    return db
+      .insertInto('asked_questions')
+      .values({
+        tenant_id: value('tenant_id'),
+        question_id: value('question_id'),
+        rollout_id: value('rollout_id'),
+        person_id: value('person_id'),
+        conversation_id: value('conversation_id'),
+        activity_id: value('activity_id'),
+        text: value('text'),
+        asked_at: value('asked_at'),
+        ...answer,
+      })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'conversation_id', 'activity_id']).doUpdateSet(answer))
+      .returning('question_id');
+  });
+
   return {
     /** All of a rollout, or those of the ids that it has. */
     async entries(tenantId: string, rolloutId: string, ids?: readonly string[]): Promise<readonly Entry[]> {
@@ -75,32 +100,24 @@ export function createAnswersStore(database: Database) {
 
     /** Keeps a question. The same message delivered again keeps its first id, and the newer answer. */
     ask(question: NewQuestion): Promise<string> {
+      const row = {
+        tenant_id: question.tenantId,
+        question_id: uuidv7(),
+        rollout_id: question.rolloutId,
+        person_id: question.personId,
+        conversation_id: question.conversationId,
+        activity_id: question.activityId,
+        text: question.text,
+        asked_at: question.askedAt.toISOString(),
+        language: question.language,
+        band: question.band,
+        entry_id: question.entryId ?? null,
+        score: question.score ?? null,
+        candidates: JSON.stringify(question.candidates),
+      };
       return write(async (trx) => {
-        const answer = {
-          language: question.language,
-          band: question.band,
-          entry_id: question.entryId ?? null,
-          score: question.score ?? null,
-          candidates: JSON.stringify(question.candidates),
-        };
-        const kept = await trx
-          .insertInto('asked_questions')
-          .values({
-            tenant_id: question.tenantId,
-            question_id: uuidv7(),
-            rollout_id: question.rolloutId,
-            person_id: question.personId,
-            conversation_id: question.conversationId,
-            activity_id: question.activityId,
-            text: question.text,
-            asked_at: question.askedAt.toISOString(),
-            ...answer,
-          })
-          .onConflict((conflict) =>
-            conflict.columns(['tenant_id', 'conversation_id', 'activity_id']).doUpdateSet(answer),
-          )
-          .returning('question_id')
-          .executeTakeFirstOrThrow();
+        const [kept] = await insertQuestion(trx, row);
+        if (!kept) throw new Error('a question was kept without an id');
         return kept.question_id;
       });
     },

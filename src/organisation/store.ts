@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role, Sender } from '../platform/bot/index.ts';
-import { type Database, tablesOf } from '../platform/db/index.ts';
+import { type Database, type Placeholder, prepared, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Area, Rollout, RolloutFile } from './rollout.ts';
 
@@ -63,6 +63,23 @@ export function createOrganisationStore(database: Database) {
     };
   }
 
+  type PersonKey = { readonly tenantId: string; readonly personId: string };
+  const findOne = prepared((value: Placeholder<PersonKey>) =>
+    db
+      .selectFrom('people')
+      .select(['channel_user_id', 'name', 'chosen_language'])
+      .where('tenant_id', '=', value('tenantId'))
+      .where('person_id', '=', value('personId')),
+  );
+  // Not joined: SQLite prepares a query anew each time whose join passes a bound value on.
+  const findRoles = prepared((value: Placeholder<PersonKey>) =>
+    db
+      .selectFrom('roles')
+      .select('role')
+      .where('tenant_id', '=', value('tenantId'))
+      .where('person_id', '=', value('personId')),
+  );
+
   return {
     /** The tenant's oldest rollout. @returns undefined for a tenant without any. */
     async firstRollout(tenantId: string): Promise<Rollout | undefined> {
@@ -83,21 +100,8 @@ export function createOrganisationStore(database: Database) {
 
     /** @returns undefined for somebody who has not been here. */
     async findPerson(tenantId: string, personId: string): Promise<StoredPerson | undefined> {
-      const [person, roles] = await Promise.all([
-        db
-          .selectFrom('people')
-          .select(['channel_user_id', 'name', 'chosen_language'])
-          .where('tenant_id', '=', tenantId)
-          .where('person_id', '=', personId)
-          .executeTakeFirst(),
-        // Not joined: SQLite prepares a query anew each time whose join passes a bound value on.
-        db
-          .selectFrom('roles')
-          .select('role')
-          .where('tenant_id', '=', tenantId)
-          .where('person_id', '=', personId)
-          .execute(),
-      ]);
+      const key = { tenantId, personId };
+      const [[person], roles] = await Promise.all([findOne(db, key), findRoles(db, key)]);
       if (!person) return undefined;
       return {
         channelUserId: person.channel_user_id,

@@ -1,7 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import type { EntryIndex, IndexedEntry, Wording } from './index-of-entries.ts';
+import { ANSWER_TIMES, type EntryIndex, type IndexedEntry, POSTING_BITS, type Wording } from './index-of-entries.ts';
 import { likelier, scratch, type QueryContext } from './query-context.ts';
-import type { Term } from './vocabulary.ts';
 
 export type { QueryContext } from './query-context.ts';
 
@@ -30,9 +29,9 @@ const TINY = 1e-6;
 const found = { cosine: 0, covered: 0, filled: 0 };
 
 /** Worth and place of each word of the query in the wording, into `scratch.best` and `scratch.place`. */
-function scoreWording(terms: readonly Term[], { index, reached, words, whole }: QueryContext): void {
-  const { groupWeights, vocabulary } = index;
-  const { groupOf } = vocabulary;
+function scoreWording(wording: Wording, { index, reached, words, whole }: QueryContext): void {
+  const { groups } = wording;
+  const { groupWeights } = index;
   const { first, next, word, likeness, worth } = reached;
   const { best, place } = scratch;
   const count = words.length;
@@ -41,13 +40,12 @@ function scoreWording(terms: readonly Term[], { index, reached, words, whole }: 
     place[at] = NOWHERE;
   }
   let held = 0;
-  let all = 0;
-  for (let at = 0; at < terms.length; at += 1) {
-    const group = groupOf[terms[at]!]!;
-    const weight = groupWeights[group]!;
-    all += weight;
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at]!;
+    let reach = first[group]!;
+    if (reach === 0) continue;
     let most = 0;
-    for (let reach = first[group]!; reach !== 0; reach = next[reach]!) {
+    for (; reach !== 0; reach = next[reach]!) {
       if (likeness[reach]! > most) most = likeness[reach]!;
       const own = word[reach]!;
       if (worth[reach]! > best[own]!) {
@@ -55,23 +53,24 @@ function scoreWording(terms: readonly Term[], { index, reached, words, whole }: 
         place[own] = at;
       }
     }
-    held += most * weight;
+    held += most * groupWeights[group]!;
   }
   let covered = 0;
   for (let at = 0; at < count; at += 1) covered += best[at]!;
   found.covered = covered / whole;
-  found.filled = held / Math.max(all, TINY);
+  found.filled = held / Math.max(index.weightsOf(wording).words, TINY);
   found.cosine = Math.sqrt(found.covered * found.filled);
 }
 
-/** The worth of each word of the query among the terms of the answer, into `scratch.anywhere`. @returns the whole of it */
-function coverAnswer(terms: readonly Term[], { index, reached, words }: QueryContext): number {
-  const { groupOf } = index.vocabulary;
+/** The worth of each word of the query among those of the answer, into `scratch.anywhere`. @returns the whole of it */
+function coverAnswer(held: readonly number[], { reached, words }: QueryContext): number {
   const { first, next, word, worth } = reached;
   const { anywhere } = scratch;
   anywhere.fill(0, 0, words.length);
-  for (let at = 0; at < terms.length; at += 1) {
-    for (let reach = first[groupOf[terms[at]!]!]!; reach !== 0; reach = next[reach]!) {
+  for (let at = 0; at < held.length; at += 1) {
+    const packed = held[at]!;
+    if ((packed & ANSWER_TIMES) === 0) continue;
+    for (let reach = first[packed >> POSTING_BITS]!; reach !== 0; reach = next[reach]!) {
       if (worth[reach]! > anywhere[word[reach]!]!) anywhere[word[reach]!] = worth[reach]!;
     }
   }
@@ -85,7 +84,7 @@ export function bestWording(entry: IndexedEntry, context: QueryContext): Wording
   let most = -1;
   let best: Wording | undefined;
   for (const wording of entry.wordings) {
-    scoreWording(wording.terms, context);
+    scoreWording(wording, context);
     if (found.cosine <= most) continue;
     most = found.cosine;
     best = wording;
@@ -117,7 +116,7 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
   const { best, place, topBest, topPlace, anywhere, shares } = scratch;
   const { wordings } = entry;
   const count = words.length;
-  const answer = coverAnswer(entry.answerTerms, context);
+  const answer = coverAnswer(entry.held, context);
   shares.fill(0, 0, count);
   let top: Wording | undefined;
   let covered = 0;
@@ -130,7 +129,7 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
   let lettersHeld = 0;
   for (let at = 0; at < wordings.length; at += 1) {
     const wording = wordings[at]!;
-    scoreWording(wording.terms, context);
+    scoreWording(wording, context);
     const { cosine } = found;
     if (found.covered === 0) continue;
     all += cosine;
@@ -153,12 +152,12 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
       third = second;
       second = cosine;
     } else if (cosine > third) third = cosine;
-    index.letters.compare(wording.letters);
+    index.letters.compare(wording.letters, index.weightsOf(wording).letters);
     letters = Math.max(letters, index.letters.cosine);
     lettersHeld = Math.max(lettersHeld, index.letters.held);
   }
   if (entry.answerLetters !== undefined) {
-    index.letters.compare(entry.answerLetters);
+    index.letters.compare(entry.answerLetters, index.letters.weightOf(entry.answerLetters));
     letters = Math.max(letters, index.letters.cosine);
     lettersHeld = Math.max(lettersHeld, index.letters.held);
   }

@@ -8,7 +8,18 @@ import { Vocabulary, type Group, type Term } from './vocabulary.ts';
 export interface Wording {
   readonly text: string;
   readonly terms: readonly Term[];
+  /** The group of each term. */
+  readonly groups: readonly Group[];
   readonly letters: Uint16Array;
+  readonly weights: WordingWeights;
+}
+
+/** What a wording weighs by itself, kept until the index changes. */
+export interface WordingWeights {
+  /** The index's version that they were reckoned for. */
+  version: number;
+  words: number;
+  letters: number;
 }
 
 export interface IndexedEntry {
@@ -27,6 +38,8 @@ export interface IndexedEntry {
 export const POSTING_BITS = 6;
 export const POSTING = 1 << POSTING_BITS;
 const MOST_TIMES = 7;
+/** The bits of a posting that count in answer and area. */
+export const ANSWER_TIMES = 7;
 /** Words of an answer beyond this are not indexed: an entry of 100 KB costs what one of 20 KB does. */
 const MOST_ANSWER_WORDS = 3000;
 const MOST_WORDING_WORDS = 200;
@@ -56,6 +69,8 @@ export class EntryIndex {
   /** For each group, how many wordings hold it. */
   readonly wordingsHolding: number[] = [];
   wordingCount = 0;
+  /** Another after each change. */
+  version = 0;
   readonly #slotOfId = new Map<string, number>();
   readonly #free: number[] = [];
   #totalLength = 0;
@@ -98,8 +113,7 @@ export class EntryIndex {
       const language = languageOf(version.lang) ?? FALLBACK;
       for (const text of [version.question, ...(version.alternatives ?? [])]) {
         const words = tokenize(text).slice(0, MOST_WORDING_WORDS);
-        if (words.length > 0)
-          wordings.push({ text, terms: termsOf(words, language, this.vocabulary), letters: letterGroups(words) });
+        if (words.length > 0) wordings.push(this.#wordingOf(text, words, language));
       }
       answerTerms.push(
         ...termsOf(
@@ -116,7 +130,7 @@ export class EntryIndex {
     const held = this.#post(slot, wordings, answerTerms);
     this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters, held };
     this.#slotOfId.set(id, slot);
-    this.#weighed = false;
+    this.#changed();
     this.lengths[slot] = wordings.reduce((sum, { terms }) => sum + terms.length, 0) + answerTerms.length;
     this.#totalLength += this.lengths[slot];
   }
@@ -132,7 +146,7 @@ export class EntryIndex {
     this.#countLetters(entry, -1);
     this.#countWordings(entry.wordings, -1);
     this.#slotOfId.delete(id);
-    this.#weighed = false;
+    this.#changed();
     this.slots[slot] = undefined;
     this.#totalLength -= this.lengths[slot]!;
     this.lengths[slot] = 0;
@@ -140,13 +154,36 @@ export class EntryIndex {
     return true;
   }
 
+  /** The weights of a wording, reckoned anew after a change of the index. */
+  weightsOf({ weights, groups, letters }: Wording): WordingWeights {
+    if (weights.version === this.version) return weights;
+    const { groupWeights } = this;
+    let words = 0;
+    for (let at = 0; at < groups.length; at += 1) words += groupWeights[groups[at]!]!;
+    weights.words = words;
+    weights.letters = this.letters.weightOf(letters);
+    weights.version = this.version;
+    return weights;
+  }
+
+  #wordingOf(text: string, words: readonly string[], language: Language): Wording {
+    const terms = termsOf(words, language, this.vocabulary);
+    const groups = terms.map((term) => this.vocabulary.groupOf[term]!);
+    return { text, terms, groups, letters: letterGroups(words), weights: { version: -1, words: 0, letters: 0 } };
+  }
+
   #countWordings(wordings: readonly Wording[], step: 1 | -1): void {
     this.wordingCount += step * wordings.length;
-    for (const { terms } of wordings) {
-      for (const group of new Set(terms.map((term) => this.vocabulary.groupOf[term]!))) {
+    for (const { groups } of wordings) {
+      for (const group of new Set(groups)) {
         this.wordingsHolding[group] = (this.wordingsHolding[group] ?? 0) + step;
       }
     }
+  }
+
+  #changed(): void {
+    this.version += 1;
+    this.#weighed = false;
   }
 
   #countLetters({ wordings, answerLetters }: Pick<IndexedEntry, 'wordings' | 'answerLetters'>, step: 1 | -1): void {
@@ -156,13 +193,12 @@ export class EntryIndex {
 
   #post(slot: number, wordings: readonly Wording[], answerTerms: readonly Term[]): readonly number[] {
     const times = new Map<Group, number>();
-    const count = (term: Term, step: number, most: number): void => {
-      const group = this.vocabulary.groupOf[term]!;
+    const count = (group: Group, step: number, most: number): void => {
       const before = times.get(group) ?? 0;
       if (((before / step) & 7) < most) times.set(group, before + step);
     };
-    for (const { terms } of wordings) for (const term of terms) count(term, 8, MOST_TIMES);
-    for (const term of answerTerms) count(term, 1, MOST_TIMES);
+    for (const { groups } of wordings) for (const group of groups) count(group, 8, MOST_TIMES);
+    for (const term of answerTerms) count(this.vocabulary.groupOf[term]!, 1, MOST_TIMES);
     for (const [group, packed] of times) {
       const postings = (this.postings[group] ??= []);
       const posting = slot * POSTING + packed;

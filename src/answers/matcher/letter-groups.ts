@@ -48,7 +48,6 @@ export class LetterGroups {
   readonly #asked = new Float32Array(BUCKETS);
   #query: Uint16Array = new Uint16Array();
   #queryWeight = 0;
-  #rarest = 0;
   #texts = 0;
   held = 0;
   cosine = 0;
@@ -66,27 +65,34 @@ export class LetterGroups {
     for (const group of this.#query) this.#asked[group] = 0;
     this.#query = groups;
     this.#queryWeight = 0;
-    this.#rarest = Math.log(this.#texts + 1);
+    const rarest = Math.log(this.#texts + 1);
     for (const group of groups) {
-      const weight = Math.max(0, this.#rarest - this.#commonness[group]!);
+      const weight = Math.max(0, rarest - this.#commonness[group]!);
       this.#asked[group] = weight;
       this.#queryWeight += weight;
     }
   }
 
-  /** Into `held` and `cosine`: the share of the weight of the query's letter groups that the text holds, and both ways. */
-  compare(groups: Uint16Array): void {
-    const asked = this.#asked;
+  /** What a text's letter groups weigh together. */
+  weightOf(groups: Uint16Array): number {
     const commonness = this.#commonness;
-    const rarest = this.#rarest;
-    let shared = 0;
+    const rarest = Math.log(this.#texts + 1);
     let all = 0;
     for (let at = 0; at < groups.length; at += 1) {
-      const group = groups[at]!;
-      shared += asked[group]!;
-      const weight = rarest - commonness[group]!;
+      const weight = rarest - commonness[groups[at]!]!;
       if (weight > 0) all += weight;
     }
+    return all;
+  }
+
+  /**
+   * Into `held` and `cosine`: the share of the weight of the query's letter groups that the text holds, and both ways.
+   * @param all what the text's letter groups weigh together
+   */
+  compare(groups: Uint16Array, all: number): void {
+    const asked = this.#asked;
+    let shared = 0;
+    for (let at = 0; at < groups.length; at += 1) shared += asked[groups[at]!]!;
     this.held = shared === 0 ? 0 : shared / this.#queryWeight;
     this.cosine = shared === 0 ? 0 : shared / Math.sqrt(this.#queryWeight * all);
   }

@@ -14,6 +14,10 @@ export interface QueryContext {
   readonly middle: number;
   /** The weight of the words that weigh at least that. */
   readonly rareWhole: number;
+  /** The share of its weight that nothing in the index is like. */
+  readonly unknown: number;
+  /** The share of its words that reach the index by the lexicon only. */
+  readonly foreign: number;
   /** For each word the odds that it was said for an entry whose wordings all hold it. */
   readonly odds: Float64Array;
   /** The most that `likelier` can come to before it is divided. */
@@ -58,7 +62,18 @@ export function contextOf(index: EntryIndex, words: readonly WeighedWord[], reac
     odds[at] = TRUST / (1 - TRUST) / commonness;
     if (weight > 0) mostLikelier += importance * Math.log(1 + odds[at]!);
   }
-  return { index, words, reached, whole: whole || 1, middle, rareWhole, odds, mostLikelier };
+  const asked = { index, words, reached, whole: whole || 1, middle, rareWhole, odds, mostLikelier };
+  return { ...asked, ...strangeness(words, asked.whole) };
+}
+
+function strangeness(words: readonly WeighedWord[], whole: number): Pick<QueryContext, 'unknown' | 'foreign'> {
+  let unknown = 0;
+  let foreign = 0;
+  for (const { weight, expansions } of words) {
+    if (expansions.length === 0) unknown += weight;
+    else if (expansions.every(({ evidence }) => evidence === 'meaning')) foreign += 1;
+  }
+  return { unknown: unknown / whole, foreign: foreign / Math.max(1, words.length) };
 }
 
 /**

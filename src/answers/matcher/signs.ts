@@ -41,17 +41,6 @@ function agreement(ranked: readonly Ranked[], place: number, field: number): num
   return first / Math.max(1, kinds);
 }
 
-/** Shares of the query that nothing in the index is like, and that reach it by the lexicon only. */
-function strangeness({ words, whole }: QueryContext): { readonly unknown: number; readonly foreign: number } {
-  let unknown = 0;
-  let foreign = 0;
-  for (const { weight, expansions } of words) {
-    if (expansions.length === 0) unknown += weight;
-    else if (expansions.every(({ evidence }) => evidence === 'meaning')) foreign += 1;
-  }
-  return { unknown: unknown / whole, foreign: foreign / Math.max(1, words.length) };
-}
-
 /** The signs of the candidate at `place`; the others are its rivals. */
 export function signsOf(ranked: readonly Ranked[], place: number, context: QueryContext): Float32Array {
   const own = ranked[place]!;
@@ -61,7 +50,6 @@ export function signsOf(ranked: readonly Ranked[], place: number, context: Query
   for (let at = 0; at < field; at += 1) if (at !== place) sum += ranked[at]!.score;
   const second = ranked[place === 0 ? 1 : 0]?.score ?? 0;
   const asked = Math.max(1, context.words.length);
-  const { unknown, foreign } = strangeness(context);
   const signs = new Float32Array(SIGNS.length);
   signs.set(own.features);
   let at = own.features.length;
@@ -69,8 +57,8 @@ export function signsOf(ranked: readonly Ranked[], place: number, context: Query
   signs[at++] = (own.score - (ranked.length > 1 ? second : 0)) / 10;
   signs[at++] = (own.score - (rivals === 0 ? 0 : sum / rivals)) / 10;
   signs[at++] = agreement(ranked, place, field);
-  signs[at++] = unknown;
-  signs[at++] = foreign;
+  signs[at++] = context.unknown;
+  signs[at++] = context.foreign;
   signs[at++] = Math.log(asked);
   signs[at++] = context.whole / asked / 5;
   signs[at++] = Math.log(1 + own.wordings);

@@ -1,4 +1,4 @@
-import { type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Database, type Placeholder, prepared, tablesOf } from '../../platform/db/index.ts';
 import type { AnswersTables } from '../tables.ts';
 import type { Limits } from './limits.ts';
 
@@ -10,15 +10,18 @@ export type ThresholdsStore = ReturnType<typeof createThresholdsStore>;
 /** How sure an answer must be, by rollout. */
 export function createThresholdsStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
+  const findRow = prepared((value: Placeholder<Where>) =>
+    db
+      .selectFrom('thresholds')
+      .select(['sure_percent', 'middling_percent'])
+      .where('tenant_id', '=', value('tenantId'))
+      .where('rollout_id', '=', value('rolloutId')),
+  );
+
   return {
     /** @returns undefined where nobody has set them. */
-    async find({ tenantId, rolloutId }: Where): Promise<Limits | undefined> {
-      const row = await db
-        .selectFrom('thresholds')
-        .select(['sure_percent', 'middling_percent'])
-        .where('tenant_id', '=', tenantId)
-        .where('rollout_id', '=', rolloutId)
-        .executeTakeFirst();
+    async find(where: Where): Promise<Limits | undefined> {
+      const [row] = await findRow(db, where);
       return row && { sure: row.sure_percent, middling: row.middling_percent };
     },
 

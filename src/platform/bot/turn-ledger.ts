@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Database, type Migration, tablesOf } from '../db/index.ts';
+import { type Database, type Migration, type Placeholder, prepared, tablesOf } from '../db/index.ts';
 
 type LedgerTables = {
   turns: {
@@ -57,14 +57,30 @@ const elsewherePollMs = 250;
 export function createTurnLedger(database: Database): TurnLedger {
   const { db, write } = tablesOf<LedgerTables>(database);
 
-  const stateOf = (key: TurnKey) =>
+  const findState = prepared((value: Placeholder<TurnKey>) =>
     db
       .selectFrom('turns')
       .select(['state', 'instance'])
-      .where('tenant_id', '=', key.tenantId)
-      .where('conversation_id', '=', key.conversationId)
-      .where('activity_id', '=', key.activityId)
-      .executeTakeFirst();
+      .where('tenant_id', '=', value('tenantId'))
+      .where('conversation_id', '=', value('conversationId'))
+      .where('activity_id', '=', value('activityId')),
+  );
+  const insertAnswered = prepared((value: Placeholder<TurnKey & { readonly begunAt: string }>) =>
+    db
+      .insertInto('turns')
+      .values({
+        tenant_id: value('tenantId'),
+        conversation_id: value('conversationId'),
+        activity_id: value('activityId'),
+        instance: database.instance,
+        state: 'answered',
+        begun_at: value('begunAt'),
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'conversation_id', 'activity_id']).doUpdateSet({ state: 'answered' }),
+      ),
+  );
+  const stateOf = async (key: TurnKey) => (await findState(db, key))[0];
 
   async function claimAlone(key: TurnKey): Promise<Claim> {
     return (await stateOf(key))?.state === 'answered' ? 'answered' : 'ours';
@@ -106,13 +122,7 @@ export function createTurnLedger(database: Database): TurnLedger {
     claim: database.engine === 'sqlite' ? claimAlone : claimShared,
     answered: (key, now) =>
       write(async (trx) => {
-        await trx
-          .insertInto('turns')
-          .values({ ...columns(key), instance: database.instance, state: 'answered', begun_at: now.toISOString() })
-          .onConflict((conflict) =>
-            conflict.columns(['tenant_id', 'conversation_id', 'activity_id']).doUpdateSet({ state: 'answered' }),
-          )
-          .execute();
+        await insertAnswered(trx, { ...key, begunAt: now.toISOString() });
       }),
     forgetBefore: (instant) =>
       write(async (trx) => {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { isLocked } from './faults.ts';
 
 type Waiting = {
@@ -9,11 +9,21 @@ type Waiting = {
   readonly reject: (fault: unknown) => void;
 };
 
+/** The connection that `db` uses, past Kysely: savepoints are set so often that building them would show. */
+export type GroupConnection = {
+  /** SQLite ends a transaction by itself on some faults, such as a full disk. */
+  isInTransaction(): boolean;
+  setSavepoint(): void;
+  releaseSavepoint(): void;
+  rollbackToSavepoint(): void;
+};
+
 type Outcome = { readonly waiting: Waiting; readonly fault?: unknown; readonly value?: unknown };
 
 /** How long a piece of work waits for a database that another program has locked; a person waits 15 s at most. */
 const lockedWaitMs = 2_000;
 const lockedPollMs = 25;
+const gatherMs = 2;
 
 /**
  * Writes that share commits: SQLite syncs the disk once for each commit and blocks the process meanwhile, so all that
@@ -21,17 +31,20 @@ const lockedPollMs = 25;
  */
 export function createGroupCommit(
   db: Kysely<never>,
-  /** SQLite ends a transaction by itself on some faults, such as a full disk. */
-  isInTransaction: () => boolean,
+  connection: GroupConnection,
 ): <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T> {
   let queue: Waiting[] = [];
   let flushing = false;
+  let isBusy = false;
 
   async function flush(): Promise<void> {
     while (queue.length > 0) {
+      // Where several write, more are about to: waiting a little for them costs less than a sync of the disk for each.
+      if (isBusy) await wait(gatherMs);
       const batch = queue;
       queue = [];
-      const kept = await commit(db, isInTransaction, batch);
+      isBusy = batch.length > 1;
+      const kept = await commit(db, connection, batch);
       if (kept.length === 0) continue;
       queue = [...kept, ...queue];
       await wait(lockedPollMs);
@@ -51,7 +64,7 @@ export function createGroupCommit(
 /** @returns what is to be tried again, since the database was locked and nothing was done. */
 async function commit(
   db: Kysely<never>,
-  isInTransaction: () => boolean,
+  connection: GroupConnection,
   batch: readonly Waiting[],
 ): Promise<readonly Waiting[]> {
   try {
@@ -60,7 +73,7 @@ async function commit(
       // Alone, its failure is the transaction's.
       if (only && batch.length === 1) return [{ waiting: only, value: await only.work(trx) }];
       const done: Outcome[] = [];
-      for (const waiting of batch) done.push(await attempt(trx, isInTransaction, waiting));
+      for (const waiting of batch) done.push(await attempt(trx, connection, waiting));
       return done;
     });
     for (const outcome of outcomes) {
@@ -76,17 +89,17 @@ async function commit(
   }
 }
 
-async function attempt(trx: Transaction<never>, isInTransaction: () => boolean, waiting: Waiting): Promise<Outcome> {
-  await sql`savepoint work`.execute(trx);
+async function attempt(trx: Transaction<never>, connection: GroupConnection, waiting: Waiting): Promise<Outcome> {
+  connection.setSavepoint();
   try {
     const value = await waiting.work(trx);
-    await sql`release savepoint work`.execute(trx);
+    connection.releaseSavepoint();
     return { waiting, value };
   } catch (fault) {
     // Then the neighbours' work is undone as well, and what came after would run outside of any transaction.
-    if (!isInTransaction()) throw fault;
-    await sql`rollback to savepoint work`.execute(trx);
-    await sql`release savepoint work`.execute(trx);
+    if (!connection.isInTransaction()) throw fault;
+    connection.rollbackToSavepoint();
+    connection.releaseSavepoint();
     return { waiting, fault };
   }
 }

@@ -15,7 +15,7 @@ import {
 import { holdDataDir } from './data-dir.ts';
 import type { Database } from './database.ts';
 import { isLocked } from './faults.ts';
-import { createGroupCommit } from './group-commit.ts';
+import { createGroupCommit, type GroupConnection } from './group-commit.ts';
 import { runMigrations } from './migrations.ts';
 
 /** How long a query waits for a database that another program has locked, and how often it looks. */
@@ -38,7 +38,7 @@ export async function openSqlite(dataDir: string): Promise<Database> {
   // better-sqlite3 waits inside the process, where every other turn would stand still too.
   file.pragma('busy_timeout = 0');
   const db = new Kysely<never>({ dialect: new OwnDialect({ database: file }) });
-  const write = createGroupCommit(db, () => file.inTransaction);
+  const write = createGroupCommit(db, groupConnection(file));
   return {
     engine: 'sqlite',
     instance: 1,
@@ -53,6 +53,18 @@ export async function openSqlite(dataDir: string): Promise<Database> {
       await db.destroy();
       letGo();
     },
+  };
+}
+
+function groupConnection(file: Sqlite.Database): GroupConnection {
+  const set = file.prepare('savepoint work');
+  const release = file.prepare('release savepoint work');
+  const rollback = file.prepare('rollback to savepoint work');
+  return {
+    isInTransaction: () => file.inTransaction,
+    setSavepoint: () => void set.run(),
+    releaseSavepoint: () => void release.run(),
+    rollbackToSavepoint: () => void rollback.run(),
   };
 }
 
