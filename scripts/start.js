@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +28,16 @@ export async function start(args) {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
+  if (options.config && (await isTaken(playgroundPort))) {
+    say(
+      `Port ${playgroundPort} is taken by another program. Stop that program, or set PLAYGROUND_PORT to another number.`,
+    );
+    return 1;
+  }
   say('Starting the bot ...');
-  const bot = launch('the bot', children, join(root, 'dist', 'index.js'), [], process.env);
-  if (!(await answers(`http://127.0.0.1:${botPort}/ready`, bot))) return giveUp(stop, children);
+  const bot = launch('the bot', children, join(root, 'dist', 'index.js'), [], process.env, ['inherit', 'ipc']);
+  const listening = new Promise((resolve) => bot.child.once('message', () => resolve(true)));
+  if (!(await Promise.race([listening, bot.done.then(() => false), tooLate()]))) return notReady(bot, stop, children);
   if (!options.config) {
     say(`Losen answers at http://127.0.0.1:${botPort}/api/messages. Ctrl-C stops it.`);
     return ended(children, stop);
@@ -37,7 +45,7 @@ export async function start(args) {
 
   say('Starting the local Teams client ...');
   const playground = launchPlayground(children, options.config, botPort);
-  if (!(await answers(`http://127.0.0.1:${playgroundPort}/`, playground))) return giveUp(stop, children);
+  if (!(await answers(`http://127.0.0.1:${playgroundPort}/`, playground))) return notReady(playground, stop, children);
   say(greeting(options.config.currentUser.name));
   return ended(children, stop);
 }
@@ -76,12 +84,13 @@ function launchPlayground(children, config, botPort) {
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: configPath,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),
     },
-    'ignore',
+    ['ignore'],
   );
 }
 
-function launch(name, children, program, args, env, output = 'inherit') {
-  const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ['ignore', output, 'inherit'] });
+function launch(name, children, program, args, env, [output, ...more]) {
+  const stdio = ['ignore', output, 'inherit', ...more];
+  const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio });
   const record = { name, child, code: undefined, done: undefined };
   record.done = new Promise((resolve) => {
     child.on('close', (code) => {
@@ -93,6 +102,23 @@ function launch(name, children, program, args, env, output = 'inherit') {
   return record;
 }
 
+/** Whether something on this machine listens on the port. */
+function isTaken(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const tell = (taken) => {
+      socket.destroy();
+      resolve(taken);
+    };
+    socket.once('connect', () => tell(true));
+    socket.once('error', () => tell(false));
+  });
+}
+
+function tooLate() {
+  return new Promise((resolve) => setTimeout(() => resolve(false), readyWithinMs).unref());
+}
+
 /** Waits until an address answers with success, or the program behind it has ended. */
 async function answers(url, record) {
   const deadline = Date.now() + readyWithinMs;
@@ -101,17 +127,17 @@ async function answers(url, record) {
     if (response?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
+  return false;
+}
+
+async function notReady(record, stop, children) {
   say(
     record.code === undefined
       ? `${record.name} did not answer within ${readyWithinMs / 1000} s.`
       : `${record.name} stopped before it was ready.`,
   );
-  return false;
-}
-
-async function giveUp(stop, children) {
   stop();
-  await Promise.all(children.map((record) => record.done));
+  await Promise.all(children.map(({ done }) => done));
   return 1;
 }
 

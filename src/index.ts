@@ -33,6 +33,8 @@ async function serve(config: Config): Promise<void> {
     { port: app.port, database: config.databaseUrl ? 'postgres' : 'sqlite', trial: config.bot === undefined },
     'Losen is ready',
   );
+  // The launcher, where there is one, must not take another program on the port for this one.
+  process.send?.({ port: app.port });
   const stop = () => {
     log.info('stopping');
     app.stop().then(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { people, runningAt } from '../support/bot.ts';
 import { startConnector, wordsOn } from '../support/connector-stand-in.ts';
 import { freePort } from '../support/databases.ts';
@@ -10,6 +11,12 @@ import { planted } from '../support/log-sink.ts';
 import { root, run } from '../support/process.ts';
 
 const program = join(root, 'dist', 'index.js');
+/** What `npm start` runs once everything is installed and built. */
+const starter = [
+  '--input-type=module',
+  '-e',
+  `import { start } from ${JSON.stringify(pathToFileURL(join(root, 'scripts', 'start.js')).href)}; process.exitCode = await start([]);`,
+];
 
 describe('the program', function () {
   this.timeout(60_000);
@@ -102,5 +109,21 @@ describe('the program', function () {
     await again.says(/Losen is ready/);
     again.child.kill('SIGTERM');
     assert.equal(await again.ended, 0);
+  });
+
+  it('is not taken for ready by the launcher when another one has its port, or the local client its own', async () => {
+    const [port, clientPort] = [await freePort(), await freePort()];
+    const first = run([program], { PORT: String(port), DATA_DIR: aFolder() });
+    await first.says(/Losen is ready/);
+    const second = run(starter, { PORT: String(port), PLAYGROUND_PORT: String(clientPort), DATA_DIR: aFolder() });
+    assert.equal(await second.ended, 1);
+    assert.match(second.output(), /The port is taken by another program/);
+    assert.match(second.output(), /the bot stopped before it was ready/);
+    assert.doesNotMatch(second.output(), /Open this address/);
+    const third = run(starter, { PORT: String(await freePort()), PLAYGROUND_PORT: String(port), DATA_DIR: aFolder() });
+    assert.equal(await third.ended, 1);
+    assert.match(third.output(), new RegExp(`Port ${port} is taken by another program`));
+    first.child.kill('SIGTERM');
+    assert.equal(await first.ended, 0);
   });
 });
