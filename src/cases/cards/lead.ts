@@ -6,6 +6,7 @@ import {
   type CardElement,
   escapeMarkdown,
   execute,
+  rowWithButtons,
   subtle,
   text,
   textField,
@@ -21,7 +22,6 @@ export type LeadMode =
 
 /** A case as the lead decides on it. */
 export function leadCaseCard(view: CaseView, mode: LeadMode, { language, t }: Speech): Card {
-  const { last, state } = view.case;
   return card({
     language,
     summary: `${view.number}: ${view.case.title}`,
@@ -31,13 +31,22 @@ export function leadCaseCard(view: CaseView, mode: LeadMode, { language, t }: Sp
       asTyped(view.case.wish),
       ...facts(view, t),
       ...(mode.kind === 'changed' ? [text(t('cases.changedMeanwhile'), { weight: 'bolder' })] : []),
-      ...(last.from !== undefined && state !== 'new' && state !== 'withdrawn'
-        ? [text(t('cases.setBy', { state: stateName(state, t) }), { separator: true })]
-        : []),
+      ...lastStep(view.case, t),
       ...(mode.kind === 'reason' ? reasonField(mode, { language, t }) : []),
     ],
     actions: mode.kind === 'reason' ? reasonActions(view.case, t) : leadActions(view.case, t),
   });
+}
+
+/** What was decided last, with its undoing beside it: among the next steps it would not fit a phone's width. */
+function lastStep({ id, last, state }: Case, t: Translate): readonly CardElement[] {
+  const told =
+    last.from !== undefined && state !== 'new' && state !== 'withdrawn'
+      ? [text(t('cases.setBy', { state: stateName(state, t) }))]
+      : [];
+  const undo = canUndo(last) ? [execute(t('cases.undo'), 'cases.undo', { case: id, seen: last.id })] : [];
+  if (undo.length > 0) return [rowWithButtons(told, undo)];
+  return told;
 }
 
 function reasonField(mode: Extract<LeadMode, { readonly kind: 'reason' }>, speech: Speech): readonly CardElement[] {
@@ -59,12 +68,11 @@ function reasonActions({ id, last }: Case, t: Translate): readonly CardAction[] 
 
 function leadActions({ id, last, state }: Case, t: Translate): readonly CardAction[] {
   const data = { case: id, seen: last.id };
-  const steps = openTo(state).map((to) => {
+  return openTo(state).map((to) => {
     if (to === 'rejected') return execute(t('cases.rejectWithReason'), 'cases.reasons', { case: id });
     const first = to === openTo(state)[0] ? 'positive' : undefined;
     return execute(stepName(to, t), 'cases.move', { ...data, to }, first);
   });
-  return canUndo(last) ? [...steps, execute(t('cases.undo'), 'cases.undo', data)] : steps;
 }
 
 function stepName(to: CaseState, t: Translate): string {
