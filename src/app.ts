@@ -117,6 +117,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   const organisation = createOrganisation({
     database,
     clock,
+    references,
     beginning: sample && {
       file: sample.file,
       fill: (trx, tenantId, rolloutId) => fill(trx, tenantId, rolloutId, sample.entriesCsv),

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { createAnswersStore } from '../../src/answers/store.ts';
 import { createOrganisation } from '../../src/organisation/index.ts';
+import { createReferenceStore } from '../../src/platform/bot/index.ts';
 import { openDatabase } from '../../src/platform/db/index.ts';
 import { generateEntries, steady } from '../matching/scale.ts';
 
 /** Adds made-up entries to the sample rollout that a start has put into a data folder. */
 export async function addGeneratedEntries(dataDir: string, tenantId: string, count: number): Promise<void> {
   const database = await openDatabase({ databaseUrl: undefined, dataDir }, () => undefined);
-  const organisation = createOrganisation({ database, clock: () => new Date(), beginning: undefined });
+  const organisation = createOrganisation({
+    database,
+    clock: () => new Date(),
+    beginning: undefined,
+    references: createReferenceStore(database),
+  });
   const rollout = await organisation.rollout(tenantId);
   const store = createAnswersStore(database);
   const entries = generateEntries(count, steady(7)).map((entry) => ({

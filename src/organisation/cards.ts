@@ -1,6 +1,6 @@
-import { type Card, card, escapeMarkdown, execute, text } from '../platform/cards/index.ts';
-import type { Role } from '../platform/bot/index.ts';
-import type { Language, Translate } from '../platform/i18n/index.ts';
+import { asTyped, type Card, card, escapeMarkdown, execute, heading, subtle, text } from '../platform/cards/index.ts';
+import type { Role, Unreachable } from '../platform/bot/index.ts';
+import { formatDay, type Language, localDay, type Translate } from '../platform/i18n/index.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate };
 
@@ -45,6 +45,49 @@ function lineOf({ name, role, kind }: RoleChange, t: Translate): string {
     case 'wasNot':
       return t('organisation.roleWasNot', params);
   }
+}
+
+/** Rows of a list card; the rest comes with "show more". */
+export const pageSize = 5;
+
+export type UnreachableList = {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly (Pick<Unreachable, 'reason' | 'since'> & {
+    /** Undefined for a channel and for somebody whose name is not known. */
+    readonly name: string | undefined;
+    readonly isChannel: boolean;
+  })[];
+  readonly timeZone: string;
+  readonly now: Date;
+};
+
+/** Whom the bot cannot tell anything, and what to do about it. */
+export function unreachableCard(list: UnreachableList, { language, t }: Speech): Card {
+  const title =
+    list.total === 0 ? t('organisation.unreachableNone') : t('organisation.unreachableTitle', { count: list.total });
+  const next = list.from + pageSize;
+  return card({
+    language,
+    summary: title,
+    body: [
+      heading(title),
+      ...(list.total === 0 ? [] : [text(t('organisation.unreachableHint'))]),
+      ...list.rows.flatMap(({ name, isChannel, reason, since }) => {
+        const day = formatDay(language, localDay(since, list.timeZone), list.now);
+        return [
+          asTyped(name ?? (isChannel ? t('organisation.aChannel') : t('organisation.somebody')), { bold: true }),
+          subtle(t('organisation.unreachableRow', { reason: reasonName(reason, t), day })),
+        ];
+      }),
+    ],
+    actions: next < list.total ? [execute(t('organisation.more'), 'organisation.unreachable', { from: next })] : [],
+  });
+}
+
+function reasonName(reason: Unreachable['reason'], t: Translate): string {
+  if (reason === 'never_met') return t('organisation.neverMet');
+  return reason === 'refused' ? t('organisation.refused') : t('organisation.gone');
 }
 
 export function roleName(role: Role, t: Translate): string {

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
-import type { Feature, Person, Role, Sender } from '../platform/bot/index.ts';
+import type { Feature, Person, ReferenceStore, Role, Sender } from '../platform/bot/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
 import { type FirstAdministrator, roleCommands, roleVerbs } from './handlers.ts';
 import { organisationMigrations } from './migrations.ts';
 import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
 import { createOrganisationStore } from './store.ts';
+import { unreachableCommands, unreachableVerbs } from './unreachable.ts';
 
 export { type Area, areaName, type Rollout } from './rollout.ts';
 export { loadSample } from './sample.ts';
@@ -44,7 +45,9 @@ export function createOrganisation(deps: {
   readonly beginning: Beginning | undefined;
   /** Who may say "I am administrator"; nobody when left out. */
   readonly firstAdministrator?: FirstAdministrator;
+  readonly references: Pick<ReferenceStore, 'unreachable'>;
 }): Organisation {
+  const { references } = deps;
   const store = createOrganisationStore(deps.database);
   const first = deps.firstAdministrator ?? { anybody: false, upn: undefined, tenantId: undefined };
   const kept = new Map<string, { readonly rollout: Rollout; readonly until: number }>();
@@ -80,8 +83,8 @@ export function createOrganisation(deps: {
     feature: {
       name: 'organisation',
       migrations: organisationMigrations,
-      commands: roleCommands({ store, first }),
-      verbs: roleVerbs({ store, first }),
+      commands: [...roleCommands({ store, first }), ...unreachableCommands({ store, references, rollout })],
+      verbs: { ...roleVerbs({ store, first }), ...unreachableVerbs({ store, references, rollout }) },
     },
     rollout,
     findRollout: (tenantId, key) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createOrganisation, loadSample } from '../../src/organisation/index.ts';
+import { createReferenceStore } from '../../src/platform/bot/index.ts';
 import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 
 const clock = () => new Date('2026-03-05T10:00:00Z');
@@ -19,7 +20,12 @@ describeOnEachDatabase('the organisation', (place) => {
     const beginning = withSample
       ? { file, fill: async (_trx: unknown, tenantId: string) => void filled.push(tenantId) }
       : undefined;
-    const organisation = createOrganisation({ database, clock, beginning });
+    const organisation = createOrganisation({
+      database,
+      clock,
+      beginning,
+      references: createReferenceStore(database),
+    });
     await database.migrate(organisation.feature.migrations ?? []);
     return { database, organisation, filled };
   }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
+import { AppError } from '../../src/errors.ts';
+import { roleCommands } from '../../src/organisation/handlers.ts';
+import { organisationMigrations } from '../../src/organisation/migrations.ts';
 import { mayFill, readRoleAct } from '../../src/organisation/roles.ts';
+import { createOrganisationStore } from '../../src/organisation/store.ts';
+import type { Turn } from '../../src/platform/bot/index.ts';
+import { translator } from '../../src/platform/i18n/index.ts';
 import { people, type Running, someone, startBot } from '../support/bot.ts';
 import { wordsOn } from '../support/connector-stand-in.ts';
+import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 
 describe('reading who is to have which role', () => {
   const sentences: readonly (readonly [string, string])[] = [
@@ -95,5 +102,75 @@ describe('roles in chat', () => {
       wordsOn(await nina.say('make Emma Clarke a project lead', { locale: 'en-GB' })),
       /Emma Clarke: project lead/,
     );
+  });
+});
+
+describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
+  const first = { anybody: false, upn: 'Kari@uin.example', tenantId: 't' };
+
+  /** Somebody's message in a tenant, whose user principal name the roster tells. */
+  async function open() {
+    const database = await openPlace(await place());
+    await database.migrate(organisationMigrations);
+    const store = createOrganisationStore(database);
+    const commands = roleCommands({ store, first });
+    const say = async (
+      text: string,
+      who: { readonly tenantId?: string; readonly id: string; readonly upn: string },
+    ) => {
+      const tenantId = who.tenantId ?? 't';
+      const sender = { tenantId, personId: who.id, channelUserId: `29:${who.id}`, name: who.id, locale: 'nb-NO' };
+      await store.savePerson(sender);
+      const replies: string[] = [];
+      const roles = (await store.findPerson(tenantId, who.id))?.roles ?? [];
+      const turn: Turn = {
+        tenantId,
+        person: { ...sender, id: who.id, language: 'nb', languageChosen: true, roles },
+        conversation: { id: 'a:1', kind: 'personal' },
+        activityId: '1',
+        text,
+        mentions: [],
+        now: new Date('2026-03-05T10:00:00Z'),
+        t: translator('nb'),
+        reply: async (card) => void replies.push(wordsOn(card)),
+        member: async (channelUserId) => ({ channelUserId, personId: who.id, name: who.id, upn: who.upn }),
+      };
+      const command = commands.find(({ phrases, matches }) => phrases.includes(text.toLowerCase()) || matches?.(turn));
+      assert.ok(command);
+      const refusal = await command.handle(turn, text.toLowerCase()).then(
+        () => undefined,
+        (fault: unknown) => (fault instanceof AppError ? fault.code : fault),
+      );
+      return refusal ?? replies.join(' ');
+    };
+    return { database, store, say };
+  }
+  const kari = { id: 'kari', upn: 'kari@UIN.example' };
+  const ola = { id: 'ola', upn: 'ola@uin.example' };
+
+  it('may say so, whatever the case of the letters, and nobody else', async () => {
+    const { database, store, say } = await open();
+    assert.equal(await say('jeg er administrator', ola), 'not_administrator');
+    assert.equal(await say('jeg er administrator', { ...ola, upn: '' }), 'not_administrator');
+    assert.deepEqual(await store.peopleWith('t', 'administrator'), []);
+    assert.match(String(await say('jeg er administrator', kari)), /^kari er nå administrator\./);
+    assert.deepEqual(await store.peopleWith('t', 'administrator'), ['kari']);
+    await database.close();
+  });
+
+  it('may give roles at once, and is administrator from then on', async () => {
+    const { database, store, say } = await open();
+    await say('jeg er administrator', ola);
+    assert.equal(await say('gjør ola til prosjektleder', ola), 'not_allowed');
+    assert.match(String(await say('gjør ola til prosjektleder', kari)), /^ola er nå prosjektleder\./);
+    assert.deepEqual(await store.peopleWith('t', 'administrator'), ['kari']);
+    await database.close();
+  });
+
+  it('is nobody in another tenant, though the name be the same', async () => {
+    const { database, store, say } = await open();
+    assert.equal(await say('jeg er administrator', { ...kari, tenantId: 'other' }), 'not_administrator');
+    assert.deepEqual(await store.peopleWith('other', 'administrator'), []);
+    await database.close();
   });
 });

@@ -11,7 +11,7 @@ import { limitsCard, type LimitsForm, limitsSavedCard } from '../../src/answers/
 import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
-import { roleCard } from '../../src/organisation/cards.ts';
+import { roleCard, unreachableCard, type UnreachableList } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
@@ -32,6 +32,13 @@ const entry: Entry = {
   isPublic: true,
   texts: [],
 };
+const nobodyReached: UnreachableList = { total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo', now };
+const unreachableRows: UnreachableList['rows'] = [
+  { name: 'Kari *Nordmann*', isChannel: false, reason: 'never_met', since: '2026-11-18T09:00:00.000Z' },
+  { name: unbroken, isChannel: false, reason: 'refused', since: '2025-11-18T23:30:00.000Z' },
+  { name: undefined, isChannel: true, reason: 'gone', since: '2026-11-19T09:00:00.000Z' },
+  { name: undefined, isChannel: false, reason: 'refused', since: '2026-11-19T09:00:00.000Z' },
+];
 const shortText = {
   language: 'nb' as const,
   question: 'Hvordan får jeg tilgang til arkivet?',
@@ -335,6 +342,10 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     none: (speech) => caseListCard({ kind: 'mine', total: 0, from: 0, rows: [] }, speech),
     untouched: (speech) => caseListCard({ kind: 'untouched', total: 1, from: 0, rows: [caseRow] }, speech),
     noneNew: (speech) => caseListCard({ kind: 'untouched', total: 0, from: 0, rows: [] }, speech),
+  },
+  unreachableCard: {
+    usual: (speech) => unreachableCard({ ...nobodyReached, total: 12, rows: unreachableRows }, speech),
+    empty: (speech) => unreachableCard(nobodyReached, speech),
   },
   roleCard: {
     usual: (speech) => roleCard([{ personId: 'p', name: 'Kari *Nordmann*', role: 'champion', kind: 'given' }], speech),

@@ -10,4 +10,15 @@ export const organisation = {
   roleWasNot: '{name} var ikke {role}.',
   undo: 'Fortryd',
   undoFor: 'Fortryd for {name}',
+  unreachableTitle: { one: '1 modtager får ikke mine beskeder', other: '{count} modtagere får ikke mine beskeder' },
+  unreachableNone: 'Alle, jeg har skrevet til, får mine beskeder.',
+  unreachableHint:
+    'Bed dem åbne chatten med Losen og skrive »hej«, eller tilføje Losen til kanalen igen. Så kan jeg nå dem.',
+  neverMet: 'har ikke åbnet chatten med Losen',
+  refused: 'har fjernet eller blokeret Losen',
+  gone: 'chatten findes ikke længere',
+  unreachableRow: '{reason} · siden {day}',
+  aChannel: 'En kanal',
+  somebody: 'En person uden navn',
+  more: 'Vis flere',
 };

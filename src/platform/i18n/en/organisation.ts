@@ -10,4 +10,15 @@ export const organisation = {
   roleWasNot: '{name} did not have the role {role}.',
   undo: 'Undo',
   undoFor: 'Undo for {name}',
+  unreachableTitle: { one: '1 recipient does not get my messages', other: '{count} recipients do not get my messages' },
+  unreachableNone: 'Everyone I have written to gets my messages.',
+  unreachableHint:
+    'Ask them to open the chat with Losen and write “hi”, or to add Losen to the channel again. Then I can reach them.',
+  neverMet: 'has not opened the chat with Losen',
+  refused: 'has removed or blocked Losen',
+  gone: 'the chat no longer exists',
+  unreachableRow: '{reason} · since {day}',
+  aChannel: 'A channel',
+  somebody: 'A person without a name',
+  more: 'Show more',
 } as const;

@@ -10,4 +10,18 @@ export const organisation = {
   roleWasNot: '{name} var ikke {role}.',
   undo: 'Angre',
   undoFor: 'Angre for {name}',
+  unreachableTitle: {
+    one: '1 mottaker får ikke beskjeder fra meg',
+    other: '{count} mottakere får ikke beskjeder fra meg',
+  },
+  unreachableNone: 'Alle jeg har skrevet til, får beskjedene mine.',
+  unreachableHint:
+    'Be dem åpne chatten med Losen og skrive «hei», eller legge Losen til i kanalen igjen. Da når jeg dem.',
+  neverMet: 'har ikke åpnet chatten med Losen',
+  refused: 'har fjernet eller blokkert Losen',
+  gone: 'chatten finnes ikke lenger',
+  unreachableRow: '{reason} · siden {day}',
+  aChannel: 'En kanal',
+  somebody: 'En person uten navn',
+  more: 'Vis flere',
 };

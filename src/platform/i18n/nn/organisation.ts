@@ -10,4 +10,18 @@ export const organisation = {
   roleWasNot: '{name} var ikkje {role}.',
   undo: 'Angre',
   undoFor: 'Angre for {name}',
+  unreachableTitle: {
+    one: '1 mottakar får ikkje meldingar frå meg',
+    other: '{count} mottakarar får ikkje meldingar frå meg',
+  },
+  unreachableNone: 'Alle eg har skrive til, får meldingane mine.',
+  unreachableHint:
+    'Be dei opne chatten med Losen og skrive «hei», eller leggje Losen til i kanalen att. Då når eg dei.',
+  neverMet: 'har ikkje opna chatten med Losen',
+  refused: 'har fjerna eller blokkert Losen',
+  gone: 'chatten finst ikkje lenger',
+  unreachableRow: '{reason} · sidan {day}',
+  aChannel: 'Ein kanal',
+  somebody: 'Ein person utan namn',
+  more: 'Vis fleire',
 };

@@ -10,4 +10,18 @@ export const organisation = {
   roleWasNot: '{name} var inte {role}.',
   undo: 'Ångra',
   undoFor: 'Ångra för {name}',
+  unreachableTitle: {
+    one: '1 mottagare får inte mina meddelanden',
+    other: '{count} mottagare får inte mina meddelanden',
+  },
+  unreachableNone: 'Alla som jag har skrivit till får mina meddelanden.',
+  unreachableHint:
+    'Be dem öppna chatten med Losen och skriva ”hej”, eller lägga till Losen i kanalen igen. Då når jag dem.',
+  neverMet: 'har inte öppnat chatten med Losen',
+  refused: 'har tagit bort eller blockerat Losen',
+  gone: 'chatten finns inte längre',
+  unreachableRow: '{reason} · sedan {day}',
+  aChannel: 'En kanal',
+  somebody: 'En person utan namn',
+  more: 'Visa fler',
 };

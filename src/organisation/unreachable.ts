@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { type Command, type ReferenceStore, type Turn, type Verb, verb } from '../platform/bot/index.ts';
+import type { Card } from '../platform/cards/index.ts';
+import { pageSize, roleName, unreachableCard } from './cards.ts';
+import type { Rollout } from './rollout.ts';
+import type { OrganisationStore } from './store.ts';
+
+type Deps = {
+  readonly store: Pick<OrganisationStore, 'namesOf'>;
+  readonly references: Pick<ReferenceStore, 'unreachable'>;
+  readonly rollout: (tenantId: string) => Promise<Rollout>;
+};
+
+const phrases = [
+  'hvem får ikke beskjed',
+  'hvem når du ikke',
+  'kven får ikkje melding',
+  'kven når du ikkje',
+  'vem får inte meddelanden',
+  'vem når du inte',
+  'hvem får ikke besked',
+  'hvem kan du ikke nå',
+  'who gets no messages',
+  'who can you not reach',
+];
+
+const onPage = z.object({ from: z.number().int().min(0).max(1_000_000) });
+const personPrefix = 'person:';
+
+export function unreachableCommands(deps: Deps): readonly Command[] {
+  return [{ name: 'unreachable', phrases, handle: async (turn) => turn.reply(await unreachable(deps, turn, 0)) }];
+}
+
+export function unreachableVerbs(deps: Deps): Readonly<Record<string, Verb>> {
+  return { 'organisation.unreachable': verb(onPage, (turn, { from }) => unreachable(deps, turn, from)) };
+}
+
+/** @throws AppError not_allowed for who is neither lead nor administrator: it names people. */
+async function unreachable({ store, references, rollout }: Deps, turn: Turn, from: number): Promise<Card> {
+  const { tenantId, person, now } = turn;
+  if (!person.roles.some((role) => role === 'lead' || role === 'administrator')) {
+    throw new AppError('not_allowed', { role: roleName('lead', turn.t) });
+  }
+  const all = await references.unreachable(tenantId);
+  const page = all.slice(from, from + pageSize).map((one) => ({
+    ...one,
+    personId: one.address.startsWith(personPrefix) ? one.address.slice(personPrefix.length) : undefined,
+  }));
+  const names = await store.namesOf(
+    tenantId,
+    page.flatMap(({ personId }) => personId ?? []),
+  );
+  const rows = page.map(({ personId, reason, since }) => ({
+    reason,
+    since,
+    isChannel: personId === undefined,
+    name: personId === undefined ? undefined : names.get(personId) || undefined,
+  }));
+  const { timeZone } = await rollout(tenantId);
+  return unreachableCard({ total: all.length, from, rows, timeZone, now }, { language: person.language, t: turn.t });
+}
