@@ -8,7 +8,8 @@ import type { Bank, Banks } from './bank.ts';
 import { answerCard, type Candidate, candidatesCard, type Reaction, type Speech, unknownCard } from './cards.ts';
 import { type Entry, keepsAnswers, mayRead, textFor } from './entry.ts';
 import { plainLanguage } from './spoken-language.ts';
-import type { AnswersStore, AskedQuestion } from './store.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import type { AnswersStore } from './store.ts';
 import { thresholdsOf } from './thresholds/limits.ts';
 import type { ThresholdsStore } from './thresholds/store.ts';
 

@@ -1,32 +1,9 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { type Announcement, type Database, type Placeholder, prepared, tablesOf } from '../platform/db/index.ts';
-import type { Language } from '../platform/i18n/index.ts';
-import type { Band } from './asking.ts';
+import { type Announcement, type Database, tablesOf } from '../platform/db/index.ts';
 import type { Entry } from './entry.ts';
+import { type AskedQuestion, type NewQuestion, prepareInsert, toQuestion, toRow } from './asked-question.ts';
 import type { AnswersTables } from './tables.ts';
-
-/** A question as it was asked and what it was answered with. */
-export type AskedQuestion = {
-  readonly id: string;
-  readonly rolloutId: string;
-  readonly personId: string;
-  readonly conversationId: string;
-  readonly text: string;
-  readonly language: Language;
-  readonly band: Band;
-  readonly entryId: string | undefined;
-  /** Ids of the entries offered beside it, best first. */
-  readonly candidates: readonly string[];
-};
-
-export type NewQuestion = Omit<AskedQuestion, 'id'> & {
-  readonly tenantId: string;
-  readonly activityId: string;
-  readonly askedAt: Date;
-  /** Confidence of the best match, 0 to 1. */
-  readonly score: number | undefined;
-};
 
 type OneOf = {
   readonly tenantId: string;
@@ -46,30 +23,7 @@ export type AnswersStore = ReturnType<typeof createAnswersStore>;
 /** Entries, the questions asked, and what people made of the answers. */
 export function createAnswersStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
-  const insertQuestion = prepared((value: Placeholder<AnswersTables['asked_questions']>) => {
-    const answer = {
-      language: value('language'),
-      band: value('band'),
-      entry_id: value('entry_id'),
-      score: value('score'),
-      candidates: value('candidates'),
-    };
-    return db
-      .insertInto('asked_questions')
-      .values({
-        tenant_id: value('tenant_id'),
-        question_id: value('question_id'),
-        rollout_id: value('rollout_id'),
-        person_id: value('person_id'),
-        conversation_id: value('conversation_id'),
-        activity_id: value('activity_id'),
-        text: value('text'),
-        asked_at: value('asked_at'),
-        ...answer,
-      })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'conversation_id', 'activity_id']).doUpdateSet(answer))
-      .returning('question_id');
-  });
+  const insertQuestion = prepareInsert(database);
 
   return {
     /** All of a rollout, or those of the ids that it has. */
@@ -100,23 +54,8 @@ export function createAnswersStore(database: Database) {
 
     /** Keeps a question. The same message delivered again keeps its first id, and the newer answer. */
     ask(question: NewQuestion): Promise<string> {
-      const row = {
-        tenant_id: question.tenantId,
-        question_id: uuidv7(),
-        rollout_id: question.rolloutId,
-        person_id: question.personId,
-        conversation_id: question.conversationId,
-        activity_id: question.activityId,
-        text: question.text,
-        asked_at: question.askedAt.toISOString(),
-        language: question.language,
-        band: question.band,
-        entry_id: question.entryId ?? null,
-        score: question.score ?? null,
-        candidates: JSON.stringify(question.candidates),
-      };
       return write(async (trx) => {
-        const [kept] = await insertQuestion(trx, row);
+        const [kept] = await insertQuestion(trx, toRow(question, uuidv7()));
         if (!kept) throw new Error('a question was kept without an id');
         return kept.question_id;
       });
@@ -322,19 +261,5 @@ function toEntry(row: AnswersTables['entries'], texts: readonly AnswersTables['e
       answer: text.answer,
       alternatives: JSON.parse(text.alternatives) as string[],
     })),
-  };
-}
-
-function toQuestion(row: AnswersTables['asked_questions']): AskedQuestion {
-  return {
-    id: row.question_id,
-    rolloutId: row.rollout_id,
-    personId: row.person_id,
-    conversationId: row.conversation_id,
-    text: row.text,
-    language: row.language,
-    band: row.band,
-    entryId: row.entry_id ?? undefined,
-    candidates: JSON.parse(row.candidates) as string[],
   };
 }

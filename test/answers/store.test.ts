@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { answersMigrations } from '../../src/answers/migrations.ts';
-import { createAnswersStore, type NewQuestion } from '../../src/answers/store.ts';
+import type { NewQuestion } from '../../src/answers/asked-question.ts';
+import { createAnswersStore } from '../../src/answers/store.ts';
 import type { Entry } from '../../src/answers/entry.ts';
 import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 

@@ -1,7 +1,7 @@
 import { tokenize } from '../../language/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import type { Entry } from '../entry.ts';
-import type { AskedQuestion } from '../store.ts';
+import type { AskedQuestion } from '../asked-question.ts';
 import { holdsPersonalData } from './personal-data.ts';
 
 export type ProposalState = 'open' | 'accepted' | 'refused';

@@ -3,7 +3,8 @@ import type { Banks } from '../bank.ts';
 import type { Entry } from '../entry.ts';
 import type { Asked } from '../service.ts';
 import { plainLanguage } from '../spoken-language.ts';
-import type { AnswersStore, AskedQuestion } from '../store.ts';
+import type { AskedQuestion } from '../asked-question.ts';
+import type { AnswersStore } from '../store.ts';
 import { isNewTo, speaksFor, wordingOf } from './proposal.ts';
 import type { Decision, LearningStore } from './store.ts';
 
