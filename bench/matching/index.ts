@@ -18,7 +18,7 @@ import { TASKS } from './tasks.ts';
 
 setFlagsFromString('--expose-gc');
 (globalThis as { gc?: () => void }).gc = runInNewContext('gc') as () => void;
-const { measureScale } = await import('./scale.ts');
+const { measureEdits, measureScale } = await import('./scale.ts');
 
 const { values } = parseArgs({
   options: {
@@ -192,4 +192,8 @@ if (values.scale) {
       );
     }
   }
+  const { queries, p50, p99, edits, slowestEdit } = await measureEdits(10_000);
+  console.log(
+    `10000 entries, one edited every second: ${queries} queries at ten a second, from when they were due p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms; slowest of ${edits} edits ${slowestEdit.toFixed(1)} ms`,
+  );
 }

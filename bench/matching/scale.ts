@@ -1,4 +1,5 @@
-import type { MatcherEntry } from '../../src/answers/matcher/index.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createMatcher, type MatcherEntry } from '../../src/answers/matcher/index.ts';
 import type { Contender } from './libraries.ts';
 import { percentile } from './measures.ts';
 
@@ -51,6 +52,49 @@ export interface ScaleResult {
 
 const QUERIES = 400;
 const collectGarbage = (globalThis as { gc?: () => void }).gc ?? ((): void => undefined);
+
+/** So that a query waits for each change as a person would: ten questions a second, each at its own time. */
+const EDITED_SECONDS = 30;
+const ASKED_EACH_MS = 100;
+
+export interface EditsResult {
+  readonly queries: number;
+  /** Milliseconds from when the question was due to its answer. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly edits: number;
+  readonly slowestEdit: number;
+}
+
+/** Questions ten times a second while an entry gets another wording, with a word that is new to the index, every second. */
+export async function measureEdits(count: number): Promise<EditsResult> {
+  const random = steady(count);
+  const entries = generateEntries(count, random);
+  const matcher = createMatcher(entries);
+  const one = () => entries[Math.floor(random() * count)]!;
+  const milliseconds: number[] = [];
+  const edits: number[] = [];
+  const begun = performance.now();
+  const editing = setInterval(() => {
+    const entry = one();
+    const start = performance.now();
+    matcher.upsert({ ...entry, question: `${entry.question} nyord${edits.length}` });
+    edits.push(performance.now() - start);
+  }, 1000);
+  for (let due = begun; due < begun + EDITED_SECONDS * 1000; due += ASKED_EACH_MS) {
+    await wait(Math.max(0, due - performance.now()));
+    matcher.query(one().question, { language: 'nb', limit: 10 });
+    milliseconds.push(performance.now() - due);
+  }
+  clearInterval(editing);
+  return {
+    queries: milliseconds.length,
+    p50: percentile(milliseconds, 0.5),
+    p99: percentile(milliseconds, 0.99),
+    edits: edits.length,
+    slowestEdit: Math.max(...edits),
+  };
+}
 
 export async function measureScale(contender: Contender, count: number): Promise<ScaleResult> {
   const random = steady(count);
