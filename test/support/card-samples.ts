@@ -355,8 +355,9 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     channel: (speech) => welcomeCard({ rolloutName: 'Saks*portalen*', example: undefined, personal: false }, speech),
   },
   helpCard: {
-    staff: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false }, speech),
-    lead: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: true }, speech),
+    staff: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false, forHosts: false }, speech),
+    champion: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false, forHosts: true }, speech),
+    lead: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: true, forHosts: true }, speech),
   },
   languagesCard: { usual: (speech) => languagesCard(speech) },
   languageSetCard: { usual: (speech) => languageSetCard(speech) },
