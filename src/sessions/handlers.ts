@@ -45,7 +45,11 @@ export function sessionsParts(deps: HandlerDeps): {
     const page = await store.coming(tenantId, id, now, { from, size: pageSize });
     const ids = page.items.map((session) => session.id);
     const booked = await bookings.bookedBy(tenantId, person.id, ids);
-    const rows = page.items.map((session) => ({ session, booked: booked.has(session.id) }));
+    const rows = page.items.map((session) => ({
+      session,
+      booked: booked.has(session.id),
+      hosts: session.hostId === person.id,
+    }));
     const own = { timeZone, now, mayHost: mayHost(person) };
     return sessionListCard({ ...own, total: page.total, from, rows }, speechOf(turn));
   }

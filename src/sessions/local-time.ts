@@ -27,8 +27,8 @@ const weekdays: readonly (readonly string[])[] = [
   ['onsdag', 'wednesday'],
   ['torsdag', 'thursday'],
   ['fredag', 'friday'],
-  ['lørdag', 'laurdag', 'lördag', 'saturday'],
-  ['søndag', 'sundag', 'söndag', 'sunday'],
+  ['lørdag', 'lordag', 'laurdag', 'lördag', 'saturday'],
+  ['søndag', 'sondag', 'sundag', 'söndag', 'sunday'],
 ];
 /** Days from today. */
 const relative: readonly (readonly string[])[] = [

@@ -13,6 +13,7 @@ import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 import { roleCard } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
+import { sessionSamples } from './session-samples.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
 
@@ -336,6 +337,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     untouched: (speech) => caseListCard({ kind: 'untouched', total: 1, from: 0, rows: [caseRow] }, speech),
     noneNew: (speech) => caseListCard({ kind: 'untouched', total: 0, from: 0, rows: [] }, speech),
   },
+  ...sessionSamples,
   roleCard: {
     usual: (speech) => roleCard([{ personId: 'p', name: 'Kari *Nordmann*', role: 'champion', kind: 'given' }], speech),
     several: (speech) =>

@@ -125,10 +125,12 @@ export function timeField(field: Omit<Field, 'hint'>): readonly CardElement[] {
   return [{ type: 'Input.Time', id, label: literal(label), ...kept }, ...faultLine(fault)];
 }
 
-/** A box to tick. */
-export function toggleField(field: Pick<Field, 'id' | 'label'> & { readonly on: boolean }): CardElement {
-  const label = literal(field.label);
-  return { type: 'Input.Toggle', id: field.id, label, title: label, value: field.on ? 'true' : 'false' };
+/** A box to tick; `title` stands beside it. */
+export function toggleField(
+  field: Pick<Field, 'id' | 'label'> & { readonly title: string; readonly on: boolean },
+): CardElement {
+  const { id, label, title, on } = field;
+  return { type: 'Input.Toggle', id, label: literal(label), title: literal(title), value: on ? 'true' : 'false' };
 }
 
 /** A button that opens an address; it changes nothing. */

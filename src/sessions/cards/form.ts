@@ -67,7 +67,14 @@ export function sessionFormCard(form: SessionForm, speech: Speech): Card {
         fault: linkFault(faults.link, t),
       }),
       ...(form.offersMeeting && !changes
-        ? [toggleField({ id: 'meeting', label: t('sessions.meetingToggle'), on: draft.meeting === 'true' })]
+        ? [
+            toggleField({
+              id: 'meeting',
+              label: t('sessions.meetingLabel'),
+              title: t('sessions.meetingToggle'),
+              on: draft.meeting === 'true',
+            }),
+          ]
         : []),
       ...(form.areas.length === 0
         ? []

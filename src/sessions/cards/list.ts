@@ -10,14 +10,18 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
-import type { HeadCount, Session } from '../session.ts';
-import { phaseOf } from '../session.ts';
+import { type HeadCount, isFull, phaseOf, type Session } from '../session.ts';
 import { countText, kindName, placesText, type Speech, type Wall, whenText } from './parts.ts';
 
 /** Rows of a list card; the rest comes with "show more". */
 export const pageSize = 5;
 
-export type SessionRow = { readonly session: Session; readonly booked: boolean };
+export type SessionRow = {
+  readonly session: Session;
+  readonly booked: boolean;
+  /** The reader holds it, and is there without a place. */
+  readonly hosts: boolean;
+};
 
 export type SessionList = Wall & {
   readonly total: number;
@@ -51,9 +55,11 @@ export function sessionListCard(list: SessionList, speech: Speech): Card {
   });
 }
 
-function rowElement({ session, booked }: SessionRow, wall: Wall, speech: Speech): CardElement {
+function rowElement({ session, booked, hosts }: SessionRow, wall: Wall, speech: Speech): CardElement {
   const { t } = speech;
   const on = phaseOf(session, wall.now) === 'on';
+  const data = { session: session.id };
+  const canBook = !on && !booked && !hosts && !isFull(session);
   const state = on ? t('sessions.onNow') : booked ? t('sessions.bookedShort') : placesText(session, t);
   return rowWithButtons(
     [
@@ -61,7 +67,10 @@ function rowElement({ session, booked }: SessionRow, wall: Wall, speech: Speech)
       text(escapeMarkdown(whenText(session, wall, speech)), { spacing: 'none' }),
       subtle(escapeMarkdown(`${kindName(session.kind, t)} · ${state}`)),
     ],
-    [execute(t('sessions.show'), 'sessions.show', { session: session.id })],
+    [
+      ...(canBook ? [execute(t('sessions.book'), 'sessions.book', data)] : []),
+      execute(t('sessions.show'), 'sessions.show', data),
+    ],
   );
 }
 

@@ -1,6 +1,6 @@
 import { asTyped, type Card, card, execute, heading, subtle } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { facts, factSet, kindLine, linkButtons, type SessionView, type Speech, whenText } from './parts.ts';
+import { facts, kindLine, linkButtons, type SessionView, type Speech, whenText } from './parts.ts';
 
 /** What happened to a session; `before` is its time until then. */
 export type News =
@@ -21,8 +21,7 @@ export function sessionNewsCard(view: SessionView & { readonly hosts: boolean },
       subtle(kindLine(view, t)),
       heading(line),
       asTyped(session.title, { bold: true }),
-      ...(news.kind === 'moved' ? factSet([[t('sessions.factBefore'), whenText(news.before, view, speech)]]) : []),
-      ...facts(view, speech),
+      ...facts(view, speech, news.kind === 'moved' ? news.before : undefined),
       ...linkButtons(view, t),
     ],
     actions: [

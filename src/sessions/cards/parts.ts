@@ -51,22 +51,30 @@ export function countText({ count, atLeast }: HeadCount, { language, t }: Speech
   return atLeast ? t('sessions.atLeast', { count }) : new Intl.NumberFormat(intlLocale[language]).format(count);
 }
 
-/** What a session's reader wants to know at a glance. */
-export function facts(view: SessionView, speech: Speech): readonly CardElement[] {
+/** What a session's reader wants to know at a glance. @param before its time until now, where that is the news. */
+export function facts(
+  view: SessionView,
+  speech: Speech,
+  before?: Pick<Session, 'startsAt' | 'endsAt'>,
+): readonly CardElement[] {
   const { session, manages } = view;
   const { t } = speech;
   const phase = phaseOf(session, view.now);
   return factSet([
+    [t('sessions.factBefore'), before && whenText(before, view, speech)],
     [t('sessions.factWhen'), whenText(session, view, speech)],
     [t('sessions.factHost'), view.hostName],
     [t('sessions.factPlaces'), phase === 'coming' ? placesText(session, t) : undefined],
-    [t('sessions.factBooked'), manages ? t('sessions.comingCount', { count: session.booked }) : undefined],
+    [
+      t('sessions.factBooked'),
+      manages ? new Intl.NumberFormat(intlLocale[speech.language]).format(session.booked) : undefined,
+    ],
     [t('sessions.factCount'), session.headCount && countText(session.headCount, speech)],
     [t('sessions.factNumber'), phase === 'coming' ? String(session.number) : undefined],
   ]);
 }
 
-export function factSet(pairs: readonly (readonly [string, string | undefined])[]): readonly CardElement[] {
+function factSet(pairs: readonly (readonly [string, string | undefined])[]): readonly CardElement[] {
   const given = pairs.flatMap(([title, value]) => (value ? [{ title, value: escapeMarkdown(value) }] : []));
   return given.length === 0 ? [] : [{ type: 'FactSet', facts: given }];
 }

@@ -104,6 +104,7 @@ function after(
   return [
     ...(waits && links && phaseOf(session, view.now) === 'coming' ? [t('sessions.linkLater')] : []),
     ...(said === 'booked' && view.remindsLater ? [t('sessions.bookedText')] : []),
+    ...(said === 'saved' ? [t('sessions.savedText')] : []),
     ...(said === 'made' ? [t('sessions.madeText', { phrase: bookingPhrase(session.number, language) })] : []),
   ];
 }
