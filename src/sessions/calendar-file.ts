@@ -29,5 +29,6 @@ export function calendarFile(session: Session, language: Language): string {
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(link === undefined ? {} : { location: link, url: link }),
   });
-  return calendar.toString();
+  // The library leaves the last line open.
+  return `${calendar.toString()}\r\n`;
 }

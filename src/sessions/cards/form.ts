@@ -130,9 +130,9 @@ function dateFault({ draft, faults }: SessionForm, t: Translate): string | undef
     case 'missing':
       return t('sessions.dateMissing');
     case 'unreadable':
-      return t('sessions.dateUnreadable', { typed });
+      return escapeMarkdown(t('sessions.dateUnreadable', { typed }));
     case 'noSuchDay':
-      return t('sessions.dateNoSuchDay', { typed });
+      return escapeMarkdown(t('sessions.dateNoSuchDay', { typed }));
     case 'past':
       return t('sessions.datePast');
     case 'tooFar':
@@ -148,11 +148,11 @@ function timeFault(fault: DraftFaults['from'] | DraftFaults['to'], value: string
     case 'missing':
       return t('sessions.timeMissing');
     case 'unreadable':
-      return t('sessions.timeUnreadable', { typed });
+      return escapeMarkdown(t('sessions.timeUnreadable', { typed }));
     case 'past':
       return t('sessions.timePast');
     case 'skipped':
-      return t('sessions.timeSkipped', { time: typed });
+      return escapeMarkdown(t('sessions.timeSkipped', { time: typed }));
     case 'notAfter':
       return t('sessions.endNotAfter');
   }
@@ -166,7 +166,7 @@ function placesFault({ draft, faults, changes }: SessionForm, { language, t }: S
     case 'missing':
       return t('sessions.placesMissing');
     case 'notWhole':
-      return t('sessions.placesNotWhole', { typed: quoted(draft.places) });
+      return escapeMarkdown(t('sessions.placesNotWhole', { typed: quoted(draft.places) }));
     case 'outOfRange':
       return t('sessions.placesOutOfRange', { most: number.format(mostPlaces) });
     case 'notForKafe':
@@ -181,7 +181,7 @@ function linkFault(fault: DraftFaults['link'], t: Translate): string | undefined
   return fault === 'tooLong' ? t('sessions.linkTooLong') : t('sessions.linkNotHttps');
 }
 
-/** What was typed, in a line that reads Markdown. */
+/** As much of what was typed as fits a line. */
 function quoted(typed: string): string {
-  return escapeMarkdown(shorten(typed.trim(), 40));
+  return shorten(typed.trim(), 40);
 }

@@ -66,7 +66,7 @@ export function headCountCard(view: SessionView, typed: string | undefined, spee
 function countFault(typed: string | undefined, t: Translate): string | undefined {
   if (typed === undefined) return undefined;
   if (typed.trim() === '') return t('sessions.countMissing');
-  return t('sessions.countUnreadable', { typed: escapeMarkdown(shorten(typed.trim(), 40)) });
+  return escapeMarkdown(t('sessions.countUnreadable', { typed: shorten(typed.trim(), 40) }));
 }
 
 /** `made`: the Teams meeting is ready. Else what could not be done in the host's calendar, and why. */
