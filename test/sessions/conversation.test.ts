@@ -327,6 +327,29 @@ describe('sessions', () => {
     assert.deepEqual(await newsOf(ingrid), []);
   });
 
+  it('remind nobody of what has begun, was moved or is left by the time that Teams takes the message', async () => {
+    const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
+    const made = await plan(jonas);
+    await ingrid.say('meld på 4');
+    const busy = () => ({ status: 429, retryAfter: 3600 });
+    bot.connector.behave = ({ activity }) => (/Påminnelse/.test(activity.summary ?? '') ? busy() : undefined);
+    at('2026-03-11T08:05:00Z');
+    await bot.runJobs();
+    const moved = await fill(jonas, await jonas.press(made, 'Endre'), 'Lagre', { ...training, date: '2026-03-20' });
+    bot.connector.behave = () => undefined;
+    at('2026-03-11T10:00:00Z');
+    const news = await newsOf(ingrid);
+    assert.equal(news.length, 1);
+    assert.match(news[0] ?? '', /ny tid/);
+    bot.connector.behave = ({ activity }) => (/Påminnelse/.test(activity.summary ?? '') ? busy() : undefined);
+    at('2026-03-19T08:05:00Z');
+    await bot.runJobs();
+    bot.connector.behave = () => undefined;
+    at('2026-03-20T09:00:00Z');
+    assert.deepEqual(await newsOf(ingrid), []);
+    assert.match(wordsOn(await jonas.press(moved, 'Endre')), /Økten har begynt/);
+  });
+
   it('remind of nothing that began while the bot was away', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     await plan(jonas);
