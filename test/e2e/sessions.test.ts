@@ -28,7 +28,7 @@ describeOnEachDatabase('200 people at 20 seats', (place) => {
 
     // One who goes makes room for one, however many come.
     const goes = words.findIndex((card) => /You are booked\./.test(card));
-    const cancelled = chats[goes]?.press(pressed[goes] as Card, 'Cancel my booking', { locale: 'en-GB' });
+    const cancelled = chats[goes]?.press(pressed[goes], 'Cancel my booking', { locale: 'en-GB' });
     assert.match(wordsOn(await cancelled), /no longer booked/);
     const { verb, data } = buttonOf(opened[0], 'Book');
     const outside = chats.filter((_, at) => /full\./.test(words[at] ?? ''));

@@ -388,6 +388,22 @@ describe('sessions', () => {
     );
   });
 
+  it('ask for no head-count that was typed before the question could be sent', async () => {
+    const jonas = bot.chat(people.jonas);
+    const made = await plan(jonas);
+    const { session } = buttonOf(made, 'Endre').data;
+    bot.connector.behave = () => ({ status: 429, retryAfter: 60 });
+    at('2026-03-12T09:30:00Z');
+    await bot.runJobs();
+    bot.connector.behave = () => undefined;
+    await jonas.invoke('sessions.setCount', { session, count: '3' });
+    at('2026-03-12T09:40:00Z');
+    assert.deepEqual(
+      (await newsOf(jonas)).filter((words) => /Journalføring/.test(words)),
+      [],
+    );
+  });
+
   it('can be counted as soon as they have begun, and not before', async () => {
     const jonas = bot.chat(people.jonas);
     const made = await plan(jonas);

@@ -77,6 +77,11 @@ describe('a session’s Teams meeting', () => {
         [],
       ],
     );
+    // One request: any change of an event mails whoever is invited.
+    assert.deepEqual(
+      graph.received.map(({ method }) => method),
+      ['POST'],
+    );
     const booked = await bot.chat(people.ingrid).say('meld på 4');
     assert.ok(JSON.stringify(booked).includes(event?.onlineMeeting?.joinUrl ?? 'nothing'));
     await fill(await jonas.say('ny økt'), 'Opprett', { ...training, link: 'https://meet.uin.example/a' });
