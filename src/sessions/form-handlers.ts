@@ -9,6 +9,7 @@ import type { Said } from './cards/session.ts';
 import { type Draft, mostShownAgain, readDraft, titleLimit } from './draft.ts';
 import type { HandlerDeps } from './handlers.ts';
 import { onTheWall } from './local-time.ts';
+import { readPlanText } from './plan-text.ts';
 import { mustHost, mustManage, ofSession, seenSession, speechOf, typed } from './reader.ts';
 import { phaseOf, type Session, type SessionKind } from './session.ts';
 
@@ -51,11 +52,14 @@ export function createSessionForms(
     return offersMeetings && !person.id.startsWith('channel:');
   }
 
-  async function empty(turn: Turn, kind: SessionKind): Promise<Card> {
+  /** @param said the words that asked for it, which may hold its title and time. */
+  async function empty(turn: Turn, kind: SessionKind, said = ''): Promise<Card> {
     mustHost(turn);
     const meeting = String(offersMeetingTo(turn));
-    const draft = { kind, title: '', date: '', from: '', to: '', places: '', link: '', meeting, area: '' };
-    return formCard(turn, { draft, faults: {}, changes: undefined });
+    const { timeZone } = await organisation.rollout(turn.tenantId);
+    const { date: today } = onTheWall(turn.now.toISOString(), timeZone);
+    const words = readPlanText(said, today) ?? { kind, title: '', date: '', from: '', to: '', places: '' };
+    return formCard(turn, { draft: { ...words, link: '', meeting, area: '' }, faults: {}, changes: undefined });
   }
 
   async function contextOf(turn: Turn, booked: number) {

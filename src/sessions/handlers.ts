@@ -9,6 +9,7 @@ import { type Said, sessionCard } from './cards/session.ts';
 import { createSessionForms } from './form-handlers.ts';
 import { readHeadCount } from './head-count.ts';
 import { allNewPhrases, comingPhrases, kindAskedFor, readNumberAct } from './phrases.ts';
+import { plansInWords } from './plan-text.ts';
 import { mustManage, ofSession, seenSession, speechOf, typed, viewerOf } from './reader.ts';
 import { mayHost, phaseOf, type Session, sessionKinds } from './session.ts';
 import type { SessionsService } from './service.ts';
@@ -94,6 +95,12 @@ export function sessionsParts(deps: HandlerDeps): {
       name: 'new session',
       phrases: allNewPhrases,
       handle: async (turn, phrase) => turn.reply(await forms.empty(turn, kindAskedFor(phrase))),
+    },
+    {
+      name: 'new session in words',
+      phrases: [],
+      matches: ({ text, person }) => mayHost(person) && plansInWords(text),
+      handle: async (turn) => turn.reply(await forms.empty(turn, 'kafe', turn.text)),
     },
     { name: 'coming sessions', phrases: comingPhrases, handle: async (turn) => turn.reply(await list(turn, 0)) },
     {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Card } from '../../src/platform/cards/index.ts';
 import { people, type Running, someone, startBot } from '../support/bot.ts';
 import { buttonOf, cardOf, wordsOn } from '../support/connector-stand-in.ts';
 import { describeOnEachDatabase } from '../support/databases.ts';

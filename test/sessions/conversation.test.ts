@@ -79,6 +79,16 @@ describe('sessions', () => {
     assert.match(wordsOn(await ingrid.press(second, 'Tilbake')), /Spør om Saksportalen\ntorsdag 5\. mars/);
   });
 
+  it('are planned in one line by who may, and the form says what is wrong with it', async () => {
+    const line = 'Nytt minikurs om journalføring torsdag 12. mars 10-10:30, 2 plasser';
+    const jonas = bot.chat(people.jonas);
+    const form = await jonas.say(line);
+    const values = form.body.flatMap((element) => ('value' in element ? [element.value] : []));
+    assert.deepEqual(values, ['mini_training', 'Journalføring', '2026-03-12', '10:00', '10:30', '2']);
+    assert.match(wordsOn(await bot.chat(people.ingrid).say(line)), /\[/);
+    assert.doesNotMatch(wordsOn(await bot.chat(people.ingrid).say(line)), /Hva slags økt/);
+  });
+
   it('are booked by a phrase with their number in five languages', async () => {
     for (const [who, phrase, words] of [
       [people.ingrid, 'meld meg på 2', /Du er påmeldt\.\nArkiv på en halvtime/],
