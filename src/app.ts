@@ -9,6 +9,7 @@ import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
   AuthenticationError,
   type BotAdapter,
+  collectRoutes,
   type ConnectorLimits,
   createBotAdapter,
   createReferenceStore,
@@ -26,6 +27,7 @@ import {
 } from './platform/bot/index.ts';
 import { type ControlHandlers, openControl } from './platform/control/index.ts';
 import { type Database, openDatabase } from './platform/db/index.ts';
+import { createGraph } from './platform/graph/index.ts';
 import { createHttpServer, type HttpRequest, type HttpResponse, type HttpRoute } from './platform/http/index.ts';
 import {
   createJobQueue,
@@ -37,6 +39,7 @@ import {
 } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
 import { createQuestions } from './questions/index.ts';
+import { addSessions, createSessions } from './sessions/index.ts';
 
 export type App = {
   readonly port: number;
@@ -120,7 +123,11 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     references,
     beginning: sample && {
       file: sample.file,
-      fill: (trx, tenantId, rolloutId) => fill(trx, tenantId, rolloutId, sample.entriesCsv),
+      fill: async (trx, tenantId, rolloutId) => {
+        await fill(trx, tenantId, rolloutId, sample.entriesCsv);
+        const { timeZone } = sample.file.rollout;
+        await addSessions(trx, { tenantId, rolloutId, timeZone, now: clock() }, sample.sessionsJson);
+      },
     },
     firstAdministrator: {
       anybody: config.bot === undefined,
@@ -132,12 +139,25 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   const answers = createAnswers({ database, organisation, questions });
   const jobs = createJobQueue({ database, clock, onFault: onJobFault });
   const cases = createCases({ database, organisation, jobs, sender });
+  const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
+  const graph = createGraph({ config, clock, userToken: async () => undefined });
+  const sessions = createSessions({
+    database,
+    organisation,
+    jobs,
+    sender,
+    calendar: graph.calendar,
+    offersMeetings: config.graphAccessToken !== undefined || config.graphCredential !== undefined,
+    publicUrl: config.publicUrl,
+    scheduleTenant: defaultTenant,
+  });
   const guide = createGuide({ database, organisation, answers });
   const features: readonly Feature[] = [
     organisation.feature,
     questions.feature,
     answers.feature,
     cases.feature,
+    sessions.feature,
     guide.feature,
   ];
 
@@ -147,8 +167,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     ...jobMigrations(database.engine),
     ...features.flatMap((feature) => feature.migrations ?? []),
   ];
-  const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
-  return { organisation, answers, features, jobs, adapter, references, sender, migrations, defaultTenant };
+  return { organisation, answers, features, jobs, adapter, references, sender, graph, migrations, defaultTenant };
 }
 
 type Composed = Awaited<ReturnType<typeof compose>>;
@@ -168,7 +187,7 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
 async function serve(
   database: Database,
   { config, log, clock, jobOptions }: AppDeps,
-  { organisation, answers, features, jobs, adapter, references, sender, defaultTenant }: Composed,
+  { organisation, answers, features, jobs, adapter, references, sender, graph, defaultTenant }: Composed,
 ): Promise<App> {
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   const ledger = createTurnLedger(database);
@@ -189,7 +208,7 @@ async function serve(
     host: config.host,
     port: config.port,
     loopbackOnly: config.bot === undefined,
-    routes: [messagesRoute(adapter, route, log), ...healthRoutes(database)],
+    routes: collectRoutes([messagesRoute(adapter, route, log), ...healthRoutes(database)], features),
     log,
   });
   const port = await server.listen();
@@ -210,6 +229,7 @@ async function serve(
       await server.stop(stopGraceMs);
       await jobs.stop(jobGraceMs);
       await adapter.close();
+      await graph.close();
       await database.close();
     },
   };

@@ -1,3 +1,4 @@
+export { cleanText } from '../language/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 
 export const caseStates = ['new', 'taken', 'planned', 'done', 'rejected', 'withdrawn'] as const;
@@ -87,16 +88,6 @@ export function faultsOf(draft: Draft): DraftFaults {
     if (draft[field].length > draftLimits[field]) faults[field] = 'tooLong';
   }
   return faults;
-}
-
-/** Without what no screen shows and PostgreSQL refuses, what cards put between braces, and the space around. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    .replace(/\{\u2060(?=\{)/g, '{')
-    .replace(/\r\n?/g, '\n')
-    .toWellFormed()
-    .trim();
 }
 
 export function numberOf(rolloutKey: string, { number }: Pick<Case, 'number'>): string {

@@ -38,7 +38,7 @@ export function welcomeCard(
 
 /** What one can do, with the words for it. */
 export function helpCard(
-  view: { readonly rolloutName: string; readonly forLeads: boolean },
+  view: { readonly rolloutName: string; readonly forLeads: boolean; readonly forHosts: boolean },
   { language, t }: Speech,
 ): Card {
   const rollout = escapeMarkdown(view.rolloutName);
@@ -54,6 +54,8 @@ export function helpCard(
           { title: t('guide.helpUnknownLabel'), value: t('guide.helpUnknown') },
           { title: t('guide.helpWishLabel'), value: t('guide.helpWish') },
           { title: t('guide.helpMineLabel'), value: t('guide.helpMine') },
+          { title: t('guide.helpSessionsLabel'), value: t('guide.helpSessions') },
+          ...(view.forHosts ? [{ title: t('guide.helpNewSessionLabel'), value: t('guide.helpNewSession') }] : []),
           { title: t('guide.helpChannelLabel'), value: t('guide.helpChannel') },
           { title: t('guide.helpLanguageLabel'), value: t('guide.helpLanguage') },
           ...(view.forLeads
@@ -67,7 +69,12 @@ export function helpCard(
         ],
       },
     ],
-    actions: [execute(t('cases.report'), 'cases.new'), execute(t('guide.changeLanguage'), 'guide.languages')],
+    actions: [
+      execute(t('cases.report'), 'cases.new'),
+      execute(t('sessions.next'), 'sessions.list', { from: 0 }),
+      ...(view.forHosts ? [execute(t('sessions.newSession'), 'sessions.new')] : []),
+      execute(t('guide.changeLanguage'), 'guide.languages'),
+    ],
   });
 }
 

@@ -25,7 +25,8 @@ export function createGuide(deps: {
     const forLeads = turn.person.roles.some(
       (role) => role === 'lead' || role === 'administrator' || role === 'specialist',
     );
-    return helpCard({ rolloutName: name, forLeads }, speechOf(turn));
+    const forHosts = turn.person.roles.some((role) => role !== 'specialist');
+    return helpCard({ rolloutName: name, forLeads, forHosts }, speechOf(turn));
   }
 
   async function welcome(turn: Turn): Promise<Card> {

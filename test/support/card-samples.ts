@@ -13,6 +13,7 @@ import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 import { roleCard, unreachableCard, type UnreachableList } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
+import { sessionSamples } from './session-samples.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
 
@@ -347,6 +348,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     usual: (speech) => unreachableCard({ ...nobodyReached, total: 12, rows: unreachableRows }, speech),
     empty: (speech) => unreachableCard(nobodyReached, speech),
   },
+  ...sessionSamples,
   roleCard: {
     usual: (speech) => roleCard([{ personId: 'p', name: 'Kari *Nordmann*', role: 'champion', kind: 'given' }], speech),
     several: (speech) =>
@@ -366,8 +368,9 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     channel: (speech) => welcomeCard({ rolloutName: 'Saks*portalen*', example: undefined, personal: false }, speech),
   },
   helpCard: {
-    staff: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false }, speech),
-    lead: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: true }, speech),
+    staff: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false, forHosts: false }, speech),
+    champion: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false, forHosts: true }, speech),
+    lead: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: true, forHosts: true }, speech),
   },
   languagesCard: { usual: (speech) => languagesCard(speech) },
   languageSetCard: { usual: (speech) => languageSetCard(speech) },

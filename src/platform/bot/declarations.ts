@@ -1,4 +1,5 @@
 import { phraseOf } from '../../language/index.ts';
+import type { HttpRoute } from '../http/index.ts';
 import type { Command, Feature, Turn, Verb } from './feature.ts';
 
 /** Commands by their phrases. @throws when two claim the same. */
@@ -30,4 +31,14 @@ export function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) 
   const [handler] = handlers;
   if (!handler || handlers.length > 1) throw new Error(`${handlers.length} features take questions; exactly one must`);
   return handler;
+}
+
+/** The root's own routes and the features'. @throws when two claim the same path. */
+export function collectRoutes(own: readonly HttpRoute[], features: readonly Feature[]): readonly HttpRoute[] {
+  const routes = [...own, ...features.flatMap((feature) => feature.routes ?? [])];
+  // What a part of a path is called does not tell two paths apart.
+  const addresses = routes.map(({ method, path }) => `${method} ${path.replace(/:[^/]+/g, ':')}`);
+  const at = addresses.findIndex((address, index) => addresses.indexOf(address) !== index);
+  if (at >= 0) throw new Error(`two features claim the route ${routes[at]?.path ?? ''}`);
+  return routes;
 }

@@ -2,6 +2,7 @@ export { readActivity } from './activity.ts';
 export { AuthenticationError, type BotAdapter, createBotAdapter } from './adapter.ts';
 export type { ConnectorLimits, Member } from './connector.ts';
 export { type Address, deliveryMigration } from './delivery-tables.ts';
+export { collectRoutes } from './declarations.ts';
 export {
   type Command,
   type Feature,

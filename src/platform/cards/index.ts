@@ -111,6 +111,33 @@ export function choiceField(
   return [input, ...faultLine(field.fault)];
 }
 
+/** A day to pick. Only a whole date (`2026-03-05`) can stand in the field again. */
+export function dateField(field: Omit<Field, 'hint'>): readonly CardElement[] {
+  const { id, label, value, fault } = field;
+  const kept = /^\d{4}-\d{2}-\d{2}$/.test(value) ? { value } : {};
+  return [{ type: 'Input.Date', id, label: literal(label), ...kept }, ...faultLine(fault)];
+}
+
+/** A time of day to pick. Only a whole one (`10:30`) can stand in the field again. */
+export function timeField(field: Omit<Field, 'hint'>): readonly CardElement[] {
+  const { id, label, value, fault } = field;
+  const kept = /^\d{2}:\d{2}$/.test(value) ? { value } : {};
+  return [{ type: 'Input.Time', id, label: literal(label), ...kept }, ...faultLine(fault)];
+}
+
+/** A box to tick; `title` stands beside it. */
+export function toggleField(
+  field: Pick<Field, 'id' | 'label'> & { readonly title: string; readonly on: boolean },
+): CardElement {
+  const { id, label, title, on } = field;
+  return { type: 'Input.Toggle', id, label: literal(label), title: literal(title), value: on ? 'true' : 'false' };
+}
+
+/** A button that opens an address; it changes nothing. */
+export function openUrl(title: string, url: string): CardAction {
+  return { type: 'Action.OpenUrl', title: literal(title), url };
+}
+
 function faultLine(fault: string | undefined): readonly CardElement[] {
   return fault === undefined ? [] : [text(fault, { color: 'attention', spacing: 'none' })];
 }

@@ -18,6 +18,9 @@ export type CardElement =
   | ColumnSet
   | TextInput
   | ChoiceInput
+  | DateInput
+  | TimeInput
+  | ToggleInput
   | { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] };
 
 type Element = {
@@ -57,6 +60,31 @@ export type ChoiceInput = {
   readonly placeholder?: string;
   readonly value?: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+};
+
+/** What arrives is `2026-03-05`, or whatever a client without a calendar lets people write. */
+export type DateInput = {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string;
+};
+
+/** What arrives is `10:30`, or whatever a client without a clock lets people write. */
+export type TimeInput = {
+  readonly type: 'Input.Time';
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string;
+};
+
+/** What arrives is `true` or `false`, as text. */
+export type ToggleInput = {
+  readonly type: 'Input.Toggle';
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly value: 'true' | 'false';
 };
 
 export type TextRun = {

@@ -4,14 +4,19 @@ import { isLoopbackHost } from '../../config.ts';
 import { describe } from '../bot/index.ts';
 import type { Log } from '../log.ts';
 
-/** A request as handlers see it: the parsed body, and the headers by lower-case name. */
+/** A request as handlers see it: the parsed body, the headers by lower-case name, and the path's `:named` parts, decoded. */
 export type HttpRequest = {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly params: Readonly<Record<string, string>>;
 };
-export type HttpResponse = { readonly status: number; readonly body?: unknown };
+/** `body` goes out as JSON; `file` as the text that it is. */
+export type HttpResponse = { readonly status: number; readonly body?: unknown; readonly file?: HttpFile };
+/** `contentType` without the character set, which is UTF-8. */
+export type HttpFile = { readonly contentType: string; readonly name: string; readonly text: string };
 export type HttpRoute = {
   readonly method: 'get' | 'post';
+  /** `/calendar/:name` takes one part of a path by its name. */
   readonly path: string;
   handle(request: HttpRequest): Promise<HttpResponse>;
 };
@@ -54,9 +59,11 @@ export function createHttpServer(deps: {
 
   async function answer(route: HttpRoute, request: restify.Request, response: restify.Response): Promise<void> {
     try {
-      const { status, body } = await route.handle({ body: request.body as unknown, headers: request.headers });
-      if (body === undefined) response.send(status);
-      else response.send(status, body);
+      const { body, headers, params } = request as { body: unknown } & Pick<HttpRequest, 'headers' | 'params'>;
+      const answered = await route.handle({ body, headers, params });
+      if (answered.file) sendFile(response, answered.status, answered.file);
+      else if (answered.body === undefined) response.send(answered.status);
+      else response.send(answered.status, answered.body);
     } catch (fault) {
       deps.log.error({ fault: describe(fault), path: route.path }, 'a request failed');
       response.send(500);
@@ -84,6 +91,15 @@ export function createHttpServer(deps: {
       await closed;
     },
   };
+}
+
+function sendFile(response: restify.Response, status: number, { contentType, name, text }: HttpFile): void {
+  response.sendRaw(status, text, {
+    'content-type': `${contentType}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+    // Whoever comes again wants what it is now.
+    'cache-control': 'private, no-cache',
+  });
 }
 
 function closeIdle(server: restify.Server): void {

@@ -130,3 +130,29 @@ export function localDay(instant: string, timeZone: string): string {
 export function formatInstant(language: Language, instant: string, timeZone: string): string {
   return instantFormat(language, '', timeZone).format(new Date(instant));
 }
+
+/** From one instant to another of the same day, on the wall in `timeZone`: "torsdag 5. mars, 10:00–10:30"; with the year when it is not `now`'s. */
+export function formatPeriod(
+  language: Language,
+  period: { readonly startsAt: string; readonly endsAt: string },
+  wall: { readonly timeZone: string; readonly now: Date },
+): string {
+  const { timeZone, now } = wall;
+  const [start, end] = [new Date(period.startsAt), new Date(period.endsAt)];
+  const year = (instant: Date) => localDay(instant.toISOString(), timeZone).slice(0, 4);
+  const format = new Intl.DateTimeFormat(intlLocale[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(year(start) === year(now) ? {} : { year: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });
+  return format.formatRange(start, end);
+}
+
+/** "i dag", "i morgen"; other days by their number. @param days from today. */
+export function formatNearDay(language: Language, days: number): string {
+  return new Intl.RelativeTimeFormat(intlLocale[language], { numeric: 'auto' }).format(days, 'day');
+}

@@ -12,6 +12,7 @@ export const errors = {
   person_unknown: 'I do not know {name}. Mention the person with @ in a channel, or write the full name.',
   person_ambiguous: 'Several people are called {name}. Mention the person with @ in a channel, or write the user name.',
   case_not_found: 'I cannot find that case. Write “my cases” to see yours.',
+  session_not_found: 'I cannot find that session. Write “next sessions” to see those to come.',
   text_too_long:
     'The text has {length} characters and there is room for {limit}. Nothing was sent, and your text stands where you wrote it. Shorten it, and try again.',
 } as const;

@@ -6,6 +6,7 @@ import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
+import { sessions } from './sessions.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -18,6 +19,7 @@ export const en = {
   learning,
   organisation,
   questions,
+  sessions,
   thresholds,
   why,
 } as const;

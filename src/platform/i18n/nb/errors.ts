@@ -12,6 +12,7 @@ export const errors = {
   person_unknown: 'Jeg kjenner ikke {name}. Nevn personen med @ i en kanal, eller skriv hele navnet.',
   person_ambiguous: 'Det er flere som heter {name}. Nevn personen med @ i en kanal, eller skriv brukernavnet.',
   case_not_found: 'Jeg finner ikke saken. Skriv «mine saker» for å se dine.',
+  session_not_found: 'Jeg finner ikke økten. Skriv «neste økter» for å se dem som kommer.',
   text_too_long:
     'Teksten har {length} tegn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skrev den. Kort den ned, og prøv igjen.',
 };

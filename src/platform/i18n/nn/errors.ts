@@ -12,6 +12,7 @@ export const errors = {
   person_unknown: 'Eg kjenner ikkje {name}. Nemn personen med @ i ein kanal, eller skriv heile namnet.',
   person_ambiguous: 'Det er fleire som heiter {name}. Nemn personen med @ i ein kanal, eller skriv brukarnamnet.',
   case_not_found: 'Eg finn ikkje saka. Skriv «mine saker» for å sjå dine.',
+  session_not_found: 'Eg finn ikkje økta. Skriv «neste økter» for å sjå dei som kjem.',
   text_too_long:
     'Teksten har {length} teikn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skreiv han. Kort han ned, og prøv igjen.',
 };

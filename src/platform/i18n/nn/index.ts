@@ -7,6 +7,7 @@ import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
+import { sessions } from './sessions.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -19,6 +20,7 @@ export const nn: Catalogue = {
   learning,
   organisation,
   questions,
+  sessions,
   thresholds,
   why,
 };

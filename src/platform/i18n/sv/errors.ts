@@ -12,6 +12,7 @@ export const errors = {
   person_unknown: 'Jag känner inte till {name}. Nämn personen med @ i en kanal, eller skriv hela namnet.',
   person_ambiguous: 'Det finns flera som heter {name}. Nämn personen med @ i en kanal, eller skriv användarnamnet.',
   case_not_found: 'Jag hittar inte ärendet. Skriv ”mina ärenden” för att se dina.',
+  session_not_found: 'Jag hittar inte tillfället. Skriv ”kommande tillfällen” för att se vad som är planerat.',
   text_too_long:
     'Texten har {length} tecken och det finns plats för {limit}. Inget har skickats och texten står kvar där du skrev den. Korta den och försök igen.',
 };

@@ -1,0 +1,109 @@
+import {
+  asTyped,
+  type Card,
+  card,
+  type CardElement,
+  escapeMarkdown,
+  execute,
+  heading,
+  rowWithButtons,
+  subtle,
+  text,
+} from '../../platform/cards/index.ts';
+import { type HeadCount, isFull, phaseOf, type Session } from '../session.ts';
+import { countText, kindName, placesText, type Speech, type Wall, whenText } from './parts.ts';
+
+/** Rows of a list card; the rest comes with "show more". */
+export const pageSize = 5;
+
+export type SessionRow = {
+  readonly session: Session;
+  readonly booked: boolean;
+  /** The reader holds it, and is there without a place. */
+  readonly hosts: boolean;
+};
+
+export type SessionList = Wall & {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly SessionRow[];
+  /** The reader may hold sessions. */
+  readonly mayHost: boolean;
+};
+
+/** The sessions to come, five at a time, each with its button. */
+export function sessionListCard(list: SessionList, speech: Speech): Card {
+  const { language, t } = speech;
+  const none = list.total === 0;
+  const title = none ? t('sessions.listNone') : t('sessions.listTitle', { count: list.total });
+  const next = list.from + pageSize;
+  return card({
+    language,
+    summary: title,
+    body: [
+      heading(title),
+      ...(none ? [text(t('sessions.listNoneText'))] : []),
+      ...list.rows.map((row) => rowElement(row, list, speech)),
+    ],
+    actions: [
+      ...(next < list.total ? [execute(t('sessions.more'), 'sessions.list', { from: next })] : []),
+      ...(list.from > 0
+        ? [execute(t('sessions.back'), 'sessions.list', { from: Math.max(0, list.from - pageSize) })]
+        : []),
+      ...(list.mayHost ? [execute(t('sessions.newSession'), 'sessions.new')] : []),
+    ],
+  });
+}
+
+function rowElement({ session, booked, hosts }: SessionRow, wall: Wall, speech: Speech): CardElement {
+  const { t } = speech;
+  const on = phaseOf(session, wall.now) === 'on';
+  const data = { session: session.id };
+  const canBook = !on && !booked && !hosts && !isFull(session);
+  const state = on ? t('sessions.onNow') : booked ? t('sessions.bookedShort') : placesText(session, t);
+  return rowWithButtons(
+    [
+      asTyped(session.title, { bold: true }),
+      text(escapeMarkdown(whenText(session, wall, speech)), { spacing: 'none' }),
+      subtle(escapeMarkdown(`${kindName(session.kind, t)} · ${state}`)),
+    ],
+    [
+      ...(canBook ? [execute(t('sessions.book'), 'sessions.book', data)] : []),
+      execute(t('sessions.show'), 'sessions.show', data),
+    ],
+  );
+}
+
+/** Which of somebody's sessions a number that they typed is the head-count of. */
+export function countChoiceCard(
+  choice: Wall & { readonly count: HeadCount; readonly sessions: readonly Session[] },
+  speech: Speech,
+): Card {
+  const { language, t } = speech;
+  const heads = countText(choice.count, speech);
+  const none = choice.sessions.length === 0;
+  const title = none ? t('sessions.chooseNone') : t('sessions.chooseTitle', { heads });
+  const typed = `${choice.count.atLeast ? 'minst ' : ''}${choice.count.count}`;
+  return card({
+    language,
+    summary: title,
+    body: [
+      heading(title),
+      ...choice.sessions
+        .slice(0, pageSize)
+        .map((session) =>
+          rowWithButtons(
+            [
+              asTyped(session.title, { bold: true }),
+              subtle(escapeMarkdown(whenText(session, choice, speech))),
+              ...(session.headCount
+                ? [subtle(`${t('sessions.factCount')}: ${countText(session.headCount, speech)}`)]
+                : []),
+            ],
+            [execute(t('sessions.countThis', { heads }), 'sessions.setCount', { session: session.id, count: typed })],
+          ),
+        ),
+    ],
+    actions: [execute(t('sessions.next'), 'sessions.list', { from: 0 })],
+  });
+}

@@ -1,0 +1,139 @@
+import {
+  asTyped,
+  type Card,
+  card,
+  type CardAction,
+  escapeMarkdown,
+  execute,
+  heading,
+  subtle,
+  text,
+} from '../../platform/cards/index.ts';
+import type { Translate } from '../../platform/i18n/index.ts';
+import { bookingPhrase } from '../phrases.ts';
+import { isFull, phaseOf } from '../session.ts';
+import { countText, facts, kindLine, linkButtons, type SessionView, type Speech, whenText } from './parts.ts';
+
+/** What the press or the words that led here have done, or why not. */
+export type Said =
+  | 'made'
+  | 'saved'
+  | 'booked'
+  | 'unbooked'
+  | 'full'
+  | 'begun'
+  | 'cancelled'
+  | 'changedMeanwhile'
+  | 'counted'
+  | 'tooEarly'
+  | 'retrying';
+
+/** A session as somebody opens it. `remindsLater`: they will be reminded the day before. */
+export function sessionCard(
+  view: SessionView & { readonly remindsLater: boolean },
+  said: Said | undefined,
+  speech: Speech,
+): Card {
+  const { session } = view;
+  const { language, t } = speech;
+  const line = saidText(view, said, speech);
+  const state = stateText(view, said, t);
+  return card({
+    language,
+    summary: line === undefined ? `${session.title}: ${whenText(session, view, speech)}` : `${line} ${session.title}`,
+    body: [
+      subtle(kindLine(view, t)),
+      ...(line === undefined ? [] : [heading(escapeMarkdown(line))]),
+      asTyped(session.title, { bold: true }),
+      ...(state === undefined ? [] : [text(state)]),
+      ...facts(view, speech),
+      ...linkButtons(view, t),
+      ...after(view, said, speech).map((sentence) => text(sentence)),
+    ],
+    actions: [...ownActions(view, t), execute(t('sessions.next'), 'sessions.list', { from: 0 })],
+  });
+}
+
+function saidText({ session }: SessionView, said: Said | undefined, speech: Speech): string | undefined {
+  const { t } = speech;
+  switch (said) {
+    case undefined:
+      return undefined;
+    case 'made':
+      return t('sessions.made', { number: String(session.number) });
+    case 'saved':
+      return t('sessions.saved');
+    case 'booked':
+      return t('sessions.booked');
+    case 'unbooked':
+      return t('sessions.unbooked');
+    case 'full':
+      return t('sessions.full');
+    case 'begun':
+      return t('sessions.begun');
+    case 'cancelled':
+      return t('sessions.wasCancelled');
+    case 'changedMeanwhile':
+      return t('sessions.changedMeanwhile');
+    case 'counted':
+      return session.headCount && t('sessions.counted', { heads: countText(session.headCount, speech) });
+    case 'tooEarly':
+      return t('sessions.countTooEarly');
+    case 'retrying':
+      return t('sessions.retrying');
+  }
+}
+
+/** What stands in the way of booking, unless it was said already. */
+function stateText({ session, booked, now }: SessionView, said: Said | undefined, t: Translate): string | undefined {
+  const phase = phaseOf(session, now);
+  if (phase === 'cancelled') return said === 'cancelled' ? undefined : t('sessions.isCancelled');
+  if (phase === 'over') return t('sessions.over');
+  if (phase === 'on') return said === 'begun' ? undefined : t('sessions.begun');
+  if (booked) return said === 'booked' ? undefined : t('sessions.booked');
+  return isFull(session) && said !== 'full' ? t('sessions.full') : undefined;
+}
+
+function after(
+  view: Parameters<typeof sessionCard>[0],
+  said: Said | undefined,
+  { language, t }: Speech,
+): readonly string[] {
+  const { session, links } = view;
+  const waits = session.link === undefined && (session.meeting.state === 'wanted' || session.meeting.state === 'tried');
+  return [
+    ...(waits && links && phaseOf(session, view.now) === 'coming' ? [t('sessions.linkLater')] : []),
+    ...(said === 'booked' && view.remindsLater ? [t('sessions.bookedText')] : []),
+    ...(said === 'saved' ? [t('sessions.savedText')] : []),
+    ...(said === 'made' ? [t('sessions.madeText', { phrase: bookingPhrase(session.number, language) })] : []),
+  ];
+}
+
+function ownActions(view: SessionView, t: Translate): readonly CardAction[] {
+  return [...bookingActions(view, t), ...(view.manages ? managing(view, t) : [])];
+}
+
+function bookingActions({ session, booked, manages, now }: SessionView, t: Translate): readonly CardAction[] {
+  const data = { session: session.id };
+  if (phaseOf(session, now) !== 'coming') return [];
+  if (booked) return [execute(t('sessions.unbook'), 'sessions.unbook', data)];
+  if (isFull(session)) return [];
+  // Whoever holds it is there without a place.
+  return manages ? [] : [execute(t('sessions.book'), 'sessions.book', data, 'positive')];
+}
+
+function managing({ session, booked, now }: SessionView, t: Translate): readonly CardAction[] {
+  const phase = phaseOf(session, now);
+  const data = { session: session.id };
+  if (phase === 'cancelled') return [];
+  const count = execute(
+    session.headCount ? t('sessions.recount') : t('sessions.count'),
+    'sessions.count',
+    data,
+    session.headCount ? undefined : 'positive',
+  );
+  if (phase === 'over') return [count];
+  const cancel = execute(t('sessions.cancel'), 'sessions.askCancel', data, 'destructive');
+  if (phase === 'on') return booked ? [count] : [count, cancel];
+  return [execute(t('sessions.change'), 'sessions.edit', data), cancel];
+}

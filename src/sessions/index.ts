@@ -1,0 +1,89 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Calendar } from '../platform/graph/index.ts';
+import type { JobQueue } from '../platform/jobs/index.ts';
+import { createBookingsStore } from './bookings-store.ts';
+import { sessionsParts } from './handlers.ts';
+import { sessionsJobs } from './jobs.ts';
+import { createMeetings } from './meeting.ts';
+import { sessionsMigrations } from './migrations.ts';
+import { calendarRoutes } from './routes.ts';
+import { createSessionsService, jobNames } from './service.ts';
+import type { Session } from './session.ts';
+import { createSessionsStore } from './store.ts';
+
+export { bookingPhrase } from './phrases.ts';
+export { addSessions } from './sample.ts';
+
+/** A session as others tell of it; instants are ISO-8601 UTC. */
+export type SessionFacts = {
+  readonly id: string;
+  /** Within its rollout. */
+  readonly number: number;
+  readonly kind: 'kafe' | 'mini_training';
+  readonly title: string;
+  readonly areaKey: string | undefined;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** Undefined where everybody is welcome. */
+  readonly places: number | undefined;
+  readonly booked: number;
+  /** Undefined until somebody has counted. */
+  readonly headCount: { readonly count: number; readonly atLeast: boolean } | undefined;
+};
+
+export type Sessions = {
+  readonly feature: Feature;
+  /** Those not cancelled that begin in [from, to), by their beginning. */
+  between(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly SessionFacts[]>;
+};
+
+/** How often it is looked for reminders and head-counts that are due. */
+const sweepCron = '*/5 * * * *';
+
+/** Kafés and mini-trainings: planned, booked, reminded of, counted. */
+export function createSessions(deps: {
+  readonly database: Database;
+  readonly organisation: Organisation;
+  readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly calendar: Calendar;
+  /** A credential for Graph is configured; else nobody is offered a Teams meeting. */
+  readonly offersMeetings: boolean;
+  /** Where the calendar files are reached; no slash at the end. */
+  readonly publicUrl: string;
+  /** Whose schedule the look at the clock is; it looks after all tenants. */
+  readonly scheduleTenant: string;
+}): Sessions {
+  const { database, organisation, jobs, calendar } = deps;
+  const store = createSessionsStore(database);
+  const bookings = createBookingsStore(database);
+  const service = createSessionsService({ store, bookings, organisation, jobs, publicUrl: deps.publicUrl });
+  const parts = { service, store, bookings, organisation };
+  const syncMeeting = createMeetings({ store, calendar, jobs });
+  return {
+    feature: {
+      name: 'sessions',
+      migrations: sessionsMigrations,
+      ...sessionsParts({ ...parts, offersMeetings: deps.offersMeetings }),
+      jobs: sessionsJobs({ ...parts, jobs, sender: deps.sender, syncMeeting }),
+      schedules: [
+        {
+          tenantId: deps.scheduleTenant,
+          key: jobNames.sweep,
+          name: jobNames.sweep,
+          cron: sweepCron,
+          timeZone: 'UTC',
+        },
+      ],
+      routes: calendarRoutes(store),
+    },
+    between: async (tenantId, rolloutId, from, to) => (await store.between(tenantId, rolloutId, from, to)).map(factsOf),
+  };
+}
+
+function factsOf(session: Session): SessionFacts {
+  const { id, number, kind, title, areaKey, startsAt, endsAt, places, booked, headCount } = session;
+  return { id, number, kind, title, areaKey, startsAt, endsAt, places, booked, headCount };
+}

@@ -1,0 +1,146 @@
+import type { Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Organisation } from '../organisation/index.ts';
+import type { ProactiveSender, Role } from '../platform/bot/index.ts';
+import { translator } from '../platform/i18n/index.ts';
+import { job, type JobHandlers, type JobQueue, type JobRun, type NewJob } from '../platform/jobs/index.ts';
+import type { BookingsStore } from './bookings-store.ts';
+import { headCountCard, meetingCard } from './cards/managing.ts';
+import { type News, sessionNewsCard } from './cards/news.ts';
+import { jobNames, type SessionsService } from './service.ts';
+import { meetingFaults, phaseOf, type Session } from './session.ts';
+import type { SessionsStore } from './store.ts';
+
+const ofSession = z.object({ session: z.uuid() });
+const toPerson = ofSession.extend({ person: z.string() });
+const remind = toPerson.extend({ startsAt: z.string() });
+const tell = z.discriminatedUnion('kind', [
+  toPerson.extend({ kind: z.literal('cancelled') }),
+  toPerson.extend({
+    kind: z.literal('changed'),
+    before: z.object({ startsAt: z.string(), endsAt: z.string() }),
+    newLink: z.boolean(),
+  }),
+]);
+const tellMeeting = ofSession.extend({
+  news: z.union([
+    z.object({ kind: z.literal('made') }),
+    z.object({ kind: z.enum(['notMade', 'notMoved', 'notCancelled']), fault: z.enum(meetingFaults) }),
+  ]),
+});
+
+/** What sessions do by the clock, and what they tell people who did not just write; a job's words are found when it runs. */
+export function sessionsJobs(deps: {
+  readonly service: SessionsService;
+  readonly store: SessionsStore;
+  readonly bookings: BookingsStore;
+  readonly organisation: Organisation;
+  readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly syncMeeting: (run: JobRun, sessionId: string) => Promise<void>;
+}): JobHandlers {
+  const { service, store, bookings, organisation, jobs, sender } = deps;
+
+  /** The session as somebody reads it in the personal chat. Nobody who is spoken to unasked needs roles beyond hosting. */
+  async function reading(run: JobRun, session: Session, personId: string, roles: readonly Role[]) {
+    const { tenantId, now } = run;
+    const language = await service.languageFor(tenantId, personId, session);
+    const person = { id: personId, roles };
+    const view = await service.view(session, { tenantId, person, language, personal: true, now });
+    return { view: { ...view, hosts: personId === session.hostId }, speech: { language, t: translator(language) } };
+  }
+
+  /** Whoever is told of it as its host still manages it only with a role. */
+  async function rolesOf(tenantId: string, personId: string): Promise<readonly Role[]> {
+    const roles: readonly Role[] = ['champion', 'lead', 'administrator'];
+    const held = await Promise.all(
+      roles.map(async (role) => (await organisation.peopleWith(tenantId, role)).includes(personId)),
+    );
+    return roles.filter((_, at) => held[at]);
+  }
+
+  async function sendNews(run: JobRun, session: Session, personId: string, news: News): Promise<void> {
+    const { view, speech } = await reading(run, session, personId, []);
+    await sender.deliver(run, { person: personId }, sessionNewsCard(view, news, speech));
+  }
+
+  /** Where the host cannot be reached any more, the leads are asked. */
+  async function askCount(run: JobRun, session: Session, personId: string): Promise<void> {
+    const { tenantId } = run;
+    const { view, speech } = await reading(run, session, personId, await rolesOf(tenantId, personId));
+    const { kind } = await sender.deliver(run, { person: personId }, headCountCard(view, undefined, speech));
+    if (kind !== 'unreachable' || personId !== session.hostId) return;
+    const leads = await organisation.peopleWith(tenantId, 'lead');
+    await bookings.inTransaction((trx) =>
+      enqueue(
+        trx,
+        leads
+          .filter((lead) => lead !== personId)
+          .map((lead) => ({
+            name: jobNames.askCount,
+            tenantId,
+            data: { session: session.id, person: lead },
+            key: `${jobNames.askCount}:${session.id}:${lead}`,
+          })),
+      ),
+    );
+  }
+
+  const enqueue = async (trx: Transaction<never>, wanted: readonly NewJob[]): Promise<void> => {
+    if (wanted.length > 0) await jobs.enqueue(trx, wanted);
+  };
+
+  async function sweep({ now }: JobRun): Promise<void> {
+    for (const due of await bookings.toRemind(now)) {
+      const { tenantId, session } = due;
+      const { id, startsAt } = session;
+      await bookings.remind(due, now, (trx, personIds) =>
+        enqueue(
+          trx,
+          personIds.map((person) => ({ name: jobNames.remind, tenantId, data: { session: id, person, startsAt } })),
+        ),
+      );
+    }
+    for (const due of await bookings.toCount(now)) {
+      const { tenantId, session } = due;
+      const data = { session: session.id, person: session.hostId };
+      await bookings.askForCount(due, now, (trx) => enqueue(trx, [{ name: jobNames.askCount, tenantId, data }]));
+    }
+  }
+
+  return {
+    [jobNames.sweep]: job(z.null(), sweep),
+    [jobNames.remind]: job(remind, async (run, data) => {
+      const session = await store.find(run.tenantId, data.session);
+      // A session that was moved reminds again, and says so by itself.
+      if (!session || session.startsAt !== data.startsAt || phaseOf(session, run.now) !== 'coming') return;
+      const booked = await bookings.bookedBy(run.tenantId, data.person, [session.id]);
+      if (booked.size > 0) await sendNews(run, session, data.person, { kind: 'reminder' });
+    }),
+    [jobNames.tell]: job(tell, async (run, data) => {
+      const session = await store.find(run.tenantId, data.session);
+      if (!session) return;
+      if (data.kind === 'cancelled') return sendNews(run, session, data.person, { kind: 'cancelled' });
+      // What became of it meanwhile is told on its own, or concerns them no more.
+      if (session.cancelled) return;
+      const concerned =
+        data.person === session.hostId || (await bookings.bookedBy(run.tenantId, data.person, [session.id])).size > 0;
+      const moved = session.startsAt !== data.before.startsAt || session.endsAt !== data.before.endsAt;
+      if (!concerned || !(moved || data.newLink)) return;
+      const news: News = moved ? { kind: 'moved', before: data.before } : { kind: 'newLink' };
+      await sendNews(run, session, data.person, news);
+    }),
+    [jobNames.askCount]: job(toPerson, async (run, data) => {
+      const session = await store.find(run.tenantId, data.session);
+      if (!session || session.cancelled || session.headCount) return;
+      await askCount(run, session, data.person);
+    }),
+    [jobNames.meeting]: job(ofSession, (run, data) => deps.syncMeeting(run, data.session)),
+    [jobNames.tellMeeting]: job(tellMeeting, async (run, data) => {
+      const session = await store.find(run.tenantId, data.session);
+      if (!session || (session.cancelled && data.news.kind !== 'notCancelled')) return;
+      const { view, speech } = await reading(run, session, session.hostId, await rolesOf(run.tenantId, session.hostId));
+      await sender.deliver(run, { person: session.hostId }, meetingCard(view, data.news, speech));
+    }),
+  };
+}

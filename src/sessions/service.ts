@@ -1,0 +1,235 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { AppError } from '../errors.ts';
+import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
+import type { Role, Turn } from '../platform/bot/index.ts';
+import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
+import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
+import type { BookingsStore } from './bookings-store.ts';
+import type { SessionView } from './cards/parts.ts';
+import type { Plan } from './draft.ts';
+import { reminderAt } from './local-time.ts';
+import { calendarUrl } from './routes.ts';
+import { mayManage, maySeeLink, phaseOf, type Session } from './session.ts';
+import type { SessionsStore } from './store.ts';
+
+export type SessionsService = ReturnType<typeof createSessionsService>;
+
+export const jobNames = {
+  sweep: 'sessions.sweep',
+  remind: 'sessions.remind',
+  tell: 'sessions.tell',
+  askCount: 'sessions.askCount',
+  meeting: 'sessions.meeting',
+  tellMeeting: 'sessions.tellMeeting',
+} as const;
+
+export type Reader = {
+  readonly tenantId: string;
+  readonly person: { readonly id: string; readonly roles: readonly Role[] };
+  readonly language: Language;
+  readonly personal: boolean;
+  readonly now: Date;
+};
+
+export type BookingOutcome = 'booked' | 'full' | 'begun' | 'cancelled';
+export type ChangeOutcome = 'saved' | 'changedMeanwhile' | 'belowBooked';
+
+/** Making, booking, changing and cancelling; each change asks in its own transaction for those to be told whom it concerns. */
+export function createSessionsService(deps: {
+  readonly store: SessionsStore;
+  readonly bookings: BookingsStore;
+  readonly organisation: Organisation;
+  readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly publicUrl: string;
+}) {
+  const { store, bookings, organisation, jobs } = deps;
+
+  async function enqueue(trx: Transaction<never>, wanted: readonly NewJob[]): Promise<void> {
+    if (wanted.length > 0) await jobs.enqueue(trx, wanted);
+  }
+
+  /** @throws AppError session_not_found. */
+  async function find(tenantId: string, sessionId: string): Promise<Session> {
+    const session = await store.find(tenantId, sessionId);
+    if (!session) throw new AppError('session_not_found');
+    return session;
+  }
+
+  const meetingJob = (tenantId: string, sessionId: string): NewJob => ({
+    name: jobNames.meeting,
+    tenantId,
+    data: { session: sessionId },
+    key: `${jobNames.meeting}:${sessionId}`,
+  });
+
+  /** Only while it lies ahead: what is due in the past would come at once. */
+  const reminderFor = (startsAt: string, { timeZone }: Rollout, now: Date): string | undefined => {
+    const at = reminderAt(startsAt, timeZone);
+    return at > now.toISOString() ? at : undefined;
+  };
+
+  const areaOf = (rollout: Rollout, key: string): string | undefined =>
+    rollout.areas.some((area) => area.key === key) ? key : undefined;
+
+  return {
+    find,
+
+    /** One form makes one session, however often it is sent. */
+    async create(turn: Turn, formId: string, plan: Plan): Promise<Session> {
+      const { tenantId, person, now } = turn;
+      const rollout = await organisation.rollout(tenantId);
+      const id = newId();
+      const { kind, title, startsAt, endsAt, places, link, wantsMeeting } = plan;
+      const wanted = {
+        id,
+        tenantId,
+        rolloutId: rollout.id,
+        kind,
+        title,
+        areaKey: areaOf(rollout, plan.area),
+        hostId: person.id,
+        hostChannelId: person.channelUserId,
+        language: person.language,
+        startsAt,
+        endsAt,
+        places,
+        link,
+        secret: newSecret(),
+        formId,
+        wantsMeeting,
+        remindAt: reminderFor(startsAt, rollout, now),
+        madeAt: now,
+      };
+      return store.create(wanted, (trx) => enqueue(trx, wantsMeeting ? [meetingJob(tenantId, id)] : []));
+    },
+
+    /** Somebody who is booked already stays so, whatever else holds. */
+    async book(turn: Turn, session: Session): Promise<BookingOutcome> {
+      const { tenantId, person, now } = turn;
+      const who = { tenantId, sessionId: session.id, personId: person.id, language: person.language };
+      if (await bookings.book(who, now)) return 'booked';
+      if ((await bookings.bookedBy(tenantId, person.id, [session.id])).size > 0) return 'booked';
+      const phase = phaseOf(await find(tenantId, session.id), now);
+      if (phase === 'cancelled') return 'cancelled';
+      return phase === 'coming' ? 'full' : 'begun';
+    },
+
+    /** Somebody who was not booked is not booked afterwards either. */
+    async unbook(turn: Turn, session: Session): Promise<'unbooked' | 'begun' | 'cancelled'> {
+      const { tenantId, person, now } = turn;
+      if (await bookings.unbook({ tenantId, sessionId: session.id, personId: person.id }, now)) return 'unbooked';
+      const phase = phaseOf(await find(tenantId, session.id), now);
+      if (phase === 'coming') return 'unbooked';
+      return phase === 'cancelled' ? 'cancelled' : 'begun';
+    },
+
+    /** @param seen the session's sequence that the form showed. */
+    async change(turn: Turn, session: Session, seen: number, plan: Plan): Promise<ChangeOutcome> {
+      const { tenantId, person, now } = turn;
+      const rollout = await organisation.rollout(tenantId);
+      const { title, startsAt, endsAt, places, link } = plan;
+      const change = {
+        title,
+        areaKey: areaOf(rollout, plan.area),
+        startsAt,
+        endsAt,
+        places,
+        link,
+        remindAt: reminderFor(startsAt, rollout, now),
+      };
+      const moved = session.startsAt !== startsAt || session.endsAt !== endsAt;
+      const newLink = link !== undefined && link !== session.link;
+      const before = { startsAt: session.startsAt, endsAt: session.endsAt };
+      const changed = await store.change(
+        { tenantId, sessionId: session.id, sequence: seen, at: now },
+        change,
+        (trx, booked) => {
+          const told = moved || newLink ? [...new Set([...booked, session.hostId])] : [];
+          return enqueue(trx, [
+            ...told
+              .filter((personId) => personId !== person.id)
+              .map((personId) => ({
+                name: jobNames.tell,
+                tenantId,
+                data: { session: session.id, person: personId, kind: 'changed', before, newLink },
+                // Who has not been told of the last change yet hears of both at once.
+                key: `${jobNames.tell}:${session.id}:${personId}`,
+              })),
+            ...(session.meeting.state === 'none' ? [] : [meetingJob(tenantId, session.id)]),
+          ]);
+        },
+      );
+      if (changed) return 'saved';
+      const current = await find(tenantId, session.id);
+      return current.sequence === seen && places !== undefined && current.booked > places
+        ? 'belowBooked'
+        : 'changedMeanwhile';
+    },
+
+    /** @returns false when it is not as it was seen; nothing is changed then. */
+    cancel(turn: Turn, session: Session, seen: number): Promise<boolean> {
+      const { tenantId, person, now } = turn;
+      return store.cancel({ tenantId, sessionId: session.id, sequence: seen, at: now }, (trx, booked) =>
+        enqueue(trx, [
+          ...[...new Set([...booked, session.hostId])]
+            .filter((personId) => personId !== person.id)
+            .map((personId) => ({
+              name: jobNames.tell,
+              tenantId,
+              data: { session: session.id, person: personId, kind: 'cancelled' },
+            })),
+          ...(session.meeting.state === 'none' ? [] : [meetingJob(tenantId, session.id)]),
+        ]),
+      );
+    },
+
+    /** Asks for the calendar event anew where it was refused. */
+    retryMeeting(tenantId: string, session: Session): Promise<boolean> {
+      const { eventId, fault } = session.meeting;
+      // An event may be there of which nobody has told us; then the time that was asked for first is what it shows.
+      const state = eventId === undefined || fault === 'no_link' ? 'tried' : 'made';
+      return store.stepMeeting({ tenantId, sessionId: session.id }, { when: ['refused'], state }, (trx) =>
+        enqueue(trx, [meetingJob(tenantId, session.id)]),
+      );
+    },
+
+    /** A session as somebody may see it. */
+    async view(session: Session, reader: Reader): Promise<SessionView & { readonly remindsLater: boolean }> {
+      const { tenantId, person, language, now } = reader;
+      const rollout = await organisation.rollout(tenantId);
+      const names = await organisation.namesOf(tenantId, [session.hostId]);
+      const booked = (await bookings.bookedBy(tenantId, person.id, [session.id])).has(session.id);
+      const manages = mayManage(session, person);
+      const seesLink = reader.personal && maySeeLink(session, { booked, manages });
+      return {
+        session,
+        areaName: areaName(rollout, session.areaKey, language),
+        hostName: names.get(session.hostId) || undefined,
+        booked,
+        manages,
+        links: seesLink
+          ? { join: session.link, calendar: calendarUrl(deps.publicUrl, language, session.secret) }
+          : undefined,
+        timeZone: rollout.timeZone,
+        now,
+        remindsLater: reminderFor(session.startsAt, rollout, now) !== undefined,
+      };
+    },
+
+    /** What somebody is spoken to in who did not just write: their choice, else what they booked or hold it in, else the country's. */
+    async languageFor(tenantId: string, personId: string, session: Session): Promise<Language> {
+      const chosen = (await organisation.chosenLanguages(tenantId, [personId])).get(personId);
+      if (chosen) return chosen;
+      if (personId === session.hostId) return session.language;
+      const booked = await bookings.languageOf(tenantId, session.id, personId);
+      return booked ?? languageOfCountry((await organisation.rollout(tenantId)).country);
+    },
+  };
+}
+
+/** 192 bits, in the letters that an address takes as they are. */
+export function newSecret(): string {
+  return randomBytes(24).toString('base64url');
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { collectRoutes, type Feature } from '../../../src/platform/bot/index.ts';
+import type { HttpRoute } from '../../../src/platform/http/index.ts';
+
+const aRoute = (method: HttpRoute['method'], path: string): HttpRoute => ({
+  method,
+  path,
+  handle: async () => ({ status: 200 }),
+});
+const aFeature = (...routes: readonly HttpRoute[]): Feature => ({ name: 'a feature', routes });
+
+describe('the routes of features', () => {
+  it('are collected beside the root’s own', () => {
+    const routes = collectRoutes(
+      [aRoute('get', '/health')],
+      [aFeature(aRoute('get', '/a')), { name: 'none' }, aFeature(aRoute('post', '/a'))],
+    );
+    assert.deepEqual(
+      routes.map(({ method, path }) => `${method} ${path}`),
+      ['get /health', 'get /a', 'post /a'],
+    );
+  });
+
+  for (const [first, second] of [
+    ['/health', '/health'],
+    ['/calendar/:file', '/calendar/:secret'],
+  ] as const) {
+    it(`stop the start where two claim ${first} and ${second}`, () => {
+      assert.throws(
+        () => collectRoutes([aRoute('get', first)], [aFeature(aRoute('get', second))]),
+        /two features claim the route/,
+      );
+    });
+  }
+});
