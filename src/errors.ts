@@ -5,6 +5,7 @@ export const errorCodes = [
   'not_allowed',
   'question_not_found',
   'case_not_found',
+  'status_not_found',
   'text_too_long',
   'message_empty',
   'not_administrator',

@@ -6,6 +6,8 @@ import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
+import { status } from './status.ts';
+import { signIn } from './sign-in.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -18,6 +20,8 @@ export const en = {
   learning,
   organisation,
   questions,
+  status,
+  signIn,
   thresholds,
   why,
 } as const;

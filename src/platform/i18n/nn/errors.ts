@@ -11,6 +11,7 @@ export const errors = {
     'Administratoren er den som står i oppsettet av Losen. Be IT-avdelinga endre det, eller be ein administrator gje deg rolla.',
   person_unknown: 'Eg kjenner ikkje {name}. Nemn personen med @ i ein kanal, eller skriv heile namnet.',
   person_ambiguous: 'Det er fleire som heiter {name}. Nemn personen med @ i ein kanal, eller skriv brukarnamnet.',
+  status_not_found: 'Eg finn ikkje denne vekestatusen lenger. Skriv «vekestatus» for å sjå kanalane som har ein.',
   case_not_found: 'Eg finn ikkje saka. Skriv «mine saker» for å sjå dine.',
   text_too_long:
     'Teksten har {length} teikn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skreiv han. Kort han ned, og prøv igjen.',

@@ -7,6 +7,8 @@ import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
+import { status } from './status.ts';
+import { signIn } from './sign-in.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -19,6 +21,8 @@ export const sv: Catalogue = {
   learning,
   organisation,
   questions,
+  status,
+  signIn,
   thresholds,
   why,
 };
