@@ -51,7 +51,7 @@ const weekdays: readonly (readonly string[])[] = [
   ['fredag', 'friday', 'fre', 'fri'],
   ['lørdag', 'laurdag', 'lördag', 'saturday', 'lør', 'lau', 'lör', 'sat'],
   ['søndag', 'sundag', 'söndag', 'sunday', 'søn', 'sun', 'sön'],
-].map(folded);
+].map((words) => folded([...words, ...words.map((word) => word.replace(/[øö]/g, 'o').replace(/å/g, 'a'))]));
 const weekdayByWord = new Map(
   weekdays.flatMap((words, at) =>
     words.flatMap((word) =>

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import type { Organisation, Rollout } from '../organisation/index.ts';
 import type { ChannelPlace, ReferenceStore, Turn } from '../platform/bot/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
-import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
+import { type JobQueue, type NewJob, RetryAfterError } from '../platform/jobs/index.ts';
 import { latestOccurrence, nextOccurrence, type Occurrence, occurrenceAfterWeek, type Timing } from './occurrence.ts';
 import { jobKeys, mayManage, type Plan, type PlanChoice } from './plan.ts';
 import { isOpen, type Post } from './post.ts';
@@ -216,6 +216,9 @@ export function createStatusService(deps: {
     async begin(tenantId: string, planId: string, dueAt: string, now: Date): Promise<void> {
       const plan = await plans.find(tenantId, planId);
       if (plan?.state !== 'active' || plan.next.dueAt !== dueAt) return;
+      // The queue's clock may be ahead of ours.
+      const earlyMs = Date.parse(dueAt) - now.getTime();
+      if (earlyMs > 0) throw new RetryAfterError(earlyMs);
       const timing = await timingOf(tenantId, plan);
       const latest = latestOccurrence(timing, now);
       const turn = Date.parse(latest.dueAt) > Date.parse(dueAt) ? latest : plan.next;

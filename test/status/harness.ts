@@ -1,7 +1,10 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { CLOCK_OVERRIDE_SETTING, fromKysely, TestClock } from 'pg-boss';
 import type { Card } from '../../src/platform/cards/index.ts';
 import type { UserTokens } from '../../src/platform/bot/index.ts';
 import type { SessionFacts } from '../../src/status/index.ts';
-import { type Chat, people, type Running, startBot } from '../support/bot.ts';
+import { type Chat, type people, type Running, startBot } from '../support/bot.ts';
 import { cardOf, type ConnectorStandIn, wordsOn } from '../support/connector-stand-in.ts';
 import type { Place } from '../support/databases.ts';
 import { type Grant, type GraphStandIn, startGraphStandIn } from '../support/graph-stand-in.ts';
@@ -60,8 +63,9 @@ export async function startStatus(options: {
   const tokens = options.tokens ?? {};
   for (const token of Object.values(tokens)) graph.allow(token, options.grant ?? fullGrant);
   const sessions = options.sessions ?? [];
-  const bot = await startBot({
-    ...(options.place ? { place: options.place } : {}),
+  const database = await withClock(options.place);
+  const started = await startBot({
+    ...(database.place ? { place: database.place } : {}),
     ...(options.connector ? { connector: options.connector } : {}),
     clock: () => time.now,
     env: { GRAPH_BASE_URL: graph.baseUrl },
@@ -75,9 +79,44 @@ export async function startStatus(options: {
       bookingPhrase: (number) => `meld meg på ${number}`,
     },
   });
+  await database.attach();
+  const bot: Running = {
+    ...started,
+    runJobs: async () => {
+      await database.setTime(time.now);
+      await started.runJobs();
+    },
+  };
   bot.connector.teams.set('19:team', { name: 'Innføring', aadGroupId: teamId });
   bot.connector.teams.set('19:team/conversations', { conversations: [{ id: channelId, name: 'Nytt system' }] });
-  return { bot, graph, time, ...handlesOn(bot), stop: async () => void (await bot.stop(), await graph.close()) };
+  return {
+    bot,
+    graph,
+    time,
+    ...handlesOn(bot),
+    stop: async () => void (await database.detach(), await bot.stop(), await graph.close()),
+  };
+}
+
+/** PostgreSQL has a clock of its own, by which jobs wait: it is moved with ours. */
+async function withClock(place: Place | undefined) {
+  const nothing = async () => undefined;
+  if (!place?.databaseUrl) return { place, attach: nothing, setTime: nothing, detach: nothing };
+  const url = new URL(place.databaseUrl);
+  url.searchParams.set('options', `-c ${CLOCK_OVERRIDE_SETTING}=on`);
+  const pool = new pg.Pool({ connectionString: url.href, max: 1 });
+  const own = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
+  const clock = new TestClock(0);
+  let attached: AsyncDisposable | undefined;
+  return {
+    place: { ...place, databaseUrl: url.href },
+    attach: async () => void (attached = await clock.attach({ db: fromKysely(own), schema: 'pgboss' })),
+    setTime: (now: Date) => clock.setTime(now),
+    detach: async () => {
+      await attached?.[Symbol.asyncDispose]();
+      await own.destroy();
+    },
+  };
 }
 
 export function handlesOn(bot: Running) {

@@ -1,4 +1,4 @@
-import { type Activity, CardFactory, type OAuthCard } from 'botbuilder';
+import type { Activity, OAuthCard } from 'botbuilder';
 import {
   AuthenticationConstants,
   BotFrameworkAuthenticationFactory,
@@ -27,6 +27,7 @@ export type SignInWords = { readonly text: string; readonly button: string };
 
 /** Sign-ins are the person's in Teams, whichever conversation they came from. */
 const channelId = 'msteams';
+const oauthCard = 'application/vnd.microsoft.card.oauth';
 
 /** @param client the adapter's, made when it is needed first. */
 export function createUserTokens(deps: {
@@ -53,7 +54,7 @@ export function createUserTokens(deps: {
       return {
         type: 'message',
         summary: text,
-        attachments: [{ contentType: CardFactory.contentTypes.oauthCard, content }],
+        attachments: [{ contentType: oauthCard, content }],
       };
     },
     async exchange(channelUserId, token) {

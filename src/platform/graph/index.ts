@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import { createPacing, type PacingLimits } from '../bot/pacing.ts';
+import type { PacingLimits } from '../bot/pacing.ts';
 import type { GraphPerson } from './actor.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { type Channels, createChannels } from './channels.ts';
@@ -47,28 +47,7 @@ export function createGraph(deps: {
     tokens,
     clock: deps.clock,
     ...(deps.limits ? { limits: deps.limits } : {}),
+    ...(deps.pacing ? { pacing: deps.pacing } : {}),
   });
-  const channels = createChannels(client);
-  return {
-    calendar: createCalendar(client),
-    channels: deps.pacing ? paced(channels, deps.pacing, deps.clock) : channels,
-    close: client.close,
-  };
-}
-
-/** A post beyond Microsoft's limits is not sent but told as throttled, as Microsoft itself would. */
-function paced(channels: Channels, limits: PacingLimits, clock: () => Date): Channels {
-  const pacing = createPacing(limits);
-  return {
-    ...channels,
-    async post(as, to, message) {
-      const tenantId = as.kind === 'app' ? as.tenantId : as.person.tenantId;
-      const { taken, waitMs } = pacing.take(tenantId, `${to.teamId} ${to.channelId}`, clock().getTime(), 0);
-      if (!taken) return { kind: 'throttled', retryAfterMs: waitMs, trace: {} };
-      const outcome = await channels.post(as, to, message);
-      // The quota is the app's in the tenant: all of it rests.
-      if (outcome.kind === 'throttled') pacing.pause(tenantId, clock().getTime() + outcome.retryAfterMs);
-      return outcome;
-    },
-  };
+  return { calendar: createCalendar(client), channels: createChannels(client), close: client.close };
 }
