@@ -13,6 +13,7 @@ import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 import { roleCard } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
+import { statusCardSamples } from './status-card-samples.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
 
@@ -358,6 +359,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     staff: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false }, speech),
     lead: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: true }, speech),
   },
+  ...statusCardSamples,
   languagesCard: { usual: (speech) => languagesCard(speech) },
   languageSetCard: { usual: (speech) => languageSetCard(speech) },
 };
