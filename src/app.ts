@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Activity, TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import { addEntries, createAnswers, type Transfer, transferRequests } from './answers/index.ts';
 import { createCases } from './cases/index.ts';
 import type { Config } from './config.ts';
 import { createGuide } from './guide/index.ts';
+import { housekeeping } from './housekeeping.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
-  AuthenticationError,
   type BotAdapter,
   collectRoutes,
   type ConnectorLimits,
@@ -19,19 +17,16 @@ import {
   deliveryMigration,
   describe,
   type Feature,
-  NotAnsweredError,
-  type ProactiveSender,
-  readActivity,
-  type TurnLedger,
   turnLedgerMigration,
+  type UserTokens,
 } from './platform/bot/index.ts';
 import { type ControlHandlers, openControl } from './platform/control/index.ts';
 import { type Database, openDatabase } from './platform/db/index.ts';
-import { createGraph } from './platform/graph/index.ts';
-import { createHttpServer, type HttpRequest, type HttpResponse, type HttpRoute } from './platform/http/index.ts';
+import { createGraph, type GraphLimits } from './platform/graph/index.ts';
+import { createHttpServer } from './platform/http/index.ts';
 import {
   createJobQueue,
-  job,
+  type JobSettings,
   type JobFault,
   jobMigrations,
   type JobWork,
@@ -39,7 +34,10 @@ import {
 } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
 import { createQuestions } from './questions/index.ts';
-import { addSessions, createSessions } from './sessions/index.ts';
+import { healthRoutes, messagesRoute } from './routes.ts';
+import { addSessions, bookingPhrase, createSessions } from './sessions/index.ts';
+import { createSignIn } from './sign-in/index.ts';
+import { type BookingPhrase, createStatus, type SessionSource } from './status/index.ts';
 
 export type App = {
   readonly port: number;
@@ -57,16 +55,17 @@ export type AppDeps = {
   readonly connectorLimits?: Partial<ConnectorLimits>;
   /** Opens the database, where a test needs a hand on it. */
   readonly open?: typeof openDatabase;
+  /** Time-outs towards Graph, where the defaults do not fit. */
+  readonly graphLimits?: Partial<GraphLimits>;
+  /** People's tokens, where they are not the configured OAuth connection's. */
+  readonly userTokens?: UserTokens;
+  /** Sessions and how they are booked, where a test has its own. */
+  readonly sessions?: { readonly source: SessionSource; readonly bookingPhrase: BookingPhrase };
+  readonly jobSettings?: Partial<JobSettings>;
   /** How jobs are looked for; a test leaves them to `runJobs`. */
   readonly jobOptions?: StartOptions;
 };
 
-/** Longer than a channel goes on delivering a message again. */
-const turnMemoryMs = 3 * 24 * 3_600_000;
-/** Much longer than a job is tried again by itself. */
-const sentMemoryMs = 30 * 24 * 3_600_000;
-/** Off the full hour, when everybody's jobs begin. */
-const housekeepingCron = '17 * * * *';
 /** Under the 30 s that Kubernetes and App Service wait after SIGTERM; a turn takes 15 s at most. */
 const stopGraceMs = 20_000;
 /** What is left of those 30 s; a job that takes longer runs again at the next start. */
@@ -95,26 +94,44 @@ export async function openTransfer(
 ): Promise<{ readonly transfer: Transfer; readonly close: () => Promise<void> }> {
   const database = await openDatabase(deps.config, () => undefined);
   try {
-    const { organisation, answers, migrations, defaultTenant } = await compose(database, {
+    const { organisation, answers, graph, migrations, defaultTenant } = await compose(database, {
       ...deps,
       onJobFault: () => undefined,
     });
     await database.migrate(migrations);
     await organisation.rollout(defaultTenant);
-    return { transfer: answers.transfer(defaultTenant), close: () => database.close() };
+    const close = () => graph.close().then(() => database.close());
+    return { transfer: answers.transfer(defaultTenant), close };
   } catch (fault) {
     await database.close();
     throw fault;
   }
 }
 
-type Parts = Pick<AppDeps, 'config' | 'clock' | 'connectorLimits'> & { readonly onJobFault: (fault: JobFault) => void };
+type Parts = Pick<
+  AppDeps,
+  'config' | 'clock' | 'connectorLimits' | 'graphLimits' | 'userTokens' | 'sessions' | 'jobSettings'
+> & { readonly onJobFault: (fault: JobFault) => void };
 
 /** The features on a database that is open but may not be migrated yet; the job queue is to be opened after that. */
-async function compose(database: Database, { config, clock, connectorLimits, onJobFault }: Parts) {
+async function compose(database: Database, { config, clock, connectorLimits, onJobFault, ...own }: Parts) {
   const adapter = createBotAdapter(config.bot, connectorLimits);
   const references = createReferenceStore(database);
-  const sender = createSender({ database, references, conversations: adapter.conversations, clock });
+  const sender = createSender({
+    database,
+    references,
+    conversations: adapter.conversations,
+    clock,
+    limits: config.sendLimits,
+  });
+  const userTokens = own.userTokens ?? tokensOf(config, adapter);
+  const graph = createGraph({
+    config,
+    userToken: async (person) => userTokens?.tokenOf(person.channelUserId),
+    clock,
+    pacing: config.graphLimits,
+    ...(own.graphLimits ? { limits: own.graphLimits } : {}),
+  });
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
   const fill = addEntries(database);
   const organisation = createOrganisation({
@@ -137,10 +154,14 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   });
   const questions = createQuestions({ database, organisation });
   const answers = createAnswers({ database, organisation, questions });
-  const jobs = createJobQueue({ database, clock, onFault: onJobFault });
+  const jobs = createJobQueue({
+    database,
+    clock,
+    onFault: onJobFault,
+    ...(own.jobSettings ? { settings: own.jobSettings } : {}),
+  });
   const cases = createCases({ database, organisation, jobs, sender });
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
-  const graph = createGraph({ config, clock, userToken: async () => undefined });
   const sessions = createSessions({
     database,
     organisation,
@@ -151,6 +172,21 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     publicUrl: config.publicUrl,
     scheduleTenant: defaultTenant,
   });
+  const botId = `28:${config.bot?.appId ?? 'losen'}`;
+  const signIn = createSignIn({ tokens: userTokens, isTrial: config.bot === undefined, botId });
+  const status = createStatus({
+    database,
+    organisation,
+    jobs,
+    sender,
+    references,
+    channels: graph.channels,
+    signIn,
+    sources: { answers, questions, cases, sessions: own.sessions?.source ?? sessions },
+    bookingPhrase: own.sessions?.bookingPhrase ?? bookingPhrase,
+    botId,
+    sweepTenant: defaultTenant,
+  });
   const guide = createGuide({ database, organisation, answers });
   const features: readonly Feature[] = [
     organisation.feature,
@@ -158,6 +194,8 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     answers.feature,
     cases.feature,
     sessions.feature,
+    status.feature,
+    signIn.feature,
     guide.feature,
   ];
 
@@ -167,7 +205,26 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     ...jobMigrations(database.engine),
     ...features.flatMap((feature) => feature.migrations ?? []),
   ];
-  return { organisation, answers, features, jobs, adapter, references, sender, graph, migrations, defaultTenant };
+  return {
+    organisation,
+    answers,
+    features,
+    jobs,
+    adapter,
+    graph,
+    userTokens,
+    references,
+    sender,
+    migrations,
+    defaultTenant,
+  };
+}
+
+/** @returns undefined in trial mode and without an OAuth connection: nothing is done in a person's name then. */
+function tokensOf(config: Config, adapter: BotAdapter): UserTokens | undefined {
+  return config.graphOAuthConnection === undefined
+    ? undefined
+    : adapter.userTokens(config.graphOAuthConnection, config.tokenServiceUrl);
 }
 
 type Composed = Awaited<ReturnType<typeof compose>>;
@@ -187,7 +244,7 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
 async function serve(
   database: Database,
   { config, log, clock, jobOptions }: AppDeps,
-  { organisation, answers, features, jobs, adapter, references, sender, graph, defaultTenant }: Composed,
+  { organisation, answers, features, jobs, adapter, graph, userTokens, references, sender, defaultTenant }: Composed,
 ): Promise<App> {
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   const ledger = createTurnLedger(database);
@@ -196,6 +253,8 @@ async function serve(
     ledger,
     references,
     conversations: adapter.conversations,
+    team: adapter.team,
+    userTokens,
     identify: organisation.identify,
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
     defaultTenant,
@@ -228,28 +287,10 @@ async function serve(
       await control?.stop(stopGraceMs);
       await server.stop(stopGraceMs);
       await jobs.stop(jobGraceMs);
-      await adapter.close();
       await graph.close();
+      await adapter.close();
       await database.close();
     },
-  };
-}
-
-/** What the platform itself does by the clock. It forgets for all tenants at once, so one tenant's schedules will do. */
-function housekeeping(deps: {
-  readonly ledger: TurnLedger;
-  readonly sender: ProactiveSender;
-  readonly tenantId: string;
-}): JobWork {
-  const before = (now: Date, ms: number) => new Date(now.getTime() - ms).toISOString();
-  const hourly = { cron: housekeepingCron, timeZone: 'UTC', tenantId: deps.tenantId };
-  const [turns, sent] = ['bot.forgetTurns', 'bot.forgetSent'] as const;
-  return {
-    handlers: {
-      [turns]: job(z.null(), ({ now }) => deps.ledger.forgetBefore(before(now, turnMemoryMs))),
-      [sent]: job(z.null(), ({ now }) => deps.sender.forgetBefore(before(now, sentMemoryMs))),
-    },
-    schedules: [turns, sent].map((name) => ({ ...hourly, key: name, name })),
   };
 }
 
@@ -283,37 +324,4 @@ function warmUp(tenants: readonly string[], read: (tenantId: string) => Promise<
       log.error({ fault: describe(fault), tenantId }, 'the entries could not be read'),
     );
   }
-}
-
-function messagesRoute(adapter: BotAdapter, route: (context: TurnContext) => Promise<void>, log: Log): HttpRoute {
-  async function handle(request: HttpRequest): Promise<HttpResponse> {
-    const activity: Activity | undefined = readActivity(request.body);
-    if (!activity) return { status: 400, body: { message: 'The body must be a Bot Framework activity.' } };
-    try {
-      const response = await adapter.handle(String(request.headers.authorization ?? ''), activity, route);
-      return { status: response?.status ?? 200, body: response?.body as unknown };
-    } catch (fault) {
-      if (fault instanceof AuthenticationError) return { status: 401 };
-      if (!(fault instanceof NotAnsweredError)) throw fault;
-      log.warn({ fault: describe(fault), activityId: activity.id }, 'an answer could not be delivered');
-      return { status: 503 };
-    }
-  }
-  return { method: 'post', path: '/api/messages', handle };
-}
-
-/** `/health` says that the process lives, `/ready` that it can work: migrated, and the database answers. */
-function healthRoutes(database: Database): readonly HttpRoute[] {
-  return [
-    { method: 'get', path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
-    {
-      method: 'get',
-      path: '/ready',
-      handle: () =>
-        database.ping().then(
-          () => ({ status: 200, body: { status: 'ready' } }),
-          () => ({ status: 503, body: { status: 'database unreachable' } }),
-        ),
-    },
-  ];
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { defaultPacing, graphPacing, type Limit, type PacingLimits } from './platform/bot/pacing.ts';
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -24,6 +25,12 @@ export type Config = {
   readonly graphCredential: GraphCredential | undefined;
   /** OAuth connection of the Azure Bot that keeps people's Graph tokens; without it nothing is done in a person's name. */
   readonly graphOAuthConnection: string | undefined;
+  /** The Bot Framework's token service, where it is another than the public cloud's; no slash at the end. */
+  readonly tokenServiceUrl: string | undefined;
+  /** How fast messages go to people and channels. */
+  readonly sendLimits: PacingLimits;
+  /** How fast messages go to channels through Graph. */
+  readonly graphLimits: PacingLimits;
   readonly adminUpn: string | undefined;
   readonly sample: boolean;
 };
@@ -75,6 +82,23 @@ function isGraphUrl(value: string): boolean {
   return isUrl(value, ['https:']) || (isUrl(value, ['http:']) && isLoopbackHost(new URL(value).hostname));
 }
 
+/** "7/1, 60/30": seven in one second and sixty in thirty. */
+const limitPattern = /^([1-9]\d{0,6})\/([1-9]\d{0,6})$/;
+
+const limits = z
+  .string()
+  .transform((list) => list.split(',').map((limit) => limit.trim()))
+  .refine(
+    (list) => list.every((limit) => limitPattern.test(limit)),
+    'must be limits such as 7/1, 60/30: a count, a slash and seconds, separated by commas',
+  )
+  .transform((list) => list.map(readLimit));
+
+function readLimit(limit: string): Limit {
+  const [, count, seconds] = limitPattern.exec(limit) ?? [];
+  return { count: Number(count), perMs: Number(seconds) * 1000 };
+}
+
 const settings = {
   PORT: optional(
     z
@@ -122,6 +146,18 @@ const settings = {
   GRAPH_CLIENT_SECRET: optional(z.string()),
   GRAPH_CERTIFICATE_PATH: optional(z.string()),
   GRAPH_OAUTH_CONNECTION: optional(z.string().trim()),
+  TOKEN_SERVICE_URL: optional(
+    z
+      .string()
+      .refine(
+        isGraphUrl,
+        'must be an address such as https://europe.token.botframework.com (http only on this machine)',
+      ),
+  ),
+  SEND_LIMIT_TENANT: optional(limits),
+  SEND_LIMIT_CONVERSATION: optional(limits),
+  GRAPH_LIMIT_TENANT: optional(limits),
+  GRAPH_LIMIT_CHANNEL: optional(limits),
   ADMIN_UPN: optional(z.string().regex(/^\S+@\S+$/, 'must be a user principal name such as kari@example.org')),
   SAMPLE: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
 };
@@ -223,6 +259,15 @@ function toConfig(values: Partial<Settings>): Config {
     graphAccessToken: values.GRAPH_ACCESS_TOKEN,
     graphCredential: bot && toGraphCredential(values, bot),
     graphOAuthConnection: values.GRAPH_OAUTH_CONNECTION,
+    tokenServiceUrl: values.TOKEN_SERVICE_URL?.replace(/\/+$/, ''),
+    sendLimits: {
+      tenant: values.SEND_LIMIT_TENANT ?? defaultPacing.tenant,
+      conversation: values.SEND_LIMIT_CONVERSATION ?? defaultPacing.conversation,
+    },
+    graphLimits: {
+      tenant: values.GRAPH_LIMIT_TENANT ?? graphPacing.tenant,
+      conversation: values.GRAPH_LIMIT_CHANNEL ?? graphPacing.conversation,
+    },
     adminUpn: values.ADMIN_UPN?.toLowerCase(),
     sample: values.SAMPLE !== 'off',
   };

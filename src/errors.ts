@@ -6,6 +6,7 @@ export const errorCodes = [
   'question_not_found',
   'case_not_found',
   'session_not_found',
+  'status_not_found',
   'text_too_long',
   'message_empty',
   'not_administrator',

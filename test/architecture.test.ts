@@ -22,7 +22,7 @@ const imports: readonly Import[] = globSync('src/**/*.ts', { cwd: root }).flatMa
   }));
 });
 
-const features = ['answers', 'cases', 'questions', 'organisation', 'sessions', 'guide'];
+const features = ['answers', 'cases', 'questions', 'organisation', 'sessions', 'guide', 'sign-in', 'status'];
 const featureOf = (path: string) => features.find((feature) => path.startsWith(`${feature}/`));
 const within = (path: string, folder: string) => path.startsWith(`${folder}/`);
 

@@ -6,6 +6,7 @@ import type { Database } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Questions } from '../questions/index.ts';
 import { createBanks } from './bank.ts';
+import { type AskedArea, createCounts } from './counts.ts';
 import { mayRead, textFor } from './entry.ts';
 import { readEntries } from './entry-file.ts';
 import { explainingVerbs } from './explaining/handlers.ts';
@@ -40,6 +41,8 @@ export type Answers = {
   followChanges(onFault: (fault: unknown) => void): Promise<void>;
   /** A question that has an answer, in the reader's language, for people to try. @returns undefined for an empty bank. */
   exampleQuestion(tenantId: string, language: Language): Promise<string | undefined>;
+  /** How often each area was asked about in `[from, to)`, and by how many people. */
+  askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]>;
   /** Asks on somebody's behalf, as if they had written it. */
   ask(turn: Turn, text: string): Promise<Card>;
 };
@@ -113,6 +116,7 @@ export function createAnswers(deps: {
       const entry = (await bankOf(tenantId)).example(exampleKey, (candidate) => mayRead(candidate, []));
       return entry && textFor(entry, language)?.question;
     },
+    askedSince: createCounts(deps.database).askedSince,
     ask: (turn, text) => service.answer(turn, text),
   };
 }

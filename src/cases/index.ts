@@ -2,6 +2,7 @@ import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
+import { type CaseCounts, createCaseCounts } from './counts.ts';
 import { casesCommands, casesVerbs } from './handlers.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
@@ -9,17 +10,27 @@ import { casesMigrations } from './migrations.ts';
 import { createCasesService } from './service.ts';
 import { createCasesStore } from './store.ts';
 
+export { cleanText } from './case.ts';
+export type { CaseCounts } from './counts.ts';
+
+export type Cases = {
+  readonly feature: Feature;
+  /** New cases and decisions of `[from, to)`. */
+  countsSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<CaseCounts>;
+};
+
 /** What people report and follow to its end; so far their wishes. */
 export function createCases(deps: {
   readonly database: Database;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
-}): { readonly feature: Feature } {
+}): Cases {
   const { organisation } = deps;
   const store = createCasesStore(deps.database);
   const service = createCasesService({ store, likeness: createLikeness(store), organisation, jobs: deps.jobs });
   return {
+    countsSince: createCaseCounts(deps.database).countsSince,
     feature: {
       name: 'cases',
       migrations: casesMigrations,

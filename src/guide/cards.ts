@@ -63,6 +63,7 @@ export function helpCard(
                 { title: t('guide.helpOpenLabel'), value: t('guide.helpOpen') },
                 { title: t('guide.helpLearningLabel'), value: t('guide.helpLearning') },
                 { title: t('guide.helpThresholdsLabel'), value: t('guide.helpThresholds') },
+                { title: t('guide.helpStatusLabel'), value: t('guide.helpStatus') },
               ]
             : []),
           { title: t('guide.helpHelpLabel'), value: t('guide.helpHelp') },

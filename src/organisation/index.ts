@@ -5,7 +5,7 @@ import { languageOfCountry, languageOfTag, type Language } from '../platform/i18
 import { type FirstAdministrator, roleCommands, roleVerbs } from './handlers.ts';
 import { organisationMigrations } from './migrations.ts';
 import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
-import { createOrganisationStore } from './store.ts';
+import { type Account, createOrganisationStore } from './store.ts';
 import { unreachableCommands, unreachableVerbs } from './unreachable.ts';
 
 export { type Area, areaName, type Rollout } from './rollout.ts';
@@ -26,6 +26,8 @@ export type Organisation = {
   /** Those who chose none are left out. */
   chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>>;
   peopleWith(tenantId: string, role: Role): Promise<readonly string[]>;
+  /** Channel ids and roles; those who have not been here are left out. */
+  accountsOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Account>>;
 };
 
 /** What a new tenant begins with. */
@@ -111,6 +113,7 @@ export function createOrganisation(deps: {
     namesOf: (tenantId, personIds) => store.namesOf(tenantId, personIds),
     chosenLanguages: (tenantId, personIds) => store.chosenLanguages(tenantId, personIds),
     peopleWith: (tenantId, role) => store.peopleWith(tenantId, role),
+    accountsOf: (tenantId, personIds) => store.accountsOf(tenantId, personIds),
   };
 
   /** A locale that the product lacks means English; none at all means the country's own language. */

@@ -36,6 +36,9 @@ export type StoredPerson = {
   readonly roles: readonly Role[];
 };
 
+/** How a person is spoken to on the channel, and what they may do. */
+export type Account = { readonly channelUserId: string; readonly roles: readonly Role[] };
+
 export type OrganisationStore = ReturnType<typeof createOrganisationStore>;
 
 /** Tenants' rollouts, areas, units, people and roles. */
@@ -109,6 +112,18 @@ export function createOrganisationStore(database: Database) {
         chosenLanguage: person.chosen_language ?? undefined,
         roles: roles.map(({ role }) => role),
       };
+    },
+
+    /** The channel's ids and the roles of several people; those who are unknown are left out. */
+    async accountsOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Account>> {
+      const found = await Promise.all(
+        [...new Set(personIds)].map(async (id) => [id, await this.findPerson(tenantId, id)] as const),
+      );
+      return new Map(
+        found.flatMap(([id, person]) =>
+          person ? [[id, { channelUserId: person.channelUserId, roles: person.roles }] as const] : [],
+        ),
+      );
     },
 
     /** Names of several people by id; those who are unknown are left out. */

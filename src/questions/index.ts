@@ -6,7 +6,7 @@ import type { Card } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { openQuestionsCard, pageSize, type TiedTo } from './cards.ts';
 import { questionsMigrations } from './migrations.ts';
-import { createQuestionsStore, type NewOpenQuestion, type OpenQuestion } from './store.ts';
+import { createQuestionsStore, type NewOpenQuestion, type OpenQuestion, type WaitingArea } from './store.ts';
 
 export type Questions = {
   readonly feature: Feature;
@@ -19,6 +19,8 @@ export type Questions = {
     tenantId: string,
     questionId: string,
   ): Promise<(OpenQuestion & { readonly doneBy: string | undefined }) | undefined>;
+  /** How many questions wait in each area; areas without any are left out. */
+  waiting(tenantId: string, rolloutId: string): Promise<readonly WaitingArea[]>;
   /** The list of open questions as the person of the turn may see it. */
   list(turn: Turn, from: number): Promise<Card>;
   /** Marks a question as done since an entry answers it. @returns the list, with the way back. */
@@ -114,6 +116,7 @@ export function createQuestions(deps: { readonly database: Database; readonly or
     open: async (question) => ({ kind: (await store.open(question)) ? 'opened' : 'alreadyOpen' }),
     withdraw: (tenantId, questionId) => store.withdraw(tenantId, questionId),
     find: (tenantId, questionId) => store.find(tenantId, questionId),
+    waiting: (tenantId, rolloutId) => store.waiting(tenantId, rolloutId),
     list,
     markTied: async (turn, tie) => listCard(turn, tie.from, await markDone(turn, tie.questionId), tie.tiedTo),
     reopen,

@@ -33,6 +33,9 @@ export type NewOpenQuestion = Omit<OpenQuestion, 'openedAt'> & {
   readonly openedAt: Date;
 };
 
+/** Open questions of an area; `areaKey` is undefined for those without one. */
+export type WaitingArea = { readonly areaKey: string | undefined; readonly waiting: number };
+
 export type Page = { readonly total: number; readonly items: readonly OpenQuestion[] };
 
 export type QuestionsStore = ReturnType<typeof createQuestionsStore>;
@@ -91,6 +94,20 @@ export function createQuestionsStore(database: Database) {
         await open.selectAll().orderBy('opened_at').orderBy('question_id').offset(from).limit(size).execute(),
       ];
       return { total: counted.total, items: rows.map(toOpenQuestion) };
+    },
+
+    /** How many are open in each area; areas without any are left out. */
+    async waiting(tenantId: string, rolloutId: string): Promise<readonly WaitingArea[]> {
+      const rows = await db
+        .selectFrom('open_questions')
+        .select(['area_key', (expression) => expression.fn.countAll<number>().as('waiting')])
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('done_at', 'is', null)
+        .groupBy('area_key')
+        .orderBy('area_key')
+        .execute();
+      return rows.map((row) => ({ areaKey: row.area_key ?? undefined, waiting: row.waiting }));
     },
 
     /** @returns undefined when the tenant has no such question. */

@@ -133,6 +133,8 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
         now: new Date('2026-03-05T10:00:00Z'),
         t: translator('nb'),
         reply: async (card) => void replies.push(wordsOn(card)),
+        channel: async () => undefined,
+        offerSignIn: async () => false,
         member: async (channelUserId) => ({ channelUserId, personId: who.id, name: who.id, upn: who.upn }),
       };
       const command = commands.find(({ phrases, matches }) => phrases.includes(text.toLowerCase()) || matches?.(turn));

@@ -60,10 +60,11 @@ export async function startBot(
     readonly connectorLimits?: Partial<ConnectorLimits>;
     readonly clock?: () => Date;
     readonly open?: AppDeps['open'];
-  } = {},
+    readonly connector?: ConnectorStandIn;
+  } & Pick<AppDeps, 'userTokens' | 'sessions' | 'graphLimits'> = {},
 ): Promise<Running> {
   const place = options.place ?? (await aPlace('sqlite'));
-  const connector = await startConnector();
+  const connector = options.connector ?? (await startConnector());
   const env = {
     PORT: '0',
     DATA_DIR: place.dataDir,
@@ -77,6 +78,9 @@ export async function startBot(
     jobOptions: { pollMs: 'never' },
     ...(options.connectorLimits ? { connectorLimits: options.connectorLimits } : {}),
     ...(options.open ? { open: options.open } : {}),
+    ...(options.userTokens ? { userTokens: options.userTokens } : {}),
+    ...(options.sessions ? { sessions: options.sessions } : {}),
+    ...(options.graphLimits ? { graphLimits: options.graphLimits } : {}),
   }).catch(async (fault: unknown) => {
     await connector.close();
     throw fault;

@@ -14,6 +14,7 @@ import { type Language, type Translate, translator } from '../../src/platform/i1
 import { roleCard, unreachableCard, type UnreachableList } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
 import { sessionSamples } from './session-samples.ts';
+import { statusCardSamples } from './status-card-samples.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
 
@@ -372,6 +373,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     champion: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false, forHosts: true }, speech),
     lead: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: true, forHosts: true }, speech),
   },
+  ...statusCardSamples,
   languagesCard: { usual: (speech) => languagesCard(speech) },
   languageSetCard: { usual: (speech) => languageSetCard(speech) },
 };

@@ -25,6 +25,8 @@ export type ConnectorStandIn = {
   readonly received: readonly Received[];
   /** The roster of every conversation, by the channel's id of the person. */
   readonly members: Map<string, object>;
+  /** What `/v3/teams/{id}` and `/v3/teams/{id}/conversations` answer, by the rest of their path. */
+  readonly teams: Map<string, object>;
   /** Decides on each request before it counts as received; undefined means 200. */
   behave: (received: Received) => Behaviour | undefined;
   /** Everything that came for a conversation, in order. */
@@ -33,6 +35,7 @@ export type ConnectorStandIn = {
 };
 
 const memberPath = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/;
+const teamPath = /^\/v3\/teams\/(.+)$/;
 const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
 /** A loopback Bot Connector that keeps what it received: the oracle of what people saw. */
@@ -49,6 +52,12 @@ export async function startConnector(): Promise<ConnectorStandIn> {
       const member = standIn.members.get(decodeURIComponent(memberId));
       response.writeHead(member ? 200 : 404, { 'content-type': 'application/json' });
       return void response.end(JSON.stringify(member ?? { error: { code: 'MemberNotFoundInConversation' } }));
+    }
+    const [, team] = teamPath.exec(request.url ?? '') ?? [];
+    if (team !== undefined) {
+      const facts = standIn.teams.get(decodeURIComponent(team));
+      response.writeHead(facts ? 200 : 404, { 'content-type': 'application/json' });
+      return void response.end(JSON.stringify(facts ?? {}));
     }
     const [, conversationId = '', activityId] = path.exec(request.url ?? '') ?? [];
     count += 1;
@@ -78,6 +87,7 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     serviceUrl: `http://127.0.0.1:${port}/`,
     received,
     members: new Map(),
+    teams: new Map(),
     behave: () => undefined,
     of: (conversationId) => received.filter((one) => one.conversationId === conversationId),
     close: () =>

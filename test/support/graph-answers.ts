@@ -3,6 +3,8 @@ import type { Channel, Event } from '@microsoft/microsoft-graph-types';
 
 /** What becomes of the next request, whatever it asks for. */
 export type Mishap =
+  /** Carried out and never answered. */
+  | { readonly kind: 'no_answer' }
   /** Carried out, and then the line is cut instead of answering. */
   | { readonly kind: 'lost_reply' }
   /** The line is cut before anything is carried out; from outside it looks the same. */

@@ -66,6 +66,7 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
     if (mishap?.kind === 'hang') return;
     if (mishap?.kind === 'answer' && !mishap.stored) return answer(response, problem(mishap), mishap.headers);
     const outcome = authorised(call);
+    if (mishap?.kind === 'no_answer') return;
     if (mishap?.kind === 'lost_reply') return void request.socket.destroy();
     if (mishap?.kind === 'half_an_answer') return half(response, outcome);
     if (mishap?.kind === 'answer') return answer(response, problem(mishap), mishap.headers);

@@ -17,7 +17,8 @@ import {
 } from 'botframework-connector';
 import type { BotCredentials } from '../../config.ts';
 import { isLoopbackHost } from '../../config.ts';
-import { type Connector, type ConnectorLimits, createConnectors } from './connector.ts';
+import { type Connector, type ConnectorLimits, createConnectors, type TeamFacts } from './connector.ts';
+import { createUserTokens, userTokenClient, type UserTokens } from './user-tokens.ts';
 
 export { AuthenticationError } from 'botframework-connector';
 
@@ -34,6 +35,10 @@ export type BotAdapter = {
   ): Promise<InvokeResponse | undefined>;
   /** A service's conversations outside a turn; unlike a turn's replies nothing is tried again after 429. */
   conversations(serviceUrl: string): Connector['conversations'];
+  /** What a service tells of a team. */
+  team(serviceUrl: string, teamId: string): Promise<TeamFacts>;
+  /** People's tokens of an OAuth connection. @returns undefined where nothing is signed. */
+  userTokens(connectionName: string, serviceUrl: string | undefined): UserTokens | undefined;
   close(): Promise<void>;
 };
 
@@ -67,6 +72,13 @@ export function createBotAdapter(
   return {
     handle: (authorization, activity, logic) => adapter.handle(authorization, activity, logic),
     conversations: (serviceUrl) => connectors.forService(serviceUrl, undefined, 0).conversations,
+    team: (serviceUrl, teamId) => connectors.forService(serviceUrl, undefined, 0).team(teamId),
+    userTokens: (connectionName, url) =>
+      credentials &&
+      createUserTokens({
+        client: userTokenClient({ appId: credentials.appId, credentials: factory, url }),
+        connectionName,
+      }),
     close: () => connectors.close(),
   };
 }

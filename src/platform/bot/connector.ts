@@ -10,12 +10,31 @@ export class ConnectorError extends Error {
   /** What 429 asked for, where it said. */
   readonly retryAfterMs: number | undefined;
 
+  /** True when no answer came since nothing was sent. */
+  get neverSent(): boolean {
+    return this.status === 0 && beforeSending.includes(codeOf(this.cause) ?? '');
+  }
+
   constructor(status: number, cause?: unknown, retryAfterMs?: number) {
     super(status === 0 ? 'the Bot Connector did not answer' : `the Bot Connector answered ${status}`, { cause });
     this.name = 'ConnectorError';
     this.status = status;
     this.retryAfterMs = retryAfterMs;
   }
+}
+
+const beforeSending = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+function codeOf(cause: unknown): string | undefined {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
 export type ConnectorLimits = {
@@ -43,6 +62,15 @@ export type Member = {
   readonly upn: string | undefined;
 };
 
+/** What is known of a team; any of it may be kept from the bot. */
+export type TeamFacts = {
+  /** Entra id of the team's group, by which Graph knows it. */
+  readonly groupId: string | undefined;
+  readonly name: string | undefined;
+  /** Names of its channels by id; the first channel has none of its own. */
+  readonly channels: ReadonlyMap<string, string | undefined>;
+};
+
 type Call = { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly body?: unknown };
 
 const memberSchema = z.looseObject({
@@ -51,6 +79,11 @@ const memberSchema = z.looseObject({
   aadObjectId: z.string().nullish(),
   objectId: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
+});
+
+const teamSchema = z.looseObject({ name: z.string().nullish(), aadGroupId: z.string().nullish() });
+const channelsSchema = z.looseObject({
+  conversations: z.array(z.looseObject({ id: z.string(), name: z.string().nullish() })),
 });
 
 /**
@@ -98,7 +131,7 @@ export function createConnectors(deps: {
     if (!deps.allows(serviceUrl)) throw new ConnectorError(0, new Error('this service address may not be called'));
     const token = await deps.token(audience);
     try {
-      const response = await request(`${serviceUrl.replace(/\/+$/, '')}/v3/conversations${call.path}`, {
+      const response = await request(`${serviceUrl.replace(/\/+$/, '')}/v3/${call.path}`, {
         method: call.method,
         dispatcher: agent,
         headers: {
@@ -122,7 +155,7 @@ export function createConnectors(deps: {
   /** @param budgetMs how long a send may try again after 429; 0 leaves that to the caller. */
   function forService(serviceUrl: string, audience?: string, budgetMs?: number) {
     const sendMessage = async (call: Call) => readResource(await send(serviceUrl, audience, call, budgetMs));
-    const activities = (conversationId: string) => `/${encodeURIComponent(conversationId)}/activities`;
+    const activities = (conversationId: string) => `conversations/${encodeURIComponent(conversationId)}/activities`;
     const one = (conversationId: string, activityId: string) =>
       `${activities(conversationId)}/${encodeURIComponent(activityId)}`;
     return {
@@ -135,7 +168,7 @@ export function createConnectors(deps: {
           sendMessage({ method: 'PUT', path: one(conversationId, activityId), body: activity }),
         /** @returns undefined when the roster does not know them. */
         getConversationMember: async (conversationId: string, memberId: string): Promise<Member | undefined> => {
-          const path = `/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(memberId)}`;
+          const path = `conversations/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(memberId)}`;
           try {
             return readMember(await send(serviceUrl, audience, { method: 'GET', path }, budgetMs));
           } catch (fault) {
@@ -143,6 +176,25 @@ export function createConnectors(deps: {
             throw fault;
           }
         },
+      },
+      /** A service that does not tell (a local client, a team that is gone) tells nothing. */
+      team: async (teamId: string): Promise<TeamFacts> => {
+        const path = `teams/${encodeURIComponent(teamId)}`;
+        const ask = (more: string) =>
+          send(serviceUrl, audience, { method: 'GET', path: `${path}${more}` }, budgetMs).catch((fault: unknown) => {
+            if (fault instanceof ConnectorError) return undefined;
+            throw fault;
+          });
+        const [team, channels] = [
+          teamSchema.safeParse(await ask('')),
+          channelsSchema.safeParse(await ask('/conversations')),
+        ];
+        const named = (channels.data?.conversations ?? []).map(({ id, name }) => [id, name ?? undefined] as const);
+        return {
+          groupId: team.data?.aadGroupId ?? undefined,
+          name: team.data?.name ?? undefined,
+          channels: new Map(named),
+        };
       },
     };
   }

@@ -5,6 +5,7 @@ import type { HttpRoute } from '../http/index.ts';
 import type { Language, Translate } from '../i18n/index.ts';
 import type { JobHandlers, Schedule } from '../jobs/index.ts';
 import type { Member } from './connector.ts';
+import type { SignInWords } from './user-tokens.ts';
 
 /** Whoever writes or presses: keyed by the Entra object id where the channel gives one. */
 export type Person = {
@@ -25,6 +26,15 @@ export type ConversationKind = 'personal' | 'groupChat' | 'channel';
 /** Somebody who is named with @ in a message. */
 export type Mention = { readonly channelUserId: string; readonly text: string };
 
+/** A channel of a team; what the service does not tell is left out. */
+export type ChannelPlace = {
+  readonly channelId: string;
+  readonly channelName: string | undefined;
+  /** Entra id of the team's group, by which Graph knows it. */
+  readonly teamId: string | undefined;
+  readonly teamName: string | undefined;
+};
+
 /** One thing that a person did, as features see it. */
 export type Turn = {
   readonly tenantId: string;
@@ -39,6 +49,13 @@ export type Turn = {
   readonly now: Date;
   readonly t: Translate;
   reply(card: Card): Promise<void>;
+  /** The channel that this is in, with what the service tells of it. @returns undefined outside channels. */
+  channel(): Promise<ChannelPlace | undefined>;
+  /**
+   * Sends the card from which the person signs in, so that something can be done in their name; in the personal chat only.
+   * @returns false where there is nothing to sign in to.
+   */
+  offerSignIn(words: SignInWords): Promise<boolean>;
   /** Asks the conversation's roster. @returns undefined for somebody who is not in it. */
   member(channelUserId: string): Promise<Member | undefined>;
 };
@@ -86,6 +103,8 @@ export type Feature = {
   readonly onQuestion?: (turn: Turn) => Promise<void>;
   /** The bot came into a conversation. */
   readonly onInstalled?: (turn: Turn) => Promise<void>;
+  /** Somebody has signed in; told once for each sign-in. */
+  readonly onSignedIn?: (turn: Turn) => Promise<void>;
   /** The bot was taken out of a conversation: no reply is possible. */
   readonly onRemoved?: (turn: Turn) => Promise<void>;
 };

@@ -4,6 +4,7 @@ export type { ConnectorLimits, Member } from './connector.ts';
 export { type Address, deliveryMigration } from './delivery-tables.ts';
 export { collectRoutes } from './declarations.ts';
 export {
+  type ChannelPlace,
   type Command,
   type Feature,
   inLanguage,
@@ -14,7 +15,9 @@ export {
   type Verb,
   verb,
 } from './feature.ts';
-export { createRouter, describe, NotAnsweredError, type RouterDeps, type Sender } from './router.ts';
+export { describe } from './describe.ts';
+export { createRouter, NotAnsweredError, type RouterDeps, type Sender } from './router.ts';
 export { createTurnLedger, type TurnLedger, turnLedgerMigration } from './turn-ledger.ts';
 export { createReferenceStore, type ReferenceStore, type Unreachable } from './references.ts';
-export { createSender, type Delivery, type ProactiveSender } from './sender.ts';
+export { createSender, type Attempt, type Delivery, type ProactiveSender } from './sender.ts';
+export { createUserTokens, userTokenClient, type UserTokens } from './user-tokens.ts';

@@ -18,6 +18,18 @@ export const defaultPacing: PacingLimits = {
   ],
 };
 
+/**
+ * Messages to channels through Graph; the conversation is a channel.
+ * @see https://learn.microsoft.com/graph/throttling-limits#microsoft-teams-service-limits, read 2026-11.
+ */
+export const graphPacing: PacingLimits = {
+  tenant: [{ count: 50, perMs: 1_000 }],
+  conversation: [
+    { count: 4, perMs: 1_000 },
+    { count: 3000, perMs: 24 * 3_600_000 },
+  ],
+};
+
 type Bucket = { tokens: number; at: number };
 type Filling = { readonly size: number; readonly perMs: number };
 

@@ -149,7 +149,7 @@ export function referenceOf(activity: Activity): ConversationReference {
 }
 
 /** A reply in a thread comes from the thread's conversation; what is sent to the channel itself begins a new one. */
-function channelOf(activity: Activity): string {
+export function channelOf(activity: Activity): string {
   const data = activity.channelData as { channel?: { id?: unknown } } | undefined;
   const id = data?.channel?.id;
   return typeof id === 'string' && id !== '' ? id : (activity.conversation.id.split(';')[0] ?? '');

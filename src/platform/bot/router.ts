@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { phraseOf } from '../../language/index.ts';
 import type { Card } from '../cards/index.ts';
@@ -9,12 +8,16 @@ import { type Language, languageOfTag, translator } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
 import { conversationKind, mentionsBot, othersMentioned, tenantOf, wordsOf } from './activity.ts';
 import { cardMessage } from './card-message.ts';
-import { type Connector, ConnectorError } from './connector.ts';
+import { channelPlace } from './channel-place.ts';
+import { type Connector, ConnectorError, type TeamFacts } from './connector.ts';
 import { collectCommands, collectVerbs, onlyQuestionHandler } from './declarations.ts';
+import { describe } from './describe.ts';
 import type { Feature, Person, Turn } from './feature.ts';
+import { readInvoke } from './invoke.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { addressOf, type ReferenceStore, referenceOf } from './references.ts';
 import type { TurnKey, TurnLedger } from './turn-ledger.ts';
+import { answerSignIn, type SignInAnswer, type UserTokens } from './user-tokens.ts';
 
 /** Who writes, as the activity tells it. */
 export type Sender = {
@@ -31,6 +34,9 @@ export type RouterDeps = {
   readonly references: Pick<ReferenceStore, 'keep' | 'forget'>;
   /** The roster of a conversation of that service. */
   readonly conversations: (serviceUrl: string) => Pick<Connector['conversations'], 'getConversationMember'>;
+  readonly team?: (serviceUrl: string, teamId: string) => Promise<TeamFacts>;
+  /** Undefined where there is nothing to sign in to. */
+  readonly userTokens?: UserTokens | undefined;
   readonly identify: (sender: Sender, now: Date) => Promise<Person>;
   readonly servesTenant: (tenantId: string) => boolean;
   /** The tenant of activities that name none; undefined where that is refused. */
@@ -52,9 +58,7 @@ export class NotAnsweredError extends Error {
   }
 }
 
-const invokeSchema = z.looseObject({
-  action: z.looseObject({ verb: z.string(), data: z.record(z.string(), z.unknown()).optional() }),
-});
+const signInInvokes: readonly (string | undefined)[] = ['signin/verifyState', 'signin/tokenExchange'];
 
 /** Takes an activity to the feature that declared its command, verb or event, and is the one place where errors are answered. */
 export function createRouter(deps: RouterDeps): (context: TurnContext) => Promise<void> {
@@ -132,15 +136,20 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   }
 
   /** Answers an activity unless its answer went out before. */
-  async function oncePerActivity(
+  function oncePerActivity(context: TurnContext, tenantId: string, work: (turn: Turn) => Promise<void>): Promise<void> {
+    const { activity } = context;
+    const key = activity.id
+      ? { tenantId, conversationId: activity.conversation.id, activityId: activity.id }
+      : undefined;
+    return oncePerKey(context, key, tenantId, work);
+  }
+
+  async function oncePerKey(
     context: TurnContext,
+    key: TurnKey | undefined,
     tenantId: string,
     work: (turn: Turn) => Promise<void>,
   ): Promise<void> {
-    const { activity } = context;
-    const key: TurnKey | undefined = activity.id
-      ? { tenantId, conversationId: activity.conversation.id, activityId: activity.id }
-      : undefined;
     let language = localeOf(context);
     try {
       if (key && (await deps.ledger.claim(key, deps.clock())) !== 'ours') return;
@@ -185,9 +194,25 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   }
 
   async function onInvoke(context: TurnContext, tenantId: string): Promise<void> {
+    if (signInInvokes.includes(context.activity.name)) return onSignIn(context, tenantId);
     if (context.activity.name !== 'adaptiveCard/action') return;
     const body = await cardResponse(context, tenantId);
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+  }
+
+  async function onSignIn(context: TurnContext, tenantId: string): Promise<void> {
+    const { activity } = context;
+    const answer = await answerSignIn(activity, deps.userTokens).catch((fault: unknown): SignInAnswer => {
+      deps.log.error({ fault: describe(fault), activityId: activity.id }, 'a sign-in failed');
+      return { status: 500 };
+    });
+    const { status, body, signedIn } = answer;
+    await context.sendActivity({ type: 'invokeResponse', value: { status, ...(body ? { body } : {}) } });
+    if (signedIn === undefined) return;
+    const key = { tenantId, conversationId: activity.conversation.id, activityId: signedIn };
+    await oncePerKey(context, key, tenantId, async (turn) => {
+      for (const feature of deps.features) await feature.onSignedIn?.(turn);
+    });
   }
 
   async function cardResponse(context: TurnContext, tenantId: string): Promise<object> {
@@ -241,6 +266,12 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
       t: translator(person.language),
       mentions: othersMentioned(activity),
       reply: async (reply) => void (await context.sendActivity(cardMessage(reply))),
+      channel: () => channelPlace(activity, deps.team),
+      offerSignIn: async (words) => {
+        if (!deps.userTokens) return false;
+        await context.sendActivity(await deps.userTokens.signInMessage(activity, words));
+        return true;
+      },
       member: (channelUserId) =>
         deps.conversations(activity.serviceUrl).getConversationMember(activity.conversation.id, channelUserId),
     };
@@ -276,12 +307,6 @@ function senderOf(activity: Activity, tenantId: string): Sender {
   };
 }
 
-function readInvoke(activity: Activity): { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } {
-  const invoke = invokeSchema.safeParse(activity.value);
-  if (!invoke.success) throw new AppError('card_outdated');
-  return { verb: invoke.data.action.verb, data: invoke.data.action.data ?? {} };
-}
-
 function names(members: Activity['membersAdded'], activity: Activity): boolean {
   return Array.isArray(members) && members.some((member) => member.id === activity.recipient.id);
 }
@@ -295,16 +320,4 @@ function messageOf(language: Language, code: ErrorCode, params: Readonly<Record<
   // Every code has a text in every catalogue (a test holds it), but which placeholders differs by code.
   const t = translator(language) as unknown as (key: string, params: Readonly<Record<string, string>>) => string;
   return t(`errors.${code}`, params);
-}
-
-/** What a log may hold of a fault: its kind, code and place, never a message that might quote what people wrote. */
-export function describe(fault: unknown): object {
-  if (!(fault instanceof Error)) return { kind: typeof fault };
-  const code = 'code' in fault ? fault.code : undefined;
-  const place = fault.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8)
-    .map((line) => line.trim());
-  return { kind: fault.name, code, place, ...(fault.cause === undefined ? {} : { cause: describe(fault.cause) }) };
 }

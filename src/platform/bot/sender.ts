@@ -1,17 +1,38 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
+import type { Activity } from 'botbuilder';
 import type { Card } from '../cards/index.ts';
 import { type Database, tablesOf } from '../db/index.ts';
 import { type JobRun, PermanentError, RetryAfterError } from '../jobs/index.ts';
 import { cardMessage } from './card-message.ts';
 import { type Connector, ConnectorError } from './connector.ts';
-import type { Address, DeliveryTables } from './delivery-tables.ts';
+import type { Address, DeliveryTables, UnreachableReason } from './delivery-tables.ts';
 import { createPacing, defaultPacing, type PacingLimits } from './pacing.ts';
-import type { ReferenceStore, Unreachable } from './references.ts';
+import type { ConversationReference, ReferenceStore, Unreachable } from './references.ts';
 
 /** `already`: an earlier run of the same job sent it. `unreachable`: the bot cannot speak to them, which is kept for the leads to see. */
 export type Delivery = { readonly kind: 'sent' | 'already' | 'unreachable' };
 
+/**
+ * What came of one send. `notYet`: not sent, come back then. `failed`: not carried out. `impossible`: this card will be
+ * refused again. `unknown`: it may have arrived.
+ */
+export type Attempt =
+  | { readonly kind: 'sent'; readonly messageId: string | undefined }
+  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason }
+  | { readonly kind: 'notYet'; readonly retryAfterMs: number }
+  | { readonly kind: 'failed' | 'impossible' | 'unknown' };
+
 export type ProactiveSender = {
+  /**
+   * Sends a card once and says what came of it; nothing is written down, and nothing is repeated. For what must never come
+   * twice: the caller writes its intent down before, and what came of it after.
+   * @param line visible text above the card, by which the message can be found again.
+   */
+  attempt(
+    run: Pick<JobRun, 'tenantId' | 'signal'>,
+    to: Address,
+    message: { readonly card: Card; readonly line: string },
+  ): Promise<Attempt>;
   /**
    * Sends a card without having been asked, from within a job.
    * @throws RetryAfterError when the tenant is paused or its turn is not yet; PermanentError when they refuse the bot
@@ -45,6 +66,8 @@ const spreadMs = 1_000;
 
 /** The same card would be refused again; whatever else failed comes again with the job queue's back-off and jitter. */
 const impossible = [400, 413];
+/** Answers that say that the message was not taken. */
+const notTaken = [401, 412, 503];
 
 /**
  * The way to people who did not just write. It keeps to Teams' limits with token buckets, one set for each process: with
@@ -94,7 +117,49 @@ export function createSender(deps: SenderDeps): ProactiveSender {
     return impossible.includes(status) ? new PermanentError('the card was refused', { cause: fault }) : fault;
   }
 
+  function post({ conversationId, serviceUrl, botId }: ConversationReference, message: Partial<Activity>) {
+    return deps.conversations(serviceUrl).sendToConversation(conversationId, {
+      ...message,
+      from: { id: botId, name: '' },
+      conversation: { id: conversationId, name: '', isGroup: false, conversationType: '' },
+    });
+  }
+
+  async function outcomeOf(tenantId: string, to: Address, fault: unknown): Promise<Attempt> {
+    if (!(fault instanceof ConnectorError)) throw fault;
+    const { status } = fault;
+    if (status === 429) {
+      const pauseMs = fault.retryAfterMs ?? usualPauseMs;
+      pacing.pause(tenantId, clock().getTime() + pauseMs);
+      return { kind: 'notYet', retryAfterMs: Math.round(pauseMs + random() * spreadMs) };
+    }
+    if (status === 403 || status === 404) {
+      const reason = status === 403 ? 'refused' : 'gone';
+      await references.markUnreachable(tenantId, to, reason, clock());
+      return { kind: 'unreachable', reason };
+    }
+    if (impossible.includes(status)) return { kind: 'impossible' };
+    return { kind: notTaken.includes(status) || fault.neverSent ? 'failed' : 'unknown' };
+  }
+
   return {
+    async attempt(run, to, { card, line }) {
+      const { tenantId } = run;
+      const reference = await references.reachable(tenantId, to);
+      if (!reference) return { kind: 'unreachable', reason: 'never_met' };
+      try {
+        await place(tenantId, reference.conversationId, run.signal);
+      } catch (fault) {
+        if (fault instanceof RetryAfterError) return { kind: 'notYet', retryAfterMs: fault.retryAfterMs };
+        throw fault;
+      }
+      try {
+        const receipt = await post(reference, { ...cardMessage(card), text: line, textFormat: 'plain' });
+        return { kind: 'sent', messageId: receipt?.id };
+      } catch (fault) {
+        return outcomeOf(tenantId, to, fault);
+      }
+    },
     async deliver(run, to, card) {
       const { tenantId, id: jobId } = run;
       if (await isSent(tenantId, jobId)) return { kind: 'already' };
@@ -104,18 +169,9 @@ export function createSender(deps: SenderDeps): ProactiveSender {
         return { kind: 'unreachable' };
       }
       await place(tenantId, reference.conversationId, run.signal);
-      const { conversationId, serviceUrl, botId } = reference;
-      const activity = {
-        ...cardMessage(card),
-        from: { id: botId, name: '' },
-        conversation: { id: conversationId, name: '', isGroup: false, conversationType: '' },
-      };
-      const receipt = await deps
-        .conversations(serviceUrl)
-        .sendToConversation(conversationId, activity)
-        .catch(async (fault: unknown) => {
-          throw await failed(tenantId, to, fault);
-        });
+      const receipt = await post(reference, cardMessage(card)).catch(async (fault: unknown) => {
+        throw await failed(tenantId, to, fault);
+      });
       await write(async (trx) => {
         await trx
           .insertInto('sent_cards')

@@ -70,6 +70,11 @@ export function execute(
   return { type: 'Action.Execute', title: literal(title), verb, data, ...(style ? { style } : {}) };
 }
 
+/** A button that opens an address, for whoever reads the card: it asks the bot nothing. */
+export function openUrl(title: string, url: string): CardAction {
+  return { type: 'Action.OpenUrl', title: literal(title), url };
+}
+
 export type Field = {
   readonly id: string;
   readonly label: string;
@@ -131,11 +136,6 @@ export function toggleField(
 ): CardElement {
   const { id, label, title, on } = field;
   return { type: 'Input.Toggle', id, label: literal(label), title: literal(title), value: on ? 'true' : 'false' };
-}
-
-/** A button that opens an address; it changes nothing. */
-export function openUrl(title: string, url: string): CardAction {
-  return { type: 'Action.OpenUrl', title: literal(title), url };
 }
 
 function faultLine(fault: string | undefined): readonly CardElement[] {

@@ -61,6 +61,7 @@ export function createChannels(client: GraphClient): Channels {
       method: 'POST',
       path: messagesPath(to),
       body: channelMessageBody(message),
+      pacedFor: `${to.teamId} ${to.channelId}`,
     });
     if (reply.kind !== 'answered') return reply;
     const messageId = bodyOf<ChatMessage>(reply.answer).id;

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { type GraphAnswer, type GraphFault, readFault, refused } from './outcome.ts';
 import type { Needs } from './permissions.ts';
 import type { Tokens } from './tokens.ts';
+import { createPacing, type PacingLimits } from '../bot/pacing.ts';
 import { createTransport, defaultGraphLimits, type GraphLimits, TransportFault } from './transport.ts';
 
 export type GraphCall = {
@@ -15,6 +16,8 @@ export type GraphCall = {
   /** Encoded, without the question mark. */
   readonly query?: string;
   readonly body?: object;
+  /** What the pacing counts it for, such as a channel; not counted when left out. */
+  readonly pacedFor?: string;
 };
 
 export type GraphReply = { readonly kind: 'answered'; readonly answer: GraphAnswer };
@@ -40,9 +43,12 @@ export function createGraphClient(deps: {
   readonly tokens: Tokens;
   readonly clock: () => Date;
   readonly limits?: Partial<GraphLimits>;
+  /** How fast paced calls may go; as fast as they come when left out. */
+  readonly pacing?: PacingLimits;
 }): GraphClient {
   const limits = { ...defaultGraphLimits, ...deps.limits };
   const transport = createTransport(limits);
+  const pacing = deps.pacing && createPacing(deps.pacing);
   const client = Client.initWithMiddleware({
     baseUrl: deps.baseUrl,
     defaultVersion: 'v1.0',
@@ -53,13 +59,26 @@ export function createGraphClient(deps: {
     const token = await tokenFor(call.as);
     if (typeof token === 'object') return token;
     if (token === undefined) return refused('no_token', call);
+    const early = waitFor(call);
+    if (early !== undefined) return { kind: 'throttled', retryAfterMs: early, trace: {} };
     const answer = await exchange(call, token);
     if (answer instanceof TransportFault) {
       if (answer.sent) return { kind: 'unknown', trace: {}, cause: answer.cause };
       return { kind: 'failed', status: 0, maybeDone: false, trace: {}, cause: answer.cause };
     }
     const good = answer.status >= 200 && answer.status < 300;
-    return good ? { kind: 'answered', answer } : readFault(answer, { ...call, now: deps.clock() });
+    if (good) return { kind: 'answered', answer };
+    const fault = readFault(answer, { ...call, now: deps.clock() });
+    // The quota is the app's in the tenant: all of it rests.
+    if (fault.kind === 'throttled') pacing?.pause(tenantOf(call.as), deps.clock().getTime() + fault.retryAfterMs);
+    return fault;
+  }
+
+  /** A call beyond Microsoft's limits is not sent but told as throttled, as Microsoft itself would. */
+  function waitFor({ as, pacedFor }: GraphCall): number | undefined {
+    if (!pacing || pacedFor === undefined) return undefined;
+    const { taken, waitMs } = pacing.take(tenantOf(as), pacedFor, deps.clock().getTime(), 0);
+    return taken ? undefined : waitMs;
   }
 
   async function tokenFor(as: Actor): Promise<string | undefined | GraphFault> {
@@ -94,6 +113,10 @@ export function createGraphClient(deps: {
   }
 
   return { send, close: () => transport.close() };
+}
+
+function tenantOf(as: Actor): string {
+  return as.kind === 'app' ? as.tenantId : as.person.tenantId;
 }
 
 function sendBy(request: ReturnType<Client['api']>, call: GraphCall): Promise<unknown> {

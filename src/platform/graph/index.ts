@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import type { PacingLimits } from '../bot/pacing.ts';
 import type { GraphPerson } from './actor.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { type Channels, createChannels } from './channels.ts';
@@ -30,6 +31,8 @@ export function createGraph(deps: {
   readonly userToken: (person: GraphPerson) => Promise<string | undefined>;
   readonly clock: () => Date;
   readonly limits?: Partial<GraphLimits>;
+  /** How fast posts may go to channels; as fast as they come when left out. */
+  readonly pacing?: PacingLimits;
 }): Graph {
   const { config } = deps;
   const tokens = createTokens({
@@ -44,6 +47,7 @@ export function createGraph(deps: {
     tokens,
     clock: deps.clock,
     ...(deps.limits ? { limits: deps.limits } : {}),
+    ...(deps.pacing ? { pacing: deps.pacing } : {}),
   });
   return { calendar: createCalendar(client), channels: createChannels(client), close: client.close };
 }

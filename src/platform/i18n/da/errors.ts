@@ -11,6 +11,7 @@ export const errors = {
     'Administratoren er den, der står i opsætningen af Losen. Bed it-afdelingen ændre det, eller bed en administrator give dig rollen.',
   person_unknown: 'Jeg kender ikke {name}. Nævn personen med @ i en kanal, eller skriv hele navnet.',
   person_ambiguous: 'Der er flere, der hedder {name}. Nævn personen med @ i en kanal, eller skriv brugernavnet.',
+  status_not_found: 'Jeg kan ikke finde denne ugestatus længere. Skriv »ugestatus« for at se de kanaler, der har en.',
   case_not_found: 'Jeg kan ikke finde sagen. Skriv »mine sager« for at se dine.',
   session_not_found: 'Jeg kan ikke finde sessionen. Skriv »kommende sessioner« for at se, hvad der er planlagt.',
   text_too_long:

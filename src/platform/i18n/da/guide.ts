@@ -28,6 +28,8 @@ export const guide = {
   helpLearning: 'Skriv »forslag« for at se formuleringer, folk har brugt, og godkende dem, der passer.',
   helpThresholdsLabel: 'For projektledere',
   helpThresholds: 'Skriv »tærskler« for at bestemme, hvor sikkert et svar skal være.',
+  helpStatusLabel: 'For ugestatus',
+  helpStatus: 'Nævn mig i en kanal, og skriv »ugestatus hver mandag kl. 8«.',
   helpHelpLabel: 'Denne liste',
   helpHelp: 'Skriv »hjælp«, når du vil se den igen.',
   languageTitle: 'Hvilket sprog vil du have?',

@@ -8,6 +8,8 @@ import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 import { sessions } from './sessions.ts';
+import { status } from './status.ts';
+import { signIn } from './sign-in.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -21,6 +23,8 @@ export const da: Catalogue = {
   organisation,
   questions,
   sessions,
+  status,
+  signIn,
   thresholds,
   why,
 };

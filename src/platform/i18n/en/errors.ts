@@ -11,6 +11,8 @@ export const errors = {
     'The administrator is the person named in the settings of Losen. Ask your IT department to change that, or an administrator to give you the role.',
   person_unknown: 'I do not know {name}. Mention the person with @ in a channel, or write the full name.',
   person_ambiguous: 'Several people are called {name}. Mention the person with @ in a channel, or write the user name.',
+  status_not_found:
+    'I cannot find this weekly status any longer. Write “weekly status” to see the channels that have one.',
   case_not_found: 'I cannot find that case. Write “my cases” to see yours.',
   session_not_found: 'I cannot find that session. Write “next sessions” to see those to come.',
   text_too_long:

@@ -28,6 +28,8 @@ export const guide = {
   helpLearning: 'Write “suggestions” to see wordings that people used, and accept those that fit.',
   helpThresholdsLabel: 'For project leads',
   helpThresholds: 'Write “thresholds” to decide how sure an answer must be.',
+  helpStatusLabel: 'For weekly status',
+  helpStatus: 'Mention me in a channel and write “weekly status every Monday at 8”.',
   helpHelpLabel: 'This list',
   helpHelp: 'Write “help” whenever you want to see it again.',
   languageTitle: 'Which language do you want?',

@@ -7,6 +7,8 @@ import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
 import { sessions } from './sessions.ts';
+import { status } from './status.ts';
+import { signIn } from './sign-in.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -20,6 +22,8 @@ export const en = {
   organisation,
   questions,
   sessions,
+  status,
+  signIn,
   thresholds,
   why,
 } as const;

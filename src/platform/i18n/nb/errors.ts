@@ -11,6 +11,7 @@ export const errors = {
     'Administratoren er den som står i oppsettet av Losen. Be IT-avdelingen endre det, eller be en administrator gi deg rollen.',
   person_unknown: 'Jeg kjenner ikke {name}. Nevn personen med @ i en kanal, eller skriv hele navnet.',
   person_ambiguous: 'Det er flere som heter {name}. Nevn personen med @ i en kanal, eller skriv brukernavnet.',
+  status_not_found: 'Jeg finner ikke denne ukestatusen lenger. Skriv «ukestatus» for å se kanalene som har en.',
   case_not_found: 'Jeg finner ikke saken. Skriv «mine saker» for å se dine.',
   session_not_found: 'Jeg finner ikke økten. Skriv «neste økter» for å se dem som kommer.',
   text_too_long:

@@ -28,6 +28,8 @@ export const guide = {
   helpLearning: 'Skriv «forslag» for å se formuleringer folk har brukt, og godta dem som passer.',
   helpThresholdsLabel: 'For prosjektledere',
   helpThresholds: 'Skriv «terskler» for å bestemme hvor sikkert et svar må være.',
+  helpStatusLabel: 'For ukestatus',
+  helpStatus: 'Nevn meg i en kanal, og skriv «ukestatus hver mandag kl. 8».',
   helpHelpLabel: 'Denne listen',
   helpHelp: 'Skriv «hjelp» når du vil se den igjen.',
   languageTitle: 'Hvilket språk vil du ha?',

@@ -11,6 +11,7 @@ export const errors = {
     'Administratoren er den som står i oppsettet av Losen. Be IT-avdelinga endre det, eller be ein administrator gje deg rolla.',
   person_unknown: 'Eg kjenner ikkje {name}. Nemn personen med @ i ein kanal, eller skriv heile namnet.',
   person_ambiguous: 'Det er fleire som heiter {name}. Nemn personen med @ i ein kanal, eller skriv brukarnamnet.',
+  status_not_found: 'Eg finn ikkje denne vekestatusen lenger. Skriv «vekestatus» for å sjå kanalane som har ein.',
   case_not_found: 'Eg finn ikkje saka. Skriv «mine saker» for å sjå dine.',
   session_not_found: 'Eg finn ikkje økta. Skriv «neste økter» for å sjå dei som kjem.',
   text_too_long:

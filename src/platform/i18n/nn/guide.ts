@@ -28,6 +28,8 @@ export const guide = {
   helpLearning: 'Skriv «forslag» for å sjå formuleringar folk har brukt, og godta dei som passar.',
   helpThresholdsLabel: 'For prosjektleiarar',
   helpThresholds: 'Skriv «tersklar» for å bestemme kor sikkert eit svar må vere.',
+  helpStatusLabel: 'For vekestatus',
+  helpStatus: 'Nemn meg i ein kanal, og skriv «vekestatus kvar måndag kl. 8».',
   helpHelpLabel: 'Denne lista',
   helpHelp: 'Skriv «hjelp» når du vil sjå henne igjen.',
   languageTitle: 'Kva språk vil du ha?',

@@ -11,6 +11,8 @@ export const errors = {
     'Administratör är den som står i inställningarna för Losen. Be it-avdelningen ändra det, eller be en administratör ge dig rollen.',
   person_unknown: 'Jag känner inte till {name}. Nämn personen med @ i en kanal, eller skriv hela namnet.',
   person_ambiguous: 'Det finns flera som heter {name}. Nämn personen med @ i en kanal, eller skriv användarnamnet.',
+  status_not_found:
+    'Jag hittar inte den här veckostatusen längre. Skriv ”veckostatus” för att se kanalerna som har en.',
   case_not_found: 'Jag hittar inte ärendet. Skriv ”mina ärenden” för att se dina.',
   session_not_found: 'Jag hittar inte tillfället. Skriv ”kommande tillfällen” för att se vad som är planerat.',
   text_too_long:

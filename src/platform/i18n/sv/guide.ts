@@ -28,6 +28,8 @@ export const guide = {
   helpLearning: 'Skriv ”förslag” för att se formuleringar som folk har använt och godkänna dem som passar.',
   helpThresholdsLabel: 'För projektledare',
   helpThresholds: 'Skriv ”trösklar” för att bestämma hur säkert ett svar måste vara.',
+  helpStatusLabel: 'För veckostatus',
+  helpStatus: 'Nämn mig i en kanal och skriv ”veckostatus varje måndag kl. 8”.',
   helpHelpLabel: 'Den här listan',
   helpHelp: 'Skriv ”hjälp” när du vill se den igen.',
   languageTitle: 'Vilket språk vill du ha?',

@@ -1,0 +1,55 @@
+import { type Database, tablesOf } from '../platform/db/index.ts';
+import type { CasesTables } from './tables.ts';
+
+/** New cases of a time, and those whose last decision fell in it, by that decision. */
+export type CaseCounts = {
+  readonly new: number;
+  readonly taken: number;
+  readonly planned: number;
+  readonly done: number;
+  readonly rejected: number;
+};
+
+const decided = ['taken', 'planned', 'done', 'rejected'] as const;
+
+/** Counts of cases, without what they say. */
+export function createCaseCounts(database: Database) {
+  const { db } = tablesOf<CasesTables>(database);
+  return {
+    /** Of `[from, to)`; what was withdrawn does not count, and a decision that was taken back does not either. */
+    async countsSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<CaseCounts> {
+      const made = await db
+        .selectFrom('cases')
+        .select((expression) => expression.fn.countAll<number>().as('count'))
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('state', '!=', 'withdrawn')
+        .where('reported_at', '>=', from.toISOString())
+        .where('reported_at', '<', to.toISOString())
+        .executeTakeFirstOrThrow();
+      const rows = await db
+        .selectFrom('cases')
+        .innerJoin('case_events', (join) =>
+          join
+            .onRef('case_events.tenant_id', '=', 'cases.tenant_id')
+            .onRef('case_events.event_id', '=', 'cases.last_event_id'),
+        )
+        .select((expression) => ['cases.state', expression.fn.countAll<number>().as('count')])
+        .where('cases.tenant_id', '=', tenantId)
+        .where('cases.rollout_id', '=', rolloutId)
+        .where('cases.state', 'in', decided)
+        .where('case_events.happened_at', '>=', from.toISOString())
+        .where('case_events.happened_at', '<', to.toISOString())
+        .groupBy('cases.state')
+        .execute();
+      const of = (state: (typeof decided)[number]) => rows.find((row) => row.state === state)?.count ?? 0;
+      return {
+        new: made.count,
+        taken: of('taken'),
+        planned: of('planned'),
+        done: of('done'),
+        rejected: of('rejected'),
+      };
+    },
+  };
+}

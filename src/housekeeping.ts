@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { ProactiveSender, TurnLedger } from './platform/bot/index.ts';
+import { job, type JobWork } from './platform/jobs/index.ts';
+
+/** Longer than a channel goes on delivering a message again. */
+const turnMemoryMs = 3 * 24 * 3_600_000;
+/** Much longer than a job is tried again by itself. */
+const sentMemoryMs = 30 * 24 * 3_600_000;
+/** Off the full hour, when everybody's jobs begin. */
+const housekeepingCron = '17 * * * *';
+
+/** What the platform itself does by the clock. It forgets for all tenants at once, so one tenant's schedules will do. */
+export function housekeeping(deps: {
+  readonly ledger: TurnLedger;
+  readonly sender: ProactiveSender;
+  readonly tenantId: string;
+}): JobWork {
+  const before = (now: Date, ms: number) => new Date(now.getTime() - ms).toISOString();
+  const hourly = { cron: housekeepingCron, timeZone: 'UTC', tenantId: deps.tenantId };
+  const [turns, sent] = ['bot.forgetTurns', 'bot.forgetSent'] as const;
+  return {
+    handlers: {
+      [turns]: job(z.null(), ({ now }) => deps.ledger.forgetBefore(before(now, turnMemoryMs))),
+      [sent]: job(z.null(), ({ now }) => deps.sender.forgetBefore(before(now, sentMemoryMs))),
+    },
+    schedules: [turns, sent].map((name) => ({ ...hourly, key: name, name })),
+  };
+}

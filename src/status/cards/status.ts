@@ -1,0 +1,150 @@
+import { areaName, type Rollout } from '../../organisation/index.ts';
+import {
+  asTyped,
+  type Card,
+  card,
+  type CardElement,
+  escapeMarkdown,
+  openUrl,
+  rowWithButtons,
+  subtle,
+  text,
+} from '../../platform/cards/index.ts';
+import { formatInstant, intlLocale, type Translate } from '../../platform/i18n/index.ts';
+import { comersOf, type CountedArea, isQuiet, type SessionFacts, type StatusContent } from '../content.ts';
+import { partsOfWeek } from '../occurrence.ts';
+import type { BookingPhrase } from '../sources.ts';
+import { chatLink, type Speech } from './parts.ts';
+
+export type StatusView = {
+  /** ISO week. */
+  readonly week: string;
+  readonly rollout: Rollout;
+  readonly content: StatusContent;
+  readonly botId: string;
+  readonly bookingPhrase: BookingPhrase;
+};
+
+/** Sessions that are shown; the rest is told by its number. */
+const mostSessions = 5;
+
+/** A line that no other message of the channel has: how a post is found again, and what notifications show. */
+export function marker(week: string, rollout: Pick<Rollout, 'key'>, { t }: Pick<Speech, 't'>): string {
+  const { number, year } = partsOfWeek(week);
+  return t('status.marker', { week: `${number}/${year}`, key: rollout.key });
+}
+
+/** The weekly status as a channel reads it: links only, since what Graph posts carries no buttons for the bot. */
+export function statusCard(view: StatusView, speech: Speech): Card {
+  const { t, language } = speech;
+  return card({
+    language,
+    summary: marker(view.week, view.rollout, speech),
+    body: statusElements(view, speech),
+    actions: [openUrl(t('status.askLosen'), chatLink(view.botId))],
+  });
+}
+
+/** What the status says, for the channel and for the draft. */
+export function statusElements(view: StatusView, speech: Speech): readonly CardElement[] {
+  const { t, language } = speech;
+  const { content, rollout } = view;
+  const title = t('status.title', { week: String(partsOfWeek(view.week).number) });
+  const late = content.lateSince;
+  return [
+    subtle(escapeMarkdown(rollout.name)),
+    text(title, { size: 'medium', weight: 'bolder', style: 'heading' }),
+    ...(late === undefined
+      ? []
+      : [subtle(t('status.late', { when: formatInstant(language, late, rollout.timeZone) }))]),
+    ...(content.highlights === undefined ? [] : [section(t('status.highlights')), asTyped(content.highlights)]),
+    ...(isQuiet(content) ? [text(t('status.quiet'))] : [...coming(view, speech), ...since(view, speech)]),
+  ];
+}
+
+function section(title: string): CardElement {
+  return text(title, { weight: 'bolder', spacing: 'medium' });
+}
+
+function coming(view: StatusView, speech: Speech): readonly CardElement[] {
+  const { t } = speech;
+  const { coming: sessions } = view.content;
+  if (sessions.length === 0) return [section(t('status.coming')), text(t('status.noneComing'))];
+  const more = sessions.length - mostSessions;
+  return [
+    section(t('status.coming')),
+    ...sessions.slice(0, mostSessions).map((session) => sessionRow(session, view, speech)),
+    ...(more > 0 ? [subtle(t('status.moreComing', { count: more }))] : []),
+  ];
+}
+
+function sessionRow(session: SessionFacts, view: StatusView, { language, t }: Speech): CardElement {
+  const when = formatInstant(language, session.startsAt, view.rollout.timeZone);
+  const line = t('status.sessionLine', { kind: kindName(session, t), when });
+  const link = chatLink(view.botId, view.bookingPhrase(session.number, language));
+  const free = session.places === undefined ? undefined : Math.max(0, session.places - session.booked);
+  return rowWithButtons(
+    [
+      asTyped(session.title, { bold: true }),
+      text(line, { spacing: 'none' }),
+      ...(free === undefined ? [] : [subtle(free === 0 ? t('status.full') : t('status.placesLeft', { count: free }))]),
+    ],
+    [openUrl(free === 0 ? t('status.waitingList') : t('status.book'), link)],
+  );
+}
+
+function kindName({ kind }: SessionFacts, t: Translate): string {
+  return kind === 'kafe' ? t('status.kafe') : t('status.miniTraining');
+}
+
+function since(view: StatusView, speech: Speech): readonly CardElement[] {
+  const lines = [
+    ...heldLines(view.content, speech),
+    ...questionLines(view, speech),
+    ...caseLines(view.content, speech),
+  ];
+  if (lines.length === 0) return [];
+  return [section(speech.t('status.since')), ...lines.map((line) => text(line, { spacing: 'small' }))];
+}
+
+function heldLines({ held }: StatusContent, { t }: Speech): readonly string[] {
+  if (held.length === 0) return [];
+  const comers = comersOf(held);
+  const sessions = t('status.heldSessions', { count: held.length });
+  if (!comers) return [sessions];
+  const people = comers.atLeast
+    ? t('status.comersAtLeast', { count: comers.count })
+    : t('status.comers', { count: comers.count });
+  const uncounted = held.filter(({ headCount }) => headCount === undefined).length;
+  return [sessions, people, ...(uncounted > 0 ? [t('status.uncounted', { count: uncounted })] : [])];
+}
+
+function questionLines({ content, rollout }: StatusView, speech: Speech): readonly string[] {
+  const { t } = speech;
+  const { asked, waiting } = content;
+  return [
+    ...(asked.total > 0 ? [t('status.asked', { count: asked.total })] : []),
+    ...(asked.areas.length > 0 ? [t('status.mostAsked', { areas: areaList(asked.areas, rollout, speech) })] : []),
+    ...(waiting.total > 0 ? [t('status.waiting', { count: waiting.total })] : []),
+    ...(waiting.areas.length > 0 ? [t('status.mostWaiting', { areas: areaList(waiting.areas, rollout, speech) })] : []),
+  ];
+}
+
+function areaList(areas: readonly CountedArea[], rollout: Rollout, { language }: Speech): string {
+  const number = new Intl.NumberFormat(intlLocale[language]);
+  const names = areas.map(
+    ({ areaKey, count }) =>
+      `${escapeMarkdown(areaName(rollout, areaKey, language) ?? areaKey)} (${number.format(count)})`,
+  );
+  return new Intl.ListFormat(intlLocale[language], { type: 'conjunction' }).format(names);
+}
+
+function caseLines({ cases }: StatusContent, { t }: Speech): readonly string[] {
+  return [
+    ...(cases.new > 0 ? [t('status.casesNew', { count: cases.new })] : []),
+    ...(cases.taken > 0 ? [t('status.casesTaken', { count: cases.taken })] : []),
+    ...(cases.planned > 0 ? [t('status.casesPlanned', { count: cases.planned })] : []),
+    ...(cases.done > 0 ? [t('status.casesDone', { count: cases.done })] : []),
+    ...(cases.rejected > 0 ? [t('status.casesRejected', { count: cases.rejected })] : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../platform/i18n/index.ts';
+
+/** A coming or held session, as the sessions tell of it. */
+export type SessionFacts = {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: 'kafe' | 'mini_training';
+  readonly title: string;
+  readonly areaKey: string | undefined;
+  /** ISO-8601 UTC. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** Undefined where there is room for everybody. */
+  readonly places: number | undefined;
+  readonly booked: number;
+  /** Undefined where nobody has counted. */
+  readonly headCount: { readonly count: number; readonly atLeast: boolean } | undefined;
+};
+
+/** How often an area was asked about; `people` are different ones. */
+export type AskedArea = { readonly areaKey: string | undefined; readonly asked: number; readonly people: number };
+export type WaitingArea = { readonly areaKey: string | undefined; readonly waiting: number };
+
+export type CaseCounts = {
+  readonly new: number;
+  readonly taken: number;
+  readonly planned: number;
+  readonly done: number;
+  readonly rejected: number;
+};
+
+export type CountedArea = { readonly areaKey: string; readonly count: number };
+
+/** What a week's status says, before it has a language. */
+export type StatusContent = {
+  /** The channel's when its hour came: what was posted is found again by its words. */
+  readonly language: Language;
+  readonly highlights: string | undefined;
+  readonly coming: readonly SessionFacts[];
+  readonly held: readonly SessionFacts[];
+  readonly asked: { readonly total: number; readonly areas: readonly CountedArea[] };
+  readonly waiting: { readonly total: number; readonly areas: readonly CountedArea[] };
+  readonly cases: CaseCounts;
+  /** ISO-8601 UTC; the beginning of what is told. */
+  readonly since: string;
+  /** It should have come earlier: when. */
+  readonly lateSince: string | undefined;
+};
+
+export type StatusFacts = {
+  readonly coming: readonly SessionFacts[];
+  readonly held: readonly SessionFacts[];
+  readonly asked: readonly AskedArea[];
+  readonly waiting: readonly WaitingArea[];
+  readonly cases: CaseCounts;
+};
+
+/** An area that fewer people have asked about is not named: it could tell who they are. */
+export const smallestGroup = 5;
+/** Areas that are named at most. */
+const mostAreas = 3;
+
+/** Puts a week's facts together; areas most asked about first. */
+export function contentOf(
+  facts: StatusFacts,
+  about: Pick<StatusContent, 'language' | 'highlights' | 'since' | 'lateSince'>,
+): StatusContent {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const asked = facts.asked.filter(({ people }) => people >= smallestGroup);
+  const waiting = facts.waiting.filter(({ waiting: count }) => count >= smallestGroup);
+  return {
+    ...about,
+    coming: facts.coming,
+    held: facts.held,
+    asked: {
+      total: sum(facts.asked.map((area) => area.asked)),
+      areas: largest(asked.map(({ areaKey, asked: count }) => ({ areaKey, count }))),
+    },
+    waiting: {
+      total: sum(facts.waiting.map((area) => area.waiting)),
+      areas: largest(waiting.map(({ areaKey, waiting: count }) => ({ areaKey, count }))),
+    },
+    cases: facts.cases,
+  };
+}
+
+/** Nothing but what is yet to come, or not even that. */
+export function isQuiet({ highlights, coming, held, asked, waiting, cases }: StatusContent): boolean {
+  const counts = [coming.length, held.length, asked.total, waiting.total, ...Object.values(cases)];
+  return highlights === undefined && counts.every((count) => count === 0);
+}
+
+/** How many came to sessions, where it was counted; `atLeast` when one of the counts was a least. */
+export function comersOf(
+  held: readonly SessionFacts[],
+): { readonly count: number; readonly atLeast: boolean } | undefined {
+  const counted = held.flatMap(({ headCount }) => headCount ?? []);
+  if (counted.length === 0) return undefined;
+  return {
+    count: counted.reduce((total, { count }) => total + count, 0),
+    atLeast: counted.some(({ atLeast }) => atLeast),
+  };
+}
+
+function largest(
+  areas: readonly { readonly areaKey: string | undefined; readonly count: number }[],
+): readonly CountedArea[] {
+  return areas
+    .flatMap(({ areaKey, count }) => (areaKey === undefined ? [] : [{ areaKey, count }]))
+    .toSorted((first, second) => second.count - first.count || first.areaKey.localeCompare(second.areaKey))
+    .slice(0, mostAreas);
+}

@@ -1,0 +1,52 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Feature, ProactiveSender, ReferenceStore } from '../platform/bot/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Channels } from '../platform/graph/index.ts';
+import type { JobQueue } from '../platform/jobs/index.ts';
+import type { SignIn } from '../sign-in/index.ts';
+import { statusCommands, statusVerbs } from './handlers.ts';
+import { statusJobs, statusSchedules } from './jobs.ts';
+import { statusMigrations } from './migrations.ts';
+import { createPostStore } from './post-store.ts';
+import { createSending } from './sending.ts';
+import { createStatusService } from './service.ts';
+import { type BookingPhrase, createGathering, type Sources } from './sources.ts';
+import { createPlanStore } from './store.ts';
+import { createViews } from './views.ts';
+
+export type { SessionFacts } from './content.ts';
+export type { BookingPhrase, SessionSource } from './sources.ts';
+
+/** The weekly status of each channel: planned, shown to a lead the day before, posted once. */
+export function createStatus(deps: {
+  readonly database: Database;
+  readonly organisation: Organisation;
+  readonly jobs: Pick<JobQueue, 'enqueue' | 'cancel'>;
+  readonly sender: Pick<ProactiveSender, 'attempt' | 'deliver'>;
+  readonly references: Pick<ReferenceStore, 'reachable'>;
+  readonly channels: Channels;
+  readonly signIn: Pick<SignIn, 'isPossible' | 'isSignedIn'>;
+  readonly sources: Sources;
+  readonly bookingPhrase: BookingPhrase;
+  /** "28:" and the bot's app id, for links to its chat. */
+  readonly botId: string;
+  /** Under which tenant the sweep of all of them is scheduled. */
+  readonly sweepTenant: string;
+}): { readonly feature: Feature } {
+  const { database, organisation, jobs, references, bookingPhrase, botId } = deps;
+  const [plans, posts] = [createPlanStore(database), createPostStore(database)];
+  const gather = createGathering(deps.sources);
+  const service = createStatusService({ plans, posts, organisation, jobs, references });
+  const views = createViews({ ...deps, service, posts, gather, bookingPhrase, botId });
+  const sending = createSending({ ...deps, plans, posts, service, gather });
+  return {
+    feature: {
+      name: 'status',
+      migrations: statusMigrations,
+      commands: statusCommands({ service, plans, posts, views }),
+      verbs: statusVerbs({ service, plans, posts, views }),
+      jobs: statusJobs({ ...deps, service, plans, posts, sending, views }),
+      schedules: statusSchedules(deps.sweepTenant),
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { ProactiveSender } from '../platform/bot/index.ts';
+import type { Card } from '../platform/cards/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import {
+  job,
+  type JobHandlers,
+  type JobQueue,
+  type JobRun,
+  PermanentError,
+  type Schedule,
+} from '../platform/jobs/index.ts';
+import type { Plan } from './plan.ts';
+import { isFinal } from './post.ts';
+import type { PostStore } from './post-store.ts';
+import type { Sending } from './sending.ts';
+import { digestJobs, jobNames, sendKey, type StatusService } from './service.ts';
+import type { PlanStore } from './store.ts';
+import { resultsOf, type Views } from './views.ts';
+
+type Deps = {
+  readonly database: Database;
+  readonly service: StatusService;
+  readonly plans: PlanStore;
+  readonly posts: PostStore;
+  readonly sending: Sending;
+  readonly views: Views;
+  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly jobs: Pick<JobQueue, 'enqueue'>;
+};
+
+const turnData = z.object({ plan: z.uuid(), dueAt: z.string() });
+const toPerson = z.object({ post: z.uuid(), person: z.string() });
+const digestData = z.object({ person: z.string(), date: z.iso.date() });
+
+/** A post that nothing has been heard of for so long has lost its job. */
+const stuckMs = 20 * 60_000;
+/** Makes good what no job does any more: off the full hour, when everybody's jobs begin. */
+const sweepCron = '23 * * * *';
+
+/** It looks after all tenants at once, so one tenant's schedule will do. */
+export function statusSchedules(tenantId: string): readonly Schedule[] {
+  return [{ tenantId, key: jobNames.sweep, name: jobNames.sweep, cron: sweepCron, timeZone: 'UTC' }];
+}
+
+/** What the weekly status does by the clock. */
+export function statusJobs(deps: Deps): JobHandlers {
+  const { service, plans, posts, sending, views, sender, jobs } = deps;
+
+  /** @returns false for somebody the bot cannot speak to (any more). */
+  async function reached(run: JobRun, person: string, card: Card): Promise<boolean> {
+    try {
+      return (await sender.deliver(run, { person }, card)).kind !== 'unreachable';
+    } catch (fault) {
+      if (fault instanceof PermanentError && fault.message === 'unreachable') return false;
+      throw fault;
+    }
+  }
+
+  /** Tells somebody; where that is the plan's owner and cannot be reached, the other leads. */
+  async function tell(run: JobRun, name: string, data: z.output<typeof toPerson>, card: (plan: Plan) => Promise<Card>) {
+    const { plan } = await service.mustFindPost(run.tenantId, data.post);
+    if (await reached(run, data.person, await card(plan))) return;
+    if (data.person !== plan.ownerId) return;
+    const others = (await service.leadsOf(run.tenantId)).filter((person) => person !== plan.ownerId);
+    if (others.length === 0) return;
+    const { tenantId } = run;
+    // A key, so that a run that is repeated after this asks no second time while they wait.
+    const asked = others.map((person) => ({
+      name,
+      tenantId,
+      key: `${name} ${data.post} ${person}`,
+      data: { post: data.post, person },
+    }));
+    await inTransaction((trx) => jobs.enqueue(trx, asked));
+  }
+
+  const inTransaction = deps.database.write;
+
+  async function digest(run: JobRun, { person, date }: z.output<typeof digestData>): Promise<void> {
+    const { tenantId } = run;
+    const all = await plans.all(tenantId);
+    const owned = all.filter(({ ownerId }) => ownerId === person);
+    const inherited = await inheritedBy(tenantId, person, all);
+    const mine = [...owned, ...inherited];
+    // The last of the day's channels brings the message for all of them.
+    if (
+      mine.some(
+        ({ state, next }) => state === 'active' && next.date === date && Date.parse(next.dueAt) > run.now.getTime(),
+      )
+    )
+      return;
+    const today = await posts.ofDay(
+      tenantId,
+      mine.map(({ id }) => id),
+      date,
+    );
+    if (today.some((post) => post.begunAt !== undefined && !isFinal(post))) return;
+    const final = today.filter(isFinal);
+    const taken = await posts.takeToTell(
+      tenantId,
+      person,
+      final.map(({ id }) => id),
+      run.id,
+    );
+    const results = resultsOf(
+      mine,
+      final.filter(({ id }) => taken.includes(id)),
+    );
+    const [first] = results;
+    if (!first) return;
+    const language = await service.languageOf(tenantId, person, first.plan);
+    const card = await views.digest(tenantId, { date, from: 0, results }, language, run.now);
+    if ((await reached(run, person, card)) || owned.length === 0) return;
+    const others = (await service.leadsOf(tenantId)).filter((other) => other !== person);
+    await inTransaction((trx) => jobs.enqueue(trx, digestJobs(tenantId, others, date)));
+  }
+
+  /** Plans whose owner is a lead no longer, or cannot be spoken to, are looked after by all leads. */
+  async function inheritedBy(tenantId: string, person: string, all: readonly Plan[]): Promise<readonly Plan[]> {
+    const inherited: Plan[] = [];
+    for (const plan of all) {
+      if (plan.ownerId === person) continue;
+      if (await service.isLookedAfterByAll(tenantId, plan)) inherited.push(plan);
+    }
+    return inherited;
+  }
+
+  async function sweep(now: Date): Promise<void> {
+    for (const { tenantId, plan } of await plans.active()) {
+      await inTransaction((trx) => jobs.enqueue(trx, service.turnJobs(tenantId, plan)));
+    }
+    for (const { tenantId, postId } of await posts.stuck(new Date(now.getTime() - stuckMs))) {
+      const send = { name: jobNames.send, tenantId, key: sendKey(postId), data: { post: postId } };
+      await inTransaction((trx) => jobs.enqueue(trx, send));
+    }
+  }
+
+  return {
+    [jobNames.draft]: job(turnData, (run, data) => service.prepare(run.tenantId, data.plan, data.dueAt, run.now)),
+    [jobNames.begin]: job(turnData, (run, data) => service.begin(run.tenantId, data.plan, data.dueAt, run.now)),
+    [jobNames.send]: job(z.object({ post: z.uuid() }), (run, data) => sending.send(run, data.post)),
+    [jobNames.showDraft]: job(toPerson, (run, data) =>
+      tell(run, jobNames.showDraft, data, async (plan) => {
+        const { post } = await service.mustFindPost(run.tenantId, data.post);
+        const language = await service.languageOf(run.tenantId, data.person, plan);
+        return views.draft(run.tenantId, { plan, post }, language, run.now);
+      }),
+    ),
+    [jobNames.ask]: job(toPerson, (run, data) =>
+      tell(run, jobNames.ask, data, async (plan) => {
+        const { post } = await service.mustFindPost(run.tenantId, data.post);
+        return views.ask(run.tenantId, { plan, post }, await service.languageOf(run.tenantId, data.person, plan));
+      }),
+    ),
+    [jobNames.digest]: job(digestData, digest),
+    [jobNames.sweep]: job(z.null(), ({ now }) => sweep(now)),
+  };
+}

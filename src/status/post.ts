@@ -1,0 +1,68 @@
+import type { StatusContent } from './content.ts';
+
+/**
+ * `draft`: waits for its hour and nobody has acted. `approved`, `skipped`: a lead has. `due`: its hour has come, and it is
+ * to be posted. `sending`: a request that posts it is under way, or was when a process died. `held`: it may have been
+ * posted, and a lead is asked. `failed`: nobody could post it.
+ */
+export const postStates = ['draft', 'approved', 'skipped', 'due', 'sending', 'posted', 'held', 'failed'] as const;
+export type PostState = (typeof postStates)[number];
+
+/** Why it went the way it did, for the lead to know what to do. */
+export const reasons = [
+  'not_signed_in',
+  'token_rejected',
+  'forbidden',
+  'team_unknown',
+  'not_found',
+  'graph_failed',
+  'bot_refused',
+  'bot_failed',
+  'card_refused',
+  'channel_gone',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export type Road = 'graph' | 'bot';
+
+/** One channel's status of one week: the row of intent that keeps it from being posted twice. */
+export type Post = {
+  readonly id: string;
+  readonly planId: string;
+  readonly channelId: string;
+  readonly week: string;
+  readonly date: string;
+  readonly dueAt: string;
+  readonly state: PostState;
+  readonly highlights: string | undefined;
+  /** Who approved, changed or skipped it last. */
+  readonly decidedBy: string | undefined;
+  readonly version: number;
+  /** Set when its hour has come; from then on nothing of it can be changed. */
+  readonly begunAt: string | undefined;
+  /** The road of the last attempt, and in whose name on Graph's (undefined for the app's own). */
+  readonly road: Road | undefined;
+  readonly actorId: string | undefined;
+  /** The job that posts it, and when its last attempt began. */
+  readonly jobId: string | undefined;
+  readonly sendingAt: string | undefined;
+  readonly reason: Reason | undefined;
+  readonly messageId: string | undefined;
+  readonly postedAt: string | undefined;
+  /** What stands in the channel, as it was counted when its hour came. */
+  readonly content: StatusContent | undefined;
+};
+
+export const highlightsLimit = 1500;
+/** A form that holds more cannot be shown again within a card's 28 KB. */
+export const mostShownAgain = 6000;
+
+/** Nothing more will come of it by itself. */
+export function isFinal({ state, begunAt }: Pick<Post, 'state' | 'begunAt'>): boolean {
+  return state === 'posted' || state === 'held' || state === 'failed' || (state === 'skipped' && begunAt !== undefined);
+}
+
+/** A lead may still decide on it. */
+export function isOpen({ begunAt }: Pick<Post, 'begunAt'>): boolean {
+  return begunAt === undefined;
+}

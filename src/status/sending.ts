@@ -1,0 +1,280 @@
+import type { Organisation } from '../organisation/index.ts';
+import type { Attempt, ProactiveSender } from '../platform/bot/index.ts';
+import type { Actor, Channels, GraphFault, Posted } from '../platform/graph/index.ts';
+import { translator } from '../platform/i18n/index.ts';
+import { type JobQueue, type JobRun, RetryAfterError } from '../platform/jobs/index.ts';
+import { marker, statusCard } from './cards/status.ts';
+import type { StatusContent } from './content.ts';
+import { mayManage, type Plan } from './plan.ts';
+import type { Post, Reason } from './post.ts';
+import type { PostStore } from './post-store.ts';
+import { digestJobs, jobNames, type StatusService } from './service.ts';
+import type { BookingPhrase, Gathering } from './sources.ts';
+import type { PlanStore } from './store.ts';
+import type { PostChange } from './tables.ts';
+
+type Way =
+  { readonly road: 'graph'; readonly as: Actor; readonly personId: string | undefined } | { readonly road: 'bot' };
+
+/** What one way came to. `next`: it was not posted, and another way may do. */
+type Outcome =
+  | { readonly kind: 'posted'; readonly messageId: string | undefined }
+  | { readonly kind: 'next'; readonly reason: Reason }
+  | { readonly kind: 'later'; readonly inMs: number }
+  | { readonly kind: 'tryAgain'; readonly reason: Reason }
+  | { readonly kind: 'unknown' };
+
+/** A post whose answer was lost may show in the channel some seconds late; sooner than this its absence says nothing. */
+const settleMs = 60_000;
+/** An attempt of another job that is younger than this may still be under way: longer than a lease and all time-outs. */
+const abandonedMs = 10 * 60_000;
+/** After so many failures of one road the next is taken, so that the week's status is not late for hours. */
+const triesOf = { graph: 3, bot: 9 } as const;
+/** Later than this after its hour a post says so. */
+const lateMs = 15 * 60_000;
+/** The clocks of Graph and ours may differ; messages this much older are looked at too. */
+const clockSlackMs = 5 * 60_000;
+
+export type Sending = ReturnType<typeof createSending>;
+
+/**
+ * Posts a week's status once. Before each request the row says `sending`, after it what came of it; a row that is found
+ * in `sending` may stand in the channel already, so the channel is read, and where it cannot be read a lead is asked.
+ */
+export function createSending(deps: {
+  readonly plans: PlanStore;
+  readonly posts: PostStore;
+  readonly service: StatusService;
+  readonly organisation: Organisation;
+  readonly channels: Channels;
+  readonly sender: Pick<ProactiveSender, 'attempt'>;
+  readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly gather: Gathering;
+  readonly bookingPhrase: BookingPhrase;
+  /** "28:" and the bot's app id, for links to its chat. */
+  readonly botId: string;
+}) {
+  const { plans, posts, service, organisation, channels, sender, jobs } = deps;
+
+  async function send(run: JobRun, postId: string): Promise<void> {
+    const post = await posts.find(run.tenantId, postId);
+    if (post?.state === 'due') return attempt(run, post);
+    if (post?.state !== 'sending') return;
+    const sinceMs = run.now.getTime() - Date.parse(post.sendingAt ?? post.dueAt);
+    if (post.jobId !== run.id && sinceMs < abandonedMs) throw new RetryAfterError(abandonedMs - sinceMs);
+    return findOut(run, post);
+  }
+
+  async function attempt(run: JobRun, due: Post): Promise<void> {
+    const { plan } = await service.mustFindPost(run.tenantId, due.id);
+    const content = due.content ?? (await contentFor(run, due, plan));
+    let post = due;
+    // What was tried in vain before this run is in the row.
+    let reason = due.reason;
+    for (const way of await waysFor(run, post, plan)) {
+      const claim: PostChange = {
+        state: 'sending',
+        road: way.road,
+        actorId: way.road === 'graph' ? way.personId : undefined,
+        jobId: run.id,
+        sendingAt: run.now.toISOString(),
+        content,
+        reason,
+      };
+      if (!(await posts.move(run.tenantId, post, claim, run.now))) return;
+      post = { ...post, ...claim, version: post.version + 1 };
+      const outcome = await go(run, way, post, plan);
+      switch (outcome.kind) {
+        case 'posted':
+          return posted(run, post, plan, outcome.messageId);
+        case 'unknown':
+          return findOut(run, post);
+        case 'later':
+          await backToDue(run, post, reason);
+          throw new RetryAfterError(outcome.inMs);
+        case 'tryAgain':
+          if (run.attempt < triesOf[way.road]) {
+            await backToDue(run, post, reason);
+            throw new Error(`the status was not posted: ${outcome.reason}`);
+          }
+          reason = telling(reason, outcome.reason);
+          break;
+        case 'next':
+          reason = telling(reason, outcome.reason);
+      }
+    }
+    await failed(run, post, plan, reason ?? 'bot_failed');
+  }
+
+  async function contentFor(run: JobRun, post: Post, plan: Plan): Promise<StatusContent> {
+    const last = await posts.lastPosted(run.tenantId, post.channelId);
+    const isLate = run.now.getTime() - Date.parse(post.dueAt) > lateMs;
+    return deps.gather({
+      tenantId: run.tenantId,
+      rolloutId: plan.rolloutId,
+      since: last && new Date(last.postedAt ?? last.dueAt),
+      now: run.now,
+      about: {
+        language: plan.language,
+        highlights: post.highlights,
+        lateSince: isLate ? post.dueAt : undefined,
+      },
+    });
+  }
+
+  /** In the names of those who set it up or approved it, as the app, and by the bot, in this order. */
+  async function waysFor(run: JobRun, post: Post, plan: Plan): Promise<readonly Way[]> {
+    const bot: Way = { road: 'bot' };
+    return [...(plan.teamId === undefined ? [] : await actorsFor(run, post, plan)), bot];
+  }
+
+  async function actorsFor({ tenantId }: Pick<JobRun, 'tenantId'>, post: Post, plan: Plan) {
+    const people = [plan.ownerId, ...(post.decidedBy === undefined ? [] : [post.decidedBy])];
+    const accounts = await organisation.accountsOf(tenantId, people);
+    const named = [...accounts].flatMap(([personId, { channelUserId, roles }]): Way[] =>
+      mayManage(roles)
+        ? [{ road: 'graph', personId, as: { kind: 'person', person: { tenantId, channelUserId } } }]
+        : [],
+    );
+    return [
+      ...named,
+      { road: 'graph', personId: undefined, as: { kind: 'app', tenantId } } as const,
+    ] as readonly Extract<Way, { road: 'graph' }>[];
+  }
+
+  async function go(run: JobRun, way: Way, post: Post, plan: Plan): Promise<Outcome> {
+    const message = await messageOf(run.tenantId, post);
+    if (way.road === 'bot') {
+      const to = { channel: post.channelId };
+      return ofBot(await sender.attempt(run, to, { card: message.card, line: message.marker }));
+    }
+    const to = { teamId: plan.teamId ?? '', channelId: post.channelId };
+    return ofGraph(await channels.post(way.as, to, message));
+  }
+
+  async function messageOf(tenantId: string, post: Post) {
+    const { content } = post;
+    if (!content) throw new Error('a post without content cannot be sent');
+    const rollout = await service.rollout(tenantId);
+    const speech = { language: content.language, t: translator(content.language) };
+    const about = { week: post.week, rollout, content, botId: deps.botId, bookingPhrase: deps.bookingPhrase };
+    return { postId: post.id, marker: marker(post.week, rollout, speech), card: statusCard(about, speech) };
+  }
+
+  /** What became of an attempt whose answer is not known. */
+  async function findOut(run: JobRun, post: Post): Promise<void> {
+    const { plan } = await service.mustFindPost(run.tenantId, post.id);
+    const found = await lookUp(run, post, plan);
+    if (found.kind === 'found') return posted(run, post, plan, found.messageId);
+    if (found.kind === 'cannotRead') return held(run, post, plan);
+    const sinceMs = run.now.getTime() - Date.parse(post.sendingAt ?? post.dueAt);
+    if (sinceMs < settleMs) throw new RetryAfterError(settleMs - sinceMs);
+    if (await backToDue(run, post, post.reason))
+      return attempt(run, { ...post, state: 'due', version: post.version + 1 });
+  }
+
+  type Sight = { readonly kind: 'found'; readonly messageId: string } | { readonly kind: 'absent' | 'cannotRead' };
+
+  async function lookUp(run: JobRun, post: Post, plan: Plan): Promise<Sight> {
+    if (plan.teamId === undefined) return { kind: 'cannotRead' };
+    const at = { teamId: plan.teamId, channelId: post.channelId };
+    const { marker: line } = await messageOf(run.tenantId, post);
+    const since = Date.parse(post.sendingAt ?? post.dueAt) - clockSlackMs;
+    const sought = { postId: post.id, marker: line, sinceUtc: new Date(since).toISOString() };
+    for (const { as } of await actorsFor(run, post, plan)) {
+      const answer = await channels.findPost(as, at, sought);
+      if (answer.kind === 'found') return answer;
+      if (answer.kind === 'absent') return { kind: 'absent' };
+      if (answer.kind === 'throttled') throw new RetryAfterError(answer.retryAfterMs);
+      const passes = answer.kind === 'failed' || answer.kind === 'unknown';
+      if (passes && run.attempt < triesOf.graph) throw new Error('the channel could not be read');
+    }
+    return { kind: 'cannotRead' };
+  }
+
+  function backToDue(run: JobRun, post: Post, reason: Reason | undefined): Promise<boolean> {
+    return posts.move(run.tenantId, post, { state: 'due', sendingAt: undefined, reason }, run.now);
+  }
+
+  async function posted(run: JobRun, post: Post, plan: Plan, messageId: string | undefined): Promise<void> {
+    const reason = post.road === 'graph' ? undefined : (post.reason ?? (plan.teamId ? undefined : 'team_unknown'));
+    const change: PostChange = { state: 'posted', messageId, postedAt: run.now.toISOString(), reason };
+    await finish(run, post, plan, change);
+  }
+
+  async function held(run: JobRun, post: Post, plan: Plan): Promise<void> {
+    const people = await service.recipients(run.tenantId, plan);
+    const asked = people.map((person) => ({
+      name: jobNames.ask,
+      tenantId: run.tenantId,
+      data: { post: post.id, person },
+    }));
+    await finish(run, post, plan, { state: 'held' }, async (trx) => jobs.enqueue(trx, asked));
+  }
+
+  async function failed(run: JobRun, post: Post, plan: Plan, reason: Reason): Promise<void> {
+    await finish(run, post, plan, { state: 'failed', reason }, async (trx) => {
+      if (reason === 'channel_gone') await plans.pause(trx, run.tenantId, plan.id);
+    });
+  }
+
+  async function finish(
+    run: JobRun,
+    post: Post,
+    plan: Plan,
+    change: PostChange,
+    within: Parameters<PostStore['move']>[4] = async () => undefined,
+  ): Promise<void> {
+    const people = await service.recipients(run.tenantId, plan);
+    await posts.move(run.tenantId, post, change, run.now, async (trx) => {
+      await within(trx);
+      await jobs.enqueue(trx, digestJobs(run.tenantId, people, post.date));
+    });
+  }
+
+  return { send };
+}
+
+/** The first reason is the one a lead can do something about; that the channel is gone says more than any other. */
+function telling(before: Reason | undefined, now: Reason): Reason {
+  if (now === 'channel_gone' || now === 'bot_refused') return now;
+  return before ?? now;
+}
+
+function ofGraph(answer: Posted | GraphFault): Outcome {
+  switch (answer.kind) {
+    case 'posted':
+      return answer;
+    case 'unknown':
+      return { kind: 'unknown' };
+    case 'throttled':
+      return { kind: 'later', inMs: answer.retryAfterMs };
+    case 'not_found':
+      return { kind: 'next', reason: 'not_found' };
+    case 'refused':
+      return { kind: 'next', reason: answer.reason === 'no_token' ? 'not_signed_in' : answer.reason };
+    case 'failed':
+      if (answer.maybeDone) return { kind: 'unknown' };
+      return answer.status >= 400 && answer.status < 500
+        ? { kind: 'next', reason: 'graph_failed' }
+        : { kind: 'tryAgain', reason: 'graph_failed' };
+  }
+}
+
+function ofBot(answer: Attempt): Outcome {
+  switch (answer.kind) {
+    case 'sent':
+      return { kind: 'posted', messageId: answer.messageId };
+    case 'unknown':
+      return { kind: 'unknown' };
+    case 'notYet':
+      return { kind: 'later', inMs: answer.retryAfterMs };
+    case 'failed':
+      return { kind: 'tryAgain', reason: 'bot_failed' };
+    case 'impossible':
+      return { kind: 'next', reason: 'card_refused' };
+    case 'unreachable':
+      // Nobody can be reached in a channel that was deleted, or that the bot was taken out of.
+      return { kind: 'next', reason: answer.reason === 'refused' ? 'bot_refused' : 'channel_gone' };
+  }
+}

@@ -1,0 +1,295 @@
+import { v7 as newId } from 'uuid';
+import { AppError } from '../errors.ts';
+import type { Organisation, Rollout } from '../organisation/index.ts';
+import type { ChannelPlace, ReferenceStore, Turn } from '../platform/bot/index.ts';
+import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
+import { type JobQueue, type NewJob, RetryAfterError } from '../platform/jobs/index.ts';
+import { latestOccurrence, nextOccurrence, type Occurrence, occurrenceAfterWeek, type Timing } from './occurrence.ts';
+import { jobKeys, mayManage, type Plan, type PlanChoice } from './plan.ts';
+import { isOpen, type Post } from './post.ts';
+import type { PostStore } from './post-store.ts';
+import type { PlanStore, Within } from './store.ts';
+import type { PostChange } from './tables.ts';
+
+export const jobNames = {
+  draft: 'status.draft',
+  begin: 'status.begin',
+  send: 'status.send',
+  showDraft: 'status.showDraft',
+  ask: 'status.ask',
+  digest: 'status.digest',
+  sweep: 'status.sweep',
+} as const;
+
+export type StatusService = ReturnType<typeof createStatusService>;
+
+type Trx = Parameters<Within>[0];
+
+/** Nobody wins a race against others this often. */
+const mostTries = 5;
+
+/** The channels' plans and what becomes of each week's turn; jobs are asked for in the change's own transaction. */
+export function createStatusService(deps: {
+  readonly plans: PlanStore;
+  readonly posts: PostStore;
+  readonly organisation: Organisation;
+  readonly jobs: Pick<JobQueue, 'enqueue' | 'cancel'>;
+  readonly references: Pick<ReferenceStore, 'reachable'>;
+}) {
+  const { plans, posts, organisation, jobs } = deps;
+
+  async function timingOf(tenantId: string, choice: Pick<Plan, 'weekday' | 'time'>): Promise<Timing> {
+    const { timeZone } = await organisation.rollout(tenantId);
+    return { weekday: choice.weekday, time: choice.time, timeZone };
+  }
+
+  /** The next turn of a channel whose status of this week may have been posted already. */
+  async function nextFor(tenantId: string, channelId: string, choice: PlanChoice, now: Date): Promise<Occurrence> {
+    const timing = await timingOf(tenantId, choice);
+    const next = nextOccurrence(timing, now);
+    const had = await posts.ofWeek(tenantId, channelId, next.week);
+    return had && !isOpen(had) ? occurrenceAfterWeek(timing, now, next.week) : next;
+  }
+
+  /** The two jobs of a plan's next turn; they wait under keys, so that asking twice makes no more of them. */
+  function turnJobs(tenantId: string, plan: Plan, next = plan.next): readonly NewJob[] {
+    const keys = jobKeys(plan.id, next);
+    const data = { plan: plan.id, dueAt: next.dueAt };
+    return [
+      { name: jobNames.draft, tenantId, key: keys.draft, data, runAt: new Date(next.draftAt) },
+      { name: jobNames.begin, tenantId, key: keys.begin, data, runAt: new Date(next.dueAt) },
+    ];
+  }
+
+  async function cancelTurn(trx: Trx, tenantId: string, plan: Plan): Promise<void> {
+    const keys = jobKeys(plan.id, plan.next);
+    await jobs.cancel(trx, tenantId, keys.draft);
+    await jobs.cancel(trx, tenantId, keys.begin);
+  }
+
+  /** Leads; where a rollout has none yet, its administrators. */
+  async function leadsOf(tenantId: string): Promise<readonly string[]> {
+    const leads = await organisation.peopleWith(tenantId, 'lead');
+    return leads.length > 0 ? leads : organisation.peopleWith(tenantId, 'administrator');
+  }
+
+  async function isLead(tenantId: string, personId: string): Promise<boolean> {
+    const account = (await organisation.accountsOf(tenantId, [personId])).get(personId);
+    return account !== undefined && mayManage(account.roles);
+  }
+
+  /** The one who set it up is a lead no longer, or cannot be spoken to. */
+  async function isLookedAfterByAll(tenantId: string, { ownerId }: Plan): Promise<boolean> {
+    if (!(await isLead(tenantId, ownerId))) return true;
+    return (await deps.references.reachable(tenantId, { person: ownerId })) === undefined;
+  }
+
+  /** Who is shown a plan's drafts and results: who set it up, else the other leads. */
+  async function recipients(tenantId: string, plan: Plan): Promise<readonly string[]> {
+    if (!(await isLookedAfterByAll(tenantId, plan))) return [plan.ownerId];
+    const others = (await leadsOf(tenantId)).filter((person) => person !== plan.ownerId);
+    return others.length > 0 ? others : [plan.ownerId];
+  }
+
+  function mustManage(turn: Turn): void {
+    if (!mayManage(turn.person.roles)) throw new AppError('not_allowed', { role: turn.t('status.leadRole') });
+  }
+
+  async function mustFindPlan(tenantId: string, planId: string): Promise<Plan> {
+    const plan = await plans.find(tenantId, planId);
+    if (!plan) throw new AppError('status_not_found');
+    return plan;
+  }
+
+  /** Writes a changed plan over what was seen. @returns false when somebody else was first. */
+  async function rewrite(turn: Turn, before: Plan, change: Partial<Plan>): Promise<boolean> {
+    const { tenantId, now } = turn;
+    const plan: Plan = { ...before, ...change, version: before.version + 1 };
+    return plans.change(tenantId, plan, now, async (trx) => {
+      await cancelTurn(trx, tenantId, before);
+      if (plan.state === 'active') await jobs.enqueue(trx, turnJobs(tenantId, plan));
+    });
+  }
+
+  async function setState(turn: Turn, planId: string, state: 'active' | 'stopped'): Promise<Plan> {
+    mustManage(turn);
+    for (let attempt = 0; attempt < mostTries; attempt += 1) {
+      const before = await mustFindPlan(turn.tenantId, planId);
+      if (before.state === state) return before;
+      const next = await nextFor(turn.tenantId, before.channelId, before, turn.now);
+      if (await rewrite(turn, before, state === 'active' ? { state, next } : { state })) break;
+    }
+    return mustFindPlan(turn.tenantId, planId);
+  }
+
+  return {
+    mustManage,
+    mustFindPlan,
+    isLookedAfterByAll,
+    leadsOf,
+    turnJobs,
+    recipients,
+
+    /** What a lead is spoken to in who did not just write. */
+    async languageOf(tenantId: string, personId: string, plan: Plan): Promise<Language> {
+      const chosen = (await organisation.chosenLanguages(tenantId, [personId])).get(personId);
+      if (chosen) return chosen;
+      if (personId === plan.ownerId) return plan.ownerLanguage;
+      return languageOfCountry((await organisation.rollout(tenantId)).country);
+    },
+
+    rollout: (tenantId: string): Promise<Rollout> => organisation.rollout(tenantId),
+
+    /** Sets up a channel's plan, or changes the one it has; whoever does so owns it. */
+    async configure(turn: Turn, place: ChannelPlace, choice: PlanChoice): Promise<Plan> {
+      mustManage(turn);
+      const { tenantId, person, now } = turn;
+      for (let attempt = 0; attempt < mostTries; attempt += 1) {
+        const before = await plans.ofChannel(tenantId, place.channelId);
+        const chosen = {
+          ...choice,
+          channelName: place.channelName ?? before?.channelName,
+          teamId: place.teamId ?? before?.teamId,
+          teamName: place.teamName ?? before?.teamName,
+          state: 'active' as const,
+          ownerId: person.id,
+          ownerLanguage: person.language,
+          next: await nextFor(tenantId, place.channelId, choice, now),
+        };
+        if (before && (await rewrite(turn, before, chosen))) break;
+        if (before) continue;
+        const { id: rolloutId } = await organisation.rollout(tenantId);
+        const plan: Plan = { id: newId(), rolloutId, channelId: place.channelId, version: 1, ...chosen };
+        if (await plans.add(tenantId, plan, now, (trx) => jobs.enqueue(trx, turnJobs(tenantId, plan)))) break;
+      }
+      const made = await plans.ofChannel(tenantId, place.channelId);
+      if (!made) throw new AppError('status_not_found');
+      return made;
+    },
+
+    /** Changes a plan as it was seen. @returns undefined when it has changed since. */
+    async change(turn: Turn, planId: string, seen: number, choice: PlanChoice): Promise<Plan | undefined> {
+      mustManage(turn);
+      const before = await mustFindPlan(turn.tenantId, planId);
+      if (before.version !== seen) return undefined;
+      const next = await nextFor(turn.tenantId, before.channelId, choice, turn.now);
+      const { id: ownerId, language: ownerLanguage } = turn.person;
+      const done = await rewrite(turn, before, { ...choice, state: 'active', next, ownerId, ownerLanguage });
+      return done ? mustFindPlan(turn.tenantId, planId) : undefined;
+    },
+
+    stop: (turn: Turn, planId: string): Promise<Plan> => setState(turn, planId, 'stopped'),
+    start: (turn: Turn, planId: string): Promise<Plan> => setState(turn, planId, 'active'),
+
+    /** The day before: makes the week's draft, and has it shown to the lead. */
+    async prepare(tenantId: string, planId: string, dueAt: string, now: Date): Promise<void> {
+      const plan = await plans.find(tenantId, planId);
+      if (plan?.state !== 'active' || plan.next.dueAt !== dueAt || now.getTime() >= Date.parse(dueAt)) return;
+      const { week, date } = plan.next;
+      const known = await posts.ofWeek(tenantId, plan.channelId, week);
+      if (known && (!isOpen(known) || known.dueAt === dueAt)) return;
+      const people = await recipients(tenantId, plan);
+      const id = known?.id ?? newId();
+      const show = people.map((person) => ({ name: jobNames.showDraft, tenantId, data: { post: id, person } }));
+      const shown = (trx: Trx) => jobs.enqueue(trx, show);
+      // A turn that was moved within its week keeps what the lead wrote.
+      if (known) return void (await posts.move(tenantId, known, { date, dueAt }, now, shown));
+      const { channelId } = plan;
+      const draft = {
+        id,
+        planId,
+        channelId,
+        week,
+        date,
+        dueAt,
+        state: 'draft',
+        highlights: undefined,
+        begunAt: undefined,
+      };
+      await posts.add(tenantId, { ...draft, state: 'draft' }, now, shown);
+    },
+
+    /**
+     * The hour has come: the week's post is to be sent unless it was skipped, and the plan moves on to its next turn, all in
+     * one transaction. What was missed while nothing ran is made good once, by the latest turn.
+     */
+    async begin(tenantId: string, planId: string, dueAt: string, now: Date): Promise<void> {
+      const plan = await plans.find(tenantId, planId);
+      if (plan?.state !== 'active' || plan.next.dueAt !== dueAt) return;
+      // The queue's clock may be ahead of ours.
+      const earlyMs = Date.parse(dueAt) - now.getTime();
+      if (earlyMs > 0) throw new RetryAfterError(earlyMs);
+      const timing = await timingOf(tenantId, plan);
+      const latest = latestOccurrence(timing, now);
+      const turn = Date.parse(latest.dueAt) > Date.parse(dueAt) ? latest : plan.next;
+      const next = occurrenceAfterWeek(timing, now, turn.week);
+      const missed =
+        turn.week === plan.next.week ? undefined : await posts.ofWeek(tenantId, plan.channelId, plan.next.week);
+      const known = await posts.ofWeek(tenantId, plan.channelId, turn.week);
+      const people = await recipients(tenantId, plan);
+      const id = known?.id ?? newId();
+      const begunAt = now.toISOString();
+      const { week, date } = turn;
+      const moved = { date, dueAt: turn.dueAt, begunAt };
+      const send = { name: jobNames.send, tenantId, key: sendKey(id), data: { post: id } };
+      await plans.advance(tenantId, { planId, fromDueAt: dueAt, next, now }, async (trx) => {
+        await jobs.enqueue(trx, turnJobs(tenantId, plan, next));
+        if (missed && isOpen(missed)) await posts.moveIn(trx, tenantId, missed, { state: 'skipped', begunAt }, now);
+        if (!known) {
+          const highlights = missed && isOpen(missed) && missed.state === 'approved' ? missed.highlights : undefined;
+          const post = { id, planId, channelId: plan.channelId, week, state: 'due' as const, highlights, ...moved };
+          if (await posts.addIn(trx, tenantId, post, now)) await jobs.enqueue(trx, send);
+          return;
+        }
+        if (!isOpen(known)) return;
+        const skipped = known.state === 'skipped';
+        // A lead who decides at this very moment is heard: their change makes ours fail, and the job comes again.
+        if (!(await posts.moveIn(trx, tenantId, known, { state: skipped ? 'skipped' : 'due', ...moved }, now)))
+          throw new Error('the post was changed while its hour came');
+        await jobs.enqueue(trx, skipped ? digestJobs(tenantId, people, date) : send);
+      });
+    },
+
+    /** @throws AppError status_not_found. */
+    async mustFindPost(tenantId: string, postId: string): Promise<{ readonly post: Post; readonly plan: Plan }> {
+      const post = await posts.find(tenantId, postId);
+      if (!post) throw new AppError('status_not_found');
+      return { post, plan: await mustFindPlan(tenantId, post.planId) };
+    },
+
+    /** A lead decides on a draft as it was seen. @returns false when it was changed since, or its hour has come. */
+    async decide(turn: Turn, post: Post, seen: number, change: PostChange): Promise<boolean> {
+      mustManage(turn);
+      if (post.version !== seen || !isOpen(post)) return false;
+      return posts.move(turn.tenantId, post, { ...change, decidedBy: turn.person.id }, turn.now);
+    },
+
+    /** A lead says what became of a post that may have been posted. @returns false when it is not held (any more). */
+    async settle(turn: Turn, post: Post, seen: number, how: 'there' | 'again'): Promise<boolean> {
+      mustManage(turn);
+      const { tenantId, now } = turn;
+      if (post.version !== seen || post.state !== 'held') return false;
+      const by = { decidedBy: turn.person.id };
+      if (how === 'there') return posts.move(tenantId, post, { state: 'posted', postedAt: post.sendingAt, ...by }, now);
+      const fresh = { state: 'due', jobId: undefined, sendingAt: undefined, reason: undefined, ...by } as const;
+      return posts.move(tenantId, post, fresh, now, async (trx) => {
+        await posts.untell(trx, tenantId, post.id);
+        await jobs.enqueue(trx, { name: jobNames.send, tenantId, key: sendKey(post.id), data: { post: post.id } });
+      });
+    },
+  };
+}
+
+export function sendKey(postId: string): string {
+  return `status post ${postId}`;
+}
+
+/** A day's results are told in one message, when the last of them is there. */
+export function digestJobs(tenantId: string, people: readonly string[], date: string): readonly NewJob[] {
+  return people.map((person) => ({
+    name: jobNames.digest,
+    tenantId,
+    key: `status digest ${person} ${date}`,
+    data: { person, date },
+  }));
+}

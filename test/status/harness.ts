@@ -1,0 +1,147 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { CLOCK_OVERRIDE_SETTING, fromKysely, TestClock } from 'pg-boss';
+import type { Card } from '../../src/platform/cards/index.ts';
+import type { UserTokens } from '../../src/platform/bot/index.ts';
+import type { SessionFacts } from '../../src/status/index.ts';
+import { type Chat, type people, type Running, startBot } from '../support/bot.ts';
+import { cardOf, type ConnectorStandIn, wordsOn } from '../support/connector-stand-in.ts';
+import type { Place } from '../support/databases.ts';
+import { type Grant, type GraphStandIn, startGraphStandIn } from '../support/graph-stand-in.ts';
+
+export const channelId = '19:kanal@thread.tacv2';
+export const teamId = '0f0f0f0f-0000-4000-8000-00000000aaaa';
+/** Saturday morning in Oslo; the next Monday is the 23rd. */
+export const start = new Date('2026-11-21T09:00:00Z');
+/** Monday 23 November at eight in Oslo. */
+export const monday = new Date('2026-11-23T07:00:00Z');
+export const fullGrant: Grant = { kind: 'person', permissions: ['ChannelMessage.Send', 'ChannelMessage.Read.All'] };
+export const sendOnly: Grant = { kind: 'person', permissions: ['ChannelMessage.Send'] };
+
+export type Harness = Awaited<ReturnType<typeof startStatus>>;
+
+/** Tokens as if the lead had signed in, without a token service. */
+export function signedIn(tokens: Readonly<Record<string, string>>): UserTokens {
+  return {
+    connectionName: 'graph',
+    tokenOf: async (channelUserId) => tokens[channelUserId],
+    signInMessage: async () => ({ type: 'message', text: 'sign in' }),
+    exchange: async () => false,
+    signOut: async () => undefined,
+  };
+}
+
+export function aSession(overrides: Partial<SessionFacts> = {}): SessionFacts {
+  return {
+    id: 's',
+    number: 7,
+    kind: 'mini_training',
+    title: 'Arkiv på en halvtime',
+    areaKey: 'archive',
+    startsAt: '2026-11-26T09:00:00.000Z',
+    endsAt: '2026-11-26T09:30:00.000Z',
+    places: 20,
+    booked: 3,
+    headCount: undefined,
+    ...overrides,
+  };
+}
+
+/** The product with a Graph stand-in beside it, a clock that is moved, and a lead in a channel and in a personal chat. */
+export async function startStatus(options: {
+  readonly place?: Place;
+  readonly graph?: GraphStandIn;
+  readonly connector?: ConnectorStandIn;
+  readonly tokens?: Readonly<Record<string, string>>;
+  readonly grant?: Grant;
+  readonly sessions?: readonly SessionFacts[];
+  readonly now?: Date;
+}) {
+  const time = { now: options.now ?? start };
+  const graph = options.graph ?? (await startGraphStandIn({ clock: () => time.now }));
+  if (!options.graph) graph.addChannel({ teamId, channelId, name: 'Nytt system' });
+  const tokens = options.tokens ?? {};
+  for (const token of Object.values(tokens)) graph.allow(token, options.grant ?? fullGrant);
+  const sessions = options.sessions ?? [];
+  const database = await withClock(options.place);
+  const started = await startBot({
+    ...(database.place ? { place: database.place } : {}),
+    ...(options.connector ? { connector: options.connector } : {}),
+    clock: () => time.now,
+    env: { GRAPH_BASE_URL: graph.baseUrl },
+    userTokens: signedIn(tokens),
+    graphLimits: { responseTimeoutMs: 500 },
+    sessions: {
+      source: {
+        between: async (_tenant, _rollout, from, to) =>
+          sessions.filter(({ startsAt }) => Date.parse(startsAt) >= +from && Date.parse(startsAt) < +to),
+      },
+      bookingPhrase: (number) => `meld meg på ${number}`,
+    },
+  });
+  await database.attach();
+  const bot: Running = {
+    ...started,
+    runJobs: async () => {
+      await database.setTime(time.now);
+      await started.runJobs();
+    },
+  };
+  bot.connector.teams.set('19:team', { name: 'Innføring', aadGroupId: teamId });
+  bot.connector.teams.set('19:team/conversations', { conversations: [{ id: channelId, name: 'Nytt system' }] });
+  return {
+    bot,
+    graph,
+    time,
+    ...handlesOn(bot),
+    stop: async () => void (await database.detach(), await bot.stop(), await graph.close()),
+  };
+}
+
+/** PostgreSQL has a clock of its own, by which jobs wait: it is moved with ours. */
+async function withClock(place: Place | undefined) {
+  const nothing = async () => undefined;
+  if (!place?.databaseUrl) return { place, attach: nothing, setTime: nothing, detach: nothing };
+  const url = new URL(place.databaseUrl);
+  url.searchParams.set('options', `-c ${CLOCK_OVERRIDE_SETTING}=on`);
+  const pool = new pg.Pool({ connectionString: url.href, max: 1 });
+  const own = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
+  const clock = new TestClock(0);
+  let attached: AsyncDisposable | undefined;
+  return {
+    place: { ...place, databaseUrl: url.href },
+    attach: async () => void (attached = await clock.attach({ db: fromKysely(own), schema: 'pgboss' })),
+    setTime: (now: Date) => clock.setTime(now),
+    detach: async () => {
+      await attached?.[Symbol.asyncDispose]();
+      await own.destroy();
+    },
+  };
+}
+
+export function handlesOn(bot: Running) {
+  const inChannel = (who: (typeof people)[keyof typeof people], id = channelId): Chat => {
+    const chat = bot.chat(who, { conversationType: 'channel', id: `${id};messageid=1` });
+    const named = (text: string) => ({
+      text: `<at>Losen</at> ${text}`,
+      entities: [{ type: 'mention', mentioned: { id: '28:losen' }, text: '<at>Losen</at>' }],
+      channelData: {
+        tenant: { id: '6a0c1f10-0000-4000-8000-000000000000' },
+        channel: { id },
+        team: { id: '19:team' },
+      },
+    });
+    return {
+      ...chat,
+      say: (text, overrides) => chat.say(text, { ...named(text), ...overrides }),
+      sayForText: (text, overrides) => chat.sayForText(text, { ...named(text), ...overrides }),
+    };
+  };
+  /** The cards that somebody was sent, as words. */
+  const told = (chat: Chat): readonly Card[] =>
+    bot.connector.of(chat.conversationId).flatMap(({ activity }) => (activity.attachments ? [cardOf(activity)] : []));
+  const lastTold = (chat: Chat) => wordsOn(told(chat).at(-1));
+  /** What the bot itself posted to the channel, replies left out. */
+  const postedByBot = (id = channelId) => bot.connector.of(id).map(({ activity }) => activity);
+  return { inChannel, told, lastTold, postedByBot };
+}
