@@ -3,31 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Role, Sender } from '../platform/bot/index.ts';
 import { type Database, type Placeholder, prepared, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
+import { insertContents } from './contents.ts';
 import type { Area, Rollout, RolloutFile } from './rollout.ts';
-
-export type OrganisationTables = {
-  rollouts: {
-    tenant_id: string;
-    rollout_id: string;
-    key: string;
-    name: string;
-    country: string;
-    time_zone: string;
-    created_at: string;
-  };
-  areas: { tenant_id: string; rollout_id: string; key: string; names: string };
-  units: { tenant_id: string; key: string; parent_key: string | null; name: string };
-  people: {
-    tenant_id: string;
-    person_id: string;
-    channel_user_id: string;
-    name: string;
-    upn: string | null;
-    unit_key: string | null;
-    chosen_language: Language | null;
-  };
-  roles: { tenant_id: string; person_id: string; role: Role };
-};
+import type { OrganisationTables } from './tables.ts';
 
 export type StoredPerson = {
   readonly channelUserId: string;
@@ -281,55 +259,4 @@ type Named = { readonly personId: string; readonly name: string };
 
 function toNamed(row: { readonly person_id: string; readonly name: string }): Named {
   return { personId: row.person_id, name: row.name };
-}
-
-async function insertContents(
-  trx: Transaction<OrganisationTables>,
-  tenantId: string,
-  rolloutId: string,
-  file: Omit<RolloutFile, 'tenantId'>,
-): Promise<void> {
-  const areas = file.areas.map((area) => ({
-    tenant_id: tenantId,
-    rollout_id: rolloutId,
-    key: area.key,
-    names: JSON.stringify(area.names),
-  }));
-  const units = file.units.map((unit) => ({
-    tenant_id: tenantId,
-    key: unit.key,
-    parent_key: unit.parent,
-    name: unit.name,
-  }));
-  const people = file.people.map((person) => ({
-    tenant_id: tenantId,
-    person_id: person.id,
-    channel_user_id: person.channelUserId,
-    name: person.name,
-    upn: person.upn,
-    unit_key: person.unit,
-    chosen_language: person.language,
-  }));
-  const roles = file.people.flatMap((person) =>
-    person.roles.map((role) => ({ tenant_id: tenantId, person_id: person.id, role })),
-  );
-  if (areas.length > 0) await trx.insertInto('areas').values(areas).execute();
-  if (units.length > 0)
-    await trx
-      .insertInto('units')
-      .values(units)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  if (people.length > 0)
-    await trx
-      .insertInto('people')
-      .values(people)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  if (roles.length > 0)
-    await trx
-      .insertInto('roles')
-      .values(roles)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
 }
