@@ -157,7 +157,8 @@ export function createSending(deps: {
     if (!content) throw new Error('a post without content cannot be sent');
     const rollout = await service.rollout(tenantId);
     const speech = { language: content.language, t: translator(content.language) };
-    const about = { week: post.week, rollout, content, botId: deps.botId, bookingPhrase: deps.bookingPhrase };
+    const { botId, bookingPhrase } = deps;
+    const about = { week: post.week, rollout, content, botId, bookingPhrase, road: post.road ?? 'bot' };
     return { postId: post.id, marker: marker(post.week, rollout, speech), card: statusCard(about, speech) };
   }
 

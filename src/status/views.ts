@@ -44,7 +44,7 @@ export function createViews(deps: {
         about: { language: plan.language, highlights: post.highlights, lateSince: undefined },
       }));
     const { botId, bookingPhrase } = deps;
-    const preview = { week: post.week, rollout, content, botId, bookingPhrase };
+    const preview = { week: post.week, rollout, content, botId, bookingPhrase, road: 'graph' as const };
     const view = {
       plan,
       post,
@@ -98,8 +98,5 @@ export function createViews(deps: {
 
 /** A post with the plan it belongs to, for the posts of several plans. */
 export function resultsOf(plans: readonly Plan[], posts: readonly Post[]): readonly Result[] {
-  return posts.flatMap((post) => {
-    const plan = plans.find(({ id }) => id === post.planId);
-    return plan ? [{ plan, post }] : [];
-  });
+  return plans.flatMap((plan) => posts.filter(({ planId }) => planId === plan.id).map((post) => ({ plan, post })));
 }

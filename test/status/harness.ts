@@ -54,7 +54,8 @@ export async function startStatus(options: {
   readonly connector?: ConnectorStandIn;
   readonly tokens?: Readonly<Record<string, string>>;
   readonly grant?: Grant;
-  readonly sessions?: readonly SessionFacts[];
+  /** Instead of those that people plan in the chat; none when left out. */
+  readonly sessions?: readonly SessionFacts[] | 'planned';
   readonly now?: Date;
 }) {
   const time = { now: options.now ?? start };
@@ -71,15 +72,21 @@ export async function startStatus(options: {
     env: { GRAPH_BASE_URL: graph.baseUrl },
     userTokens: signedIn(tokens),
     graphLimits: { responseTimeoutMs: 500 },
-    sessions: {
-      source: {
-        between: async (_tenant, _rollout, from, to) =>
-          sessions.filter(({ startsAt }) => Date.parse(startsAt) >= +from && Date.parse(startsAt) < +to),
-      },
-      bookingPhrase: (number) => `meld meg på ${number}`,
-    },
+    ...(sessions === 'planned'
+      ? {}
+      : {
+          sessions: {
+            source: {
+              between: async (_tenant, _rollout, from, to) =>
+                sessions.filter(({ startsAt }) => Date.parse(startsAt) >= +from && Date.parse(startsAt) < +to),
+            },
+            bookingPhrase: (number) => `meld meg på ${number}`,
+          },
+        }),
   });
   await database.attach();
+  // What is asked for at once must not be from 1970: it would be too old to be run.
+  await database.setTime(time.now);
   const bot: Running = {
     ...started,
     runJobs: async () => {

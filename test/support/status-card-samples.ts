@@ -74,6 +74,7 @@ const usual: StatusContent = {
 };
 const bookingPhrase = (number: number) => `meld meg på ${number}`;
 const statusView = (content: StatusContent): StatusView => ({
+  road: 'graph',
   week: '2026-W48',
   rollout,
   content,
@@ -160,6 +161,7 @@ const byBot = (reason: Reason) => post('posted', { road: 'bot', reason });
 export const statusCardSamples: Readonly<Record<string, Readonly<Record<string, (speech: Speech) => Card>>>> = {
   statusCard: {
     usual: (speech) => statusCard(statusView(usual), speech),
+    byBot: (speech) => statusCard({ ...statusView(usual), road: 'bot' }, speech),
     quiet: (speech) => statusCard(statusView(quiet), speech),
     one: (speech) =>
       statusCard(

@@ -147,7 +147,8 @@ export function pressableRow(items: readonly CardElement[], action: CardAction):
   return { type: 'Container', style: 'emphasis', spacing: 'small', items, selectAction: action };
 }
 
-/** A line with its buttons below, where one at the right would leave no room on a phone. */
+/** A line with its buttons, if any, below, where one at the right would leave no room on a phone. */
 export function rowWithButtons(items: readonly CardElement[], actions: readonly CardAction[]): Container {
-  return { type: 'Container', spacing: 'medium', separator: true, items: [...items, { type: 'ActionSet', actions }] };
+  const buttons: readonly CardElement[] = actions.length > 0 ? [{ type: 'ActionSet', actions }] : [];
+  return { type: 'Container', spacing: 'medium', separator: true, items: [...items, ...buttons] };
 }

@@ -3,8 +3,10 @@ import {
   asTyped,
   type Card,
   card,
+  type CardAction,
   type CardElement,
   escapeMarkdown,
+  execute,
   openUrl,
   rowWithButtons,
   subtle,
@@ -13,6 +15,7 @@ import {
 import { formatInstant, intlLocale, type Translate } from '../../platform/i18n/index.ts';
 import { comersOf, type CountedArea, isQuiet, type SessionFacts, type StatusContent } from '../content.ts';
 import { partsOfWeek } from '../occurrence.ts';
+import type { Road } from '../post.ts';
 import type { BookingPhrase } from '../sources.ts';
 import { chatLink, type Speech } from './parts.ts';
 
@@ -23,8 +26,12 @@ export type StatusView = {
   readonly content: StatusContent;
   readonly botId: string;
   readonly bookingPhrase: BookingPhrase;
+  /** What Graph posts carries no buttons for the bot, only links. */
+  readonly road: Road;
 };
 
+/** The sessions' own, which any card may carry. */
+const bookVerb = 'sessions.book';
 /** Sessions that are shown; the rest is told by its number. */
 const mostSessions = 5;
 
@@ -34,7 +41,7 @@ export function marker(week: string, rollout: Pick<Rollout, 'key'>, { t }: Pick<
   return t('status.marker', { week: `${number}/${year}`, key: rollout.key });
 }
 
-/** The weekly status as a channel reads it: links only, since what Graph posts carries no buttons for the bot. */
+/** The weekly status as a channel reads it. */
 export function statusCard(view: StatusView, speech: Speech): Card {
   const { t, language } = speech;
   return card({
@@ -81,7 +88,6 @@ function coming(view: StatusView, speech: Speech): readonly CardElement[] {
 function sessionRow(session: SessionFacts, view: StatusView, { language, t }: Speech): CardElement {
   const when = formatInstant(language, session.startsAt, view.rollout.timeZone);
   const line = t('status.sessionLine', { kind: kindName(session, t), when });
-  const link = chatLink(view.botId, view.bookingPhrase(session.number, language));
   const free = session.places === undefined ? undefined : Math.max(0, session.places - session.booked);
   return rowWithButtons(
     [
@@ -89,8 +95,13 @@ function sessionRow(session: SessionFacts, view: StatusView, { language, t }: Sp
       text(line, { spacing: 'none' }),
       ...(free === undefined ? [] : [subtle(free === 0 ? t('status.full') : t('status.placesLeft', { count: free }))]),
     ],
-    [openUrl(free === 0 ? t('status.waitingList') : t('status.book'), link)],
+    free === 0 ? [] : [bookButton(session, view, { language, t })],
   );
+}
+
+function bookButton({ id, number }: SessionFacts, view: StatusView, { language, t }: Speech): CardAction {
+  if (view.road === 'bot') return execute(t('status.book'), bookVerb, { session: id });
+  return openUrl(t('status.book'), chatLink(view.botId, view.bookingPhrase(number, language)));
 }
 
 function kindName({ kind }: SessionFacts, t: Translate): string {
@@ -107,16 +118,25 @@ function since(view: StatusView, speech: Speech): readonly CardElement[] {
   return [section(speech.t('status.since')), ...lines.map((line) => text(line, { spacing: 'small' }))];
 }
 
-function heldLines({ held }: StatusContent, { t }: Speech): readonly string[] {
+function heldLines({ held }: StatusContent, speech: Speech): readonly string[] {
   if (held.length === 0) return [];
+  const { t } = speech;
   const comers = comersOf(held);
   const sessions = t('status.heldSessions', { count: held.length });
-  if (!comers) return [sessions];
-  const people = comers.atLeast
+  const people = comers?.atLeast
     ? t('status.comersAtLeast', { count: comers.count })
-    : t('status.comers', { count: comers.count });
-  const uncounted = held.filter(({ headCount }) => headCount === undefined).length;
-  return [sessions, people, ...(uncounted > 0 ? [t('status.uncounted', { count: uncounted })] : [])];
+    : comers && t('status.comers', { count: comers.count });
+  return [
+    people === undefined ? sessions : `${sessions} ${people}`,
+    ...held.slice(0, mostSessions).map((session) => heldLine(session, speech)),
+  ];
+}
+
+function heldLine({ title, headCount }: SessionFacts, { language, t }: Speech): string {
+  const number = headCount && new Intl.NumberFormat(intlLocale[language]).format(headCount.count);
+  const people =
+    number === undefined ? t('status.notCounted') : headCount?.atLeast ? t('status.atLeast', { number }) : number;
+  return t('status.heldLine', { title: escapeMarkdown(title), people });
 }
 
 function questionLines({ content, rollout }: StatusView, speech: Speech): readonly string[] {
