@@ -69,13 +69,16 @@ export function helpCard(
           { title: t('guide.helpHelpLabel'), value: t('guide.helpHelp') },
         ],
       },
+      // Four buttons do not fit beside one another on a phone.
+      {
+        type: 'ActionSet',
+        actions: [
+          execute(t('sessions.next'), 'sessions.list', { from: 0 }),
+          ...(view.forHosts ? [execute(t('sessions.newSession'), 'sessions.new')] : []),
+        ],
+      },
     ],
-    actions: [
-      execute(t('cases.report'), 'cases.new'),
-      execute(t('sessions.next'), 'sessions.list', { from: 0 }),
-      ...(view.forHosts ? [execute(t('sessions.newSession'), 'sessions.new')] : []),
-      execute(t('guide.changeLanguage'), 'guide.languages'),
-    ],
+    actions: [execute(t('cases.report'), 'cases.new'), execute(t('guide.changeLanguage'), 'guide.languages')],
   });
 }
 

@@ -114,6 +114,14 @@ describe('the local Teams client', function () {
     await shot(page, '7-sent-on');
   });
 
+  it('finds a session and books a place', async () => {
+    await say(page, 'neste økter');
+    await seen(page, '3 økter framover');
+    await page.getByRole('button', { name: 'Meld meg på' }).last().click();
+    await seen(page, 'Du er påmeldt.');
+    await shot(page, '9-booked');
+  });
+
   it('answers a mention in a channel', async () => {
     await page.getByText('Arkiv', { exact: true }).first().click();
     // The first box begins a conversation, the others reply in one.
@@ -124,5 +132,28 @@ describe('the local Teams client', function () {
     await page.keyboard.press('Enter');
     await seen(page, 'Dette kan jeg hjelpe med');
     await shot(page, '8-channel');
+  });
+});
+
+describe('the local Teams client of a champion', function () {
+  this.timeout(120_000);
+
+  it('plans a session, with its calendar and clock', async () => {
+    const { program, page } = await startAs('jonas');
+    const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+    await say(page, `nytt minikurs om journalføring ${day} 10-10:30`);
+    await seen(page, 'Hva slags økt?');
+    await shot(page, '10-form');
+    await page.getByRole('button', { name: 'Opprett' }).last().click();
+    await seen(page, 'Skriv hvor mange plasser minikurset har.');
+    await shot(page, '11-refused');
+    await page.getByPlaceholder('For eksempel 20').last().fill('20');
+    await page.getByRole('button', { name: 'Opprett' }).last().click();
+    await seen(page, 'Økten er opprettet som nummer 4.');
+    await page.getByText('10:00–10:30').last().waitFor();
+    await shot(page, '12-planned');
+    await page.close();
+    program.child.kill('SIGINT');
+    assert.equal(await program.ended, 0);
   });
 });

@@ -117,17 +117,17 @@ export function choiceField(
 }
 
 /** A day to pick. Only a whole date (`2026-03-05`) can stand in the field again. */
-export function dateField(field: Omit<Field, 'hint'>): readonly CardElement[] {
-  const { id, label, value, fault } = field;
+export function dateField(field: Field): readonly CardElement[] {
+  const { id, label, hint, value, fault } = field;
   const kept = /^\d{4}-\d{2}-\d{2}$/.test(value) ? { value } : {};
-  return [{ type: 'Input.Date', id, label: literal(label), ...kept }, ...faultLine(fault)];
+  return [{ type: 'Input.Date', id, label: literal(label), placeholder: literal(hint), ...kept }, ...faultLine(fault)];
 }
 
 /** A time of day to pick. Only a whole one (`10:30`) can stand in the field again. */
-export function timeField(field: Omit<Field, 'hint'>): readonly CardElement[] {
-  const { id, label, value, fault } = field;
+export function timeField(field: Field): readonly CardElement[] {
+  const { id, label, hint, value, fault } = field;
   const kept = /^\d{2}:\d{2}$/.test(value) ? { value } : {};
-  return [{ type: 'Input.Time', id, label: literal(label), ...kept }, ...faultLine(fault)];
+  return [{ type: 'Input.Time', id, label: literal(label), placeholder: literal(hint), ...kept }, ...faultLine(fault)];
 }
 
 /** A box to tick; `title` stands beside it. */

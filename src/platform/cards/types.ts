@@ -67,6 +67,7 @@ export type DateInput = {
   readonly type: 'Input.Date';
   readonly id: string;
   readonly label: string;
+  readonly placeholder: string;
   readonly value?: string;
 };
 
@@ -75,6 +76,7 @@ export type TimeInput = {
   readonly type: 'Input.Time';
   readonly id: string;
   readonly label: string;
+  readonly placeholder: string;
   readonly value?: string;
 };
 

@@ -50,7 +50,12 @@ export function sessionCard(
       ...linkButtons(view, t),
       ...after(view, said, speech).map((sentence) => text(sentence)),
     ],
-    actions: [...ownActions(view, t), execute(t('sessions.next'), 'sessions.list', { from: 0 })],
+    actions: [
+      ...bookingActions(view, t),
+      ...managing(view, t),
+      execute(t('sessions.next'), 'sessions.list', { from: 0 }),
+      ...cancelling(view, t),
+    ],
   });
 }
 
@@ -109,10 +114,6 @@ function after(
   ];
 }
 
-function ownActions(view: SessionView, t: Translate): readonly CardAction[] {
-  return [...bookingActions(view, t), ...(view.manages ? managing(view, t) : [])];
-}
-
 function bookingActions({ session, booked, manages, now }: SessionView, t: Translate): readonly CardAction[] {
   const data = { session: session.id };
   if (phaseOf(session, now) !== 'coming') return [];
@@ -122,18 +123,18 @@ function bookingActions({ session, booked, manages, now }: SessionView, t: Trans
   return manages ? [] : [execute(t('sessions.book'), 'sessions.book', data, 'positive')];
 }
 
-function managing({ session, booked, now }: SessionView, t: Translate): readonly CardAction[] {
+function managing({ session, manages, now }: SessionView, t: Translate): readonly CardAction[] {
   const phase = phaseOf(session, now);
   const data = { session: session.id };
-  if (phase === 'cancelled') return [];
-  const count = execute(
-    session.headCount ? t('sessions.recount') : t('sessions.count'),
-    'sessions.count',
-    data,
-    session.headCount ? undefined : 'positive',
-  );
-  if (phase === 'over') return [count];
-  const cancel = execute(t('sessions.cancel'), 'sessions.askCancel', data, 'destructive');
-  if (phase === 'on') return booked ? [count] : [count, cancel];
-  return [execute(t('sessions.change'), 'sessions.edit', data), cancel];
+  if (!manages || phase === 'cancelled') return [];
+  if (phase === 'coming') return [execute(t('sessions.change'), 'sessions.edit', data)];
+  if (session.headCount) return [execute(t('sessions.recount'), 'sessions.count', data)];
+  return [execute(t('sessions.count'), 'sessions.count', data, 'positive')];
+}
+
+/** It only asks, so it needs no colour of its own. */
+function cancelling({ session, manages, now }: SessionView, t: Translate): readonly CardAction[] {
+  const phase = phaseOf(session, now);
+  if (!manages || phase === 'cancelled' || phase === 'over') return [];
+  return [execute(t('sessions.cancel'), 'sessions.askCancel', { session: session.id })];
 }

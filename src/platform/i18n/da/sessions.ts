@@ -12,6 +12,8 @@ export const sessions = {
   titleLabel: 'Titel',
   titleHint: 'For eksempel »Arkiv på en halv time«',
   dateLabel: 'Dato',
+  dateHint: 'Vælg en dato',
+  timeHint: 'Vælg et klokkeslæt',
   fromLabel: 'Fra klokken',
   toLabel: 'Til klokken',
   placesLabel: 'Pladser på minikurset',

@@ -12,6 +12,8 @@ export const sessions = {
   titleLabel: 'Title',
   titleHint: 'For example “The archive in half an hour”',
   dateLabel: 'Date',
+  dateHint: 'Choose a date',
+  timeHint: 'Choose a time',
   fromLabel: 'From',
   toLabel: 'To',
   placesLabel: 'Places on the mini-training',

@@ -12,6 +12,8 @@ export const sessions = {
   titleLabel: 'Tittel',
   titleHint: 'For eksempel «Arkiv på en halvtime»',
   dateLabel: 'Dato',
+  dateHint: 'Velg en dato',
+  timeHint: 'Velg et klokkeslett',
   fromLabel: 'Fra klokka',
   toLabel: 'Til klokka',
   placesLabel: 'Plasser på minikurset',

@@ -12,6 +12,8 @@ export const sessions = {
   titleLabel: 'Tittel',
   titleHint: 'Til dømes «Arkiv på ein halvtime»',
   dateLabel: 'Dato',
+  dateHint: 'Vel ein dato',
+  timeHint: 'Vel eit klokkeslett',
   fromLabel: 'Frå klokka',
   toLabel: 'Til klokka',
   placesLabel: 'Plassar på minikurset',

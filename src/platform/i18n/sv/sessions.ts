@@ -12,6 +12,8 @@ export const sessions = {
   titleLabel: 'Rubrik',
   titleHint: 'Till exempel ”Arkiv på en halvtimme”',
   dateLabel: 'Datum',
+  dateHint: 'Välj ett datum',
+  timeHint: 'Välj ett klockslag',
   fromLabel: 'Från klockan',
   toLabel: 'Till klockan',
   placesLabel: 'Platser på miniutbildningen',
