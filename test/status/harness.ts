@@ -122,10 +122,16 @@ async function withClock(place: Place | undefined) {
   const own = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
   const clock = new TestClock(0);
   let attached: AsyncDisposable | undefined;
+  let setting: Promise<void> = Promise.resolve();
   return {
     place: { ...place, databaseUrl: url.href },
     attach: async () => void (attached = await clock.attach({ db: fromKysely(own), schema: 'pgboss' })),
-    setTime: (now: Date) => clock.setTime(now),
+    // Two instances may ask at once, and the clock is set by one after the other.
+    setTime: (now: Date): Promise<void> => {
+      const own = setting.then(() => clock.setTime(now));
+      setting = own.catch(() => undefined);
+      return own;
+    },
     detach: async () => {
       await attached?.[Symbol.asyncDispose]();
       await own.destroy();
