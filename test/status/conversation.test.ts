@@ -223,6 +223,25 @@ describe('the weekly status', () => {
     assert.match(on.lastTold(jonas), /Postet mandag 23\. november kl\. 08:00 av boten selv/);
   });
 
+  it('goes to the other leads when who set it up has left and cannot be written to', async () => {
+    on = await startStatus({});
+    const [solveig, jonas] = [on.bot.chat(people.solveig), on.bot.chat(people.jonas)];
+    await solveig.say('hjelp');
+    await jonas.say('hjelp');
+    await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 8');
+    await solveig.say('gjer Jonas Berg til prosjektleiar');
+    on.bot.connector.behave = ({ conversationId }) =>
+      conversationId === solveig.conversationId ? { status: 403 } : undefined;
+    on.time.now = dayBefore;
+    await on.bot.runJobs();
+    assert.match(on.lastTold(jonas), /Utkast: Den blir postet/);
+    on.time.now = monday;
+    await on.bot.runJobs();
+    assert.equal(on.postedByBot().length, 1);
+    assert.match(on.lastTold(jonas), /Slik gikk det med ukestatusen 23\. november/);
+    assert.equal(on.told(jonas).filter((card) => /Utkast|Slik gikk det/.test(card.fallbackText)).length, 2);
+  });
+
   it('tells a lead of all channels in one message, when the last has had its hour', async () => {
     on = await startStatus({});
     const lead = on.bot.chat(people.solveig);
