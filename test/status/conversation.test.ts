@@ -127,6 +127,7 @@ describe('the weekly status', () => {
       ['status.change', { weekday: '1', time: '8', language: 'nb' }],
       ['status.list', { from: 0 }],
       ['status.results', { from: 0, date: '2026-11-23' }],
+      ['status.signIn', { from: 0, date: '2026-11-23' }],
     ] as const) {
       const answer = await own.invoke(verb, { ...data, plan: planId, ...more });
       assert.match(String(answer), /Bare de som har rollen prosjektleder/, verb);
@@ -268,6 +269,21 @@ describe('the weekly status', () => {
     const list = (await lead.press(rest, 'Vis kanalane')) as Card;
     assert.match(wordsOn(list), /^6 kanalar har vekestatus/);
     assert.match(wordsOn(await lead.press(list, 'Vis fleire')), /Kvar måndag kl\. 10:00/);
+  });
+
+  it('tells of the day’s other channels when the one that was to come last is stopped', async () => {
+    on = await startStatus({});
+    const lead = on.bot.chat(people.solveig);
+    await lead.say('hjelp');
+    await on.inChannel(people.solveig, '19:a@thread.tacv2').say('vekestatus kvar måndag kl. 8');
+    await on.inChannel(people.solveig, '19:b@thread.tacv2').say('vekestatus kvar måndag kl. 16');
+    on.time.now = monday;
+    await on.bot.runJobs();
+    assert.doesNotMatch(on.lastTold(lead), /gjekk det/);
+    on.time.now = new Date(monday.getTime() + 60_000);
+    await on.inChannel(people.solveig, '19:b@thread.tacv2').say('stopp vekestatus');
+    await on.bot.runJobs();
+    assert.match(on.lastTold(lead), /Slik gjekk det med vekestatusen 23\. november/);
   });
 
   it('counts questions, wishes and sessions, and names no area that fewer than five people asked about', async () => {
