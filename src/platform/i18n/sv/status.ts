@@ -21,9 +21,9 @@ export const status = {
   comersAtLeast: { one: 'Minst {count} person deltog.', other: 'Minst {count} personer deltog.' },
   uncounted: { one: 'Vid {count} av dem räknade ingen.', other: 'Vid {count} av dem räknade ingen.' },
   asked: { one: '{count} fråga har ställts.', other: '{count} frågor har ställts.' },
-  mostAsked: 'De flesta gällde {areas}.',
+  mostAsked: 'Mest frågat om {areas}.',
   waiting: { one: '{count} fråga väntar på svar.', other: '{count} frågor väntar på svar.' },
-  mostWaiting: 'De flesta som väntar gäller {areas}.',
+  mostWaiting: 'Flest väntar inom {areas}.',
   casesNew: {
     one: '{count} nytt ändringsönskemål har kommit in.',
     other: '{count} nya ändringsönskemål har kommit in.',
