@@ -18,6 +18,12 @@ param adminUpn string
 @description('More Entra tenants to serve, separated by commas; the one of this subscription always is.')
 param allowedTenants string = ''
 
+@description('App registration for Microsoft Graph, which trusts the identity (README, "App registration with a federated credential").')
+param graphClientId string = ''
+
+@description('Name of the OAuth connection of the bot, by which people sign in once for what is posted in their name.')
+param graphOAuthConnection string = ''
+
 @description('Password of the database: Azure wants three of capitals, small letters, digits and signs. Each deployment sets it in both places, so nobody needs to remember it.')
 @secure()
 @minLength(16)
@@ -211,6 +217,8 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     ALLOWED_TENANTS: allowedTenants
     // verify-full: the driver checks the certificate and the name in it against the authorities that Node knows.
     DATABASE_URL: 'postgres://${databaseUser}:${uriComponent(databasePassword)}@${databaseServer.properties.fullyQualifiedDomainName}:5432/${database.name}?sslmode=verify-full'
+    GRAPH_CLIENT_ID: graphClientId
+    GRAPH_OAUTH_CONNECTION: graphOAuthConnection
     ADMIN_UPN: adminUpn
     LOG_LEVEL: 'info'
     // The deployed zip is mounted as it is: read-only, changed as a whole, nothing is installed or built in Azure.

@@ -84,6 +84,18 @@ describe('loadConfig', () => {
     ['a public address without a scheme', { PUBLIC_URL: 'losen.example.org' }, /PUBLIC_URL must be an address/],
     ['an administrator without a domain', { ADMIN_UPN: 'kari' }, /ADMIN_UPN must be a user principal name/],
     ['a sample setting that is neither on nor off', { SAMPLE: 'no' }, /SAMPLE must be on or off/],
+    [
+      'a limit without its seconds',
+      { SEND_LIMIT_TENANT: '30' },
+      /SEND_LIMIT_TENANT must be limits such as 7\/1, 60\/30/,
+    ],
+    ['a limit of nothing', { SEND_LIMIT_CONVERSATION: '7/1, 0/30' }, /SEND_LIMIT_CONVERSATION must be limits/],
+    ['a limit in words', { GRAPH_LIMIT_CHANNEL: 'four/1' }, /GRAPH_LIMIT_CHANNEL must be limits/],
+    [
+      'a token service in the clear',
+      { TOKEN_SERVICE_URL: 'http://token.example.org' },
+      /TOKEN_SERVICE_URL must be an address/,
+    ],
     ['a Graph address that is none', { GRAPH_BASE_URL: 'graph' }, /GRAPH_BASE_URL must be an address/],
   ];
   for (const [name, env, expected] of table) {
@@ -99,6 +111,30 @@ describe('loadConfig', () => {
       faultsOf({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId, MicrosoftAppTenantId: tenant }),
       [],
     );
+  });
+
+  it('sends as fast as Microsoft’s pages allow, and as the settings say where they say it', () => {
+    const { sendLimits, graphLimits } = loadConfig({});
+    assert.deepEqual(sendLimits.tenant, [{ count: 30, perMs: 1000 }]);
+    assert.deepEqual(sendLimits.conversation, [
+      { count: 7, perMs: 1000 },
+      { count: 8, perMs: 2000 },
+      { count: 60, perMs: 30_000 },
+      { count: 1800, perMs: 3_600_000 },
+    ]);
+    assert.deepEqual(graphLimits, {
+      tenant: [{ count: 50, perMs: 1000 }],
+      conversation: [
+        { count: 4, perMs: 1000 },
+        { count: 3000, perMs: 86_400_000 },
+      ],
+    });
+    const own = loadConfig({ SEND_LIMIT_CONVERSATION: '2/1, 10/60', GRAPH_LIMIT_TENANT: '5/1' });
+    assert.deepEqual(own.sendLimits.conversation, [
+      { count: 2, perMs: 1000 },
+      { count: 10, perMs: 60_000 },
+    ]);
+    assert.deepEqual(own.graphLimits.tenant, [{ count: 5, perMs: 1000 }]);
   });
 
   it('reports all faults at once', () => {

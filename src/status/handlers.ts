@@ -26,6 +26,7 @@ const seenPlan = ofPlan.extend({ seen: z.int() });
 const ofPost = z.object({ post: z.uuid() });
 const seenPost = ofPost.extend({ seen: z.int() });
 const onPage = z.object({ from: z.int().min(0).max(100_000) });
+const ofDay = onPage.extend({ date: z.iso.date() });
 const typed = z.string().max(500_000).default('');
 
 export function statusCommands(deps: Deps): readonly Command[] {
@@ -172,21 +173,26 @@ function resultVerbs({ service, plans, posts, views }: Deps): Readonly<Record<st
       const after = await service.mustFindPost(turn.tenantId, data.post);
       return views.ask(turn.tenantId, after, turn.person.language);
     });
+  const results = async (turn: Turn, { date, from }: z.output<typeof ofDay>): Promise<Card> => {
+    service.mustManage(turn);
+    const all = await plans.all(turn.tenantId);
+    const own = all.filter(({ ownerId }) => ownerId === turn.person.id);
+    const mine = own.length > 0 ? own : all;
+    const ids = mine.map(({ id }) => id);
+    const told = (await posts.ofDay(turn.tenantId, ids, date)).filter(isFinal);
+    const day = { date, from, results: resultsOf(mine, told) };
+    return views.digest(turn.tenantId, day, turn.person.language, turn.now);
+  };
   return {
     'status.there': settle('there'),
     'status.again': settle('again'),
-    'status.results': verb(onPage.extend({ date: z.iso.date() }), async (turn, { date, from }) => {
-      service.mustManage(turn);
-      const all = await plans.all(turn.tenantId);
-      const own = all.filter(({ ownerId }) => ownerId === turn.person.id);
-      const mine = own.length > 0 ? own : all;
-      const told = await posts.ofDay(
-        turn.tenantId,
-        mine.map(({ id }) => id),
-        date,
-      );
-      const results = resultsOf(mine, told.filter(isFinal));
-      return views.digest(turn.tenantId, { date, from, results }, turn.person.language, turn.now);
+    'status.results': verb(ofDay, (turn, data) => results(turn, data)),
+    // The digest stays as it is: the sign-in has a message of its own.
+    'status.signIn': verb(ofDay, async (turn, data) => {
+      const { t } = turn;
+      const card = await results(turn, data);
+      await turn.offerSignIn({ text: t('signIn.text'), button: t('signIn.button') });
+      return card;
     }),
   };
 }

@@ -11,7 +11,7 @@ import {
   type Schedule,
 } from '../platform/jobs/index.ts';
 import type { Plan } from './plan.ts';
-import { isFinal } from './post.ts';
+import { isFinal, isOpen } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import type { Sending } from './sending.ts';
 import { digestJobs, jobNames, sendKey, type StatusService } from './service.ts';
@@ -140,13 +140,15 @@ export function statusJobs(deps: Deps): JobHandlers {
     [jobNames.draft]: job(turnData, (run, data) => service.prepare(run.tenantId, data.plan, data.dueAt, run.now)),
     [jobNames.begin]: job(turnData, (run, data) => service.begin(run.tenantId, data.plan, data.dueAt, run.now)),
     [jobNames.send]: job(z.object({ post: z.uuid() }), (run, data) => sending.send(run, data.post)),
-    [jobNames.showDraft]: job(toPerson, (run, data) =>
-      tell(run, jobNames.showDraft, data, async (plan) => {
-        const { post } = await service.mustFindPost(run.tenantId, data.post);
+    [jobNames.showDraft]: job(toPerson, async (run, data) => {
+      const { post } = await service.mustFindPost(run.tenantId, data.post);
+      // Late, there is nothing to decide on any more.
+      if (!isOpen(post)) return;
+      await tell(run, jobNames.showDraft, data, async (plan) => {
         const language = await service.languageOf(run.tenantId, data.person, plan);
         return views.draft(run.tenantId, { plan, post }, language, run.now);
-      }),
-    ),
+      });
+    }),
     [jobNames.ask]: job(toPerson, (run, data) =>
       tell(run, jobNames.ask, data, async (plan) => {
         const { post } = await service.mustFindPost(run.tenantId, data.post);

@@ -108,6 +108,8 @@ export function createStatusService(deps: {
     return plans.change(tenantId, plan, now, async (trx) => {
       await cancelTurn(trx, tenantId, before);
       if (plan.state === 'active') await jobs.enqueue(trx, turnJobs(tenantId, plan));
+      // The day's message may have waited for this turn alone.
+      await jobs.enqueue(trx, digestJobs(tenantId, [before.ownerId], before.next.date));
     });
   }
 

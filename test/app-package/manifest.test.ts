@@ -78,7 +78,12 @@ describe('the app package', () => {
     it('carries the ids and addresses of the installation', () => {
       assert.equal(manifest.id, '5b6f4d3c-0a77-4f0e-9a51-3f1d6f6f2f10');
       assert.equal(manifest.bots?.[0]?.botId, '0d9e2a64-8c1b-4b7e-b0a4-71c5a2f4c9e3');
-      assert.deepEqual(manifest.validDomains, ['losen.example.org']);
+      // The token service's sign-in window opens only where its domain is named.
+      assert.deepEqual(manifest.validDomains, [
+        'losen.example.org',
+        'token.botframework.com',
+        'europe.token.botframework.com',
+      ]);
       assert.equal(manifest.developer.websiteUrl, 'https://losen.example.org/teams');
       assert.equal(manifest.developer.privacyUrl, 'https://losen.example.org/teams/privacy');
     });

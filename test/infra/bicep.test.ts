@@ -20,6 +20,8 @@ const values: Readonly<Record<string, string>> = {
   'database.name': 'losen',
   'databaseServer.properties.fullyQualifiedDomainName': 'losen-database.postgres.database.azure.com',
   databaseUser: 'losen',
+  graphClientId: '44444444-4444-4444-8444-444444444444',
+  graphOAuthConnection: 'graph',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,
   'web.properties.defaultHostName': 'losen-example.azurewebsites.net',

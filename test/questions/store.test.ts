@@ -34,6 +34,29 @@ describeOnEachDatabase('the open questions', (place) => {
     await database.close();
   });
 
+  it('counts those that wait by area, for its tenant and rollout', async () => {
+    const { database, store } = await open();
+    for (const [id, areaKey] of [
+      ['a', 'hr'],
+      ['b', 'hr'],
+      ['c', undefined],
+      ['d', 'archive'],
+    ] as const)
+      await store.open(aQuestion({ id, areaKey }));
+    await store.open(aQuestion({ id: 'e', rolloutId: 's' }));
+    await store.open(aQuestion({ id: 'f', tenantId: 'u' }));
+    await store.markDone('t', 'd', 'p', now);
+    const waiting = await store.waiting('t', 'r');
+    assert.deepEqual(
+      waiting.toSorted((first, second) => second.waiting - first.waiting),
+      [
+        { areaKey: 'hr', waiting: 2 },
+        { areaKey: undefined, waiting: 1 },
+      ],
+    );
+    await database.close();
+  });
+
   it('lists the oldest first, by page, for its tenant and rollout', async () => {
     const { database, store } = await open();
     for (const [at, id] of ['c', 'b', 'a'].entries())

@@ -1,14 +1,41 @@
 import assert from 'node:assert/strict';
-import { people } from '../support/bot.ts';
-import { wordsOn } from '../support/connector-stand-in.ts';
-import { aSession, channelId, type Harness, monday, startStatus } from './harness.ts';
+import type { Card } from '../../src/platform/cards/index.ts';
+import { type Chat, people } from '../support/bot.ts';
+import { buttonOf, buttonsOf, wordsOn } from '../support/connector-stand-in.ts';
+import { aSession, channelId, type Harness, monday, start, startStatus } from './harness.ts';
+
+const dayBefore = new Date('2026-11-22T08:00:00Z');
+const token = { [people.solveig.id]: 'token' };
+const titles = (card: unknown) => buttonsOf(card).map(({ title }) => title);
 
 describe('the weekly status', () => {
   let on: Harness;
   afterEach(() => on.stop());
 
-  it('is planned in a channel, shown as a draft, and posted by the lead’s name through Graph', async () => {
-    on = await startStatus({ tokens: { [people.solveig.id]: 'token' }, sessions: [aSession()] });
+  const fill = (chat: Chat, card: unknown, button: string, typed: Readonly<Record<string, string>>) => {
+    const { verb, data } = buttonOf(card, button);
+    return chat.invoke(verb, { ...data, ...typed });
+  };
+
+  /** A plan for Mondays at eight in Bokmål, and the lead's draft of the day before. */
+  async function drafted(options: Parameters<typeof startStatus>[0] = { tokens: token }) {
+    on = await startStatus(options);
+    const lead = on.bot.chat(people.solveig);
+    await lead.say('hjelp');
+    await on.inChannel(people.solveig).say('vekestatus på bokmål kvar måndag kl. 8');
+    on.time.now = dayBefore;
+    await on.bot.runJobs();
+    return { lead, draft: on.told(lead).at(-1) as Card };
+  }
+
+  async function post(): Promise<string> {
+    on.time.now = monday;
+    await on.bot.runJobs();
+    return on.graph.messages(channelId)[0]?.attachments?.[0]?.content ?? '';
+  }
+
+  it('is planned in a channel, shown as a draft, and posted in the lead’s name through Graph', async () => {
+    on = await startStatus({ tokens: token, sessions: [aSession()] });
     const lead = on.bot.chat(people.solveig);
     await lead.say('hjelp');
     const plan = await on.inChannel(people.solveig).say('vekestatus på bokmål hver mandag kl. 8');
@@ -16,17 +43,286 @@ describe('the weekly status', () => {
       wordsOn(plan),
       /Innføring › Nytt system\nVekestatusen er sett opp\.\nKvar måndag kl\. 08:00, på norsk bokmål\.[^]*måndag 23\. november[^]*i ditt namn/,
     );
-    on.time.now = new Date('2026-11-22T08:00:00Z');
+    on.time.now = dayBefore;
     await on.bot.runJobs();
     const draft = on.told(lead).at(-1);
     assert.match(
       wordsOn(draft),
       /Utkast: Han blir posta måndag 23\. november[^]*utan høgdepunkt[^]*Arkiv på en halvtime/,
     );
-    on.time.now = monday;
-    await on.bot.runJobs();
-    assert.equal(on.graph.messages(channelId).length, 1);
+    assert.deepEqual(titles(draft), ['Godkjenn', 'Endre høgdepunkt', 'Hopp over']);
+    const content = await post();
+    assert.match(content, /Status for uke 48[^]*Minikurs · torsdag 26\. november kl\. 10:00/);
+    assert.match(content, /users=28:losen&message=meld%20meg%20p%C3%A5%207/);
     assert.deepEqual(on.postedByBot(), []);
     assert.match(on.lastTold(lead), /Posta måndag 23\. november/);
+  });
+
+  it('is posted without highlights when nobody acts, and with them when a lead wrote some', async () => {
+    const { lead, draft } = await drafted();
+    const form = (await lead.press(draft, 'Endre høgdepunkt')) as Card;
+    const long = await fill(lead, form, 'Lagre', { highlights: 'x'.repeat(1501) });
+    assert.match(wordsOn(long), /x{1501}\nTeksten har 1\s501 teikn, og det er plass til 1\s500/);
+    assert.match(
+      String(await fill(lead, form, 'Lagre', { highlights: 'x'.repeat(30_000) })),
+      /Teksten har 30\s000 teikn/,
+    );
+    const saved = await fill(lead, form, 'Lagre', { highlights: 'Portalen *åpner* torsdag' });
+    assert.match(wordsOn(saved), /Godkjend: Han blir posta[^]*Portalen \*åpner\* torsdag/);
+    assert.match(wordsOn(await lead.press(draft, 'Hopp over')), /Han er endra sidan du fekk dette kortet/);
+    assert.match(await post(), /Høydepunkter[^]*Portalen \*åpner\* torsdag/);
+    assert.match(wordsOn(await lead.press(saved, 'Hopp over')), /Tida er inne, så han kan ikkje endrast lenger/);
+  });
+
+  it('can be approved, twice by two leads, and says so once', async () => {
+    const { lead, draft } = await drafted();
+    const pressed = await Promise.all([1, 2].map(() => lead.press(draft, 'Godkjenn')));
+    for (const card of pressed) {
+      assert.match(wordsOn(card), /Godkjend: Han blir posta/);
+      assert.doesNotMatch(wordsOn(card), /endra sidan/);
+    }
+    assert.match(await post(), /En stille uke/);
+  });
+
+  it('can be skipped, undone until its hour, and stays skipped after it', async () => {
+    const { lead, draft } = await drafted();
+    const skipped = await lead.press(draft, 'Hopp over');
+    assert.match(wordsOn(skipped), /Hoppa over denne veka\. Du kan angre til måndag 23\. november/);
+    const undone = await lead.press(skipped, 'Angre');
+    assert.match(wordsOn(undone), /Utkast: Han blir posta/);
+    await lead.press(undone, 'Hopp over');
+    assert.equal(await post(), '');
+    assert.deepEqual(on.postedByBot(), []);
+    assert.match(on.lastTold(lead), /Hoppa over av ein prosjektleiar/);
+    on.time.now = new Date('2026-11-30T07:00:00Z');
+    await on.bot.runJobs();
+    assert.equal(on.graph.messages(channelId).length, 1);
+  });
+
+  it('is managed by leads only, also by a button of one’s own making, and read by all', async () => {
+    const { draft } = await drafted();
+    const chat = on.inChannel(people.ingrid);
+    for (const words of ['ukestatus hver mandag kl. 8', 'stopp ukestatus', 'ukestatus hver mandag kl. 25']) {
+      assert.match(await chat.sayForText(words), /Bare de som har rollen prosjektleder eller administrator/, words);
+    }
+    const plan = await chat.say('ukestatus');
+    assert.match(wordsOn(plan), /Ukestatus i denne kanalen\nHver mandag kl\. 08:00/);
+    assert.deepEqual(titles(plan), []);
+    const { data } = buttonOf(draft, 'Godkjenn');
+    const planId = (buttonOf(await on.inChannel(people.solveig).say('vekestatus'), 'Stopp').data as { plan: string })
+      .plan;
+    const own = on.bot.chat(people.ingrid);
+    for (const [verb, more] of [
+      ['status.approve', {}],
+      ['status.skip', {}],
+      ['status.unskip', {}],
+      ['status.edit', {}],
+      ['status.save', { highlights: 'x' }],
+      ['status.draft', {}],
+      ['status.there', {}],
+      ['status.again', {}],
+      ['status.stop', {}],
+      ['status.start', {}],
+      ['status.form', {}],
+      ['status.change', { weekday: '1', time: '8', language: 'nb' }],
+      ['status.list', { from: 0 }],
+      ['status.results', { from: 0, date: '2026-11-23' }],
+      ['status.signIn', { from: 0, date: '2026-11-23' }],
+    ] as const) {
+      const answer = await own.invoke(verb, { ...data, plan: planId, ...more });
+      assert.match(String(answer), /Bare de som har rollen prosjektleder/, verb);
+    }
+    assert.match(await post(), /En stille uke/);
+  });
+
+  it('says what could not be read, with what was written', async () => {
+    on = await startStatus({});
+    const lead = on.inChannel(people.solveig);
+    assert.match(
+      wordsOn(await lead.say('vekestatus kvar madnag kl. 8')),
+      /kva vekedag du meiner\.\nvekestatus kvar madnag kl\. 8\n.*vekestatus kvar måndag kl\. 8/,
+    );
+    assert.match(wordsOn(await lead.say('vekestatus kvar måndag kl. 25')), /kva klokkeslett du meiner/);
+    assert.match(wordsOn(await lead.say('vekestatus')), /Denne kanalen har ingen vekestatus/);
+    assert.match(wordsOn(await lead.say('stopp vekestatus')), /Denne kanalen har ingen vekestatus/);
+    const own = on.bot.chat(people.solveig);
+    assert.match(wordsOn(await own.say('vekestatus kvar måndag kl. 8')), /høyrer til i ein kanal/);
+    assert.match(wordsOn(await own.say('vekestatus')), /Ingen kanal har vekestatus enno/);
+  });
+
+  it('is changed in a form that keeps what was typed, stopped, and started again', async () => {
+    await drafted();
+    const lead = on.inChannel(people.solveig);
+    const form = (await lead.press(await lead.say('vekestatus'), 'Endre')) as Card;
+    const wrong = await fill(lead, form, 'Lagre', { weekday: '4', time: 'åtte', language: 'sv' });
+    assert.match(JSON.stringify(wrong), /"value":"åtte"/);
+    assert.match(wordsOn(wrong), /Skriv eit klokkeslett mellom 00:00 og 23:59/);
+    const changed = await fill(lead, form, 'Lagre', { weekday: '4', time: 'kl. 9.30', language: 'sv' });
+    assert.match(
+      wordsOn(changed),
+      /Kvar torsdag kl\. 09:30, på svensk\.\nNeste gong: torsdag 26\. november kl\. 09:30/,
+    );
+    assert.match(
+      wordsOn(await fill(lead, form, 'Lagre', { weekday: '2', time: '8', language: 'sv' })),
+      /endra sidan du fekk/,
+    );
+    assert.equal(await post(), '');
+    const stopped = await lead.press(changed, 'Stopp');
+    assert.match(wordsOn(stopped), /Vekestatusen er stoppa/);
+    on.time.now = new Date('2026-11-26T08:30:00Z');
+    await on.bot.runJobs();
+    assert.equal(on.graph.messages(channelId).length, 0);
+    assert.match(wordsOn(await lead.press(stopped, 'Angre')), /i gang igjen[^]*torsdag 3\. desember kl\. 09:30/);
+    on.time.now = new Date('2026-12-03T08:30:00Z');
+    await on.bot.runJobs();
+    assert.match(on.graph.messages(channelId)[0]?.body?.content ?? '', /Veckostatus 49\/2026/);
+  });
+
+  it('comes once a week, however its plan is changed after it was posted', async () => {
+    await drafted();
+    await post();
+    const changed = await on.inChannel(people.solveig).say('vekestatus kvar torsdag kl. 8');
+    assert.match(wordsOn(changed), /Neste gong: torsdag 3\. desember/);
+    on.time.now = new Date('2026-11-27T08:00:00Z');
+    await on.bot.runJobs();
+    assert.equal(on.graph.messages(channelId).length, 1);
+  });
+
+  it('moves its draft along when its hour is moved within the week', async () => {
+    const { lead, draft } = await drafted();
+    await fill(lead, await lead.press(draft, 'Endre høgdepunkt'), 'Lagre', { highlights: 'Hei alle' });
+    await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 10');
+    await on.bot.runJobs();
+    assert.match(on.lastTold(lead), /Hoppa over|Godkjend: Han blir posta måndag 23\. november kl\. 10:00/);
+    assert.equal(await post(), '');
+    on.time.now = new Date('2026-11-23T09:00:00Z');
+    await on.bot.runJobs();
+    assert.match(on.graph.messages(channelId)[0]?.attachments?.[0]?.content ?? '', /Hei alle/);
+  });
+
+  it('goes to the other leads when who set it up is a lead no longer', async () => {
+    on = await startStatus({ tokens: token });
+    const [solveig, jonas] = [on.bot.chat(people.solveig), on.bot.chat(people.jonas)];
+    await solveig.say('hjelp');
+    await jonas.say('hjelp');
+    await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 8');
+    await solveig.say('gjer Jonas Berg til prosjektleiar');
+    await jonas.say('fjern Solveig Tveit som prosjektleder');
+    await solveig.say('jeg er administrator');
+    await solveig.say('fjern Solveig Tveit som administrator');
+    const before = on.told(solveig).length;
+    on.time.now = dayBefore;
+    await on.bot.runJobs();
+    assert.match(on.lastTold(jonas), /Utkast: Den blir postet mandag 23\. november/);
+    await jonas.press(on.told(jonas).at(-1), 'Godkjenn');
+    on.time.now = monday;
+    await on.bot.runJobs();
+    assert.equal(on.told(solveig).length, before);
+    // Nothing is posted in the name of somebody who no longer may.
+    assert.deepEqual(on.graph.messages(channelId), []);
+    assert.equal(on.postedByBot().length, 1);
+    assert.match(on.lastTold(jonas), /Postet mandag 23\. november kl\. 08:00 av boten selv/);
+  });
+
+  it('goes to the other leads when who set it up has left and cannot be written to', async () => {
+    on = await startStatus({});
+    const [solveig, jonas] = [on.bot.chat(people.solveig), on.bot.chat(people.jonas)];
+    await solveig.say('hjelp');
+    await jonas.say('hjelp');
+    await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 8');
+    await solveig.say('gjer Jonas Berg til prosjektleiar');
+    on.bot.connector.behave = ({ conversationId }) =>
+      conversationId === solveig.conversationId ? { status: 403 } : undefined;
+    on.time.now = dayBefore;
+    await on.bot.runJobs();
+    assert.match(on.lastTold(jonas), /Utkast: Den blir postet/);
+    on.time.now = monday;
+    await on.bot.runJobs();
+    assert.equal(on.postedByBot().length, 1);
+    assert.match(on.lastTold(jonas), /Slik gikk det med ukestatusen 23\. november/);
+    assert.equal(on.told(jonas).filter((card) => /Utkast|Slik gikk det/.test(card.fallbackText)).length, 2);
+  });
+
+  it('tells a lead of all channels in one message, when the last has had its hour', async () => {
+    on = await startStatus({});
+    const lead = on.bot.chat(people.solveig);
+    await lead.say('hjelp');
+    for (const [at, hour] of [8, 8, 10, 8, 8, 9].entries()) {
+      await on.inChannel(people.solveig, `19:c${at}@thread.tacv2`).say(`vekestatus kvar måndag kl. ${hour}`);
+    }
+    // One conversation takes only so many messages at once.
+    for (let second = 0; second < 10; second += 1) {
+      on.time.now = new Date(dayBefore.getTime() + second * 1000);
+      await on.bot.runJobs();
+    }
+    const drafts = on.told(lead).length;
+    assert.equal(on.told(lead).filter((card) => /Utkast/.test(wordsOn(card))).length, 6);
+    for (const hour of ['07:00', '08:00', '09:00']) {
+      on.time.now = new Date(`2026-11-23T${hour}:00Z`);
+      await on.bot.runJobs();
+      assert.equal(on.told(lead).length - drafts, hour === '09:00' ? 1 : 0);
+    }
+    const digest = on.told(lead).at(-1);
+    assert.equal(wordsOn(digest).match(/av boten sjølv/g)?.length, 5);
+    const rest = await lead.press(digest, 'Vis fleire');
+    assert.equal(wordsOn(rest).match(/av boten sjølv/g)?.length, 1);
+    const list = (await lead.press(rest, 'Vis kanalane')) as Card;
+    assert.match(wordsOn(list), /^6 kanalar har vekestatus/);
+    assert.match(wordsOn(await lead.press(list, 'Vis fleire')), /Kvar måndag kl\. 10:00/);
+  });
+
+  it('tells of the day’s other channels when the one that was to come last is stopped', async () => {
+    on = await startStatus({});
+    const lead = on.bot.chat(people.solveig);
+    await lead.say('hjelp');
+    await on.inChannel(people.solveig, '19:a@thread.tacv2').say('vekestatus kvar måndag kl. 8');
+    await on.inChannel(people.solveig, '19:b@thread.tacv2').say('vekestatus kvar måndag kl. 16');
+    on.time.now = monday;
+    await on.bot.runJobs();
+    assert.doesNotMatch(on.lastTold(lead), /gjekk det/);
+    on.time.now = new Date(monday.getTime() + 60_000);
+    await on.inChannel(people.solveig, '19:b@thread.tacv2').say('stopp vekestatus');
+    await on.bot.runJobs();
+    assert.match(on.lastTold(lead), /Slik gjekk det med vekestatusen 23\. november/);
+  });
+
+  it('counts questions, wishes and sessions, and names no area that fewer than five people asked about', async () => {
+    on = await startStatus({
+      tokens: token,
+      sessions: [
+        aSession({
+          startsAt: '2026-11-20T09:00:00.000Z',
+          endsAt: '2026-11-20T10:00:00.000Z',
+          headCount: { count: 12, atLeast: false },
+        }),
+      ],
+    });
+    const lead = on.bot.chat(people.solveig);
+    await lead.say('hjelp');
+    await on.inChannel(people.solveig).say('vekestatus på engelsk kvar måndag kl. 8');
+    for (const who of [people.ingrid, people.erik, people.jonas, people.mette, people.emma]) {
+      await on.bot.chat(who).say('Hvordan får jeg tilgang til arkivet?');
+    }
+    await on.bot.chat(people.ingrid).say('hvordan søker jeg ferie');
+    const chat = on.bot.chat(people.ingrid);
+    await fill(chat, await chat.say('meld fra'), 'Send', { title: 'Hemmelig tittel', wish: 'x', why: '', area: '' });
+    const content = await post();
+    assert.match(content, /1 session was held\. 12 people took part\./);
+    assert.match(content, /6 questions were asked\. Asked about most: [^."]+ \(5\)\./);
+    assert.match(content, /1 new change request came in\./);
+    assert.doesNotMatch(content, /Hemmelig|ferie|Ingrid/);
+  });
+
+  it('is planned from now on, whenever that is', async () => {
+    on = await startStatus({ tokens: token, now: new Date('2026-03-28T09:00:00Z') });
+    const plan = await on.inChannel(people.solveig).say('vekestatus kvar søndag kl. 2.30');
+    assert.match(wordsOn(plan), /Neste gong: søndag 29\. mars kl\. 03:30/);
+    assert.ok(start > on.time.now);
+    on.time.now = new Date('2026-03-29T01:30:00Z');
+    await on.bot.runJobs();
+    assert.equal(on.graph.messages(channelId).length, 1);
+    on.time.now = new Date('2026-04-05T00:30:00Z');
+    await on.bot.runJobs();
+    assert.equal(on.graph.messages(channelId).length, 2);
   });
 });

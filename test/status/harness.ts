@@ -18,7 +18,17 @@ export const monday = new Date('2026-11-23T07:00:00Z');
 export const fullGrant: Grant = { kind: 'person', permissions: ['ChannelMessage.Send', 'ChannelMessage.Read.All'] };
 export const sendOnly: Grant = { kind: 'person', permissions: ['ChannelMessage.Send'] };
 
-export type Harness = Awaited<ReturnType<typeof startStatus>>;
+export type Harness = StatusHarness;
+
+type StatusHarness = ReturnType<typeof handlesOn> & {
+  readonly bot: Running;
+  readonly graph: GraphStandIn;
+  readonly time: { now: Date };
+  readonly clock: DatabaseClock;
+  stop(): Promise<void>;
+};
+
+type DatabaseClock = Awaited<ReturnType<typeof withClock>>;
 
 /** Tokens as if the lead had signed in, without a token service. */
 export function signedIn(tokens: Readonly<Record<string, string>>): UserTokens {
@@ -57,16 +67,20 @@ export async function startStatus(options: {
   /** Instead of those that people plan in the chat; none when left out. */
   readonly sessions?: readonly SessionFacts[] | 'planned';
   readonly now?: Date;
-}) {
-  const time = { now: options.now ?? start };
-  const graph = options.graph ?? (await startGraphStandIn({ clock: () => time.now }));
-  if (!options.graph) graph.addChannel({ teamId, channelId, name: 'Nytt system' });
+  /** Another instance of the product on the same database, with the same clock and the same world around it. */
+  readonly beside?: Harness;
+}): Promise<StatusHarness> {
+  const { beside } = options;
+  const time = beside?.time ?? { now: options.now ?? start };
+  const graph = beside?.graph ?? options.graph ?? (await startGraphStandIn({ clock: () => time.now }));
+  if (!options.graph && !beside) graph.addChannel({ teamId, channelId, name: 'Nytt system' });
   const tokens = options.tokens ?? {};
   for (const token of Object.values(tokens)) graph.allow(token, options.grant ?? fullGrant);
   const sessions = options.sessions ?? [];
-  const database = await withClock(options.place);
+  const database = beside?.clock ?? (await withClock(options.place));
   const started = await startBot({
     ...(database.place ? { place: database.place } : {}),
+    ...(beside ? { connector: beside.bot.connector } : {}),
     ...(options.connector ? { connector: options.connector } : {}),
     clock: () => time.now,
     env: { GRAPH_BASE_URL: graph.baseUrl },
@@ -84,9 +98,11 @@ export async function startStatus(options: {
           },
         }),
   });
-  await database.attach();
-  // What is asked for at once must not be from 1970: it would be too old to be run.
-  await database.setTime(time.now);
+  if (!beside) {
+    await database.attach();
+    // What is asked for at once must not be from 1970: it would be too old to be run.
+    await database.setTime(time.now);
+  }
   const bot: Running = {
     ...started,
     runJobs: async () => {
@@ -96,13 +112,12 @@ export async function startStatus(options: {
   };
   bot.connector.teams.set('19:team', { name: 'Innføring', aadGroupId: teamId });
   bot.connector.teams.set('19:team/conversations', { conversations: [{ id: channelId, name: 'Nytt system' }] });
-  return {
-    bot,
-    graph,
-    time,
-    ...handlesOn(bot),
-    stop: async () => void (await database.detach(), await bot.stop(), await graph.close()),
+  const stop = async () => {
+    if (!beside) await database.detach();
+    await bot.stop();
+    if (!beside) await graph.close();
   };
+  return { bot, graph, time, clock: database, ...handlesOn(bot), stop };
 }
 
 /** PostgreSQL has a clock of its own, by which jobs wait: it is moved with ours. */
@@ -112,13 +127,20 @@ async function withClock(place: Place | undefined) {
   const url = new URL(place.databaseUrl);
   url.searchParams.set('options', `-c ${CLOCK_OVERRIDE_SETTING}=on`);
   const pool = new pg.Pool({ connectionString: url.href, max: 1 });
+  pool.on('error', () => undefined);
   const own = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
   const clock = new TestClock(0);
   let attached: AsyncDisposable | undefined;
+  let setting: Promise<void> = Promise.resolve();
   return {
     place: { ...place, databaseUrl: url.href },
     attach: async () => void (attached = await clock.attach({ db: fromKysely(own), schema: 'pgboss' })),
-    setTime: (now: Date) => clock.setTime(now),
+    // Two instances may ask at once, and the clock is set by one after the other.
+    setTime: (now: Date): Promise<void> => {
+      const own = setting.then(() => clock.setTime(now));
+      setting = own.catch(() => undefined);
+      return own;
+    },
     detach: async () => {
       await attached?.[Symbol.asyncDispose]();
       await own.destroy();

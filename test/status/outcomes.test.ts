@@ -50,6 +50,9 @@ describeOnEachDatabase('posting the weekly status', (place) => {
       on.lastTold(lead),
       /Posta .* av boten sjølv\.\nIngen av dei som har ansvaret, er logga inn[^]*\[Logg inn\]/,
     );
+    const kept = await lead.press(on.told(lead).at(-1), 'Logg inn');
+    assert.match(wordsOn(kept), /av boten sjølv/);
+    assert.ok(on.bot.connector.of(lead.conversationId).some(({ activity }) => activity.text === 'sign in'));
   });
 
   it('goes by the bot after 403, and the lead reads which consent is missing', async () => {

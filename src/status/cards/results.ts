@@ -40,7 +40,7 @@ export function digestCard(digest: Digest, speech: Speech): Card {
     summary: title,
     body: [heading(title), ...digest.rows.map((row) => resultRow(row, digest, speech))],
     actions: [
-      ...(asksToSignIn ? [execute(t('signIn.button'), 'signIn.start')] : []),
+      ...(asksToSignIn ? [execute(t('signIn.button'), 'status.signIn', { date: digest.date, from: digest.from })] : []),
       ...(next < digest.total ? [execute(t('status.more'), 'status.results', { date: digest.date, from: next })] : []),
       execute(t('status.plans'), 'status.list', { from: 0 }),
     ],

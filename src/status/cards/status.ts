@@ -108,14 +108,17 @@ function kindName({ kind }: SessionFacts, t: Translate): string {
   return kind === 'kafe' ? t('status.kafe') : t('status.miniTraining');
 }
 
+/** One paragraph for each subject, of whole sentences. */
 function since(view: StatusView, speech: Speech): readonly CardElement[] {
-  const lines = [
-    ...heldLines(view.content, speech),
-    ...questionLines(view, speech),
-    ...caseLines(view.content, speech),
-  ];
-  if (lines.length === 0) return [];
-  return [section(speech.t('status.since')), ...lines.map((line) => text(line, { spacing: 'small' }))];
+  const { content } = view;
+  const subjects = [
+    heldLines(content, speech),
+    askedLines(view, speech),
+    waitingLines(view, speech),
+    caseLines(content, speech),
+  ].filter((lines) => lines.length > 0);
+  if (subjects.length === 0) return [];
+  return [section(speech.t('status.since')), ...subjects.map((lines) => text(lines.join(' '), { spacing: 'small' }))];
 }
 
 function heldLines({ held }: StatusContent, speech: Speech): readonly string[] {
@@ -139,15 +142,21 @@ function heldLine({ title, headCount }: SessionFacts, { language, t }: Speech): 
   return t('status.heldLine', { title: escapeMarkdown(title), people });
 }
 
-function questionLines({ content, rollout }: StatusView, speech: Speech): readonly string[] {
+function askedLines({ content: { asked }, rollout }: StatusView, speech: Speech): readonly string[] {
   const { t } = speech;
-  const { asked, waiting } = content;
-  return [
-    ...(asked.total > 0 ? [t('status.asked', { count: asked.total })] : []),
-    ...(asked.areas.length > 0 ? [t('status.mostAsked', { areas: areaList(asked.areas, rollout, speech) })] : []),
-    ...(waiting.total > 0 ? [t('status.waiting', { count: waiting.total })] : []),
-    ...(waiting.areas.length > 0 ? [t('status.mostWaiting', { areas: areaList(waiting.areas, rollout, speech) })] : []),
-  ];
+  if (asked.total === 0) return [];
+  const total = t('status.asked', { count: asked.total });
+  return asked.areas.length === 0
+    ? [total]
+    : [total, t('status.mostAsked', { areas: areaList(asked.areas, rollout, speech) })];
+}
+
+function waitingLines({ content: { waiting }, rollout }: StatusView, speech: Speech): readonly string[] {
+  const { t } = speech;
+  if (waiting.total === 0) return [];
+  const total = t('status.waiting', { count: waiting.total });
+  if (waiting.areas.length === 0) return [total];
+  return [total, t('status.mostWaiting', { areas: areaList(waiting.areas, rollout, speech) })];
 }
 
 function areaList(areas: readonly CountedArea[], rollout: Rollout, { language }: Speech): string {

@@ -99,6 +99,23 @@ describe('the connector', () => {
     assert.equal(await conversations.getConversationMember('c', '29:ola'), undefined);
   });
 
+  it('asks for a team by its id, and takes a service that tells nothing as that', async () => {
+    const { team } = connect().forService(standIn.serviceUrl);
+    const unknown = await team('19:team@x');
+    assert.deepEqual([unknown.groupId, unknown.name, unknown.channels.size], [undefined, undefined, 0]);
+    standIn.teams.set('19:team@x', { id: '19:team@x', name: 'Innføring', aadGroupId: 'group-1' });
+    standIn.teams.set('19:team@x/conversations', { conversations: [{ id: '19:a' }, { id: '19:b', name: 'Nytt' }] });
+    const told = await team('19:team@x');
+    assert.deepEqual([told.groupId, told.name], ['group-1', 'Innføring']);
+    assert.deepEqual(
+      [...told.channels],
+      [
+        ['19:a', undefined],
+        ['19:b', 'Nytt'],
+      ],
+    );
+  });
+
   it('leaves 429 to who asks for that, with the time to wait', async () => {
     standIn.behave = () => ({ status: 429, retryAfter: 1 });
     const { conversations } = connect().forService(standIn.serviceUrl, undefined, 0);

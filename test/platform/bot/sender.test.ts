@@ -133,6 +133,43 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
+  for (const [status, cause, outcome] of [
+    [400, undefined, { kind: 'impossible' }],
+    [401, undefined, { kind: 'failed' }],
+    [403, undefined, { kind: 'unreachable', reason: 'refused' }],
+    [404, undefined, { kind: 'unreachable', reason: 'gone' }],
+    [413, undefined, { kind: 'impossible' }],
+    [429, undefined, { kind: 'notYet', retryAfterMs: 5000 }],
+    [500, undefined, { kind: 'unknown' }],
+    [502, undefined, { kind: 'unknown' }],
+    [503, undefined, { kind: 'failed' }],
+    [0, 'ECONNREFUSED', { kind: 'failed' }],
+    [0, 'UND_ERR_SOCKET', { kind: 'unknown' }],
+    [0, 'UND_ERR_HEADERS_TIMEOUT', { kind: 'unknown' }],
+  ] as const) {
+    it(`says that one attempt came to ${outcome.kind} after ${status} ${cause ?? ''}`, async () => {
+      const on = await open();
+      await on.references.keep('t', kari, reference, now);
+      on.fault = new ConnectorError(status, cause && Object.assign(new Error(), { code: cause }));
+      assert.deepEqual(await on.sender.attempt(run('j'), kari, { card: hello, line: 'Hei' }), outcome);
+      await on.database.close();
+    });
+  }
+
+  it('attempts what it is told to, as often as it is told to', async () => {
+    const on = await open();
+    const message = { card: hello, line: 'Hei' };
+    assert.deepEqual(await on.sender.attempt(run('j'), kari, message), { kind: 'unreachable', reason: 'never_met' });
+    await on.references.keep('t', kari, reference, now);
+    assert.deepEqual(await on.sender.attempt(run('j'), kari, message), { kind: 'sent', messageId: 'm1' });
+    on.time = later;
+    assert.deepEqual(await on.sender.attempt(run('j'), kari, message), { kind: 'sent', messageId: 'm2' });
+    const kinds: string[] = [];
+    for (let at = 0; at < 20; at += 1) kinds.push((await on.sender.attempt(run('j'), kari, message)).kind);
+    assert.deepEqual([...new Set(kinds)].toSorted(), ['notYet', 'sent']);
+    await on.database.close();
+  });
+
   it('writes where somebody is met only when that is new', async () => {
     const on = await open();
     let writes = 0;

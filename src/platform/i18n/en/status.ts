@@ -22,9 +22,9 @@ export const status = {
   atLeast: 'at least {number}',
   notCounted: 'not counted',
   asked: { one: '{count} question was asked.', other: '{count} questions were asked.' },
-  mostAsked: 'Most were about {areas}.',
+  mostAsked: 'Asked about most: {areas}.',
   waiting: { one: '{count} question is waiting for an answer.', other: '{count} questions are waiting for an answer.' },
-  mostWaiting: 'Most of those that wait are about {areas}.',
+  mostWaiting: 'Most wait in {areas}.',
   casesNew: { one: '{count} new change request came in.', other: '{count} new change requests came in.' },
   casesTaken: {
     one: '{count} change request is being worked on.',

@@ -22,9 +22,9 @@ export const status = {
   atLeast: 'minst {number}',
   notCounted: 'inte räknat',
   asked: { one: '{count} fråga har ställts.', other: '{count} frågor har ställts.' },
-  mostAsked: 'De flesta gällde {areas}.',
+  mostAsked: 'Mest frågat om {areas}.',
   waiting: { one: '{count} fråga väntar på svar.', other: '{count} frågor väntar på svar.' },
-  mostWaiting: 'De flesta som väntar gäller {areas}.',
+  mostWaiting: 'Flest väntar inom {areas}.',
   casesNew: {
     one: '{count} nytt ändringsönskemål har kommit in.',
     other: '{count} nya ändringsönskemål har kommit in.',

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { createGraph } from '../../../src/platform/graph/index.ts';
+import { aPost, asLead, channel, now, startHarness } from './harness.ts';
+
+describe('the pace of posts to channels', () => {
+  it('holds back what is beyond the limit, and does not count what was never sent', async () => {
+    const harness = await startHarness();
+    const time = { now };
+    const tokens: string[] = [];
+    const graph = createGraph({
+      config: {
+        bot: undefined,
+        graphBaseUrl: harness.standIn.baseUrl,
+        graphAccessToken: undefined,
+        graphCredential: undefined,
+      },
+      userToken: async () => tokens[0],
+      clock: () => time.now,
+      pacing: { tenant: [{ count: 50, perMs: 1000 }], conversation: [{ count: 4, perMs: 1000 }] },
+    });
+    const post = () => graph.channels.post(asLead, channel, aPost());
+    assert.equal((await post()).kind, 'refused');
+    tokens.push('lead-token');
+    assert.equal((await post()).kind, 'posted');
+    const held = await post();
+    assert.equal(held.kind, 'throttled');
+    assert.ok(held.kind === 'throttled' && held.retryAfterMs > 0 && held.retryAfterMs < 1000);
+    assert.equal(harness.standIn.received.length, 1);
+    time.now = new Date(now.getTime() + 1000);
+    assert.equal((await post()).kind, 'posted');
+    time.now = new Date(now.getTime() + 2000);
+    harness.standIn.next({ kind: 'answer', status: 429, headers: { 'retry-after': '60' } });
+    assert.equal((await post()).kind, 'throttled');
+    time.now = new Date(now.getTime() + 30_000);
+    assert.equal((await post()).kind, 'throttled');
+    assert.equal(harness.standIn.received.length, 3);
+    await graph.close();
+    await harness.stop();
+  });
+});
