@@ -9,4 +9,13 @@ type User = {
 };
 
 export const names: readonly string[];
-export function playgroundConfig(as?: string): { readonly tenantId: string; readonly currentUser: User; readonly users: readonly User[] } | undefined;
+type Team = {
+  readonly id: string;
+  readonly name: string;
+  readonly aadGroupId: string;
+  readonly channels: readonly { readonly id: string; readonly name: string }[];
+};
+
+export function playgroundConfig(
+  as?: string,
+): { readonly tenantId: string; readonly currentUser: User; readonly users: readonly User[]; readonly team: Team } | undefined;

@@ -4,7 +4,7 @@ import { CLOCK_OVERRIDE_SETTING, fromKysely, TestClock } from 'pg-boss';
 import type { Card } from '../../src/platform/cards/index.ts';
 import type { UserTokens } from '../../src/platform/bot/index.ts';
 import type { SessionFacts } from '../../src/status/index.ts';
-import { type Chat, type people, type Running, startBot } from '../support/bot.ts';
+import { type Chat, people, type Running, startBot } from '../support/bot.ts';
 import { cardOf, type ConnectorStandIn, wordsOn } from '../support/connector-stand-in.ts';
 import type { Place } from '../support/databases.ts';
 import { type Grant, type GraphStandIn, startGraphStandIn } from '../support/graph-stand-in.ts';
@@ -110,6 +110,8 @@ export async function startStatus(options: {
       await started.runJobs();
     },
   };
+  // Who holds the sample's sessions is asked how many came; nobody else need be.
+  if (!beside) await bot.chat(people.jonas).say('hjelp');
   bot.connector.teams.set('19:team', { name: 'Innføring', aadGroupId: teamId });
   bot.connector.teams.set('19:team/conversations', { conversations: [{ id: channelId, name: 'Nytt system' }] });
   const stop = async () => {
