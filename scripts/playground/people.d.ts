@@ -18,4 +18,6 @@ type Team = {
 
 export function playgroundConfig(
   as?: string,
-): { readonly tenantId: string; readonly currentUser: User; readonly users: readonly User[]; readonly team: Team } | undefined;
+):
+  | { readonly tenantId: string; readonly currentUser: User; readonly users: readonly User[]; readonly team: Team }
+  | undefined;

@@ -1,5 +1,5 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
-import type { Activity } from 'botbuilder';
+import type { Activity, ConversationAccount } from 'botbuilder';
 import type { Card } from '../cards/index.ts';
 import { type Database, tablesOf } from '../db/index.ts';
 import { type JobRun, PermanentError, RetryAfterError } from '../jobs/index.ts';
@@ -121,7 +121,8 @@ export function createSender(deps: SenderDeps): ProactiveSender {
     return deps.conversations(serviceUrl).sendToConversation(conversationId, {
       ...message,
       from: { id: botId, name: '' },
-      conversation: { id: conversationId, name: '', isGroup: false, conversationType: '' },
+      // Nothing but the id: a service refuses a type that it does not know, such as an empty one.
+      conversation: { id: conversationId } as ConversationAccount,
     });
   }
 
