@@ -91,6 +91,8 @@ describe('the loop in the local Teams client', function () {
   };
 
   it('shows the lead what three people wish in three languages, and takes the decision', async () => {
+    // Who holds the sample's sessions is asked how many came to them; else the lead would be.
+    await bot.chat(people.jonas).say('hjelp');
     await say('hei');
     await seen('Hei');
     const [ingrid, erik, emma] = [people.ingrid, people.erik, people.emma].map((who) => bot.chat(who));
@@ -135,7 +137,7 @@ describe('the loop in the local Teams client', function () {
     for (const count of ['minst 234', '17']) {
       await page.getByPlaceholder(/234/).last().fill(count);
       await press('Lagre');
-      await seen(count.replace('minst', 'minst'));
+      await seen(count);
     }
     await shot('5-counted');
   });

@@ -111,14 +111,16 @@ function kindName({ kind }: SessionFacts, t: Translate): string {
 /** One paragraph for each subject, of whole sentences. */
 function since(view: StatusView, speech: Speech): readonly CardElement[] {
   const { content } = view;
-  const subjects = [
-    heldLines(content, speech),
-    askedLines(view, speech),
-    waitingLines(view, speech),
-    caseLines(content, speech),
-  ].filter((lines) => lines.length > 0);
-  if (subjects.length === 0) return [];
-  return [section(speech.t('status.since')), ...subjects.map((lines) => text(lines.join(' '), { spacing: 'small' }))];
+  const subjects = [askedLines(view, speech), waitingLines(view, speech), caseLines(content, speech)].filter(
+    (lines) => lines.length > 0,
+  );
+  const held = heldLines(content, speech);
+  if (subjects.length === 0 && held.length === 0) return [];
+  return [
+    section(speech.t('status.since')),
+    ...held.map((line, at) => text(line, { spacing: at === 0 ? 'small' : 'none' })),
+    ...subjects.map((lines) => text(lines.join(' '), { spacing: 'small' })),
+  ];
 }
 
 function heldLines({ held }: StatusContent, speech: Speech): readonly string[] {
