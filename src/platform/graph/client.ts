@@ -7,6 +7,9 @@ import type { Tokens } from './tokens.ts';
 import { createPacing, type PacingLimits } from '../bot/pacing.ts';
 import { createTransport, defaultGraphLimits, type GraphLimits, TransportFault } from './transport.ts';
 
+/** How long a call waits for its place; a job that has to wait longer comes again. */
+const patienceMs = 1_000;
+
 export type GraphCall = {
   readonly as: Actor;
   readonly needs: Needs;
@@ -59,7 +62,7 @@ export function createGraphClient(deps: {
     const token = await tokenFor(call.as);
     if (typeof token === 'object') return token;
     if (token === undefined) return refused('no_token', call);
-    const early = waitFor(call);
+    const early = await placeFor(call);
     if (early !== undefined) return { kind: 'throttled', retryAfterMs: early, trace: {} };
     const answer = await exchange(call, token);
     if (answer instanceof TransportFault) {
@@ -74,11 +77,16 @@ export function createGraphClient(deps: {
     return fault;
   }
 
-  /** A call beyond Microsoft's limits is not sent but told as throttled, as Microsoft itself would. */
-  function waitFor({ as, pacedFor }: GraphCall): number | undefined {
+  /**
+   * A call beyond Microsoft's limits waits a moment, or is told as throttled, as Microsoft itself would. Without the
+   * moment, whoever tries one way after another to post in a channel would spend each place on the first way.
+   */
+  async function placeFor({ as, pacedFor }: GraphCall): Promise<number | undefined> {
     if (!pacing || pacedFor === undefined) return undefined;
-    const { taken, waitMs } = pacing.take(tenantOf(as), pacedFor, deps.clock().getTime(), 0);
-    return taken ? undefined : waitMs;
+    const { taken, waitMs } = pacing.take(tenantOf(as), pacedFor, deps.clock().getTime(), patienceMs);
+    if (!taken) return waitMs;
+    if (waitMs > 0) await wait(waitMs);
+    return undefined;
   }
 
   async function tokenFor(as: Actor): Promise<string | undefined | GraphFault> {
