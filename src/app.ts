@@ -25,7 +25,7 @@ import {
   turnLedgerMigration,
 } from './platform/bot/index.ts';
 import { type ControlHandlers, openControl } from './platform/control/index.ts';
-import { type Database, openDatabase } from './platform/db/index.ts';
+import { createChanges, type Database, openDatabase } from './platform/db/index.ts';
 import { createHttpServer, type HttpRequest, type HttpResponse, type HttpRoute } from './platform/http/index.ts';
 import {
   createJobQueue,
@@ -37,6 +37,7 @@ import {
 } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
 import { createQuestions } from './questions/index.ts';
+import { webRoutes } from './web.ts';
 
 export type App = {
   readonly port: number;
@@ -127,10 +128,11 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
       tenantId: config.bot?.tenantId,
     },
   });
-  const questions = createQuestions({ database, organisation });
-  const answers = createAnswers({ database, organisation, questions });
+  const changes = createChanges(database);
+  const questions = createQuestions({ database, organisation, changes });
+  const answers = createAnswers({ database, organisation, questions, changes, clock });
   const jobs = createJobQueue({ database, clock, onFault: onJobFault });
-  const cases = createCases({ database, organisation, jobs, sender });
+  const cases = createCases({ database, organisation, jobs, sender, changes });
   const guide = createGuide({ database, organisation, answers });
   const features: readonly Feature[] = [
     organisation.feature,
@@ -147,7 +149,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     ...features.flatMap((feature) => feature.migrations ?? []),
   ];
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
-  return { organisation, answers, features, jobs, adapter, references, sender, migrations, defaultTenant };
+  return { organisation, answers, features, jobs, adapter, references, sender, changes, migrations, defaultTenant };
 }
 
 type Composed = Awaited<ReturnType<typeof compose>>;
@@ -167,10 +169,12 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
 async function serve(
   database: Database,
   { config, log, clock, jobOptions }: AppDeps,
-  { organisation, answers, features, jobs, adapter, references, sender, defaultTenant }: Composed,
+  { organisation, answers, features, jobs, adapter, references, sender, changes, defaultTenant }: Composed,
 ): Promise<App> {
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
+  await changes.follow();
   const ledger = createTurnLedger(database);
+  const reference = () => randomBytes(3).toString('hex').toUpperCase();
   const route = createRouter({
     features,
     ledger,
@@ -180,7 +184,7 @@ async function serve(
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
     defaultTenant,
     clock,
-    reference: () => randomBytes(3).toString('hex').toUpperCase(),
+    reference,
     log,
   });
 
@@ -188,7 +192,11 @@ async function serve(
     host: config.host,
     port: config.port,
     loopbackOnly: config.bot === undefined,
-    routes: [messagesRoute(adapter, route, log), ...healthRoutes(database)],
+    routes: [
+      messagesRoute(adapter, route, log),
+      ...healthRoutes(database),
+      ...webRoutes({ config, features, organisation, changes, defaultTenant, clock, reference, log }),
+    ],
     log,
   });
   const port = await server.listen();

@@ -84,6 +84,22 @@ describe('loadConfig', () => {
     ['a public address without a scheme', { PUBLIC_URL: 'losen.example.org' }, /PUBLIC_URL must be an address/],
     ['an administrator without a domain', { ADMIN_UPN: 'kari' }, /ADMIN_UPN must be a user principal name/],
     ['a sample setting that is neither on nor off', { SAMPLE: 'no' }, /SAMPLE must be on or off/],
+    ['a client id of the tab that is none', { ...bot, TAB_CLIENT_ID: 'tab' }, /TAB_CLIENT_ID must be/],
+    [
+      'a tab that signs in without an app id',
+      { TAB_CLIENT_ID: appId },
+      /TAB_CLIENT_ID is set but MicrosoftAppId is not/,
+    ],
+    [
+      'an Application ID URI of another kind',
+      { ...bot, TAB_APP_ID_URI: 'https://losen.example.org' },
+      /TAB_APP_ID_URI must be an Application ID URI/,
+    ],
+    [
+      'an authority that tokens would come from in the clear',
+      { ...bot, TAB_AUTHORITY_URL: 'http://login.example.org' },
+      /TAB_AUTHORITY_URL must be an address/,
+    ],
     ['a Graph address that is none', { GRAPH_BASE_URL: 'graph' }, /GRAPH_BASE_URL must be an address/],
   ];
   for (const [name, env, expected] of table) {
@@ -99,6 +115,21 @@ describe('loadConfig', () => {
       faultsOf({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId, MicrosoftAppTenantId: tenant }),
       [],
     );
+  });
+
+  it("signs people of the tab in by the bot's own registration, at the address where the tab is", () => {
+    assert.deepEqual(loadConfig({ ...bot, PUBLIC_URL: 'https://losen.example.org/teams/' }).tab, {
+      clientId: appId,
+      appIdUri: `api://losen.example.org/${appId}`,
+      authorityUrl: 'https://login.microsoftonline.com',
+    });
+  });
+
+  it('has no sign-in for the tab beside a managed identity until a registration is named, nor in trial mode', () => {
+    const { MicrosoftAppPassword: _none, ...identity } = { ...bot, MicrosoftAppType: 'UserAssignedMSI' };
+    assert.equal(loadConfig(identity).tab, undefined);
+    assert.equal(loadConfig({ ...identity, TAB_CLIENT_ID: tenant }).tab?.clientId, tenant);
+    assert.equal(loadConfig({}).tab, undefined);
   });
 
   it('reports all faults at once', () => {

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Role, Sender } from '../platform/bot/index.ts';
 import { type Database, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
+import { insertContents } from './contents.ts';
 import type { Area, Rollout, RolloutFile } from './rollout.ts';
 
 export type OrganisationTables = {
@@ -100,6 +101,26 @@ export function createOrganisationStore(database: Database) {
         chosenLanguage: first.chosen_language ?? undefined,
         roles: rows.flatMap((row) => row.role ?? []),
       };
+    },
+
+    /** Everybody who is known, by name; a hundred at most. */
+    async people(tenantId: string): Promise<readonly (StoredPerson & { readonly id: string })[]> {
+      const people = await db
+        .selectFrom('people')
+        .select(['person_id', 'channel_user_id', 'name', 'chosen_language'])
+        .where('tenant_id', '=', tenantId)
+        .orderBy('name')
+        .orderBy('person_id')
+        .limit(100)
+        .execute();
+      const roles = await db.selectFrom('roles').selectAll().where('tenant_id', '=', tenantId).execute();
+      return people.map((row) => ({
+        id: row.person_id,
+        channelUserId: row.channel_user_id,
+        name: row.name,
+        chosenLanguage: row.chosen_language ?? undefined,
+        roles: roles.filter((one) => one.person_id === row.person_id).map((one) => one.role),
+      }));
     },
 
     /** Names of several people by id; those who are unknown are left out. */
@@ -257,55 +278,4 @@ type Named = { readonly personId: string; readonly name: string };
 
 function toNamed(row: { readonly person_id: string; readonly name: string }): Named {
   return { personId: row.person_id, name: row.name };
-}
-
-async function insertContents(
-  trx: Transaction<OrganisationTables>,
-  tenantId: string,
-  rolloutId: string,
-  file: Omit<RolloutFile, 'tenantId'>,
-): Promise<void> {
-  const areas = file.areas.map((area) => ({
-    tenant_id: tenantId,
-    rollout_id: rolloutId,
-    key: area.key,
-    names: JSON.stringify(area.names),
-  }));
-  const units = file.units.map((unit) => ({
-    tenant_id: tenantId,
-    key: unit.key,
-    parent_key: unit.parent,
-    name: unit.name,
-  }));
-  const people = file.people.map((person) => ({
-    tenant_id: tenantId,
-    person_id: person.id,
-    channel_user_id: person.channelUserId,
-    name: person.name,
-    upn: person.upn,
-    unit_key: person.unit,
-    chosen_language: person.language,
-  }));
-  const roles = file.people.flatMap((person) =>
-    person.roles.map((role) => ({ tenant_id: tenantId, person_id: person.id, role })),
-  );
-  if (areas.length > 0) await trx.insertInto('areas').values(areas).execute();
-  if (units.length > 0)
-    await trx
-      .insertInto('units')
-      .values(units)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  if (people.length > 0)
-    await trx
-      .insertInto('people')
-      .values(people)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  if (roles.length > 0)
-    await trx
-      .insertInto('roles')
-      .values(roles)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
+import { api } from './api.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
@@ -12,6 +13,7 @@ import { why } from './why.ts';
 
 export const da: Catalogue = {
   answers,
+  api,
   cases,
   errors,
   guide,

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { api } from './api.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
@@ -11,6 +12,7 @@ import { why } from './why.ts';
 
 export const en = {
   answers,
+  api,
   cases,
   errors,
   guide,
