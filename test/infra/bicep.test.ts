@@ -20,6 +20,7 @@ const values: Readonly<Record<string, string>> = {
   'database.name': 'losen',
   'databaseServer.properties.fullyQualifiedDomainName': 'losen-database.postgres.database.azure.com',
   databaseUser: 'losen',
+  tabClientId: '44444444-4444-4444-8444-444444444444',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,
   'web.properties.defaultHostName': 'losen-example.azurewebsites.net',
@@ -126,6 +127,11 @@ describe('infra/main.bicep', () => {
     assert.equal(config.host, '0.0.0.0');
     assert.equal(config.publicUrl, 'https://losen-example.azurewebsites.net');
     assert.equal(config.adminUpn, 'kari@example.org');
+    assert.deepEqual(config.tab, {
+      clientId: '44444444-4444-4444-8444-444444444444',
+      appIdUri: evaluate(outputs.get('TAB_APP_ID_URI')!),
+      authorityUrl: 'https://login.microsoftonline.com',
+    });
     const url = new URL(config.databaseUrl ?? '');
     assert.equal(decodeURIComponent(url.password), 'p@ss/w:rd?#');
     assert.equal(url.hostname, 'losen-database.postgres.database.azure.com');
