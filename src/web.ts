@@ -11,6 +11,7 @@ import {
   type HttpRoute,
   openApiEndpoint,
   type SignedIn,
+  tabRoutes,
   trialPersonOf,
 } from './platform/http/index.ts';
 import type { Changes } from './platform/db/index.ts';
@@ -27,7 +28,10 @@ export type WebDeps = {
   readonly log: Log;
 };
 
-/** What the server has for browsers: the API that the tab asks. @throws when two features claim the same address. */
+/** Where the build puts the tab, whether this runs from `src` or from `dist`. */
+const tabFolder = new URL('../dist/tab/', import.meta.url);
+
+/** What the server has for browsers: the tab, and the API that it asks. @throws when two features claim the same address. */
 export function webRoutes(deps: WebDeps): readonly HttpRoute[] {
   const { config, organisation, defaultTenant } = deps;
   const offered = [
@@ -37,7 +41,7 @@ export function webRoutes(deps: WebDeps): readonly HttpRoute[] {
   ];
   const endpoints = [...offered, openApiEndpoint(offered)];
   mustDiffer(endpoints);
-  return apiRoutes({ ...deps, endpoints, signIn: signInOf(deps) });
+  return [...apiRoutes({ ...deps, endpoints, signIn: signInOf(deps) }), ...tabRoutes(tabFolder)];
 }
 
 function signInOf({

@@ -8,6 +8,7 @@ import type { HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts
 
 export * from './api/index.ts';
 export { eventsEndpoint } from './events.ts';
+export { pageHeaders, tabRoutes } from './tab-files.ts';
 export { createTokenVerifier, type Identity, trialPersonOf, type VerifyToken } from './sign-in.ts';
 export type { HttpMethod, HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';
 

@@ -1,10 +1,12 @@
 import { da } from './da/index.ts';
 import { en } from './en/index.ts';
-import { intlLocale, type Language } from './languages.ts';
+import type { Language } from './languages.ts';
 import { nb } from './nb/index.ts';
 import { nn } from './nn/index.ts';
 import { sv } from './sv/index.ts';
+import { createTranslate } from './translate.ts';
 
+export * from './format.ts';
 export * from './languages.ts';
 
 type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
@@ -12,7 +14,6 @@ type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K
 /** The shape that `en/` sets and every other language must fill; a missing text does not compile. */
 export type Catalogue = Widen<typeof en>;
 
-type Text = string | { readonly one: string; readonly other: string };
 type English = typeof en;
 
 /** `feature.meaning` for every text. */
@@ -34,7 +35,8 @@ type Names<T> = T extends string
   : T extends { readonly one: infer One; readonly other: infer Other }
     ? Placeholders<One> | Placeholders<Other> | 'count'
     : never;
-type Params<K extends MessageKey> = [Names<TextOf<K>>] extends [never]
+/** What a text's placeholders need, as the arguments after its key. */
+export type Params<K extends MessageKey> = [Names<TextOf<K>>] extends [never]
   ? []
   : [params: { readonly [N in Names<TextOf<K>>]: N extends 'count' ? number : string }];
 
@@ -49,61 +51,7 @@ const translators = new Map<Language, Translate>();
 export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
-  const plural = new Intl.PluralRules(intlLocale[language]);
-  const number = new Intl.NumberFormat(intlLocale[language]);
-  const catalogue = catalogues[language] as unknown as Record<string, Record<string, Text>>;
-  const translate = (key: string, params: Readonly<Record<string, string | number>> = {}): string => {
-    const [feature = '', meaning = ''] = key.split('.');
-    const text = catalogue[feature]?.[meaning];
-    if (text === undefined) throw new Error(`no text for ${key} in ${language}`);
-    const form =
-      typeof text === 'string' ? text : text[plural.select(Number(params.count)) === 'one' ? 'one' : 'other'];
-    return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = params[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? whole);
-    });
-  };
+  const translate = createTranslate(language, catalogues[language]);
   translators.set(language, translate);
   return translate;
-}
-
-/** A date without a time ("2026-03-03") as people write it: "3. mars 2026", with the year left out when it is `now`'s. */
-export function formatDay(language: Language, isoDate: string, now: Date): string {
-  const sameYear = isoDate.slice(0, 4) === now.toISOString().slice(0, 4);
-  const format = new Intl.DateTimeFormat(intlLocale[language], {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${isoDate}T00:00:00Z`));
-}
-
-/** A share between 0 and 1 in whole percent: "82 %", in English "82%". */
-export function formatPercent(language: Language, share: number): string {
-  return new Intl.NumberFormat(intlLocale[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}
-
-/** A language's name in another: "svensk". */
-export function nameOfLanguage(named: Language, language: Language): string {
-  return new Intl.DisplayNames(intlLocale[language], { type: 'language' }).of(named) ?? named;
-}
-
-/** The date on the wall in `timeZone` at an instant (ISO-8601 UTC), as an ISO date. */
-export function localDay(instant: string, timeZone: string): string {
-  // The Swedish locale writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
-}
-
-/** An instant (ISO-8601 UTC) as the date and time of day on the wall in `timeZone`. */
-export function formatInstant(language: Language, instant: string, timeZone: string): string {
-  const options = {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  } as const;
-  return new Intl.DateTimeFormat(intlLocale[language], options).format(new Date(instant));
 }

@@ -8,6 +8,7 @@ import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
+import { tab } from './tab.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -21,6 +22,7 @@ export const da: Catalogue = {
   learning,
   organisation,
   questions,
+  tab,
   thresholds,
   why,
 };

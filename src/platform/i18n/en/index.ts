@@ -7,6 +7,7 @@ import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { questions } from './questions.ts';
+import { tab } from './tab.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
@@ -20,6 +21,7 @@ export const en = {
   learning,
   organisation,
   questions,
+  tab,
   thresholds,
   why,
 } as const;
