@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import type { Organisation } from './organisation/index.ts';
+import { pageRoutes } from './pages.ts';
 import type { Feature } from './platform/bot/index.ts';
 import {
   apiRoutes,
@@ -41,7 +42,7 @@ export function webRoutes(deps: WebDeps): readonly HttpRoute[] {
   ];
   const endpoints = [...offered, openApiEndpoint(offered)];
   mustDiffer(endpoints);
-  return [...apiRoutes({ ...deps, endpoints, signIn: signInOf(deps) }), ...tabRoutes(tabFolder)];
+  return [...apiRoutes({ ...deps, endpoints, signIn: signInOf(deps) }), ...tabRoutes(tabFolder), ...pageRoutes()];
 }
 
 function signInOf({

@@ -126,7 +126,7 @@ describe('loadConfig', () => {
   });
 
   it('has no sign-in for the tab beside a managed identity until a registration is named, nor in trial mode', () => {
-    const { MicrosoftAppPassword: _none, ...identity } = { ...bot, MicrosoftAppType: 'UserAssignedMSI' };
+    const identity = { ...bot, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' };
     assert.equal(loadConfig(identity).tab, undefined);
     assert.equal(loadConfig({ ...identity, TAB_CLIENT_ID: tenant }).tab?.clientId, tenant);
     assert.equal(loadConfig({}).tab, undefined);

@@ -88,9 +88,10 @@ async function begin(host: Host): Promise<State> {
     // Whoever has said nothing yet need not be refused first.
     if (host.kind === 'browser' && trial.personId() === undefined) return await outside(words, api);
     const me = await api.get<Me>('/me');
-    words = await loadWords(me.chosenLanguage ?? words.language, { timeZone: me.rollout.timeZone, now: me.now });
+    const asked = words.language;
+    words = await loadWords(me.chosenLanguage ?? asked, { timeZone: me.rollout.timeZone, now: me.now });
     // What is named in a language is asked for in the one that has been chosen.
-    const own = me.chosenLanguage === undefined ? me : await api.get<Me>('/me');
+    const own = words.language === asked ? me : await api.get<Me>('/me');
     return { kind: 'here', words, session: { me: own, api, changes: listenToChanges(api) } };
   } catch (fault) {
     const isUnknown = fault instanceof CallError && fault.problem?.status === 401;

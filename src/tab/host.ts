@@ -1,4 +1,5 @@
 import type { app } from '@microsoft/teams-js';
+import type * as teamsParts from './teams.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -18,7 +19,7 @@ export type Host = {
   ready(): void;
 };
 
-type Teams = typeof import('./teams.ts');
+type Teams = typeof teamsParts;
 
 /** A frame that does not answer by then is not one of Microsoft's. */
 const answersWithinMs = 5000;
@@ -45,7 +46,7 @@ function teamsHost({ app, authentication }: Teams, context: app.Context): Host {
     theme: themeOf(context.app.theme),
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
     token: () => authentication.getAuthToken(),
-    ready: () => app.notifySuccess(),
+    ready: () => void app.notifySuccess(),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, openTab, say } from '../support/tab.ts';
+import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 
@@ -38,8 +38,10 @@ describe('the tab', function () {
     const ingrid = bot.chat(people.ingrid);
     for (const text of ['qwrtz zxcvb kråker', 'asdf fghj mnbv'])
       await ingrid.press(await ingrid.say(text), 'Spør en fagspesialist');
-    const form = await ingrid.say('Jeg ønsker at saker kan sorteres etter frist');
-    await ingrid.press(form, 'Send');
+    await reportWish(bot.url, 'ingrid', {
+      title: 'Sortere saker',
+      wish: 'Jeg ønsker at saker kan sorteres etter frist',
+    });
   });
   after(() => bot.stop());
 
@@ -70,6 +72,47 @@ describe('the tab', function () {
       });
     }
   }
+
+  for (const name of ['accessibility', 'privacy', 'terms']) {
+    it(`leads to the statement on ${name}, in order and readable`, async () => {
+      const page = await (await browser()).newPage({ locale: 'nn-NO', viewport: { width: 320, height: 640 } });
+      await page.goto(`${bot.url}/${name}`);
+      await expectAccessible(page);
+      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+      await page.close();
+    });
+  }
+
+  it('changes its colours while it is open, as the program around it does', async () => {
+    const page = await openTab(bot.url, 'ingrid', '');
+    await say(page, 'Mine endringsønsker');
+    const background = () =>
+      page.evaluate<string>("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
+    const seen = [await background()];
+    for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
+      await page.emulateMedia(media);
+      await page.waitForTimeout(100);
+      seen.push(await background());
+      await expectAccessible(page);
+    }
+    assert.equal(new Set(seen).size, 3, seen.join(' '));
+    await page.close();
+  });
+
+  it('hears of changes again after the stream was cut, and says while it is', async () => {
+    const page = await openTab(bot.url, 'ingrid', '');
+    await say(page, 'Mine endringsønsker');
+    let isCut = true;
+    await page.route('**/api/v1/events', (route) => (isCut ? route.abort() : route.continue()));
+    await page.reload();
+    await say(page, 'Forbindelsen er brutt.');
+    await expectAccessible(page);
+    await reportWish(bot.url, 'ingrid', { title: 'Det kommer fram likevel', wish: 'Også uten strømmen.' });
+    isCut = false;
+    await page.getByRole('heading', { name: 'Det kommer fram likevel' }).waitFor({ timeout: 30_000 });
+    await page.getByText('Forbindelsen er brutt.').waitFor({ state: 'detached' });
+    await page.close();
+  });
 
   it('is read by whoever searches, in the words that they use', async () => {
     const page = await openTab(bot.url, 'ingrid', 'answers');

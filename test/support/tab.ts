@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { asking } from './api.ts';
 import { people } from './bot.ts';
 import { browser } from './browser.ts';
 
@@ -30,6 +32,13 @@ export async function openTab(
 }
 
 const faults = new WeakMap<Page, string[]>();
+
+/** Puts something into the tab, by its API. */
+export async function reportWish(url: string, who: keyof typeof people, wish: object): Promise<void> {
+  const ask = asking(url, () => `Trial ${people[who].aadObjectId}`);
+  const { status } = await ask('POST', '/wishes', wish, { 'idempotency-key': randomUUID() });
+  assert.equal(status, 201);
+}
 
 /** Waits for words on the page. */
 export async function say(page: Page, words: string | RegExp): Promise<void> {

@@ -7,6 +7,7 @@ import { guide } from './guide.ts';
 import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
+import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { tab } from './tab.ts';
 import { thresholds } from './thresholds.ts';
@@ -21,6 +22,7 @@ export const nb: Catalogue = {
   importing,
   learning,
   organisation,
+  pages,
   questions,
   tab,
   thresholds,

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { EntryEdit } from '../../../answers/dto.ts';
 import type { Problem } from '../../api.ts';
-import { type Language, languages } from '../../languages.ts';
+import { languages } from '../../languages.ts';
 import { useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
 import { capital, stateName, states } from './words.ts';
@@ -150,7 +150,7 @@ function TextFields({
 }) {
   const { t, language, nameOf } = useWords();
   const styles = useStyles();
-  const name = nameOf(text.language as Language);
+  const name = nameOf(text.language);
   return (
     <fieldset className={styles.text}>
       <legend className={styles.legend}>{capital(name, language)}</legend>
