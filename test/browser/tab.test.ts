@@ -211,6 +211,7 @@ describe('the tab', function () {
     await solveig.screenshot({ path: join(pictures, 'conflict.png'), fullPage: true });
     await solveig.getByRole('button', { name: 'Lagre', exact: true }).click();
     await say(solveig, 'Svaret er lagra.');
+    await say(solveig, 'Mettes svar.');
     await say(mette, 'Solveigs svar.');
     await solveig.getByRole('button', { name: 'Vis' }).click();
     await solveig.getByText(/Versjon 3/).waitFor();

@@ -88,7 +88,7 @@ export const tab = {
   stay: 'Fortsæt med at redigere',
   conflictTitle: 'En anden har gemt dette i mellemtiden',
   conflictText:
-    'Det, der er gemt nu, står nedenfor, og det, du skrev, står i formularen. Sammenlign dem. Gemmer du igen, træder dit i stedet, og det andet bliver i historikken.',
+    'Det, du ikke havde rørt, er hentet derfra. Det, du skrev, står i formularen, og det, der er gemt, står nedenfor. Sammenlign, og gem igen. Det andet bliver i historikken.',
   conflictNow: 'Gemt nu',
   takeTheirs: 'Brug det, der er gemt',
   file: 'Fil i CSV, XLSX eller Markdown',

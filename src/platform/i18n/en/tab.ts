@@ -90,7 +90,7 @@ export const tab = {
   stay: 'Go on editing',
   conflictTitle: 'Somebody else has saved this meanwhile',
   conflictText:
-    'What is saved now stands below, and what you wrote stands in the form. Compare them. If you save again, yours takes its place, and theirs stays in the history.',
+    'What you had not touched is taken over from it. What you wrote stands in the form, and what is saved stands below. Compare them, and save again. Theirs stays in the history.',
   conflictNow: 'Saved now',
   takeTheirs: 'Take what is saved',
   file: 'File: CSV, XLSX or Markdown',

@@ -88,7 +88,7 @@ export const tab = {
   stay: 'Fortsett å redigere',
   conflictTitle: 'Noen andre har lagret dette i mellomtiden',
   conflictText:
-    'Det som er lagret nå, står nedenfor, og det du skrev, står i skjemaet. Sammenlign dem. Lagrer du igjen, tar ditt plassen, og det andre står i historikken.',
+    'Det du ikke hadde rørt, er hentet derfra. Det du skrev, står i skjemaet, og det som er lagret, står nedenfor. Sammenlign, og lagre på nytt. Det andre blir stående i historikken.',
   conflictNow: 'Lagret nå',
   takeTheirs: 'Bruk det som er lagret',
   file: 'Fil: CSV, XLSX eller Markdown',

@@ -88,7 +88,7 @@ export const tab = {
   stay: 'Hald fram med å redigere',
   conflictTitle: 'Nokon andre har lagra dette i mellomtida',
   conflictText:
-    'Det som er lagra no, står nedanfor, og det du skreiv, står i skjemaet. Samanlikn dei. Lagrar du igjen, tek ditt plassen, og det andre står i historikken.',
+    'Det du ikkje hadde rørt, er henta derfrå. Det du skreiv, står i skjemaet, og det som er lagra, står nedanfor. Samanlikn, og lagre på nytt. Det andre blir ståande i historikken.',
   conflictNow: 'Lagra no',
   takeTheirs: 'Bruk det som er lagra',
   file: 'Fil som CSV, XLSX eller Markdown',

@@ -89,7 +89,7 @@ export const tab = {
   stay: 'Fortsätt redigera',
   conflictTitle: 'Någon annan har sparat detta under tiden',
   conflictText:
-    'Det som är sparat nu står nedanför, och det du skrev står i formuläret. Jämför dem. Sparar du igen tar ditt dess plats, och det andra finns kvar i historiken.',
+    'Det du inte hade rört är hämtat därifrån. Det du skrev står i formuläret, och det som är sparat står nedanför. Jämför och spara igen. Det andra finns kvar i historiken.',
   conflictNow: 'Sparat nu',
   takeTheirs: 'Använd det som är sparat',
   file: 'Fil: CSV, XLSX eller Markdown-text',

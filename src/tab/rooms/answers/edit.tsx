@@ -11,6 +11,7 @@ import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { useWords } from '../../words.tsx';
 import { EntryFields } from './fields.tsx';
 import { isMissing, Texts } from './entry.tsx';
+import { merge } from './merge.ts';
 import { say } from './said.ts';
 import { inReadingOrder } from './words.ts';
 
@@ -107,7 +108,7 @@ function Editor({
   readonly save: (edit: EntryEdit, seen: string) => Promise<EntryDto>;
   readonly backTo: readonly string[];
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const styles = useStyles();
   const [draft, setDraft] = useState(beginning);
   const [seen, setSeen] = useState(seenFirst);
@@ -116,8 +117,10 @@ function Editor({
   const [leaving, setLeaving] = useState<Leaving>();
   const isSending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
+  /** What is kept, as far as this page knows. */
+  const base = useRef(beginning);
   const isChanged = useRef(false);
-  isChanged.current = JSON.stringify(draft) !== JSON.stringify(beginning);
+  isChanged.current = JSON.stringify(draft) !== JSON.stringify(base.current);
   useFocusFirstFault(form, fault);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
@@ -149,6 +152,9 @@ function Editor({
       const problem = failed instanceof CallError ? failed.problem : undefined;
       if (problem?.code === 'changed_meanwhile') {
         const now = problem.current as EntryDto;
+        const current = { ...editOf(now), texts: inReadingOrder(now.texts, language) };
+        setDraft(merge(base.current, wanted, current));
+        base.current = current;
         // Saving again is then a decision made in sight of what the other wrote.
         setTheirs(now);
         setSeen(now.revision);
@@ -182,7 +188,7 @@ function Editor({
               <strong>{t('tab.conflictTitle')}</strong> {t('tab.conflictText')}
             </MessageBarBody>
             <MessageBarActions>
-              <Button onClick={() => (setDraft(editOf(theirs)), setTheirs(undefined))}>{t('tab.takeTheirs')}</Button>
+              <Button onClick={() => (setDraft(base.current), setTheirs(undefined))}>{t('tab.takeTheirs')}</Button>
             </MessageBarActions>
           </MessageBar>
           <section aria-label={t('tab.conflictNow')}>
@@ -199,7 +205,7 @@ function Editor({
             <Button
               onClick={() => {
                 isChanged.current = false;
-                setDraft(beginning);
+                setDraft(base.current);
                 leaving.to();
               }}
             >
