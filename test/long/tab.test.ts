@@ -115,7 +115,7 @@ describe('the tab in every theme, width and language', function () {
             });
             try {
               await page.locator('main h1').waitFor();
-              await page.locator('main [role=status] .fui-Spinner').waitFor({ state: 'detached' });
+              await page.waitForFunction("document.querySelector('main .fui-Spinner') === null");
               await view.then?.(page);
               await expectAccessible(page);
             } catch (fault) {
