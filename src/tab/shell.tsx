@@ -11,6 +11,9 @@ import { useWords } from './words.tsx';
 const Home = lazy(() => import('./rooms/home/index.tsx'));
 const Answers = lazy(() => import('./rooms/answers/index.tsx'));
 
+/** What stands above and below begins where the room begins, however wide the page is. */
+const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
+
 const useStyles = makeStyles({
   page: {
     minHeight: '100vh',
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
-    paddingInline: tokens.spacingHorizontalXXL,
+    paddingInline: edge,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
@@ -47,13 +50,16 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    borderBottom: '3px solid transparent',
-    ':hover': { borderBottomColor: tokens.colorNeutralStroke1 },
+    // Not a transparent border: where people choose their own colours, that one shows.
+    borderBottom: `3px none ${tokens.colorNeutralStroke1}`,
+    paddingBottom: `calc(${tokens.spacingVerticalM} + 3px)`,
+    ':hover': { textDecorationLine: 'underline' },
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottomStyle: 'solid',
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
   rollout: { color: tokens.colorNeutralForeground2, marginInlineStart: 'auto', overflowWrap: 'anywhere' },
   trial: {
@@ -61,7 +67,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    paddingInline: tokens.spacingHorizontalXXL,
+    paddingInline: edge,
     paddingBlock: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
@@ -86,7 +92,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: edge,
+    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
   },
   link: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EntryEdit } from '../../src/answers/dto.ts';
-import { merge } from '../../src/tab/rooms/answers/merge.ts';
+import { merge, tidy } from '../../src/tab/rooms/answers/merge.ts';
 
 const text = (language: 'nb' | 'sv' | 'da', answer: string, alternatives: string[] = []) => ({
   language,
@@ -19,6 +19,13 @@ const base: EntryEdit = {
   texts: [text('nb', 'A'), text('sv', 'A')],
 };
 const answers = (edit: EntryEdit) => edit.texts.map(({ language, answer }) => `${language} ${answer}`);
+
+describe('an edit', () => {
+  it('is sent without the blank lines among other ways to ask', () => {
+    const edit = { ...base, texts: [text('nb', ' A\n', ['', ' hva da ', '   ', 'x'])] };
+    assert.deepEqual(tidy(edit).texts, [text('nb', ' A\n', ['hva da', 'x'])]);
+  });
+});
 
 describe('two edits of one entry', () => {
   const table: readonly (readonly [string, EntryEdit['texts'], EntryEdit['texts'], readonly string[]])[] = [

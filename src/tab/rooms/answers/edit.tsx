@@ -11,7 +11,7 @@ import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { useWords } from '../../words.tsx';
 import { EntryFields } from './fields.tsx';
 import { isMissing, Texts } from './entry.tsx';
-import { merge } from './merge.ts';
+import { merge, tidy } from './merge.ts';
 import { say } from './said.ts';
 import { inReadingOrder } from './words.ts';
 
@@ -166,7 +166,7 @@ function Editor({
   const problem = fault instanceof CallError ? fault.problem : undefined;
   const last = useRef(draft);
   const submit = (changes: Partial<EntryEdit>) => {
-    last.current = { ...draft, ...changes };
+    last.current = tidy({ ...draft, ...changes });
     setDraft(last.current);
     void send(last.current);
   };

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  text: { margin: 0 },
+  // On a phone the table is moved sideways rather than read one word to a line.
+  reason: { minWidth: '14rem' },
 });
 
 const kindKeys = { add: 'tab.kindAdd', change: 'tab.kindChange', refuse: 'tab.kindRefuse' } as const;
@@ -158,7 +159,7 @@ function Table({ rows }: { readonly rows: readonly ImportRowDto[] }) {
               <td>{t(kindKeys[row.kind])}</td>
               <td>{[row.id, row.language].filter((part) => part !== undefined).join(' ')}</td>
               <td>{row.columns.join(', ')}</td>
-              {hasReasons ? <td>{row.reason}</td> : null}
+              {hasReasons ? <td className={styles.reason}>{row.reason}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,15 @@ import type { EntryEdit } from '../../../answers/dto.ts';
 
 type Text = EntryEdit['texts'][number];
 
+/** Without the blank lines that stand among other ways to ask while somebody writes. */
+export function tidy(edit: EntryEdit): EntryEdit {
+  const texts = edit.texts.map((text) => ({
+    ...text,
+    alternatives: text.alternatives.map((line) => line.trim()).filter((line) => line !== ''),
+  }));
+  return { ...edit, texts };
+}
+
 /**
  * What two people made of the same entry, in one: what only one of them changed is theirs, and what both changed is mine.
  * @param base what both began with.
