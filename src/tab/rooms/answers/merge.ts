@@ -16,8 +16,8 @@ export function tidy(edit: EntryEdit): EntryEdit {
  * @param base what both began with.
  */
 export function merge(base: EntryEdit, mine: EntryEdit, theirs: EntryEdit): EntryEdit {
-  const { texts: _mine, ...own } = mine;
-  return { ...mergeFields(base, own, theirs), texts: mergeTexts(base.texts, mine.texts, theirs.texts) };
+  const { texts, ...own } = mine;
+  return { ...mergeFields(base, own, theirs), texts: mergeTexts(base.texts, texts, theirs.texts) };
 }
 
 function mergeTexts(base: readonly Text[], mine: readonly Text[], theirs: readonly Text[]): Text[] {
