@@ -1,7 +1,7 @@
 // Losen in Azure: a Linux web app with its own identity, PostgreSQL in a private network, and the bot's registration.
 // One file for one resource group:
 //   az deployment group create --resource-group losen --template-file infra/main.bicep \
-//     --parameters baseName=losen-example adminUpn=kari@example.org databasePassword="$(openssl rand -base64 24)"
+//     --parameters baseName=losen-example adminUpn=kari@example.org tabClientId=<client id> databasePassword="$(openssl rand -base64 24)"
 targetScope = 'resourceGroup'
 
 @description('Lower-case letters, digits and hyphens. Begins every name and is the web address, <baseName>.azurewebsites.net, so nobody else may have it.')
@@ -23,6 +23,8 @@ param graphClientId string = ''
 
 @description('Name of the OAuth connection of the bot, by which people sign in once for what is posted in their name.')
 param graphOAuthConnection string = ''
+@description('Client id of the app registration by which people sign in to the tab, which a managed identity cannot be.')
+param tabClientId string
 
 @description('Password of the database: Azure wants three of capitals, small letters, digits and signs. Each deployment sets it in both places, so nobody needs to remember it.')
 @secure()
@@ -219,6 +221,7 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     DATABASE_URL: 'postgres://${databaseUser}:${uriComponent(databasePassword)}@${databaseServer.properties.fullyQualifiedDomainName}:5432/${database.name}?sslmode=verify-full'
     GRAPH_CLIENT_ID: graphClientId
     GRAPH_OAUTH_CONNECTION: graphOAuthConnection
+    TAB_CLIENT_ID: tabClientId
     ADMIN_UPN: adminUpn
     LOG_LEVEL: 'info'
     // The deployed zip is mounted as it is: read-only, changed as a whole, nothing is installed or built in Azure.
@@ -256,5 +259,7 @@ resource teamsChannel 'Microsoft.BotService/botServices/channels@2022-09-15' = {
 // By the names of env/.env.*, where the Agents Toolkit writes them; nothing secret may stand here.
 output BOT_ID string = identity.properties.clientId
 output BOT_DOMAIN string = web.properties.defaultHostName
+output TAB_CLIENT_ID string = tabClientId
+output TAB_APP_ID_URI string = 'api://${web.properties.defaultHostName}/${tabClientId}'
 output PUBLIC_URL string = 'https://${web.properties.defaultHostName}'
 output AZURE_APP_SERVICE_RESOURCE_ID string = web.id

@@ -53,9 +53,25 @@ function readValues(env) {
   if (!publicUrl) faults.push(`PUBLIC_URL is missing. ${publicUrlAdvice}`);
   else if (!address) faults.push(`PUBLIC_URL cannot be used. ${publicUrlAdvice}`);
 
+  // Single sign-on of the tab: the bot's own registration unless another is named.
+  const tabClientId = env.TAB_CLIENT_ID?.trim() || botId;
+  const tabClientIdAdvice = 'Set it to the application (client) id of the registration that people sign in by.';
+  if (tabClientId && tabClientId !== botId && !guid.test(tabClientId))
+    faults.push(`TAB_CLIENT_ID is not a GUID. ${tabClientIdAdvice}`);
+  const tabAppIdUri = env.TAB_APP_ID_URI?.trim() || `api://${address?.domain}/${tabClientId}`;
+  const tabAppIdUriAdvice = 'Set it to what the registration has under "Expose an API", or leave it out.';
+  if (!/^api:\/\/\S+$/.test(tabAppIdUri)) faults.push(`TAB_APP_ID_URI cannot be used. ${tabAppIdUriAdvice}`);
+
   return {
     faults,
-    values: { TEAMS_APP_ID: teamsAppId, BOT_ID: botId, PUBLIC_URL: address?.url, BOT_DOMAIN: address?.domain },
+    values: {
+      TEAMS_APP_ID: teamsAppId,
+      BOT_ID: botId,
+      PUBLIC_URL: address?.url,
+      BOT_DOMAIN: address?.domain,
+      TAB_CLIENT_ID: tabClientId,
+      TAB_APP_ID_URI: tabAppIdUri,
+    },
   };
 }
 

@@ -40,13 +40,14 @@ export async function start(args) {
   if (!(await Promise.race([listening, bot.done.then(() => false), tooLate()]))) return notReady(bot, stop, children);
   if (!options.config) {
     say(`Losen answers at http://127.0.0.1:${botPort}/api/messages. Ctrl-C stops it.`);
+    say(`The tab is at ${tabAddress(botPort)}`);
     return ended(children, stop);
   }
 
   say('Starting the local Teams client ...');
   const playground = launchPlayground(children, options.config, botPort);
   if (!(await answers(`http://127.0.0.1:${playgroundPort}/`, playground))) return notReady(playground, stop, children);
-  say(greeting(options.config.currentUser.name));
+  say(greeting(options.config.currentUser.name, botPort));
   return ended(children, stop);
 }
 
@@ -155,11 +156,20 @@ function stopChild({ child, code }) {
   setTimeout(() => child.kill('SIGKILL'), stopWithinMs).unref();
 }
 
-function greeting(name) {
+/** Where people reach the tab; in trial mode any browser on this machine does. */
+function tabAddress(botPort) {
+  return `${(process.env.PUBLIC_URL || `http://127.0.0.1:${botPort}`).replace(/\/+$/, '')}/tab/`;
+}
+
+function greeting(name, botPort) {
   return `
 Losen is ready. Open this address in a browser:
 
     http://127.0.0.1:${playgroundPort}
+
+The tab, as it is in Teams beside the chat:
+
+    ${tabAddress(botPort)}
 
 You are ${name}. Try in "Personal Chat":
     Hvordan får jeg tilgang til arkivet?

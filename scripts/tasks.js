@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { buildTab } from './build-tab.js';
 import { start } from './start.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,7 +20,12 @@ const tasks = {
       () => saying('Building ...', build),
       () => start(args),
     ),
-  types: () => node(tsc, '--noEmit'),
+  types: () =>
+    inOrder(
+      () => node(tsc, '--noEmit'),
+      () => node(tsc, '--noEmit', '-p', join('src', 'tab')),
+    ),
+  'build:tab': buildTab,
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
   test: () => inOrder(build, tasks.types, tasks.lint, () => mocha()),
@@ -29,6 +35,7 @@ const tasks = {
   'bench:turns': () => inOrder(build, () => node(join(root, 'bench', 'turns', 'index.ts'))),
   'bench:matching': (args) =>
     inOrder(build, () => node('--expose-gc', join(root, 'bench', 'matching', 'index.ts'), ...args)),
+  'bench:tab': () => inOrder(build, () => node(join(root, 'bench', 'tab.ts'))),
   'bench:import': () => inOrder(build, () => node(join(root, 'bench', 'import.ts'))),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
 };
@@ -51,7 +58,8 @@ async function build() {
     mkdirSync(to, { recursive: true });
     cpSync(from, to, { recursive: true });
   }
-  return 0;
+  // In a process of its own: the bundler holds on to some 300 MB.
+  return node(join(root, 'scripts', 'tasks.js'), 'build:tab');
 }
 
 /** A command of the product, with the settings that a start would have. */

@@ -3,7 +3,7 @@ import { addEntries, createAnswers, type Transfer, transferRequests } from './an
 import { createCases } from './cases/index.ts';
 import type { Config } from './config.ts';
 import { createGuide } from './guide/index.ts';
-import { housekeeping } from './housekeeping.ts';
+import { housekeeping, jobWork, logJobFault } from './housekeeping.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
   type BotAdapter,
@@ -21,7 +21,7 @@ import {
   type UserTokens,
 } from './platform/bot/index.ts';
 import { type ControlHandlers, openControl } from './platform/control/index.ts';
-import { type Database, openDatabase } from './platform/db/index.ts';
+import { createChanges, type Database, openDatabase } from './platform/db/index.ts';
 import { createGraph, type GraphLimits } from './platform/graph/index.ts';
 import { createHttpServer } from './platform/http/index.ts';
 import {
@@ -38,6 +38,7 @@ import { healthRoutes, messagesRoute } from './routes.ts';
 import { addSessions, bookingPhrase, createSessions } from './sessions/index.ts';
 import { createSignIn } from './sign-in/index.ts';
 import { type BookingPhrase, createStatus, type SessionSource } from './status/index.ts';
+import { webRoutes } from './web.ts';
 
 export type App = {
   readonly port: number;
@@ -152,15 +153,16 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
       tenantId: config.bot?.tenantId,
     },
   });
-  const questions = createQuestions({ database, organisation });
-  const answers = createAnswers({ database, organisation, questions });
+  const changes = createChanges(database);
+  const questions = createQuestions({ database, organisation, changes });
+  const answers = createAnswers({ database, organisation, questions, changes, clock });
   const jobs = createJobQueue({
     database,
     clock,
     onFault: onJobFault,
     ...(own.jobSettings ? { settings: own.jobSettings } : {}),
   });
-  const cases = createCases({ database, organisation, jobs, sender });
+  const cases = createCases({ database, organisation, jobs, sender, changes });
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
   const sessions = createSessions({
     database,
@@ -215,6 +217,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     userTokens,
     references,
     sender,
+    changes,
     migrations,
     defaultTenant,
   };
@@ -244,10 +247,24 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
 async function serve(
   database: Database,
   { config, log, clock, jobOptions }: AppDeps,
-  { organisation, answers, features, jobs, adapter, graph, userTokens, references, sender, defaultTenant }: Composed,
+  {
+    organisation,
+    answers,
+    features,
+    jobs,
+    adapter,
+    graph,
+    userTokens,
+    references,
+    sender,
+    changes,
+    defaultTenant,
+  }: Composed,
 ): Promise<App> {
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
+  await changes.follow();
   const ledger = createTurnLedger(database);
+  const reference = () => randomBytes(3).toString('hex').toUpperCase();
   const route = createRouter({
     features,
     ledger,
@@ -259,7 +276,7 @@ async function serve(
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
     defaultTenant,
     clock,
-    reference: () => randomBytes(3).toString('hex').toUpperCase(),
+    reference,
     log,
   });
 
@@ -267,7 +284,14 @@ async function serve(
     host: config.host,
     port: config.port,
     loopbackOnly: config.bot === undefined,
-    routes: collectRoutes([messagesRoute(adapter, route, log), ...healthRoutes(database)], features),
+    routes: collectRoutes(
+      [
+        messagesRoute(adapter, route, log),
+        ...healthRoutes(database),
+        ...webRoutes({ config, features, organisation, changes, defaultTenant, clock, reference, log }),
+      ],
+      features,
+    ),
     log,
   });
   const port = await server.listen();
@@ -292,20 +316,6 @@ async function serve(
       await database.close();
     },
   };
-}
-
-/** @throws when two features claim the same job. */
-function jobWork(features: readonly Feature[], own: JobWork): JobWork {
-  const handlers = [own.handlers, ...features.map((feature) => feature.jobs ?? {})].flatMap(Object.entries);
-  const twice = handlers.find(([name], at) => handlers.findIndex(([other]) => other === name) !== at);
-  if (twice) throw new Error(`two features claim the job ${twice[0]}`);
-  const schedules = [...(own.schedules ?? []), ...features.flatMap((feature) => feature.schedules ?? [])];
-  return { handlers: Object.fromEntries(handlers), schedules };
-}
-
-function logJobFault(log: Log, { fault, during, job: told, outcome }: JobFault): void {
-  const level = outcome === 'again' ? 'warn' : 'error';
-  log[level]({ fault: describe(fault), during, job: told, outcome }, 'a job failed');
 }
 
 /** What commands on this machine may ask of the running bot. */

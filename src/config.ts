@@ -31,6 +31,8 @@ export type Config = {
   readonly sendLimits: PacingLimits;
   /** How fast messages go to channels through Graph. */
   readonly graphLimits: PacingLimits;
+  /** Single sign-on of the tab; undefined where nobody can sign in, and in trial mode. */
+  readonly tab: TabSignIn | undefined;
   readonly adminUpn: string | undefined;
   readonly sample: boolean;
 };
@@ -41,6 +43,14 @@ export type BotCredentials = {
   /** Absent with a managed identity. */
   readonly password: string | undefined;
   readonly tenantId: string;
+};
+
+/** The app registration that the tab's tokens are for. */
+export type TabSignIn = {
+  readonly clientId: string;
+  readonly appIdUri: string;
+  /** Who issues the tokens; no slash at the end. */
+  readonly authorityUrl: string;
 };
 
 /** `clientId` is the app registration's, except for `managed_identity`, where it is the identity's own. */
@@ -158,6 +168,17 @@ const settings = {
   SEND_LIMIT_CONVERSATION: optional(limits),
   GRAPH_LIMIT_TENANT: optional(limits),
   GRAPH_LIMIT_CHANNEL: optional(limits),
+  TAB_CLIENT_ID: optional(z.string().regex(guid, "must be the app registration's client id, a GUID")),
+  TAB_APP_ID_URI: optional(
+    z
+      .string()
+      .regex(/^api:\/\/[^\s/]+(\/\S+)?$/, 'must be an Application ID URI such as api://losen.example.org/<client id>'),
+  ),
+  TAB_AUTHORITY_URL: optional(
+    z
+      .string()
+      .refine(isGraphUrl, 'must be an address such as https://login.microsoftonline.com (http only on this machine)'),
+  ),
   ADMIN_UPN: optional(z.string().regex(/^\S+@\S+$/, 'must be a user principal name such as kari@example.org')),
   SAMPLE: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
 };
@@ -234,6 +255,11 @@ function trialFaults(values: Partial<Settings>): string[] {
       );
     }
   }
+  for (const name of ['TAB_CLIENT_ID', 'TAB_APP_ID_URI'] as const) {
+    if (values[name]) {
+      faults.push(`${name} is set but MicrosoftAppId is not: in trial mode nobody signs in, and people are chosen.`);
+    }
+  }
   if (values.GRAPH_OAUTH_CONNECTION) {
     faults.push(
       'GRAPH_OAUTH_CONNECTION is set but MicrosoftAppId is not: an OAuth connection belongs to an Azure Bot.',
@@ -246,10 +272,11 @@ function toConfig(values: Partial<Settings>): Config {
   const port = values.PORT ?? 3978;
   const bot = toCredentials(values);
   const tenants = bot ? [bot.tenantId, ...(values.ALLOWED_TENANTS ?? [])] : [];
+  const publicUrl = (values.PUBLIC_URL ?? `http://127.0.0.1:${port}`).replace(/\/+$/, '');
   return {
     port,
     host: values.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1'),
-    publicUrl: (values.PUBLIC_URL ?? `http://127.0.0.1:${port}`).replace(/\/+$/, ''),
+    publicUrl,
     bot,
     allowedTenants: [...new Set(tenants)],
     databaseUrl: values.DATABASE_URL,
@@ -268,6 +295,7 @@ function toConfig(values: Partial<Settings>): Config {
       tenant: values.GRAPH_LIMIT_TENANT ?? graphPacing.tenant,
       conversation: values.GRAPH_LIMIT_CHANNEL ?? graphPacing.conversation,
     },
+    tab: bot && toTabSignIn(values, bot, publicUrl),
     adminUpn: values.ADMIN_UPN?.toLowerCase(),
     sample: values.SAMPLE !== 'off',
   };
@@ -292,4 +320,15 @@ function toGraphCredential(values: Partial<Settings>, bot: BotCredentials): Grap
   if (clientId) return { kind: 'federated', clientId, identityClientId: bot.appId };
   if (bot.type === 'UserAssignedMSI') return { kind: 'managed_identity', clientId: bot.appId };
   return bot.password ? { kind: 'secret', clientId: bot.appId, secret: bot.password } : undefined;
+}
+
+/** A managed identity cannot expose an API, so there the registration has to be named. */
+function toTabSignIn(values: Partial<Settings>, bot: BotCredentials, publicUrl: string): TabSignIn | undefined {
+  const clientId = values.TAB_CLIENT_ID ?? (bot.type === 'SingleTenant' ? bot.appId : undefined);
+  if (!clientId) return undefined;
+  return {
+    clientId,
+    appIdUri: values.TAB_APP_ID_URI ?? `api://${new URL(publicUrl).host}/${clientId}`,
+    authorityUrl: (values.TAB_AUTHORITY_URL ?? 'https://login.microsoftonline.com').replace(/\/+$/, ''),
+  };
 }

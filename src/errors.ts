@@ -15,6 +15,19 @@ export const errorCodes = [
   'tenant_not_served',
   'database_busy',
   'internal',
+  'api_unknown',
+  'body_not_json',
+  'call_failed',
+  'changed_meanwhile',
+  'file_too_large',
+  'file_unknown',
+  'idempotency_key_missing',
+  'method_not_allowed',
+  'precondition_missing',
+  'request_invalid',
+  'sign_in_needed',
+  'sign_in_unavailable',
+  'tab_not_set_up',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ProactiveSender, TurnLedger } from './platform/bot/index.ts';
-import { job, type JobWork } from './platform/jobs/index.ts';
+import { describe, type Feature, type ProactiveSender, type TurnLedger } from './platform/bot/index.ts';
+import { job, type JobFault, type JobWork } from './platform/jobs/index.ts';
+import type { Log } from './platform/log.ts';
 
 /** Longer than a channel goes on delivering a message again. */
 const turnMemoryMs = 3 * 24 * 3_600_000;
@@ -25,4 +26,18 @@ export function housekeeping(deps: {
     },
     schedules: [turns, sent].map((name) => ({ ...hourly, key: name, name })),
   };
+}
+
+/** @throws when two features claim the same job. */
+export function jobWork(features: readonly Feature[], own: JobWork): JobWork {
+  const handlers = [own.handlers, ...features.map((feature) => feature.jobs ?? {})].flatMap(Object.entries);
+  const twice = handlers.find(([name], at) => handlers.findIndex(([other]) => other === name) !== at);
+  if (twice) throw new Error(`two features claim the job ${twice[0]}`);
+  const schedules = [...(own.schedules ?? []), ...features.flatMap((feature) => feature.schedules ?? [])];
+  return { handlers: Object.fromEntries(handlers), schedules };
+}
+
+export function logJobFault(log: Log, { fault, during, job: told, outcome }: JobFault): void {
+  const level = outcome === 'again' ? 'warn' : 'error';
+  log[level]({ fault: describe(fault), during, job: told, outcome }, 'a job failed');
 }

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 type Import = { readonly file: string; readonly target: string };
 
 /** Every import of the sources, relative ones as paths below src. */
-const imports: readonly Import[] = globSync('src/**/*.ts', { cwd: root }).flatMap((path) => {
+const imports: readonly Import[] = globSync('src/**/*.{ts,tsx}', { cwd: root }).flatMap((path) => {
   const source = readFileSync(join(root, path), 'utf8');
   const file = path
     .split(sep)
@@ -51,7 +51,8 @@ describe('architecture', () => {
     'a feature sees another only through its index': breaking(({ file, target }) => {
       const own = featureOf(file);
       const other = featureOf(target);
-      return other !== undefined && other !== own && target !== `${other}/index.ts`;
+      // The tab has a rule of its own.
+      return !within(file, 'tab') && other !== undefined && other !== own && target !== `${other}/index.ts`;
     }),
     'only the programs import app': breaking(
       ({ file, target }) => target === 'app.ts' && !['index.ts', 'command.ts'].includes(file),
@@ -84,6 +85,30 @@ describe('architecture', () => {
     'database drivers stay behind platform/db': packageOnlyIn(/^(pg|better-sqlite3)$/, (file) =>
       within(file, 'platform/db'),
     ),
+    'what browsers run stays in the tab': packageOnlyIn(/^(react|react-dom|@fluentui|@microsoft\/teams-js)\b/, (file) =>
+      within(file, 'tab'),
+    ),
+    'jose and zod-openapi stay behind platform/http': packageOnlyIn(/^(jose|zod-openapi)$/, (file) =>
+      within(file, 'platform/http'),
+    ),
+    'the tab sees itself, the dto of features, and the texts': breaking(
+      ({ file, target }) =>
+        within(file, 'tab') &&
+        /\.tsx?$/.test(target) &&
+        !within(target, 'tab') &&
+        !/^\w+\/dto\.ts$/.test(target) &&
+        !within(target, 'platform/i18n'),
+    ),
+    'the tab takes types only of features, and loads no catalogue but the chosen one': breaking(
+      ({ file, target }) =>
+        within(file, 'tab') &&
+        (/\/dto\.ts$/.test(target) || target === 'platform/i18n/index.ts') &&
+        !importsTypesOnly(file, target),
+    ),
+    'nothing imports the tab': breaking(({ file, target }) => !within(file, 'tab') && within(target, 'tab')),
+    'dto import nothing of the platform': breaking(
+      ({ file, target }) => file.endsWith('/dto.ts') && within(target, 'platform'),
+    ),
     'undici stays behind platform/bot and platform/graph': packageOnlyIn(
       /^undici/,
       (file) => within(file, 'platform/bot') || within(file, 'platform/graph'),
@@ -115,13 +140,21 @@ describe('architecture', () => {
   });
 
   it('has no file that wants splitting', () => {
-    const long = globSync('src/**/*.ts', {
+    const long = globSync('src/**/*.{ts,tsx}', {
       cwd: root,
       exclude: (name) => /lexicon|i18n|phrases/.test(String(name)),
     }).filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 330);
     assert.deepEqual(long, []);
   });
 });
+
+/** Whether every import of a target is of types. */
+function importsTypesOnly(file: string, target: string): boolean {
+  const source = readFileSync(join(root, 'src', file), 'utf8');
+  const ending = target.replaceAll('.', '\\.');
+  const lines = [...source.matchAll(new RegExp(`^import[^;]*?'[./]*${ending}';`, 'gms'))];
+  return lines.length > 0 && lines.every(([line]) => line.startsWith('import type '));
+}
 
 function isTypeOnly(file: string, target: string): boolean {
   const source = readFileSync(join(root, 'src', file), 'utf8');

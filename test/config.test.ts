@@ -96,6 +96,22 @@ describe('loadConfig', () => {
       { TOKEN_SERVICE_URL: 'http://token.example.org' },
       /TOKEN_SERVICE_URL must be an address/,
     ],
+    ['a client id of the tab that is none', { ...bot, TAB_CLIENT_ID: 'tab' }, /TAB_CLIENT_ID must be/],
+    [
+      'a tab that signs in without an app id',
+      { TAB_CLIENT_ID: appId },
+      /TAB_CLIENT_ID is set but MicrosoftAppId is not/,
+    ],
+    [
+      'an Application ID URI of another kind',
+      { ...bot, TAB_APP_ID_URI: 'https://losen.example.org' },
+      /TAB_APP_ID_URI must be an Application ID URI/,
+    ],
+    [
+      'an authority that tokens would come from in the clear',
+      { ...bot, TAB_AUTHORITY_URL: 'http://login.example.org' },
+      /TAB_AUTHORITY_URL must be an address/,
+    ],
     ['a Graph address that is none', { GRAPH_BASE_URL: 'graph' }, /GRAPH_BASE_URL must be an address/],
   ];
   for (const [name, env, expected] of table) {
@@ -135,6 +151,21 @@ describe('loadConfig', () => {
       { count: 10, perMs: 60_000 },
     ]);
     assert.deepEqual(own.graphLimits.tenant, [{ count: 5, perMs: 1000 }]);
+  });
+
+  it("signs people of the tab in by the bot's own registration, at the address where the tab is", () => {
+    assert.deepEqual(loadConfig({ ...bot, PUBLIC_URL: 'https://losen.example.org/teams/' }).tab, {
+      clientId: appId,
+      appIdUri: `api://losen.example.org/${appId}`,
+      authorityUrl: 'https://login.microsoftonline.com',
+    });
+  });
+
+  it('has no sign-in for the tab beside a managed identity until a registration is named, nor in trial mode', () => {
+    const identity = { ...bot, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' };
+    assert.equal(loadConfig(identity).tab, undefined);
+    assert.equal(loadConfig({ ...identity, TAB_CLIENT_ID: tenant }).tab?.clientId, tenant);
+    assert.equal(loadConfig({}).tab, undefined);
   });
 
   it('reports all faults at once', () => {

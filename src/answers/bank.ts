@@ -43,7 +43,11 @@ type Held = {
 };
 
 /** The banks of all tenants, each read from the database when it is first needed. */
-export function createBanks(store: Pick<AnswersStore, 'entries'>) {
+export function createBanks(
+  store: Pick<AnswersStore, 'entries'>,
+  /** Hears of it when a tenant's entries are no longer what they were. */
+  onChange: (tenantId: string) => void = () => undefined,
+) {
   const banks = new Map<string, Held>();
   const keyOf = (tenantId: string, rolloutId: string) => `${tenantId} ${rolloutId}`;
   const read = async (tenantId: string, rolloutId: string) => readBank(await store.entries(tenantId, rolloutId));
@@ -57,6 +61,7 @@ export function createBanks(store: Pick<AnswersStore, 'entries'>) {
     const held = banks.get(keyOf(tenantId, rolloutId));
     // What nobody has asked for yet is read when somebody does.
     if (held) await renewHeld(held);
+    onChange(tenantId);
   }
 
   /** After the reading under way, which may be from before the change and would undo it. */
@@ -103,6 +108,7 @@ export function createBanks(store: Pick<AnswersStore, 'entries'>) {
       if (entryIds.length > fewEntries) return renew(tenantId, rolloutId);
       const held = banks.get(keyOf(tenantId, rolloutId));
       if (held) await changeHeld(held, entryIds);
+      onChange(tenantId);
     },
 
     async renewAll(): Promise<void> {

@@ -2,11 +2,13 @@ import type { Transaction } from 'kysely';
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, Turn } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import type { Changes, Database } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Questions } from '../questions/index.ts';
 import { createBanks } from './bank.ts';
 import { type AskedArea, createCounts } from './counts.ts';
+import { editingApi } from './editing/api.ts';
+import { createEditingStore } from './editing/store.ts';
 import { mayRead, textFor } from './entry.ts';
 import { readEntries } from './entry-file.ts';
 import { explainingVerbs } from './explaining/handlers.ts';
@@ -64,15 +66,20 @@ export function createAnswers(deps: {
   readonly database: Database;
   readonly organisation: Organisation;
   readonly questions: Questions;
+  readonly changes: Pick<Changes, 'tell'>;
+  readonly clock: () => Date;
 }): Answers {
   const store = createAnswersStore(deps.database);
-  const banks = createBanks(store);
+  const banks = createBanks(store, (tenantId) => deps.changes.tell(tenantId, 'entries'));
   const learningStore = createLearningStore(deps.database);
   const learning = createLearning({ store: learningStore, answers: store, banks });
   const learnt = learningParts({ ...deps, learning, store: learningStore, banks });
   const thresholds = createThresholdsStore(deps.database);
   const limits = thresholdsParts({ store: thresholds, organisation: deps.organisation });
   const service = createAnswersService({ store, banks, organisation: deps.organisation, thresholds });
+
+  const transfer = (usualTenant: string) =>
+    createTransfer({ store, banks, organisation: deps.organisation, usualTenant, clock: deps.clock });
 
   async function bankOf(tenantId: string) {
     return banks.bank(tenantId, await deps.organisation.rollout(tenantId));
@@ -108,9 +115,10 @@ export function createAnswers(deps: {
         ...limits.verbs,
       },
       onQuestion: onQuestion(service),
+      api: editingApi({ store: createEditingStore(deps.database), banks, organisation: deps.organisation, transfer }),
     },
     warmUp: async (tenantId) => void (await bankOf(tenantId)),
-    transfer: (usualTenant) => createTransfer({ store, banks, organisation: deps.organisation, usualTenant }),
+    transfer,
     followChanges,
     exampleQuestion: async (tenantId, language) => {
       const entry = (await bankOf(tenantId)).example(exampleKey, (candidate) => mayRead(candidate, []));

@@ -114,4 +114,23 @@ export const answersMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0011-entry-revisions',
+    up: async (db, types) => {
+      await db.schema
+        .alterTable('entries')
+        .addColumn('revision', 'integer', (column) => column.notNull().defaultTo(1))
+        .execute();
+      await db.schema
+        .createTable('entry_revisions')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .addColumn('revision', 'integer', (column) => column.notNull())
+        .addColumn('content', 'text', (column) => column.notNull())
+        .addColumn('changed_at', types.instant)
+        .addColumn('changed_by', 'text')
+        .addPrimaryKeyConstraint('entry_revisions_key', ['tenant_id', 'entry_id', 'revision'])
+        .execute();
+    },
+  },
 ];

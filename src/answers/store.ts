@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type Announcement, type Database, tablesOf } from '../platform/db/index.ts';
+import { type Author, keepingRevisions } from './editing/revisions.ts';
 import type { Entry } from './entry.ts';
+import { sharedRow, textRows, toEntry } from './entry-records.ts';
 import { type AskedQuestion, type NewQuestion, prepareInsert, toQuestion, toRow } from './asked-question.ts';
 import type { AnswersTables } from './tables.ts';
 
@@ -150,12 +152,20 @@ export function createAnswersStore(database: Database) {
 
     /**
      * Adds entries, or changes those whose key the rollout has: all of them or none. Texts in languages that are not
-     * given stay. The other processes on the database hear of it.
+     * given stay. The other processes on the database hear of it, and what the entries were is kept.
      * @returns the ids under which the entries are kept.
      */
-    saveEntries(tenantId: string, rolloutId: string, entries: readonly Entry[]): Promise<readonly string[]> {
+    saveEntries(
+      tenantId: string,
+      rolloutId: string,
+      entries: readonly Entry[],
+      by?: Author,
+    ): Promise<readonly string[]> {
       return write(async (trx) => {
-        const ids = await putEntries(trx, tenantId, rolloutId, entries);
+        const known = await idsOf(trx, tenantId, rolloutId, entries);
+        const ids = await keepingRevisions(trx, { tenantId, ids: known, by }, () =>
+          putEntries(trx, tenantId, rolloutId, entries),
+        );
         await database.announce(trx as unknown as Transaction<never>, entriesChanged(tenantId, rolloutId, ids));
         return ids;
       });
@@ -167,6 +177,31 @@ export function createAnswersStore(database: Database) {
 export function entriesChanged(tenantId: string, rolloutId: string, ids: readonly string[]): Announcement {
   const change = { topic: 'entries', tenantId, rolloutId };
   return ids.length > mostNamed ? change : { ...change, entryIds: ids.join(' ') };
+}
+
+/** Of those entries whose key the rollout has. */
+async function idsOf(
+  trx: Transaction<AnswersTables>,
+  tenantId: string,
+  rolloutId: string,
+  entries: readonly Entry[],
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const part of chunks(entries)) {
+    const rows = await trx
+      .selectFrom('entries')
+      .select('entry_id')
+      .where('tenant_id', '=', tenantId)
+      .where('rollout_id', '=', rolloutId)
+      .where(
+        'key',
+        'in',
+        part.map((entry) => entry.key),
+      )
+      .execute();
+    ids.push(...rows.map((row) => row.entry_id));
+  }
+  return ids;
 }
 
 /** One statement for each part, which settles races too: who comes second with a key changes what the first one made. */
@@ -181,13 +216,8 @@ async function putEntries(
     entry_id: entry.id,
     rollout_id: rolloutId,
     key: entry.key,
-    area_key: entry.areaKey,
-    state: entry.state,
-    source_url: entry.sourceUrl ?? null,
-    reviewed_on: entry.reviewedOn ?? null,
-    review_by: entry.reviewBy ?? null,
-    owner_role: entry.owner,
-    is_public: entry.isPublic ? 1 : 0,
+    revision: 1,
+    ...sharedRow(entry),
   }));
   const ids = new Map<string, string>();
   for (const part of chunks(rows)) {
@@ -209,16 +239,7 @@ async function putEntries(
       .execute();
     for (const { key, entry_id } of put) ids.set(key, entry_id);
   }
-  const texts = entries.flatMap((entry) =>
-    entry.texts.map((text) => ({
-      tenant_id: tenantId,
-      entry_id: ids.get(entry.key) ?? entry.id,
-      language: text.language,
-      question: text.question,
-      answer: text.answer,
-      alternatives: JSON.stringify(text.alternatives),
-    })),
-  );
+  const texts = entries.flatMap((entry) => textRows(tenantId, ids.get(entry.key) ?? entry.id, entry.texts));
   for (const part of chunks(texts))
     await trx
       .insertInto('entry_texts')
@@ -242,24 +263,4 @@ function chunks<T>(rows: readonly T[]): readonly (readonly T[])[] {
 
 function columns(one: OneOf) {
   return { tenant_id: one.tenantId, question_id: one.questionId, person_id: one.personId, entry_id: one.entryId };
-}
-
-function toEntry(row: AnswersTables['entries'], texts: readonly AnswersTables['entry_texts'][]): Entry {
-  return {
-    id: row.entry_id,
-    key: row.key,
-    areaKey: row.area_key,
-    state: row.state,
-    sourceUrl: row.source_url ?? undefined,
-    reviewedOn: row.reviewed_on ?? undefined,
-    reviewBy: row.review_by ?? undefined,
-    owner: row.owner_role,
-    isPublic: row.is_public === 1,
-    texts: texts.map((text) => ({
-      language: text.language,
-      question: text.question,
-      answer: text.answer,
-      alternatives: JSON.parse(text.alternatives) as string[],
-    })),
-  };
 }

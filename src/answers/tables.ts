@@ -9,6 +9,8 @@ export type AnswersTables = {
     entry_id: string;
     rollout_id: string;
     key: string;
+    /** From 1; counted up by every change. */
+    revision: number;
     area_key: string;
     state: EntryState;
     source_url: string | null;
@@ -24,6 +26,15 @@ export type AnswersTables = {
     question: string;
     answer: string;
     alternatives: string;
+  };
+  /** What an entry was at each revision, as JSON; `changed_at` is null for what was there before revisions were kept. */
+  entry_revisions: {
+    tenant_id: string;
+    entry_id: string;
+    revision: number;
+    content: string;
+    changed_at: string | null;
+    changed_by: string | null;
   };
   asked_questions: {
     tenant_id: string;

@@ -23,7 +23,7 @@ export type ExportOutcome = NoRollout | { readonly kind: 'rows'; readonly rows: 
 /** Import and export of a rollout's entries, apart from files. */
 export type Transfer = {
   /** Keeps the sheet's rows: all of them, or none when one is refused or it is a dry run. */
-  importSheet(request: ImportRequest): Promise<ImportOutcome>;
+  importSheet(request: ImportRequest, personId?: string): Promise<ImportOutcome>;
   exportRows(where: Where): Promise<ExportOutcome>;
 };
 
@@ -61,6 +61,7 @@ export function createTransfer(deps: {
   readonly banks: Banks;
   readonly organisation: Pick<Organisation, 'findRollout' | 'rolloutKeys'>;
   readonly usualTenant: string;
+  readonly clock: () => Date;
 }): Transfer {
   const { store, banks, organisation } = deps;
 
@@ -72,14 +73,14 @@ export function createTransfer(deps: {
   }
 
   return {
-    importSheet: ({ sheet, isDryRun, ...where }) =>
+    importSheet: ({ sheet, isDryRun, ...where }, personId) =>
       within(where, async (tenantId, rollout) => {
         const areas = rollout.areas.map((area) => area.key);
         const { rows, refusals } = checkSheet(sheet, areas);
         const { outcomes, entries } = planImport(await store.entries(tenantId, rollout.id), rows);
         const isKept = !isDryRun && refusals.length === 0;
         if (isKept && entries.length > 0) {
-          const changed = await store.saveEntries(tenantId, rollout.id, entries);
+          const changed = await store.saveEntries(tenantId, rollout.id, entries, { personId, at: deps.clock() });
           // Whoever asks after the import has ended is answered with it.
           await banks.change(tenantId, rollout.id, changed);
         }

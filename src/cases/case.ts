@@ -22,6 +22,8 @@ export type Case = {
   readonly reporterId: string;
   /** The reporter's when it was reported, for telling them. */
   readonly language: Language;
+  /** ISO-8601 UTC. */
+  readonly reportedAt: string;
   readonly last: CaseEvent;
 };
 

@@ -1,8 +1,9 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import type { Changes, Database } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { type CaseCounts, createCaseCounts } from './counts.ts';
+import { casesApi } from './api.ts';
 import { casesCommands, casesVerbs } from './handlers.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
@@ -24,11 +25,13 @@ export function createCases(deps: {
   readonly database: Database;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly changes: Pick<Changes, 'announce' | 'tell'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
 }): Cases {
   const { organisation } = deps;
   const store = createCasesStore(deps.database);
-  const service = createCasesService({ store, likeness: createLikeness(store), organisation, jobs: deps.jobs });
+  const likeness = createLikeness(store);
+  const service = createCasesService({ store, likeness, organisation, jobs: deps.jobs, changes: deps.changes });
   return {
     countsSince: createCaseCounts(deps.database).countsSince,
     feature: {
@@ -36,6 +39,7 @@ export function createCases(deps: {
       migrations: casesMigrations,
       commands: casesCommands({ service, store, organisation }),
       verbs: casesVerbs({ service, store, organisation }),
+      api: casesApi({ service, store, rollout: organisation.rollout }),
       jobs: casesJobs({ service, store, sender: deps.sender }),
     },
   };

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { AppError } from '../errors.ts';
 import { areaName, type Organisation } from '../organisation/index.ts';
 import type { Turn } from '../platform/bot/index.ts';
+import type { Changes } from '../platform/db/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
 import type { CaseView } from './cards/parts.ts';
@@ -11,6 +12,9 @@ import type { Likeness } from './likeness.ts';
 import type { CasesStore } from './store.ts';
 
 export type CasesService = ReturnType<typeof createCasesService>;
+
+/** Whoever does something, in the chat or in the tab. */
+type Actor = Pick<Turn, 'tenantId' | 'person' | 'now'>;
 
 export const jobNames = { showLead: 'cases.showLead', tell: 'cases.tell' } as const;
 
@@ -27,8 +31,9 @@ export function createCasesService(deps: {
   readonly likeness: Likeness;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly changes: Pick<Changes, 'announce' | 'tell'>;
 }) {
-  const { store, organisation, jobs } = deps;
+  const { store, organisation, jobs, changes } = deps;
 
   /** Leads; where a rollout has none yet, its administrators. */
   async function leadsOf(tenantId: string): Promise<readonly string[]> {
@@ -36,8 +41,10 @@ export function createCasesService(deps: {
     return leads.length > 0 ? leads : organisation.peopleWith(tenantId, 'administrator');
   }
 
-  const enqueue = (wanted: readonly NewJob[]) => async (trx: Transaction<never>) => {
+  /** What belongs to the same transaction as a change: telling those whom it concerns, and those who look at it. */
+  const following = (tenantId: string, wanted: readonly NewJob[]) => async (trx: Transaction<never>) => {
     if (wanted.length > 0) await jobs.enqueue(trx, wanted);
+    await changes.announce(trx, tenantId, 'cases');
   };
 
   return {
@@ -53,7 +60,7 @@ export function createCasesService(deps: {
     },
 
     /** One form makes one case, however often it is sent. */
-    async report(turn: Turn, formId: string, draft: Draft): Promise<Case> {
+    async report(turn: Actor, formId: string, draft: Draft): Promise<Case> {
       const { tenantId, person, now } = turn;
       const rollout = await organisation.rollout(tenantId);
       const id = newId();
@@ -73,7 +80,9 @@ export function createCasesService(deps: {
         eventId: newId(),
         reportedAt: now,
       };
-      return (await store.create(wanted, enqueue(shown))).case;
+      const { case: one } = await store.create(wanted, following(tenantId, shown));
+      changes.tell(tenantId, 'cases');
+      return one;
     },
 
     /** @throws AppError case_not_found. */
@@ -85,7 +94,7 @@ export function createCasesService(deps: {
 
     /** @returns false when something else happened to it after what was seen; nothing is changed then. */
     async move(
-      turn: Turn,
+      turn: Actor,
       one: Case,
       step: { readonly seen: string; readonly to: CaseState; readonly note?: string },
     ): Promise<boolean> {
@@ -111,7 +120,9 @@ export function createCasesService(deps: {
         actorId: person.id,
         at: now,
       };
-      return store.move(move, enqueue(told));
+      const moved = await store.move(move, following(tenantId, told));
+      if (moved) changes.tell(tenantId, 'cases');
+      return moved;
     },
 
     /** A case as somebody may see it. */

@@ -53,6 +53,21 @@ export function createCasesStore(database: Database) {
       .select(['case_events.from_state', 'case_events.to_state', 'case_events.note'])
       .where('cases.tenant_id', '=', tenantId);
 
+  const ownOf = (tenantId: string, personId: string) =>
+    read(tenantId).where((where) =>
+      where.or([
+        where('reporter_id', '=', personId),
+        where.exists(
+          where
+            .selectFrom('case_followers')
+            .select('person_id')
+            .where('case_followers.tenant_id', '=', tenantId)
+            .where('case_followers.person_id', '=', personId)
+            .whereRef('case_followers.case_id', '=', 'cases.case_id'),
+        ),
+      ]),
+    );
+
   const ofForm = async (tenantId: string, reporterId: string, formId: string) => {
     const row = await read(tenantId)
       .where('reporter_id', '=', reporterId)
@@ -112,6 +127,7 @@ export function createCasesStore(database: Database) {
       areaKey,
       reporterId,
       language,
+      reportedAt: wanted.reportedAt.toISOString(),
       last: event,
     };
   }
@@ -237,21 +253,39 @@ export function createCasesStore(database: Database) {
 
     /** What somebody reported or joined, newest first. */
     async mine(tenantId: string, personId: string, from: number, size: number): Promise<CasePage> {
-      const own = read(tenantId).where((where) =>
-        where.or([
-          where('reporter_id', '=', personId),
-          where.exists(
-            where
-              .selectFrom('case_followers')
-              .select('person_id')
-              .where('case_followers.tenant_id', '=', tenantId)
-              .where('case_followers.person_id', '=', personId)
-              .whereRef('case_followers.case_id', '=', 'cases.case_id'),
-          ),
-        ]),
-      );
-      const rows = await own.orderBy('reported_at', 'desc').orderBy('number', 'desc').execute();
+      const rows = await ownOf(tenantId, personId).orderBy('reported_at', 'desc').orderBy('number', 'desc').execute();
       return { total: rows.length, items: rows.slice(from, from + size).map(toCase) };
+    },
+
+    /** The same by the case before, for lists that go on while others are made: ids are in the order of making. */
+    async minePage(
+      tenantId: string,
+      personId: string,
+      before: string | undefined,
+      size: number,
+    ): Promise<readonly Case[]> {
+      const rows = await ownOf(tenantId, personId)
+        .$if(before !== undefined, (query) => query.where('cases.case_id', '<', before ?? ''))
+        .orderBy('cases.case_id', 'desc')
+        .limit(size)
+        .execute();
+      return rows.map(toCase);
+    },
+
+    async untouchedPage(
+      tenantId: string,
+      rolloutId: string,
+      after: string | undefined,
+      size: number,
+    ): Promise<readonly Case[]> {
+      const rows = await read(tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('state', '=', 'new')
+        .$if(after !== undefined, (query) => query.where('cases.case_id', '>', after ?? ''))
+        .orderBy('cases.case_id')
+        .limit(size)
+        .execute();
+      return rows.map(toCase);
     },
 
     /** What no lead has touched yet, oldest first. */

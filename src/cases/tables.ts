@@ -47,6 +47,7 @@ export function toCase(row: CaseRecord): Case {
     areaKey: row.area_key ?? undefined,
     reporterId: row.reporter_id,
     language: row.language,
+    reportedAt: row.reported_at,
     last: {
       id: row.last_event_id,
       from: row.from_state ?? undefined,

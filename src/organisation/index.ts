@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Feature, Person, ReferenceStore, Role, Sender } from '../platform/bot/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import type { Endpoint } from '../platform/http/index.ts';
 import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
+import { organisationApi, trialApi } from './api.ts';
 import { type FirstAdministrator, roleCommands, roleVerbs } from './handlers.ts';
 import { organisationMigrations } from './migrations.ts';
 import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
@@ -21,6 +23,12 @@ export type Organisation = {
   rolloutKeys(tenantId: string): Promise<readonly string[]>;
   /** The person behind an activity; somebody new is kept. */
   identify(sender: Sender, now: Date): Promise<Person>;
+  /** Somebody who has signed in: the one of the chat, or a newcomer without roles, who is not kept. */
+  signedIn(who: { readonly tenantId: string; readonly personId: string; readonly name: string }): Promise<Person>;
+  /** @returns undefined for somebody whom the tenant does not know. */
+  known(tenantId: string, personId: string): Promise<Person | undefined>;
+  /** Whom one can be in trial mode, in the tenant that it has. */
+  trialApi(tenantId: string): readonly Endpoint[];
   chooseLanguage(tenantId: string, personId: string, language: Language): Promise<void>;
   namesOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Those who chose none are left out. */
@@ -39,6 +47,8 @@ export type Beginning = {
 
 /** Each turn needs its rollout, and all instances notice a change within 5 s. */
 const rolloutKeptMs = 4_000;
+
+const newcomer = { channelUserId: '', languageChosen: false, roles: [] } as const;
 
 /** Rollouts, units, people and roles. `beginning` is what tenants start with; without it they start empty. */
 export function createOrganisation(deps: {
@@ -81,12 +91,20 @@ export function createOrganisation(deps: {
     return store.provision(tenantId, file, deps.clock(), (trx, rolloutId) => fill(trx, tenantId, rolloutId));
   }
 
+  async function known(tenantId: string, personId: string): Promise<Person | undefined> {
+    const stored = await store.findPerson(tenantId, personId);
+    if (!stored) return undefined;
+    const language = stored.chosenLanguage ?? languageOfCountry((await rollout(tenantId)).country);
+    return { ...stored, id: personId, language, languageChosen: stored.chosenLanguage !== undefined };
+  }
+
   return {
     feature: {
       name: 'organisation',
       migrations: organisationMigrations,
       commands: [...roleCommands({ store, first }), ...unreachableCommands({ store, references, rollout })],
       verbs: { ...roleVerbs({ store, first }), ...unreachableVerbs({ store, references, rollout }) },
+      api: organisationApi({ rollout }),
     },
     rollout,
     findRollout: (tenantId, key) =>
@@ -109,6 +127,14 @@ export function createOrganisation(deps: {
         roles: person?.roles ?? [],
       };
     },
+    async signedIn({ tenantId, personId, name }) {
+      const { country } = await rollout(tenantId);
+      return (
+        (await known(tenantId, personId)) ?? { ...newcomer, id: personId, name, language: languageOfCountry(country) }
+      );
+    },
+    known,
+    trialApi: (tenantId) => trialApi({ store, rollout, tenantId }),
     chooseLanguage: (tenantId, personId, language) => store.chooseLanguage(tenantId, personId, language),
     namesOf: (tenantId, personIds) => store.namesOf(tenantId, personIds),
     chosenLanguages: (tenantId, personIds) => store.chosenLanguages(tenantId, personIds),

@@ -104,6 +104,26 @@ export function createOrganisationStore(database: Database) {
       );
     },
 
+    /** Everybody who is known, by name; a hundred at most. */
+    async people(tenantId: string): Promise<readonly (StoredPerson & { readonly id: string })[]> {
+      const people = await db
+        .selectFrom('people')
+        .select(['person_id', 'channel_user_id', 'name', 'chosen_language'])
+        .where('tenant_id', '=', tenantId)
+        .orderBy('name')
+        .orderBy('person_id')
+        .limit(100)
+        .execute();
+      const roles = await db.selectFrom('roles').selectAll().where('tenant_id', '=', tenantId).execute();
+      return people.map((row) => ({
+        id: row.person_id,
+        channelUserId: row.channel_user_id,
+        name: row.name,
+        chosenLanguage: row.chosen_language ?? undefined,
+        roles: roles.filter((one) => one.person_id === row.person_id).map((one) => one.role),
+      }));
+    },
+
     /** Names of several people by id; those who are unknown are left out. */
     async namesOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
       if (personIds.length === 0) return new Map();

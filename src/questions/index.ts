@@ -3,7 +3,8 @@ import { AppError } from '../errors.ts';
 import { areaName, type Organisation } from '../organisation/index.ts';
 import { type Feature, type Role, type Turn, verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import type { Changes, Database } from '../platform/db/index.ts';
+import { questionsApi } from './api.ts';
 import { openQuestionsCard, pageSize, type TiedTo } from './cards.ts';
 import { questionsMigrations } from './migrations.ts';
 import { createQuestionsStore, type NewOpenQuestion, type OpenQuestion, type WaitingArea } from './store.ts';
@@ -39,8 +40,15 @@ const onPage = z.object({ from: z.int().min(0).max(100_000) });
 const onRow = onPage.extend({ question: z.uuid() });
 
 /** What no entry answered: a list that nobody loses. */
-export function createQuestions(deps: { readonly database: Database; readonly organisation: Organisation }): Questions {
-  const store = createQuestionsStore(deps.database);
+export function createQuestions(deps: {
+  readonly database: Database;
+  readonly organisation: Organisation;
+  readonly changes: Pick<Changes, 'announce' | 'tell'>;
+}): Questions {
+  const store = createQuestionsStore(deps.database, (trx, tenantId) =>
+    deps.changes.announce(trx, tenantId, 'questions'),
+  );
+  const changed = (tenantId: string) => deps.changes.tell(tenantId, 'questions');
 
   async function listCard(turn: Turn, from: number, justDone?: OpenQuestion, tiedTo?: TiedTo): Promise<Card> {
     const rollout = await deps.organisation.rollout(turn.tenantId);
@@ -75,6 +83,7 @@ export function createQuestions(deps: { readonly database: Database; readonly or
     const question = await store.find(turn.tenantId, questionId);
     if (!question) throw new AppError('question_not_found');
     await store.markDone(turn.tenantId, questionId, turn.person.id, turn.now);
+    changed(turn.tenantId);
     return question;
   }
 
@@ -89,11 +98,13 @@ export function createQuestions(deps: { readonly database: Database; readonly or
   ): Promise<Card> {
     mustRead(turn);
     await store.reopen(turn.tenantId, questionId);
+    changed(turn.tenantId);
     return listCard(turn, from);
   }
 
   const feature: Feature = {
     name: 'questions',
+    api: questionsApi({ store, organisation: deps.organisation, readers }),
     migrations: questionsMigrations,
     commands: [
       {
@@ -113,10 +124,17 @@ export function createQuestions(deps: { readonly database: Database; readonly or
 
   return {
     feature,
-    open: async (question) => ({ kind: (await store.open(question)) ? 'opened' : 'alreadyOpen' }),
-    withdraw: (tenantId, questionId) => store.withdraw(tenantId, questionId),
+    open: async (question) => {
+      const isNew = await store.open(question);
+      changed(question.tenantId);
+      return { kind: isNew ? 'opened' : 'alreadyOpen' };
+    },
+    withdraw: async (tenantId, questionId) => {
+      await store.withdraw(tenantId, questionId);
+      changed(tenantId);
+    },
     find: (tenantId, questionId) => store.find(tenantId, questionId),
-    waiting: (tenantId, rolloutId) => store.waiting(tenantId, rolloutId),
+    waiting: (tenantId, rolloutId) => store.waitingByArea(tenantId, rolloutId),
     list,
     markTied: async (turn, tie) => listCard(turn, tie.from, await markDone(turn, tie.questionId), tie.tiedTo),
     reopen,

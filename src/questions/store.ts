@@ -1,3 +1,4 @@
+import type { ExpressionBuilder, Transaction } from 'kysely';
 import { type Database, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 
@@ -35,17 +36,31 @@ export type NewOpenQuestion = Omit<OpenQuestion, 'openedAt'> & {
 
 /** Open questions of an area; `areaKey` is undefined for those without one. */
 export type WaitingArea = { readonly areaKey: string | undefined; readonly waiting: number };
+export type ListedQuestion = OpenQuestion & { readonly isDone: boolean };
+/** The question that a list goes on from. */
+type Place = Pick<OpenQuestion, 'openedAt' | 'id'> | undefined;
 
 export type Page = { readonly total: number; readonly items: readonly OpenQuestion[] };
 
 export type QuestionsStore = ReturnType<typeof createQuestionsStore>;
 
-export function createQuestionsStore(database: Database) {
-  const { db, write } = tablesOf<QuestionsTables>(database);
+/** @param within belongs to the transaction of every change. */
+export function createQuestionsStore(
+  database: Database,
+  within: (trx: Transaction<never>, tenantId: string) => Promise<void> = async () => undefined,
+) {
+  const { db } = tablesOf<QuestionsTables>(database);
+  const changing = <T>(tenantId: string, work: (trx: Transaction<QuestionsTables>) => Promise<T>): Promise<T> =>
+    tablesOf<QuestionsTables>(database).write(async (trx) => {
+      const made = await work(trx);
+      await within(trx as unknown as Transaction<never>, tenantId);
+      return made;
+    });
+
   return {
     /** @returns false when it is open already; one that was done opens again. */
     open(question: NewOpenQuestion): Promise<boolean> {
-      return write(async (trx) => {
+      return changing(question.tenantId, async (trx) => {
         const made = await trx
           .insertInto('open_questions')
           .values({
@@ -73,7 +88,7 @@ export function createQuestionsStore(database: Database) {
     },
 
     withdraw(tenantId: string, questionId: string): Promise<void> {
-      return write(async (trx) => {
+      return changing(tenantId, async (trx) => {
         await trx
           .deleteFrom('open_questions')
           .where('tenant_id', '=', tenantId)
@@ -97,7 +112,7 @@ export function createQuestionsStore(database: Database) {
     },
 
     /** How many are open in each area; areas without any are left out. */
-    async waiting(tenantId: string, rolloutId: string): Promise<readonly WaitingArea[]> {
+    async waitingByArea(tenantId: string, rolloutId: string): Promise<readonly WaitingArea[]> {
       const rows = await db
         .selectFrom('open_questions')
         .select(['area_key', (expression) => expression.fn.countAll<number>().as('waiting')])
@@ -108,6 +123,46 @@ export function createQuestionsStore(database: Database) {
         .orderBy('area_key')
         .execute();
       return rows.map((row) => ({ areaKey: row.area_key ?? undefined, waiting: row.waiting }));
+    },
+
+    /** What somebody passed on, done or not, newest first. */
+    async ofPerson(
+      tenantId: string,
+      personId: string,
+      before: Place,
+      size: number,
+    ): Promise<readonly ListedQuestion[]> {
+      const rows = await db
+        .selectFrom('open_questions')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('person_id', '=', personId)
+        .$if(before !== undefined, (query) =>
+          query.where((row) => row(row.refTuple('opened_at', 'question_id'), '<', tupleOf(row, before))),
+        )
+        .orderBy('opened_at', 'desc')
+        .orderBy('question_id', 'desc')
+        .limit(size)
+        .execute();
+      return rows.map(toListed);
+    },
+
+    /** Open ones from `after` on, oldest first. */
+    async waiting(tenantId: string, rolloutId: string, after: Place, size: number): Promise<readonly ListedQuestion[]> {
+      const rows = await db
+        .selectFrom('open_questions')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('done_at', 'is', null)
+        .$if(after !== undefined, (query) =>
+          query.where((row) => row(row.refTuple('opened_at', 'question_id'), '>', tupleOf(row, after))),
+        )
+        .orderBy('opened_at')
+        .orderBy('question_id')
+        .limit(size)
+        .execute();
+      return rows.map(toListed);
     },
 
     /** @returns undefined when the tenant has no such question. */
@@ -126,7 +181,7 @@ export function createQuestionsStore(database: Database) {
 
     /** The first to say that it is done is kept. */
     markDone(tenantId: string, questionId: string, personId: string, now: Date): Promise<void> {
-      return write(async (trx) => {
+      return changing(tenantId, async (trx) => {
         await trx
           .updateTable('open_questions')
           .set({ done_at: now.toISOString(), done_by: personId })
@@ -138,7 +193,7 @@ export function createQuestionsStore(database: Database) {
     },
 
     reopen(tenantId: string, questionId: string): Promise<void> {
-      return write(async (trx) => {
+      return changing(tenantId, async (trx) => {
         await trx
           .updateTable('open_questions')
           .set({ done_at: null, done_by: null })
@@ -148,6 +203,14 @@ export function createQuestionsStore(database: Database) {
       });
     },
   };
+}
+
+function tupleOf(row: ExpressionBuilder<QuestionsTables, 'open_questions'>, place: Place) {
+  return row.tuple(place?.openedAt ?? '', place?.id ?? '');
+}
+
+function toListed(row: QuestionsTables['open_questions']): ListedQuestion {
+  return { ...toOpenQuestion(row), isDone: row.done_at !== null };
 }
 
 function toOpenQuestion(row: QuestionsTables['open_questions']): OpenQuestion {

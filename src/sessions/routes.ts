@@ -22,9 +22,13 @@ export function calendarRoutes(store: Pick<SessionsStore, 'findSecret'>): readon
         const found = language && secret ? await store.findSecret(secret) : undefined;
         if (!language || !found) return { status: 404, body: { message: 'There is no such calendar file.' } };
         const { session } = found;
-        const name = `losen-${session.number}.ics`;
-        const text = calendarFile(session, language);
-        return { status: 200, file: { contentType: 'text/calendar', name, text } };
+        const headers = {
+          'content-type': 'text/calendar; charset=utf-8',
+          'content-disposition': `attachment; filename="losen-${session.number}.ics"`,
+          // Whoever comes again wants what it is now.
+          'cache-control': 'private, no-cache',
+        };
+        return { status: 200, headers, body: calendarFile(session, language) };
       },
     },
   ];

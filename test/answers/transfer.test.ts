@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { aRow, aSheet } from '../support/entry-files.ts';
 import { describeWithSettings } from '../support/settings.ts';
 
+const now = new Date('2026-03-05T10:00:00Z');
 const names = { nb: 'A', nn: 'A', sv: 'A', da: 'A', en: 'A' };
 const rollouts = ['ONE', 'TWO'].map((key) => ({
   id: `rollout-${key}`,
@@ -27,7 +28,7 @@ describeWithSettings('import and export', (settings) => {
   let database: Database;
   const open = () => {
     const store = createAnswersStore(database);
-    return createTransfer({ store, banks: createBanks(store), organisation, usualTenant: 'usual' });
+    return createTransfer({ store, banks: createBanks(store), organisation, usualTenant: 'usual', clock: () => now });
   };
   const kept = async (rolloutKey?: string) => {
     const outcome = await open().exportRows({ rolloutKey });

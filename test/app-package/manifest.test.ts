@@ -88,6 +88,20 @@ describe('the app package', () => {
       assert.equal(manifest.developer.privacyUrl, 'https://losen.example.org/teams/privacy');
     });
 
+    it("has a tab beside the chat, into which people sign in by the bot's own registration", () => {
+      assert.deepEqual(
+        manifest.staticTabs?.map((tab) => [tab.entityId, tab.contentUrl]),
+        [
+          ['conversations', undefined],
+          ['home', 'https://losen.example.org/teams/tab/'],
+        ],
+      );
+      assert.deepEqual(manifest.webApplicationInfo, {
+        id: '0d9e2a64-8c1b-4b7e-b0a4-71c5a2f4c9e3',
+        resource: 'api://losen.example.org/0d9e2a64-8c1b-4b7e-b0a4-71c5a2f4c9e3',
+      });
+    });
+
     it('leaves no placeholder', () => {
       assert.doesNotMatch(JSON.stringify(manifest), /\$\{\{/);
     });
@@ -174,6 +188,19 @@ describe('the app package', () => {
 
     it('names MicrosoftAppId when that is the wrong one', async () => {
       assert.deepEqual(await faultyNames({ BOT_ID: undefined, MicrosoftAppId: 'bot' }), ['MicrosoftAppId']);
+    });
+
+    it('takes another registration for the tab, and names it when it is wrong', async () => {
+      const TAB_CLIENT_ID = '7d9e2a64-8c1b-4b7e-b0a4-71c5a2f4c9e3';
+      const own = unzipSync(await bytesOf(join(folder, 'tab.zip'), { ...env, TAB_CLIENT_ID }));
+      const { webApplicationInfo } = JSON.parse(
+        strFromU8(own['manifest.json'] ?? new Uint8Array()),
+      ) as TeamsManifestLatest;
+      assert.deepEqual(webApplicationInfo, { id: TAB_CLIENT_ID, resource: `api://losen.example.org/${TAB_CLIENT_ID}` });
+      assert.deepEqual(await faultyNames({ TAB_CLIENT_ID: 'tab', TAB_APP_ID_URI: 'https://losen.example.org' }), [
+        'TAB_CLIENT_ID',
+        'TAB_APP_ID_URI',
+      ]);
     });
 
     for (const address of [
@@ -263,6 +290,7 @@ function shownTexts(manifest: TeamsManifestLatest): ReadonlyMap<string, string> 
       shown.set(`${key}.title`, command.title).set(`${key}.description`, command.description);
     }),
   );
+  manifest.staticTabs?.forEach((tab, index) => shown.set(`staticTabs[${index}].name`, tab.name));
   return new Map([...shown].filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 

@@ -22,6 +22,7 @@ const values: Readonly<Record<string, string>> = {
   databaseUser: 'losen',
   graphClientId: '44444444-4444-4444-8444-444444444444',
   graphOAuthConnection: 'graph',
+  tabClientId: '44444444-4444-4444-8444-444444444444',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,
   'web.properties.defaultHostName': 'losen-example.azurewebsites.net',
@@ -128,6 +129,11 @@ describe('infra/main.bicep', () => {
     assert.equal(config.host, '0.0.0.0');
     assert.equal(config.publicUrl, 'https://losen-example.azurewebsites.net');
     assert.equal(config.adminUpn, 'kari@example.org');
+    assert.deepEqual(config.tab, {
+      clientId: '44444444-4444-4444-8444-444444444444',
+      appIdUri: evaluate(outputs.get('TAB_APP_ID_URI')!),
+      authorityUrl: 'https://login.microsoftonline.com',
+    });
     const url = new URL(config.databaseUrl ?? '');
     assert.equal(decodeURIComponent(url.password), 'p@ss/w:rd?#');
     assert.equal(url.hostname, 'losen-database.postgres.database.azure.com');

@@ -46,7 +46,7 @@ describeOnEachDatabase('the open questions', (place) => {
     await store.open(aQuestion({ id: 'e', rolloutId: 's' }));
     await store.open(aQuestion({ id: 'f', tenantId: 'u' }));
     await store.markDone('t', 'd', 'p', now);
-    const waiting = await store.waiting('t', 'r');
+    const waiting = await store.waitingByArea('t', 'r');
     assert.deepEqual(
       waiting.toSorted((first, second) => second.waiting - first.waiting),
       [

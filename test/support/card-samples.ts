@@ -138,6 +138,7 @@ const aCase = (state: CaseState, overrides: Partial<Case> = {}): Case => ({
   areaKey: 'hr',
   reporterId: 'p',
   language: 'nb',
+  reportedAt: '2026-11-18T09:00:00.000Z',
   last: {
     id: entry.id,
     from: state === 'new' ? undefined : 'new',

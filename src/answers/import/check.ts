@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../platform/i18n/index.ts';
 import { entryStates, ownerRoles } from '../entry.ts';
+import { isWebAddress, unprintable } from '../characters.ts';
 import { alternativeLines, type Column, type EntryRow, sharedColumns } from '../entry-rows.ts';
 import { type FileRow, type Place, type Refusal, type RefusalCode, type Sheet, shown } from './sheet.ts';
 
@@ -24,9 +25,6 @@ const limits: Readonly<Record<Column, number>> = {
   owner: 20,
   public: 20,
 };
-
-// Line breaks and tabs are text; other control characters, halves of surrogate pairs and non-characters are damage.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]|\p{Surrogate}/u;
 
 const isFilled = (text: string) => text.trim() !== '';
 const fault = (code: RefusalCode) => ({ error: code });
@@ -148,10 +146,6 @@ function schemaFault(
   const allowedHere = column === 'area' ? areas : allowed[column];
   const text = shown(row.cells[column]);
   return [refusal(row, column, issue.message as RefusalCode, { text, allowed: allowedHere?.join(', ') ?? '' })];
-}
-
-function isWebAddress(text: string): boolean {
-  return !/\s/.test(text) && URL.canParse(text) && /^https?:\/\//i.test(text);
 }
 
 /**

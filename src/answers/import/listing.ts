@@ -23,18 +23,20 @@ export function listImport(report: ImportReport, t: Translate): readonly string[
 }
 
 /** A refusal with its place, as one sentence. */
-export function listRefusal({ place, column, code, params }: Refusal, t: Translate): string {
+export function listRefusal(refusal: Refusal, t: Translate): string {
+  const { place, column } = refusal;
+  const whole = { verb: t('importing.refused'), place: listPlace(place, t), reason: reasonOf(refusal, t) };
+  return column === undefined ? t('importing.refusal', whole) : t('importing.refusalColumn', { ...whole, column });
+}
+
+/** Why something is refused, without where it stands. */
+export function reasonOf({ code, params }: Refusal, t: Translate): string {
   const words = Object.entries(params).map(([name, value]) => [
     name,
     typeof value === 'string' ? value : listPlace(value, t),
   ]);
   // Codes and parameters belong together by construction; the types of single keys cannot say so.
-  const reason = (t as (key: string, params: object) => string)(
-    `importing.${code}`,
-    Object.fromEntries(words) as object,
-  );
-  const whole = { verb: t('importing.refused'), place: listPlace(place, t), reason };
-  return column === undefined ? t('importing.refusal', whole) : t('importing.refusalColumn', { ...whole, column });
+  return (t as (key: string, params: object) => string)(`importing.${code}`, Object.fromEntries(words) as object);
 }
 
 function listOutcome({ place, id, language, columns }: RowOutcome, verb: string, t: Translate): string {

@@ -67,8 +67,8 @@ export function createLearning(deps: {
 
     refuse: (decision: Decision) => store.refuse(decision),
 
-    async undo(where: Omit<Decision, 'personId' | 'decidedAt'>): Promise<void> {
-      const changed = await store.undo(where);
+    async undo({ personId, decidedAt, ...where }: Decision): Promise<void> {
+      const changed = await store.undo(where, { personId, at: decidedAt });
       if (changed.length > 0) await banks.change(where.tenantId, where.rolloutId, changed);
     },
   };

@@ -1,9 +1,11 @@
-import type { ExpressionBuilder, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type Database, tablesOf } from '../../platform/db/index.ts';
 import { closestLanguage, type Language } from '../../platform/i18n/index.ts';
+import { type Author, keepingRevisions } from '../editing/revisions.ts';
 import { entriesChanged } from '../store.ts';
 import type { AnswersTables } from '../tables.ts';
+import { entryInUse, people, refusedElsewhere } from './conditions.ts';
 import type { Proposal, Wording } from './proposal.ts';
 
 type Where = { readonly tenantId: string; readonly rolloutId: string };
@@ -137,9 +139,10 @@ export function createLearningStore(database: Database) {
     accept(decision: Decision): Promise<readonly string[]> {
       return write(async (trx) => {
         const changed = new Set<string>();
+        const by = { personId: decision.personId, at: decision.decidedAt };
         for (const id of inLockingOrder(decision.proposalIds)) {
           const proposal = await decide(trx, decision, id, 'accepted');
-          const addedTo = proposal && (await addAlternative(trx, proposal));
+          const addedTo = proposal && (await addAlternative(trx, proposal, by));
           if (!addedTo) continue;
           await trx
             .updateTable('proposals')
@@ -161,7 +164,7 @@ export function createLearningStore(database: Database) {
     },
 
     /** Opens decided ones again, and takes from the entries what they had added. @returns the ids of those that changed. */
-    undo(where: Where & { readonly proposalIds: readonly string[] }): Promise<readonly string[]> {
+    undo(where: Where & { readonly proposalIds: readonly string[] }, by?: Author): Promise<readonly string[]> {
       return write(async (trx) => {
         const changed = new Set<string>();
         for (const id of inLockingOrder(where.proposalIds)) {
@@ -182,7 +185,7 @@ export function createLearningStore(database: Database) {
             .returning('proposal_id')
             .executeTakeFirst();
           if (!opened || !proposal?.added_to) continue;
-          await removeAlternative(trx, proposal, proposal.added_to);
+          await removeAlternative(trx, proposal, proposal.added_to, by);
           changed.add(proposal.entry_id);
         }
         return announced(trx, where, [...changed]);
@@ -222,21 +225,30 @@ function decide(
 }
 
 /** @returns the language of the text that has it now and had not before; undefined when the entry had it. */
-async function addAlternative(trx: Transaction<AnswersTables>, proposal: Row): Promise<Language | undefined> {
+async function addAlternative(
+  trx: Transaction<AnswersTables>,
+  proposal: Row,
+  by: Author,
+): Promise<Language | undefined> {
   const texts = await lockedTexts(trx, proposal);
   const languages = texts.map((text) => text.language);
   const language = closestLanguage(proposal.language, languages);
   const alternatives = texts.find((text) => text.language === language)?.alternatives ?? [];
   if (language === undefined || alternatives.includes(proposal.wording)) return undefined;
-  await saveAlternatives(trx, proposal, language, [...alternatives, proposal.wording]);
+  await saveAlternatives(trx, proposal, language, { alternatives: [...alternatives, proposal.wording], by });
   return language;
 }
 
-async function removeAlternative(trx: Transaction<AnswersTables>, proposal: Row, language: Language): Promise<void> {
+async function removeAlternative(
+  trx: Transaction<AnswersTables>,
+  proposal: Row,
+  language: Language,
+  by: Author | undefined,
+): Promise<void> {
   const text = (await lockedTexts(trx, proposal)).find((one) => one.language === language);
   if (!text) return;
   const kept = text.alternatives.filter((alternative) => alternative !== proposal.wording);
-  await saveAlternatives(trx, proposal, language, kept);
+  await saveAlternatives(trx, proposal, language, { alternatives: kept, by });
 }
 
 /** The texts of an entry that nobody else changes until `trx` ends: who changes one, an import too, writes its entry first. */
@@ -263,50 +275,23 @@ async function saveAlternatives(
   trx: Transaction<AnswersTables>,
   { tenant_id, entry_id }: Row,
   language: Language,
-  alternatives: readonly string[],
+  { alternatives, by }: { readonly alternatives: readonly string[]; readonly by: Author | undefined },
 ): Promise<void> {
-  await trx
-    .updateTable('entry_texts')
-    .set({ alternatives: JSON.stringify(alternatives) })
-    .where('tenant_id', '=', tenant_id)
-    .where('entry_id', '=', entry_id)
-    .where('language', '=', language)
-    .execute();
+  await keepingRevisions(trx, { tenantId: tenant_id, ids: [entry_id], by }, async () => {
+    await trx
+      .updateTable('entry_texts')
+      .set({ alternatives: JSON.stringify(alternatives) })
+      .where('tenant_id', '=', tenant_id)
+      .where('entry_id', '=', entry_id)
+      .where('language', '=', language)
+      .execute();
+    return [entry_id];
+  });
 }
 
 /** Two that decide on the same ones at once wait for one another instead of blocking each other. */
 function inLockingOrder(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].toSorted();
-}
-
-function people(row: ExpressionBuilder<AnswersTables, 'proposals'>) {
-  return row
-    .selectFrom('proposal_voices')
-    .select((voice) => voice.fn.count<number>('person_id').distinct().as('people'))
-    .whereRef('proposal_voices.tenant_id', '=', 'proposals.tenant_id')
-    .whereRef('proposal_voices.proposal_id', '=', 'proposals.proposal_id')
-    .$asScalar()
-    .$notNull();
-}
-
-function entryInUse(row: ExpressionBuilder<AnswersTables, 'proposals'>) {
-  return row
-    .selectFrom('entries')
-    .select('entries.entry_id')
-    .whereRef('entries.tenant_id', '=', 'proposals.tenant_id')
-    .whereRef('entries.entry_id', '=', 'proposals.entry_id')
-    .where('entries.state', 'in', ['published', 'specialists']);
-}
-
-/** A refused wording does not come back because its language was guessed differently the next time. */
-function refusedElsewhere(row: ExpressionBuilder<AnswersTables, 'proposals'>) {
-  return row
-    .selectFrom('proposals as other')
-    .select('other.proposal_id')
-    .whereRef('other.tenant_id', '=', 'proposals.tenant_id')
-    .whereRef('other.entry_id', '=', 'proposals.entry_id')
-    .whereRef('other.folded', '=', 'proposals.folded')
-    .where('other.state', '=', 'refused');
 }
 
 function toProposal(row: Row & { readonly people: number }): Proposal {

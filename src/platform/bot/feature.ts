@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Card } from '../cards/index.ts';
 import type { Migration } from '../db/index.ts';
 import type { HttpRoute } from '../http/index.ts';
+import type { Endpoint } from '../http/index.ts';
 import type { Language, Translate } from '../i18n/index.ts';
 import type { JobHandlers, Schedule } from '../jobs/index.ts';
 import type { Member } from './connector.ts';
@@ -99,6 +100,8 @@ export type Feature = {
   readonly schedules?: readonly Schedule[];
   /** Addresses of its own; they have no sign-in, so what they show must be meant for whoever knows the address. */
   readonly routes?: readonly HttpRoute[];
+  /** What the tab may ask for; two that claim the same address stop the start. */
+  readonly api?: readonly Endpoint[];
   /** Takes every message that is no command; one feature only. */
   readonly onQuestion?: (turn: Turn) => Promise<void>;
   /** The bot came into a conversation. */

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
+export { type Changes, type ChangeTopic, createChanges } from './changes.ts';
 export { DataDirError, DataDirInUseError } from './data-dir.ts';
 export { type Announcement, type Database, type Engine, tablesOf, type Tables } from './database.ts';
 export { isUnavailable } from './faults.ts';

@@ -3,23 +3,14 @@ import restify from 'restify';
 import { isLoopbackHost } from '../../config.ts';
 import { describe } from '../bot/index.ts';
 import type { Log } from '../log.ts';
+import { BodyTooLargeError, readBytes } from './body.ts';
+import type { HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';
 
-/** A request as handlers see it: the parsed body, the headers by lower-case name, and the path's `:named` parts, decoded. */
-export type HttpRequest = {
-  readonly body: unknown;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly params: Readonly<Record<string, string>>;
-};
-/** `body` goes out as JSON; `file` as the text that it is. */
-export type HttpResponse = { readonly status: number; readonly body?: unknown; readonly file?: HttpFile };
-/** `contentType` without the character set, which is UTF-8. */
-export type HttpFile = { readonly contentType: string; readonly name: string; readonly text: string };
-export type HttpRoute = {
-  readonly method: 'get' | 'post';
-  /** `/calendar/:name` takes one part of a path by its name. */
-  readonly path: string;
-  handle(request: HttpRequest): Promise<HttpResponse>;
-};
+export * from './api/index.ts';
+export { eventsEndpoint } from './events.ts';
+export { pageHeaders, tabRoutes } from './tab-files.ts';
+export { createTokenVerifier, type Identity, trialPersonOf, type VerifyToken } from './sign-in.ts';
+export type { HttpMethod, HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';
 
 export type HttpServer = {
   /** @returns the port, which the system chose when 0 was asked for. @throws what `listen` reports, EADDRINUSE among them. */
@@ -43,9 +34,9 @@ export function createHttpServer(deps: {
   readonly log: Log;
 }): HttpServer {
   const server = restify.createServer({ name: 'losen', handleUncaughtExceptions: false });
+  const streams = new Set<() => void>();
 
   if (deps.loopbackOnly) server.pre(refuseForeign);
-  server.use(restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false, rejectUnknown: false }));
   server.on(
     'restifyError',
     (_request: restify.Request, _response: restify.Response, fault: Error, next: () => void) => {
@@ -54,20 +45,40 @@ export function createHttpServer(deps: {
       next();
     },
   );
-  for (const route of deps.routes)
-    server[route.method](route.path, async (request, response) => answer(route, request, response));
+  const parseBody = restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false, rejectUnknown: false });
+  for (const route of deps.routes) {
+    const before = route.maxBytes === undefined ? parseBody : [];
+    server[route.method](route.path, before, async (request: restify.Request, response: restify.Response) =>
+      answer(route, request, response),
+    );
+  }
 
   async function answer(route: HttpRoute, request: restify.Request, response: restify.Response): Promise<void> {
     try {
-      const { body, headers, params } = request as { body: unknown } & Pick<HttpRequest, 'headers' | 'params'>;
-      const answered = await route.handle({ body, headers, params });
-      if (answered.file) sendFile(response, answered.status, answered.file);
-      else if (answered.body === undefined) response.send(answered.status);
-      else response.send(answered.status, answered.body);
+      const { status, body, headers, stream } = await answerOf(route, request);
+      for (const [name, value] of Object.entries(headers ?? {})) response.header(name, value);
+      if (stream) return keepOpen(stream, response);
+      if (body === undefined) response.send(status);
+      else if (typeof body === 'string' || body instanceof Uint8Array) sendAsItIs(response, status, body);
+      else response.send(status, body);
     } catch (fault) {
       deps.log.error({ fault: describe(fault), path: route.path }, 'a request failed');
-      response.send(500);
+      if (!response.headersSent) response.send(500);
     }
+  }
+
+  function keepOpen(stream: Streaming, response: restify.Response): void {
+    response.writeHead(200);
+    // Sent at once, so that the other side knows that it is connected.
+    response.flushHeaders();
+    const close = stream((chunk) => void response.write(chunk));
+    const end = () => {
+      if (!streams.delete(end)) return;
+      close();
+      response.end();
+    };
+    streams.add(end);
+    response.once('close', end);
   }
 
   return {
@@ -83,6 +94,7 @@ export function createHttpServer(deps: {
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
+      for (const end of streams) end();
       // A connection that is kept open ends as soon as its request has been answered, one that is being read only then.
       const sweep = setInterval(() => closeIdle(server), sweepMs);
       await Promise.race([closed, timeout(graceMs)]);
@@ -93,13 +105,31 @@ export function createHttpServer(deps: {
   };
 }
 
-function sendFile(response: restify.Response, status: number, { contentType, name, text }: HttpFile): void {
-  response.sendRaw(status, text, {
-    'content-type': `${contentType}; charset=utf-8`,
-    'content-disposition': `attachment; filename="${name}"`,
-    // Whoever comes again wants what it is now.
-    'cache-control': 'private, no-cache',
-  });
+async function answerOf(route: HttpRoute, request: restify.Request): Promise<HttpResponse> {
+  const asked: HttpRequest = {
+    body: request.body as unknown,
+    headers: request.headers,
+    path: request.path(),
+    params: request.params as Record<string, string>,
+    query: new URLSearchParams(request.getQuery()),
+    bytes: new Uint8Array(),
+  };
+  if (route.maxBytes === undefined) return route.handle(asked);
+  try {
+    return await route.handle({ ...asked, bytes: await readBytes(request, route.maxBytes) });
+  } catch (fault) {
+    if (!(fault instanceof BodyTooLargeError)) throw fault;
+    // What is left of it is not read: the connection cannot be used again.
+    const refusal = route.tooLarge?.(asked) ?? { status: 413 };
+    return { ...refusal, headers: { ...refusal.headers, connection: 'close' } };
+  }
+}
+
+/** Past restify's formatters, which know JSON and plain text only. */
+function sendAsItIs(response: restify.Response, status: number, body: string | Uint8Array): void {
+  response.header('content-length', Buffer.byteLength(body));
+  response.writeHead(status);
+  response.end(body);
 }
 
 function closeIdle(server: restify.Server): void {

@@ -16,4 +16,17 @@ export const errors = {
   session_not_found: 'Jeg kan ikke finde sessionen. Skriv »kommende sessioner« for at se, hvad der er planlagt.',
   text_too_long:
     'Teksten har {length} tegn, og der er plads til {limit}. Intet er sendt, og teksten står, hvor du skrev den. Gør den kortere, og prøv igen.',
+  api_unknown: 'Der er ikke noget på denne adresse. Gå tilbage til begyndelsen.',
+  body_not_json: 'Det, der blev sendt, kunne ikke læses som JSON i UTF-8. Intet er ændret.',
+  call_failed: 'Noget gik galt hos os. Det, du skrev, står her stadig. Prøv igen om lidt. Ref. {reference}.',
+  changed_meanwhile: 'En anden har ændret dette i mellemtiden. Se på ændringen, og gem igen.',
+  file_too_large: 'Det, der blev sendt, er for stort: Der er plads til {limit} MB. Del det op, og prøv igen.',
+  file_unknown: 'Filen skal være CSV, XLSX eller Markdown. Vælg en anden fil.',
+  idempotency_key_missing: 'Kaldet mangler en Idempotency-Key med et UUID. Intet er oprettet.',
+  method_not_allowed: 'Denne adresse tager ikke imod den slags kald.',
+  precondition_missing: 'Kaldet mangler If-Match med den version, der blev ændret. Intet er gemt.',
+  request_invalid: 'Noget er ikke, som det skal være. Ret det, der er markeret, og prøv igen.',
+  sign_in_needed: 'Du er ikke logget ind, eller dit login er udløbet. Åbn Losen i Teams igen.',
+  sign_in_unavailable: 'Dit login kunne ikke kontrolleres lige nu. Prøv igen om et minut.',
+  tab_not_set_up: 'Fanen er ikke sat op til login endnu. Bed it-afdelingen om at angive TAB_CLIENT_ID.',
 };

@@ -1,30 +1,36 @@
 import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
+import { api } from './api.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
+import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sessions } from './sessions.ts';
 import { status } from './status.ts';
 import { signIn } from './sign-in.ts';
+import { tab } from './tab.ts';
 import { thresholds } from './thresholds.ts';
 import { why } from './why.ts';
 
 export const da: Catalogue = {
   answers,
+  api,
   cases,
   errors,
   guide,
   importing,
   learning,
   organisation,
+  pages,
   questions,
   sessions,
   status,
   signIn,
+  tab,
   thresholds,
   why,
 };

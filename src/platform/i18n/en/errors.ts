@@ -17,4 +17,18 @@ export const errors = {
   session_not_found: 'I cannot find that session. Write “next sessions” to see those to come.',
   text_too_long:
     'The text has {length} characters and there is room for {limit}. Nothing was sent, and your text stands where you wrote it. Shorten it, and try again.',
+  api_unknown: 'There is nothing at this address. Go back to the start.',
+  body_not_json: 'What was sent could not be read as JSON in UTF-8. Nothing was changed.',
+  call_failed:
+    'Something went wrong on our side. What you typed is still here. Try again in a while. Ref. {reference}.',
+  changed_meanwhile: 'Somebody else has changed this meanwhile. Look at the change, and save again.',
+  file_too_large: 'What was sent is too large: there is room for {limit} MB. Split it, and try again.',
+  file_unknown: 'The file must be CSV, XLSX or Markdown. Choose another file.',
+  idempotency_key_missing: 'The call lacks an Idempotency-Key with a UUID. Nothing was made.',
+  method_not_allowed: 'This address does not take that kind of call.',
+  precondition_missing: 'The call lacks an If-Match with the version that was changed. Nothing was saved.',
+  request_invalid: 'Something is not as it should be. Mend what is marked, and try again.',
+  sign_in_needed: 'You are not signed in, or your sign-in has run out. Open Losen in Teams again.',
+  sign_in_unavailable: 'Your sign-in could not be checked just now. Try again in a minute.',
+  tab_not_set_up: 'The tab is not set up for sign-in yet. Ask your IT department to set TAB_CLIENT_ID.',
 } as const;

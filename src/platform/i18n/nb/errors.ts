@@ -16,4 +16,17 @@ export const errors = {
   session_not_found: 'Jeg finner ikke økten. Skriv «neste økter» for å se dem som kommer.',
   text_too_long:
     'Teksten har {length} tegn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skrev den. Kort den ned, og prøv igjen.',
+  api_unknown: 'Det er ingenting på denne adressen. Gå tilbake til begynnelsen.',
+  body_not_json: 'Det som ble sendt, kunne ikke leses som JSON i UTF-8. Ingenting er endret.',
+  call_failed: 'Noe gikk galt hos oss. Det du skrev, står fortsatt her. Prøv igjen om litt. Ref. {reference}.',
+  changed_meanwhile: 'Noen andre har endret dette i mellomtiden. Se på endringen, og lagre på nytt.',
+  file_too_large: 'Det som ble sendt, er for stort: Det er plass til {limit} MB. Del det opp, og prøv igjen.',
+  file_unknown: 'Filen må være CSV, XLSX eller Markdown. Velg en annen fil.',
+  idempotency_key_missing: 'Kallet mangler en Idempotency-Key med en UUID. Ingenting er laget.',
+  method_not_allowed: 'Denne adressen tar ikke imot den typen kall.',
+  precondition_missing: 'Kallet mangler If-Match med versjonen som ble endret. Ingenting er lagret.',
+  request_invalid: 'Noe er ikke som det skal. Rett det som er merket, og prøv igjen.',
+  sign_in_needed: 'Du er ikke logget på, eller påloggingen har gått ut. Åpne Losen i Teams på nytt.',
+  sign_in_unavailable: 'Påloggingen kunne ikke kontrolleres akkurat nå. Prøv igjen om et minutt.',
+  tab_not_set_up: 'Fanen er ikke satt opp for pålogging ennå. Be IT-avdelingen sette TAB_CLIENT_ID.',
 };

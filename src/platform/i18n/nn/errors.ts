@@ -16,4 +16,17 @@ export const errors = {
   session_not_found: 'Eg finn ikkje økta. Skriv «neste økter» for å sjå dei som kjem.',
   text_too_long:
     'Teksten har {length} teikn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skreiv han. Kort han ned, og prøv igjen.',
+  api_unknown: 'Det er ingenting på denne adressa. Gå tilbake til starten.',
+  body_not_json: 'Det som vart sendt, kunne ikkje lesast som JSON i UTF-8. Ingenting er endra.',
+  call_failed: 'Noko gjekk gale hos oss. Det du skreiv, står her framleis. Prøv igjen om litt. Ref. {reference}.',
+  changed_meanwhile: 'Nokon andre har endra dette i mellomtida. Sjå på endringa, og lagre på nytt.',
+  file_too_large: 'Det som vart sendt, er for stort: Det er plass til {limit} MB. Del det opp, og prøv igjen.',
+  file_unknown: 'Fila må vere CSV, XLSX eller Markdown. Vel ei anna fil.',
+  idempotency_key_missing: 'Kallet manglar ein Idempotency-Key med ein UUID. Ingenting er laga.',
+  method_not_allowed: 'Denne adressa tek ikkje imot den typen kall.',
+  precondition_missing: 'Kallet manglar If-Match med versjonen som vart endra. Ingenting er lagra.',
+  request_invalid: 'Noko er ikkje som det skal. Rett det som er merkt, og prøv igjen.',
+  sign_in_needed: 'Du er ikkje logga på, eller pålogginga har gått ut. Opne Losen i Teams på nytt.',
+  sign_in_unavailable: 'Pålogginga kunne ikkje kontrollerast akkurat no. Prøv igjen om eit minutt.',
+  tab_not_set_up: 'Fana er ikkje sett opp for pålogging enno. Be IT-avdelinga setje TAB_CLIENT_ID.',
 };

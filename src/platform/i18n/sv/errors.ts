@@ -17,4 +17,17 @@ export const errors = {
   session_not_found: 'Jag hittar inte tillfället. Skriv ”kommande tillfällen” för att se vad som är planerat.',
   text_too_long:
     'Texten har {length} tecken och det finns plats för {limit}. Inget har skickats och texten står kvar där du skrev den. Korta den och försök igen.',
+  api_unknown: 'Det finns inget på den här adressen. Gå tillbaka till början.',
+  body_not_json: 'Det som skickades kunde inte läsas som JSON i UTF-8. Inget har ändrats.',
+  call_failed: 'Något gick fel hos oss. Det du skrev står kvar här. Försök igen om en stund. Ref. {reference}.',
+  changed_meanwhile: 'Någon annan har ändrat detta under tiden. Titta på ändringen och spara igen.',
+  file_too_large: 'Det som skickades är för stort: det finns plats för {limit} MB. Dela upp det och försök igen.',
+  file_unknown: 'Filen måste vara CSV, XLSX eller Markdown. Välj en annan fil.',
+  idempotency_key_missing: 'Anropet saknar en Idempotency-Key med ett UUID. Inget har skapats.',
+  method_not_allowed: 'Den här adressen tar inte emot den typen av anrop.',
+  precondition_missing: 'Anropet saknar If-Match med versionen som ändrades. Inget har sparats.',
+  request_invalid: 'Något är inte som det ska. Rätta det som är markerat och försök igen.',
+  sign_in_needed: 'Du är inte inloggad, eller så har inloggningen gått ut. Öppna Losen i Teams igen.',
+  sign_in_unavailable: 'Din inloggning kunde inte kontrolleras just nu. Försök igen om en minut.',
+  tab_not_set_up: 'Fliken är inte inställd för inloggning än. Be IT-avdelningen att ange TAB_CLIENT_ID.',
 };

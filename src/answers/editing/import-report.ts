@@ -1,0 +1,25 @@
+import type { Translate } from '../../platform/i18n/index.ts';
+import type { ImportReportDto, ImportRowDto } from '../dto.ts';
+import { type ImportReport, reasonOf } from '../import/listing.ts';
+
+/** Rows that are listed one by one; a table of more helps nobody. */
+const mostRows = 1000;
+
+/** What an import did or would do, as a table shows it. */
+export function reportOf({ isKept, outcomes, refusals }: ImportReport, t: Translate): ImportReportDto {
+  const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
+  const refused = refusals.map((refusal): ImportRowDto => ({
+    kind: 'refuse',
+    ...refusal.place,
+    columns: refusal.column === undefined ? [] : [refusal.column],
+    reason: reasonOf(refusal, t),
+  }));
+  const others = outcomes.flatMap(({ kind, place, id, language, columns }): ImportRowDto[] =>
+    kind === 'unchanged' ? [] : [{ kind, ...place, id, language, columns: [...columns] }],
+  );
+  return {
+    isKept,
+    counts: { add: count('add'), change: count('change'), unchanged: count('unchanged'), refuse: refused.length },
+    rows: [...refused, ...others].slice(0, mostRows),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Transaction } from 'kysely';
+import type { Entry } from '../entry.ts';
+import { type StoredEntry, toStoredEntry } from '../entry-records.ts';
+import type { AnswersTables } from '../tables.ts';
+
+/** Who changed entries, and when; the program's own commands know no person. */
+export type Author = { readonly personId: string | undefined; readonly at: Date };
+
+export type Revision = {
+  readonly revision: number;
+  /** ISO-8601 UTC; undefined for what was there before revisions were kept. */
+  readonly changedAt: string | undefined;
+  readonly changedBy: string | undefined;
+  readonly entry: Entry;
+};
+
+/** Ids in one statement stay under the engines' numbers of bound values. */
+const idsAtOnce = 1000;
+
+/**
+ * Changes entries within a transaction, and keeps what they were and what they became. Their rows are locked first:
+ * whoever changes one of them meanwhile waits.
+ * @param ids those that may be there already.
+ * @param change does the change, and tells the ids of all that it made or changed.
+ */
+export async function keepingRevisions(
+  trx: Transaction<AnswersTables>,
+  {
+    tenantId,
+    ids,
+    by,
+  }: { readonly tenantId: string; readonly ids: readonly string[]; readonly by: Author | undefined },
+  change: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  await nextRevision(trx, tenantId, ids);
+  await keep(trx, tenantId, ids, { before: true, by: undefined });
+  const changed = await change();
+  await keep(trx, tenantId, changed, { before: false, by });
+  return changed;
+}
+
+/** Locks entries and counts their revision up, only from `seen` where that is given. @returns how many it were. */
+export async function nextRevision(
+  trx: Transaction<AnswersTables>,
+  tenantId: string,
+  ids: readonly string[],
+  seen?: number,
+): Promise<number> {
+  let moved = 0;
+  for (const some of parts(ids)) {
+    const result = await trx
+      .updateTable('entries')
+      .set((row) => ({ revision: row('revision', '+', 1) }))
+      .where('tenant_id', '=', tenantId)
+      .where('entry_id', 'in', some)
+      .$if(seen !== undefined, (query) => query.where('revision', '=', seen ?? 0))
+      .executeTakeFirst();
+    moved += Number(result.numUpdatedRows);
+  }
+  return moved;
+}
+
+/** Writes down what entries are now: `before` a change, under the revision that they had until it began. */
+export async function keep(
+  trx: Transaction<AnswersTables>,
+  tenantId: string,
+  ids: readonly string[],
+  { before, by }: { readonly before: boolean; readonly by: Author | undefined },
+): Promise<void> {
+  for (const some of parts(ids)) {
+    const entries = await readStored(trx, tenantId, some);
+    if (entries.length === 0) continue;
+    const rows = entries.map(({ revision, ...entry }) => ({
+      tenant_id: tenantId,
+      entry_id: entry.id,
+      revision: before ? revision - 1 : revision,
+      content: JSON.stringify(entry),
+      changed_at: by?.at.toISOString() ?? null,
+      changed_by: by?.personId ?? null,
+    }));
+    await trx
+      .insertInto('entry_revisions')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'entry_id', 'revision']).doNothing())
+      .execute();
+  }
+}
+
+async function readStored(
+  trx: Transaction<AnswersTables>,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<readonly StoredEntry[]> {
+  const rows = await trx
+    .selectFrom('entries')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('entry_id', 'in', ids)
+    .execute();
+  const texts = await trx
+    .selectFrom('entry_texts')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('entry_id', 'in', ids)
+    .orderBy('language')
+    .execute();
+  const byEntry = Map.groupBy(texts, (text) => text.entry_id);
+  return rows.map((row) => toStoredEntry(row, byEntry.get(row.entry_id) ?? []));
+}
+
+function parts(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, at) =>
+    ids.slice(at * idsAtOnce, (at + 1) * idsAtOnce),
+  );
+}

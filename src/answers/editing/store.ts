@@ -1,0 +1,179 @@
+import type { Transaction } from 'kysely';
+import { type Database, tablesOf } from '../../platform/db/index.ts';
+import type { Language } from '../../platform/i18n/index.ts';
+import type { Entry, EntryState } from '../entry.ts';
+import { sharedRow, type StoredEntry, textRows, toStoredEntry } from '../entry-records.ts';
+import { entriesChanged } from '../store.ts';
+import type { AnswersTables } from '../tables.ts';
+import { type Author, keep, nextRevision, type Revision } from './revisions.ts';
+
+type Where = { readonly tenantId: string; readonly rolloutId: string };
+
+export type Wanted = Where & {
+  readonly states: readonly EntryState[];
+  readonly area: string | undefined;
+  /** Only those that have a text in it. */
+  readonly language: Language | undefined;
+  /** Only those one of whose questions holds these words, in small letters. */
+  readonly words?: string;
+  /** The key that the page before ended with. */
+  readonly after: string | undefined;
+  readonly size: number;
+};
+
+export type EditingStore = ReturnType<typeof createEditingStore>;
+
+/** Entries as those see and change them who keep them in order. */
+export function createEditingStore(database: Database) {
+  const { db, write } = tablesOf<AnswersTables>(database);
+
+  async function withTexts(tenantId: string, rows: readonly AnswersTables['entries'][]) {
+    if (rows.length === 0) return [];
+    const ids = rows.map((row) => row.entry_id);
+    const texts = await db
+      .selectFrom('entry_texts')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where('entry_id', 'in', ids)
+      .orderBy('language')
+      .execute();
+    const byEntry = Map.groupBy(texts, (text) => text.entry_id);
+    return rows.map((row) => toStoredEntry(row, byEntry.get(row.entry_id) ?? []));
+  }
+
+  async function find({ tenantId, rolloutId }: Where, entryId: string): Promise<StoredEntry | undefined> {
+    const rows = await db
+      .selectFrom('entries')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where('rollout_id', '=', rolloutId)
+      .where('entry_id', '=', entryId)
+      .execute();
+    return (await withTexts(tenantId, rows))[0];
+  }
+
+  return {
+    /** @returns undefined when the rollout has no such entry. */
+    find,
+
+    /** By key, so that a list goes on where it ended whatever is added meanwhile. */
+    async page(wanted: Wanted): Promise<readonly StoredEntry[]> {
+      const { tenantId, area, language, words, after } = wanted;
+      const rows = await db
+        .selectFrom('entries')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', wanted.rolloutId)
+        .where('state', 'in', wanted.states)
+        .$if(area !== undefined, (query) => query.where('area_key', '=', area ?? ''))
+        .$if(after !== undefined, (query) => query.where('key', '>', after ?? ''))
+        .$if(language !== undefined || words !== undefined, (query) =>
+          query.where((row) =>
+            row.exists(
+              row
+                .selectFrom('entry_texts')
+                .select('entry_texts.entry_id')
+                .whereRef('entry_texts.tenant_id', '=', 'entries.tenant_id')
+                .whereRef('entry_texts.entry_id', '=', 'entries.entry_id')
+                .$if(language !== undefined, (text) => text.where('language', '=', language ?? 'nb'))
+                .$if(words !== undefined, (text) =>
+                  text.where((one) =>
+                    one(one.fn<string>('lower', ['question']), 'like', `%${escapeLike(words ?? '')}%`),
+                  ),
+                ),
+            ),
+          ),
+        )
+        .orderBy('key')
+        .limit(wanted.size)
+        .execute();
+      return withTexts(tenantId, rows);
+    },
+
+    /** Makes an entry under its id. @returns false when there is one of that id already; nothing is changed then. */
+    create(where: Where, entry: Entry, by: Author): Promise<boolean> {
+      return write(async (trx) => {
+        const made = await trx
+          .insertInto('entries')
+          .values({
+            tenant_id: where.tenantId,
+            entry_id: entry.id,
+            rollout_id: where.rolloutId,
+            key: entry.key,
+            revision: 1,
+            ...sharedRow(entry),
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (made.numInsertedOrUpdatedRows !== 1n) return false;
+        await trx
+          .insertInto('entry_texts')
+          .values(textRows(where.tenantId, entry.id, entry.texts))
+          .execute();
+        await kept(trx, where, entry.id, by);
+        return true;
+      });
+    },
+
+    /** Puts an entry in the place of the one that was `seen`. @returns false when it has changed since, or is gone. */
+    replace(where: Where, entry: Entry, seen: number, by: Author): Promise<boolean> {
+      return write(async (trx) => {
+        const { tenantId } = where;
+        if ((await nextRevision(trx, tenantId, [entry.id], seen)) !== 1) return false;
+        await keep(trx, tenantId, [entry.id], { before: true, by: undefined });
+        await trx
+          .updateTable('entries')
+          .set(sharedRow(entry))
+          .where('tenant_id', '=', tenantId)
+          .where('entry_id', '=', entry.id)
+          .execute();
+        await trx
+          .deleteFrom('entry_texts')
+          .where('tenant_id', '=', tenantId)
+          .where('entry_id', '=', entry.id)
+          .execute();
+        await trx
+          .insertInto('entry_texts')
+          .values(textRows(tenantId, entry.id, entry.texts))
+          .execute();
+        await kept(trx, where, entry.id, by);
+        return true;
+      });
+    },
+
+    /** Newest first, `size` at most from below `before` on. */
+    async revisions(
+      tenantId: string,
+      entryId: string,
+      before: number | undefined,
+      size: number,
+    ): Promise<readonly Revision[]> {
+      const rows = await db
+        .selectFrom('entry_revisions')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('entry_id', '=', entryId)
+        .$if(before !== undefined, (query) => query.where('revision', '<', before ?? 0))
+        .orderBy('revision', 'desc')
+        .limit(size)
+        .execute();
+      return rows.map((row) => ({
+        revision: row.revision,
+        changedAt: row.changed_at ?? undefined,
+        changedBy: row.changed_by ?? undefined,
+        entry: JSON.parse(row.content) as Entry,
+      }));
+    },
+  };
+
+  async function kept(trx: Transaction<AnswersTables>, where: Where, entryId: string, by: Author): Promise<void> {
+    await keep(trx, where.tenantId, [entryId], { before: false, by });
+    const change = entriesChanged(where.tenantId, where.rolloutId, [entryId]);
+    await database.announce(trx as unknown as Transaction<never>, change);
+  }
+}
+
+/** The engines agree on no escape character, so what would stand for any letters is left out. */
+function escapeLike(words: string): string {
+  return words.replace(/[%_\\]/g, '');
+}

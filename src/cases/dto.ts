@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const state = z.enum(['new', 'taken', 'planned', 'done', 'rejected', 'withdrawn']);
+
+/** A wish as somebody may see it. */
+export const wishDto = z
+  .object({
+    id: z.string(),
+    /** Such as `NTNU-142`. */
+    number: z.string(),
+    state,
+    title: z.string(),
+    wish: z.string(),
+    why: z.string().optional(),
+    /** Named in the language of the call. */
+    area: z.string().optional(),
+    /** ISO-8601 UTC. */
+    reportedAt: z.string(),
+    /** How many others want the same. */
+    followers: z.number().int(),
+    relation: z.enum(['reporter', 'follower', 'none']),
+    /** Shown to leads only. */
+    reporter: z.string().optional(),
+    /** Why it was rejected. */
+    reason: z.string().optional(),
+    /** What edits carry as `If-Match`. */
+    revision: z.string(),
+  })
+  .meta({ id: 'Wish' });
+
+export type Wish = z.output<typeof wishDto>;
+export type WishState = Wish['state'];
+
+/** Lengths are checked where the chat's are; these only keep out what nobody typed. */
+const typed = z.string().max(20_000);
+
+export const newWishDto = z
+  .object({ title: typed, wish: typed, why: typed.default(''), area: z.string().max(100).default('') })
+  .meta({ id: 'NewWish' });
+
+export type NewWish = z.input<typeof newWishDto>;
+
+export const decisionDto = z
+  .object({ to: z.enum(['taken', 'planned', 'done', 'rejected']), reason: typed.default('') })
+  .meta({ id: 'WishDecision' });
+
+export type WishDecision = z.input<typeof decisionDto>;
+
+export const wishIdDto = z.object({ id: z.uuid() });

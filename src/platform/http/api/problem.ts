@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '../../../errors.ts';
+import type { Translate } from '../../i18n/index.ts';
+
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  api_unknown: 404,
+  body_not_json: 400,
+  call_failed: 500,
+  card_outdated: 409,
+  case_not_found: 404,
+  session_not_found: 404,
+  status_not_found: 404,
+  changed_meanwhile: 412,
+  database_busy: 503,
+  entry_not_found: 404,
+  file_too_large: 413,
+  file_unknown: 415,
+  idempotency_key_missing: 400,
+  internal: 500,
+  message_empty: 422,
+  method_not_allowed: 405,
+  not_administrator: 403,
+  not_allowed: 403,
+  person_ambiguous: 409,
+  person_unknown: 404,
+  precondition_missing: 428,
+  question_not_found: 404,
+  request_invalid: 422,
+  sign_in_needed: 401,
+  sign_in_unavailable: 503,
+  tab_not_set_up: 503,
+  tenant_not_served: 403,
+  text_too_long: 422,
+};
+
+/** RFC 9457; `code` is what programs go by, the words are the person's. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    /** What is wrong with which field. */
+    errors: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
+    /** What is kept now, where an edit came too late. */
+    current: z.unknown().optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export type Problem = z.output<typeof problemSchema>;
+
+/** What was wrong with the fields of a request; the words are found where the person's language is known. */
+export class FieldsError extends AppError {
+  readonly faults: readonly FieldFault[];
+
+  constructor(faults: readonly FieldFault[]) {
+    super('request_invalid');
+    this.faults = faults;
+  }
+}
+
+export type FieldFault = {
+  /** Names and places, separated by dots: `texts.0.question`. */
+  readonly field: string;
+  readonly kind: 'missing' | 'tooLong' | 'wrong';
+  /** Characters, for `tooLong`. */
+  readonly limit?: number;
+};
+
+export function problemOf(fault: AppError, t: Translate): Problem {
+  // Codes and parameters belong together where they are thrown; the type of a single key cannot say so.
+  const words = (t as (key: string, params: object) => string)(`errors.${fault.code}`, fault.params);
+  return {
+    type: `urn:losen:problem:${fault.code}`,
+    title: words,
+    status: statuses[fault.code],
+    code: fault.code,
+    ...(fault instanceof FieldsError && fault.faults.length > 0
+      ? { errors: fault.faults.map((one) => ({ field: one.field, detail: detailOf(one, t) })) }
+      : {}),
+  };
+}
+
+function detailOf({ kind, limit }: FieldFault, t: Translate): string {
+  if (kind === 'missing') return t('api.fieldMissing');
+  return kind === 'tooLong' ? t('api.fieldTooLong', { limit: String(limit ?? 0) }) : t('api.fieldWrong');
+}
+
+/** What a schema found, as faults of fields. */
+export function fieldFaults(issues: readonly z.core.$ZodIssue[]): readonly FieldFault[] {
+  return issues.map((issue) => {
+    const field = issue.path.map(String).join('.');
+    if (issue.code === 'too_big' && issue.origin === 'string')
+      return { field, kind: 'tooLong', limit: Number(issue.maximum) };
+    const isMissing =
+      (issue.code === 'too_small' && issue.origin === 'string') ||
+      (issue.code === 'invalid_type' && issue.input === undefined);
+    return { field, kind: isMissing ? 'missing' : 'wrong' };
+  });
+}

@@ -1,0 +1,202 @@
+import type { z } from 'zod';
+import { AppError } from '../../../errors.ts';
+import { describe, type Person, type Role } from '../../bot/index.ts';
+import { isUnavailable } from '../../db/index.ts';
+import { type Translate, translator } from '../../i18n/index.ts';
+import type { Log } from '../../log.ts';
+import type { HttpMethod, HttpRequest, HttpResponse, HttpRoute } from '../route.ts';
+import type { Answer, Audience, Call, Endpoint } from './endpoint.ts';
+import { acceptedLanguage } from './language.ts';
+import { fieldFaults, FieldsError, problemOf } from './problem.ts';
+
+export const apiRoot = '/api/v1';
+
+/** A longest entry in five languages is about 100 KB. */
+const maxJsonBytes = 1024 * 1024;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'del', 'patch'];
+
+/** Somebody who has proved who they are. */
+export type SignedIn = { readonly tenantId: string; readonly person: Person };
+
+export type ApiDeps = {
+  readonly endpoints: readonly Endpoint[];
+  /** @throws AppError sign_in_needed, tenant_not_served, sign_in_unavailable or tab_not_set_up. */
+  readonly signIn: (request: HttpRequest) => Promise<SignedIn>;
+  readonly clock: () => Date;
+  /** A short word that ties what somebody sees of a fault to the log. */
+  readonly reference: () => string;
+  readonly log: Log;
+};
+
+/** The endpoints as routes below `/api/v1`; whatever else is asked for there is answered as a problem too. */
+export function apiRoutes(deps: ApiDeps): readonly HttpRoute[] {
+  const routes = deps.endpoints.map((one): HttpRoute => ({
+    method: one.method,
+    path: `${apiRoot}${one.path}`,
+    maxBytes: one.fileBytes ?? maxJsonBytes,
+    handle: (request) => answerTo(one, request, deps),
+    tooLarge: (request) =>
+      refusal(
+        new AppError('file_too_large', { limit: String(Math.floor((one.fileBytes ?? maxJsonBytes) / 1024 / 1024)) }),
+        wordsFor(request),
+      ),
+  }));
+  const unknown = methods.map((method): HttpRoute => ({
+    method,
+    path: `${apiRoot}/*`,
+    maxBytes: maxJsonBytes,
+    handle: async (request) => unknownAddress(request, deps.endpoints),
+  }));
+  return [...routes, ...unknown];
+}
+
+/** True when somebody with those roles belongs to the audience. */
+export function isOf(audience: Audience, roles: readonly Role[]): boolean {
+  return typeof audience === 'string' || audience.some((role) => roles.includes(role));
+}
+
+async function answerTo(one: Endpoint, request: HttpRequest, deps: ApiDeps): Promise<HttpResponse> {
+  let t = wordsFor(request);
+  try {
+    const caller = one.audience === 'everybody' ? undefined : await deps.signIn(request);
+    const language = acceptedLanguage(request.headers['accept-language']) ?? caller?.person.language ?? 'en';
+    t = translator(language);
+    if (caller && !isOf(one.audience, caller.person.roles))
+      throw new AppError('not_allowed', { role: rolesIn(one.audience, t) });
+    const asked = checked(one, request);
+    return responseTo(
+      await one.handle({ ...(caller ?? nobody), ...asked, language, t, now: deps.clock() }),
+      request,
+      t,
+    );
+  } catch (fault) {
+    return refusal(toAppError(fault, one, deps), t);
+  }
+}
+
+/** Who calls an endpoint that asks for no sign-in; such an endpoint must not look at it. */
+const nobody: SignedIn = {
+  tenantId: '',
+  person: { id: '', channelUserId: '', name: '', language: 'en', languageChosen: false, roles: [] },
+};
+
+function rolesIn(audience: Audience, t: Translate): string {
+  if (typeof audience === 'string') return '';
+  return audience.map((role) => t(`organisation.${role}`)).join(', ');
+}
+
+/** @throws AppError for what does not fit the endpoint's schemas, or lacks a header that it asks for. */
+function checked(
+  one: Endpoint,
+  request: HttpRequest,
+): Pick<Call, 'params' | 'query' | 'body' | 'key' | 'seen' | 'bytes'> {
+  const params = one.params?.safeParse(request.params);
+  // What cannot be an id is the id of nothing, and gets the same answer.
+  if (params?.success === false) throw new AppError('api_unknown');
+  const query = fitting(one.query, Object.fromEntries(request.query));
+  const body = one.body ? fitting(one.body, jsonOf(request)) : undefined;
+  return {
+    params: params?.data,
+    query,
+    body,
+    key: one.effect === 'create' ? keyOf(request) : '',
+    seen: one.effect === 'edit' ? seenBy(request) : '',
+    bytes: request.bytes,
+  };
+}
+
+function fitting(schema: z.ZodType | undefined, value: unknown): unknown {
+  const result = schema?.safeParse(value, { reportInput: true });
+  if (result?.success === false) throw new FieldsError(fieldFaults(result.error.issues));
+  return result?.data;
+}
+
+function jsonOf(request: HttpRequest): unknown {
+  try {
+    // Strict: bytes that are no UTF-8 would come back as other letters than were sent.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.bytes));
+  } catch (fault) {
+    throw new AppError('body_not_json', {}, { cause: fault });
+  }
+}
+
+function keyOf({ headers }: HttpRequest): string {
+  const key = String(headers['idempotency-key'] ?? '');
+  if (!uuid.test(key)) throw new AppError('idempotency_key_missing');
+  return key.toLowerCase();
+}
+
+function seenBy({ headers }: HttpRequest): string {
+  const [, revision] = /^\s*"([^"]+)"\s*$/.exec(String(headers['if-match'] ?? '')) ?? [];
+  if (revision === undefined) throw new AppError('precondition_missing');
+  return revision;
+}
+
+const usualHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+function responseTo(answer: Answer, request: HttpRequest, t: Translate): HttpResponse {
+  if (answer.kind === 'stream') {
+    const headers = { ...usualHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
+    return { status: 200, stream: answer.stream, headers };
+  }
+  const etag: Readonly<Record<string, string>> = answer.revision === undefined ? {} : { etag: `"${answer.revision}"` };
+  const headers = { ...usualHeaders, ...etag };
+  if (answer.kind === 'changed') {
+    const problem = { ...problemOf(new AppError('changed_meanwhile'), t), current: answer.body };
+    return problemResponse(problem, headers);
+  }
+  if (etag.etag !== undefined && request.headers['if-none-match'] === etag.etag) return { status: 304, headers };
+  return {
+    status: answer.kind === 'made' ? 201 : 200,
+    body: JSON.stringify(answer.body),
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+  };
+}
+
+function refusal(fault: AppError, t: Translate): HttpResponse {
+  const problem = problemOf(fault, t);
+  return problemResponse(problem, {
+    ...usualHeaders,
+    ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(problem.status === 503 ? { 'retry-after': '5' } : {}),
+  });
+}
+
+function problemResponse(
+  problem: { readonly status: number },
+  headers: Readonly<Record<string, string>>,
+): HttpResponse {
+  return {
+    status: problem.status,
+    body: JSON.stringify(problem),
+    headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8' },
+  };
+}
+
+/** What we did not expect is told by a word that stands in the log, and by nothing of itself. */
+function toAppError(fault: unknown, one: Endpoint, { log, reference }: ApiDeps): AppError {
+  if (fault instanceof AppError) return fault;
+  const told = reference();
+  log.error({ fault: describe(fault), path: one.path, reference: told }, 'a call failed');
+  return isUnavailable(fault) ? new AppError('database_busy') : new AppError('call_failed', { reference: told });
+}
+
+function unknownAddress(request: HttpRequest, endpoints: readonly Endpoint[]): HttpResponse {
+  const t = wordsFor(request);
+  const there = endpoints.filter((one) => pathPattern(one.path).test(request.path));
+  if (there.length === 0) return refusal(new AppError('api_unknown'), t);
+  const refused = refusal(new AppError('method_not_allowed'), t);
+  return {
+    ...refused,
+    headers: { ...refused.headers, allow: there.map(({ method }) => method.toUpperCase()).join(', ') },
+  };
+}
+
+function pathPattern(path: string): RegExp {
+  return new RegExp(`^${apiRoot}${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}/?$`);
+}
+
+function wordsFor(request: HttpRequest): Translate {
+  return translator(acceptedLanguage(request.headers['accept-language']) ?? 'en');
+}

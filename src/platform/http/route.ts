@@ -1,0 +1,35 @@
+/** A request as handlers see it: the parsed body, and the headers by lower-case name. */
+export type HttpRequest = {
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Path without the query, as it was asked for. */
+  readonly path: string;
+  /** What stands in the places of `:name` in the route's path, decoded; `*` under its own name. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The body as it came, for a route with `maxBytes`; else empty. */
+  readonly bytes: Uint8Array;
+};
+
+/** Begins a stream that stays open; `send` writes to it. @returns what ends it, called once when either side closes. */
+export type Streaming = (send: (chunk: string) => void) => () => void;
+
+export type HttpResponse = {
+  readonly status: number;
+  /** An object is sent as JSON; text and bytes as they are, with the content type that `headers` names. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly stream?: Streaming;
+};
+
+export type HttpMethod = 'get' | 'post' | 'put' | 'del' | 'patch';
+
+export type HttpRoute = {
+  readonly method: HttpMethod;
+  readonly path: string;
+  /** Reads the body as bytes, up to so many, instead of parsing it; more is answered by `tooLarge`. */
+  readonly maxBytes?: number;
+  handle(request: HttpRequest): Promise<HttpResponse>;
+  /** The answer to a body of more than `maxBytes`. */
+  tooLarge?(request: HttpRequest): HttpResponse;
+};

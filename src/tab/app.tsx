@@ -1,0 +1,113 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Me } from '../organisation/dto.ts';
+import { type Api, CallError, createApi } from './api.ts';
+import { listenToChanges } from './events.ts';
+import type { Host, ThemeName } from './host.ts';
+import { Failure } from './parts/states.tsx';
+import { proofOf, trial } from './proof.ts';
+import { type Session, SessionProvider } from './session.tsx';
+import { Shell } from './shell.tsx';
+import { Outside, TrialChooser } from './welcome.tsx';
+import { firstLanguage, loadWords, type Words, WordsProvider } from './words.tsx';
+
+const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #root': { height: '100%', margin: 0 },
+  '.fui-FluentProvider': { minHeight: '100%' },
+});
+
+type State =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'failed'; readonly words: Words; readonly fault: unknown }
+  | { readonly kind: 'outside'; readonly words: Words }
+  | { readonly kind: 'choosing'; readonly words: Words; readonly api: Api }
+  | { readonly kind: 'here'; readonly words: Words; readonly session: Session };
+
+/** Finds out who is here and in which language to speak, and then shows the rooms. */
+export function App({ host }: { readonly host: Host }) {
+  usePageStyles();
+  const [theme, setTheme] = useState<ThemeName>(host.theme);
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<State>({ kind: 'starting' });
+
+  useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => {
+    let isOver = false;
+    let session: Session | undefined;
+    void begin(host).then((begun) => {
+      if (begun.kind === 'here') session = begun.session;
+      if (isOver) return session?.changes.stop();
+      document.documentElement.lang = begun.kind === 'starting' ? 'nb' : begun.words.language;
+      setState(begun);
+      host.ready();
+    });
+    return () => {
+      isOver = true;
+      session?.changes.stop();
+    };
+  }, [host, round]);
+
+  const restart = () => {
+    setState({ kind: 'starting' });
+    setRound((one) => one + 1);
+  };
+  return <FluentProvider theme={themes[theme]}>{shown(state, host, restart)}</FluentProvider>;
+}
+
+function shown(state: State, host: Host, restart: () => void): ReactNode {
+  if (state.kind === 'starting') return null;
+  return (
+    <WordsProvider value={state.words}>
+      {state.kind === 'failed' ? <Failure fault={state.fault} again={restart} /> : null}
+      {state.kind === 'outside' ? <Outside /> : null}
+      {state.kind === 'choosing' ? <TrialChooser api={state.api} onChosen={restart} /> : null}
+      {state.kind === 'here' ? (
+        <SessionProvider value={state.session}>
+          <Shell host={host} onLeave={restart} />
+        </SessionProvider>
+      ) : null}
+    </WordsProvider>
+  );
+}
+
+/** Before the server has said what time it is, and where. */
+const somewhere = () => ({ timeZone: 'Europe/Oslo', now: new Date().toISOString() });
+
+async function begin(host: Host): Promise<State> {
+  let words = await loadWords(firstLanguage(host.locales), somewhere());
+  const api = createApi(proofOf(host), () => words.language);
+  try {
+    // Whoever has said nothing yet need not be refused first.
+    if (host.kind === 'browser' && trial.personId() === undefined) return await outside(words, api);
+    const me = await api.get<Me>('/me');
+    const asked = words.language;
+    words = await loadWords(me.chosenLanguage ?? asked, { timeZone: me.rollout.timeZone, now: me.now });
+    // What is named in a language is asked for in the one that has been chosen.
+    const own = words.language === asked ? me : await api.get<Me>('/me');
+    return { kind: 'here', words, session: { me: own, api, changes: listenToChanges(api) } };
+  } catch (fault) {
+    const isUnknown = fault instanceof CallError && fault.problem?.status === 401;
+    if (!isUnknown || host.kind === 'teams') return { kind: 'failed', words, fault };
+    trial.leave();
+    return outside(words, api).catch((other: unknown) => ({ kind: 'failed', words, fault: other }));
+  }
+}
+
+/** In trial mode people are chosen; elsewhere nobody can be without Teams. */
+async function outside(words: Words, api: Api): Promise<State> {
+  try {
+    await api.get('/trial/people');
+    return { kind: 'choosing', words, api };
+  } catch (fault) {
+    if (fault instanceof CallError && fault.problem?.status === 404) return { kind: 'outside', words };
+    throw fault;
+  }
+}

@@ -1,0 +1,3 @@
+export { cases } from '../../platform/i18n/nb/cases.ts';
+export { organisation } from '../../platform/i18n/nb/organisation.ts';
+export { tab } from '../../platform/i18n/nb/tab.ts';

@@ -1,0 +1,78 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { CallError } from '../api.ts';
+import type { Loaded } from '../use-loaded.ts';
+import { useWords } from '../words.tsx';
+
+const useStyles = makeStyles({
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  emptyTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  text: { margin: 0, maxWidth: '60ch' },
+  loading: { display: 'flex', justifyContent: 'flex-start', paddingBlock: tokens.spacingVerticalM },
+});
+
+export function Loading() {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.loading} role="status">
+      <Spinner size="small" label={t('tab.loading')} />
+    </div>
+  );
+}
+
+/** Nothing is there, and what to do about it. */
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <p className={styles.emptyTitle}>{title}</p>
+      {children === undefined ? null : <p className={styles.text}>{children}</p>}
+    </div>
+  );
+}
+
+/** What went wrong, in the server's words where it had some, and the way on. */
+export function Failure({ fault, again }: { readonly fault: unknown; readonly again?: (() => void) | undefined }) {
+  const { t } = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>{messageOf(fault, t('tab.unreachable'))}</MessageBarBody>
+      {again ? (
+        <MessageBarActions>
+          <Button onClick={again}>{t('tab.again')}</Button>
+        </MessageBarActions>
+      ) : null}
+    </MessageBar>
+  );
+}
+
+export function messageOf(fault: unknown, unreachable: string): string {
+  return fault instanceof CallError && fault.problem ? fault.problem.title : unreachable;
+}
+
+/** The three states of something that is asked for. */
+export function Shown<T>({
+  loaded,
+  children,
+}: {
+  readonly loaded: Loaded<T>;
+  readonly children: (value: T) => ReactNode;
+}) {
+  if (loaded.kind === 'loading') return <Loading />;
+  if (loaded.kind === 'failed') return <Failure fault={loaded.fault} again={loaded.again} />;
+  return children(loaded.value);
+}

@@ -1,0 +1,231 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { EntryDto, EntryEdit } from '../../../answers/dto.ts';
+import { CallError } from '../../api.ts';
+import { useFocusFirstFault } from '../../parts/focus.ts';
+import { Failure, Loading } from '../../parts/states.tsx';
+import { go, guardLeaving } from '../../route.ts';
+import { useSession } from '../../session.tsx';
+import { NotThere } from '../../shell.tsx';
+import { PageTitle, WayTo } from '../../parts/heads.tsx';
+import { useWords } from '../../words.tsx';
+import { EntryFields } from './fields.tsx';
+import { isMissing, Texts } from './entry.tsx';
+import { merge, tidy } from './merge.ts';
+import { say } from './said.ts';
+import { inReadingOrder } from './words.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** An entry in the making: the same id for every try, so that one that arrived unheard is not made twice. */
+export function NewEntry() {
+  const { t, language } = useWords();
+  const { me, api } = useSession();
+  const key = useRef(crypto.randomUUID());
+  const beginning: EntryEdit = {
+    area: me.areas[0]?.key ?? '',
+    state: 'draft',
+    owner: 'specialist',
+    isPublic: false,
+    source: '',
+    reviewedOn: '',
+    reviewBy: '',
+    texts: [{ language, question: '', answer: '', alternatives: [] }],
+  };
+  return (
+    <>
+      <WayTo parts={['answers']}>{t('tab.backToList')}</WayTo>
+      <PageTitle>{t('tab.newEntry')}</PageTitle>
+      <Editor
+        beginning={beginning}
+        seen=""
+        save={(body) => api.send<EntryDto>('POST', '/entries', { body, key: key.current })}
+        backTo={['answers']}
+      />
+    </>
+  );
+}
+
+export function EditEntry({ id }: { readonly id: string }) {
+  const { t, language } = useWords();
+  const { api } = useSession();
+  const path = `/entries/${encodeURIComponent(id)}`;
+  const [entry, setEntry] = useState<EntryDto>();
+  const [fault, setFault] = useState<unknown>();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const ended = new AbortController();
+    // Once: what others change meanwhile must not take away what is being written.
+    api
+      .get<EntryDto>(path, ended.signal)
+      .then(setEntry)
+      .catch((failed: unknown) => {
+        if (!ended.signal.aborted) setFault(failed);
+      });
+    return () => ended.abort();
+  }, [api, path, round]);
+  const again = () => {
+    setFault(undefined);
+    setRound((one) => one + 1);
+  };
+  if (isMissing(fault)) return <NotThere />;
+  return (
+    <>
+      <WayTo parts={['answers', id]}>{t('cases.back')}</WayTo>
+      <PageTitle>{t('tab.edit')}</PageTitle>
+      {fault !== undefined ? <Failure fault={fault} again={again} /> : null}
+      {entry === undefined && fault === undefined ? <Loading /> : null}
+      {entry ? (
+        <Editor
+          beginning={{ ...editOf(entry), texts: inReadingOrder(entry.texts, language) }}
+          seen={entry.revision}
+          save={(body, seen) => api.send<EntryDto>('PUT', path, { body, seen })}
+          backTo={['answers', id]}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function editOf(entry: EntryDto): EntryEdit {
+  const { area, state, owner, isPublic, source, reviewedOn, reviewBy, texts } = entry;
+  return { area, state, owner, isPublic, source, reviewedOn, reviewBy, texts };
+}
+
+type Leaving = { readonly to: () => void };
+
+function Editor({
+  beginning,
+  seen: seenFirst,
+  save,
+  backTo,
+}: {
+  readonly beginning: EntryEdit;
+  readonly seen: string;
+  readonly save: (edit: EntryEdit, seen: string) => Promise<EntryDto>;
+  readonly backTo: readonly string[];
+}) {
+  const { t, language } = useWords();
+  const styles = useStyles();
+  const [draft, setDraft] = useState(beginning);
+  const [seen, setSeen] = useState(seenFirst);
+  const [fault, setFault] = useState<unknown>();
+  const [theirs, setTheirs] = useState<EntryDto>();
+  const [leaving, setLeaving] = useState<Leaving>();
+  const isSending = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  /** What is kept, as far as this page knows. */
+  const base = useRef(beginning);
+  const isChanged = useRef(false);
+  isChanged.current = JSON.stringify(draft) !== JSON.stringify(base.current);
+  useFocusFirstFault(form, fault);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isChanged.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    const free = guardLeaving(() => {
+      if (!isChanged.current) return true;
+      const wanted = location.hash;
+      setLeaving({ to: () => void (location.hash = wanted) });
+      return false;
+    });
+    return () => {
+      removeEventListener('beforeunload', ask);
+      free();
+    };
+  }, []);
+
+  async function send(wanted: EntryEdit) {
+    if (isSending.current) return;
+    isSending.current = true;
+    setFault(undefined);
+    try {
+      const saved = await save(wanted, seen);
+      isChanged.current = false;
+      say('tab.saved');
+      go('answers', saved.id);
+    } catch (failed) {
+      const problem = failed instanceof CallError ? failed.problem : undefined;
+      if (problem?.code === 'changed_meanwhile') {
+        const now = problem.current as EntryDto;
+        const current = { ...editOf(now), texts: inReadingOrder(now.texts, language) };
+        setDraft(merge(base.current, wanted, current));
+        base.current = current;
+        // Saving again is then a decision made in sight of what the other wrote.
+        setTheirs(now);
+        setSeen(now.revision);
+      } else setFault(failed);
+    } finally {
+      isSending.current = false;
+    }
+  }
+  const problem = fault instanceof CallError ? fault.problem : undefined;
+  const last = useRef(draft);
+  const submit = (changes: Partial<EntryEdit>) => {
+    last.current = tidy({ ...draft, ...changes });
+    setDraft(last.current);
+    void send(last.current);
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit({});
+      }}
+    >
+      <EntryFields draft={draft} onChange={setDraft} errors={problem?.errors ?? []} />
+      {theirs ? (
+        <>
+          <MessageBar intent="warning" layout="multiline" role="alert">
+            <MessageBarBody>
+              <strong>{t('tab.conflictTitle')}</strong> {t('tab.conflictText')}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={() => (setDraft(base.current), setTheirs(undefined))}>{t('tab.takeTheirs')}</Button>
+            </MessageBarActions>
+          </MessageBar>
+          <section aria-label={t('tab.conflictNow')}>
+            <Texts texts={theirs.texts} />
+          </section>
+        </>
+      ) : null}
+      {fault !== undefined && !problem?.errors ? <Failure fault={fault} again={() => void send(last.current)} /> : null}
+      {problem?.errors ? <Failure fault={fault} /> : null}
+      {leaving ? (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{t('tab.unsaved')}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              onClick={() => {
+                isChanged.current = false;
+                setDraft(base.current);
+                leaving.to();
+              }}
+            >
+              {t('tab.leave')}
+            </Button>
+            <Button onClick={() => setLeaving(undefined)}>{t('tab.stay')}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
+      <div className={styles.buttons}>
+        {draft.state === 'published' ? null : (
+          <Button appearance="primary" onClick={() => submit({ state: 'published' })}>
+            {t('tab.publish')}
+          </Button>
+        )}
+        <Button type="submit" appearance={draft.state === 'published' ? 'primary' : 'secondary'}>
+          {t('tab.save')}
+        </Button>
+        <Button onClick={() => go(...backTo)}>{t('tab.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

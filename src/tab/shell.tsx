@@ -1,0 +1,225 @@
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import type { Host } from './host.ts';
+import { PageTitle, WayTo } from './parts/heads.tsx';
+import { Failure, Loading } from './parts/states.tsx';
+import { trial } from './proof.ts';
+import { hrefOf, type Route, useRoute } from './route.ts';
+import { useSession } from './session.tsx';
+import { useWords } from './words.tsx';
+
+const Home = lazy(() => import('./rooms/home/index.tsx'));
+const Answers = lazy(() => import('./rooms/answers/index.tsx'));
+
+/** What stands above and below begins where the room begins, however wide the page is. */
+const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  skip: {
+    position: 'absolute',
+    insetInlineStart: '-100vw',
+    ':focus': {
+      insetInlineStart: tokens.spacingHorizontalM,
+      top: tokens.spacingVerticalS,
+      zIndex: 1,
+      padding: tokens.spacingHorizontalS,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+    },
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    paddingInline: edge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  rooms: { display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: 0, padding: 0 },
+  room: {
+    display: 'block',
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    // Not a transparent border: where people choose their own colours, that one shows.
+    borderBottom: `3px none ${tokens.colorNeutralStroke1}`,
+    paddingBottom: `calc(${tokens.spacingVerticalM} + 3px)`,
+    ':hover': { textDecorationLine: 'underline' },
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottomStyle: 'solid',
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+  rollout: { color: tokens.colorNeutralForeground2, marginInlineStart: 'auto', overflowWrap: 'anywhere' },
+  trial: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingInline: edge,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  trialText: { margin: 0 },
+  main: {
+    flexGrow: 1,
+    width: '100%',
+    maxWidth: '72rem',
+    boxSizing: 'border-box',
+    marginInline: 'auto',
+    padding: tokens.spacingHorizontalXXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    ':focus': { outlineStyle: 'none' },
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
+  },
+  // A place for what is said takes no room while nothing is.
+  status: { ':empty': { display: 'contents' } },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: edge,
+    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  link: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The frame around the rooms. */
+export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave: () => void }) {
+  const { t } = useWords();
+  const { me } = useSession();
+  const styles = useStyles();
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const place = route.join('/');
+  useEffect(() => {
+    if (host.subPage !== undefined && location.hash === '') location.hash = `#/${host.subPage}`;
+  }, [host]);
+  useEffect(() => {
+    // Whoever moves on by keyboard begins at the top of the new room.
+    if (!isFirst.current) main.current?.focus();
+    isFirst.current = false;
+  }, [place]);
+
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        {t('tab.skip')}
+      </a>
+      <header>
+        <div className={styles.header}>
+          <nav aria-label={t('tab.navLabel')}>
+            <ul className={styles.rooms} role="list">
+              <RoomLink parts={[]} isCurrent={route.length === 0} label={t('tab.navHome')} />
+              <RoomLink parts={['answers']} isCurrent={route[0] === 'answers'} label={t('tab.navAnswers')} />
+            </ul>
+          </nav>
+          <span className={styles.rollout}>{me.rollout.name}</span>
+        </div>
+        {host.kind === 'browser' ? (
+          <div className={styles.trial}>
+            <p className={styles.trialText}>{t('tab.trialAs', { name: me.name })}</p>
+            <Button size="small" onClick={() => (trial.leave(), onLeave())}>
+              {t('tab.trialChange')}
+            </Button>
+          </div>
+        ) : null}
+      </header>
+      <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+        <Cut />
+        <Boundary key={place}>
+          <Suspense fallback={<Loading />}>{roomOf(route)}</Suspense>
+        </Boundary>
+      </main>
+      <footer className={styles.footer}>
+        {(['accessibility', 'privacy'] as const).map((page) => (
+          <a key={page} className={styles.link} href={`../${page}`} target="_blank" rel="noreferrer">
+            {t(`tab.${page}`)}
+          </a>
+        ))}
+      </footer>
+    </div>
+  );
+}
+
+function roomOf(route: Route): ReactNode {
+  if (route.length === 0) return <Home />;
+  if (route[0] === 'answers') return <Answers route={route.slice(1)} />;
+  return <NotThere />;
+}
+
+export function NotThere() {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <>
+      <PageTitle>{t('tab.notThere')}</PageTitle>
+      <p className={styles.trialText}>{t('tab.notThereText')}</p>
+      <WayTo parts={[]}>{t('tab.toHome')}</WayTo>
+    </>
+  );
+}
+
+function RoomLink(link: { readonly parts: Route; readonly isCurrent: boolean; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <li>
+      <a
+        className={mergeClasses(styles.room, link.isCurrent && styles.current)}
+        href={hrefOf(...link.parts)}
+        aria-current={link.isCurrent ? 'page' : undefined}
+      >
+        {link.label}
+      </a>
+    </li>
+  );
+}
+
+/** Says while news comes late, so that nobody trusts the page more than it deserves. */
+function Cut() {
+  const { t } = useWords();
+  const styles = useStyles();
+  const { changes } = useSession();
+  const [isCut, setCut] = useState(false);
+  useEffect(() => changes.onCut(setCut), [changes]);
+  return (
+    <div role="status" className={styles.status}>
+      {isCut ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('tab.cut')}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+    </div>
+  );
+}
+
+/** A room that could not be loaded, or failed, leaves the others as they are. */
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly fault: unknown }> {
+  override state: { readonly fault: unknown } = { fault: undefined };
+
+  static getDerivedStateFromError(fault: unknown) {
+    return { fault: fault ?? 'unknown' };
+  }
+
+  override render() {
+    if (this.state.fault === undefined) return this.props.children;
+    // The files of a new version have other names: only a new page knows them.
+    return <Failure fault={this.state.fault} again={() => location.reload()} />;
+  }
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Page } from './api.ts';
+import type { Topic } from './events.ts';
+import { useSession } from './session.tsx';
+
+export type Loaded<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly fault: unknown; readonly again: () => void }
+  | { readonly kind: 'there'; readonly value: T; readonly again: () => void };
+
+/**
+ * Asks for something, and asks again when others have changed it: what is shown stays until the new is there, and when the
+ * new cannot be had.
+ */
+export function useLoaded<T>(ask: (signal: AbortSignal) => Promise<T>, on: Topic, keys: readonly unknown[]): Loaded<T> {
+  const { changes } = useSession();
+  const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
+  const [round, setRound] = useState(0);
+  const again = useCallback(() => setRound((one) => one + 1), []);
+  const asked = useRef(ask);
+  asked.current = ask;
+  const shownKeys = useRef<readonly unknown[]>(undefined);
+
+  useEffect(() => changes.on(on, again), [changes, on, again]);
+  useEffect(() => {
+    const ended = new AbortController();
+    const isOther = shownKeys.current === undefined || shownKeys.current.some((key, at) => key !== keys[at]);
+    if (isOther) setLoaded((before) => (before.kind === 'there' ? before : { kind: 'loading' }));
+    asked
+      .current(ended.signal)
+      .then((value) => {
+        if (ended.signal.aborted) return;
+        shownKeys.current = keys;
+        setLoaded({ kind: 'there', value, again });
+      })
+      .catch((fault: unknown) => {
+        if (ended.signal.aborted) return;
+        setLoaded((before) => (before.kind === 'there' && !isOther ? before : { kind: 'failed', fault, again }));
+      });
+    return () => ended.abort();
+    // The keys are what the question is made of.
+  }, [round, again, ...keys]);
+
+  return loaded;
+}
+
+export type Pages<T> = { readonly items: readonly T[]; readonly hasMore: boolean };
+
+/** A list that grows page by page; when others change it, as much as was shown is asked for again. */
+export function usePages<T>(
+  path: string,
+  on: Topic,
+): { readonly loaded: Loaded<Pages<T>>; readonly more: () => void; readonly isGrowing: boolean } {
+  const { api } = useSession();
+  const [count, setCount] = useState(1);
+  const loaded = useLoaded(
+    async (signal): Promise<Pages<T>> => {
+      const items: T[] = [];
+      let next: string | undefined;
+      for (let page = 0; page < count; page += 1) {
+        const cursor = next === undefined ? '' : `&cursor=${encodeURIComponent(next)}`;
+        const got: Page<T> = await api.get(
+          `${path}${path.includes('?') ? '&' : '?'}limit=${pageSize}${cursor}`,
+          signal,
+        );
+        items.push(...got.items);
+        next = got.next;
+        if (next === undefined) break;
+      }
+      return { items, hasMore: next !== undefined };
+    },
+    on,
+    [path, count],
+  );
+  const shown = loaded.kind === 'there' ? loaded.value.items.length : 0;
+  return { loaded, more: () => setCount((one) => one + 1), isGrowing: shown > 0 && shown <= (count - 1) * pageSize };
+}
+
+/** Rows that a list shows at first, and more with each press. */
+export const pageSize = 20;

@@ -1,0 +1,61 @@
+import { createContext, useContext } from 'react';
+import { formatDay, type Language, languageOfTag, localDay, nameOfLanguage } from './languages.ts';
+import { createTranslate } from '../platform/i18n/translate.ts';
+import type { MessageKey, Params } from '../platform/i18n/index.ts';
+
+/** The texts that the tab loads. */
+type TabKey = Extract<MessageKey, `tab.${string}` | `cases.${string}` | `organisation.${string}`>;
+export type TabTranslate = <K extends TabKey>(key: K, ...params: Params<K>) => string;
+
+const catalogues: Readonly<Record<Language, () => Promise<object>>> = {
+  nb: () => import('./catalogues/nb.ts'),
+  nn: () => import('./catalogues/nn.ts'),
+  sv: () => import('./catalogues/sv.ts'),
+  da: () => import('./catalogues/da.ts'),
+  en: () => import('./catalogues/en.ts'),
+};
+
+/** One language and what is written in it; its texts only are loaded. */
+export type Words = {
+  readonly language: Language;
+  readonly t: TabTranslate;
+  /** A day as people write it, on the wall of the rollout. */
+  day(instant: string): string;
+  /** An ISO date as people write it. */
+  date(isoDate: string): string;
+  nameOf(language: Language): string;
+};
+
+export async function loadWords(
+  language: Language,
+  place: { readonly timeZone: string; readonly now: string },
+): Promise<Words> {
+  const translate = createTranslate(language, await catalogues[language]());
+  const now = new Date(place.now);
+  return {
+    language,
+    // The keys are checked here; the function itself takes any.
+    t: translate as unknown as TabTranslate,
+    day: (instant) => formatDay(language, localDay(instant, place.timeZone), now),
+    date: (isoDate) => formatDay(language, isoDate, now),
+    nameOf: (named) => nameOfLanguage(named, language),
+  };
+}
+
+/** The language of the first tag that is one of ours. */
+export function firstLanguage(tags: readonly (string | undefined)[]): Language {
+  for (const tag of tags) {
+    const language = languageOfTag(tag);
+    if (language) return language;
+  }
+  return 'en';
+}
+
+const WordsContext = createContext<Words | undefined>(undefined);
+export const WordsProvider = WordsContext.Provider;
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('no language has been loaded');
+  return words;
+}

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { type Ask, asking, type Json } from '../../support/api.ts';
+import { people, type Running, startBot } from '../../support/bot.ts';
+import { wordsOn } from '../../support/connector-stand-in.ts';
+
+describe('the entries in the tab', function () {
+  this.timeout(30_000);
+  let bot: Running;
+  let staff: Ask;
+  let mette: Ask;
+  let solveig: Ask;
+  before(async () => {
+    bot = await startBot();
+    const as = (who: keyof typeof people) => asking(bot.url, () => `Trial ${people[who].aadObjectId}`);
+    [staff, mette, solveig] = [as('ingrid'), as('mette'), as('solveig')];
+  });
+  after(() => bot.stop());
+
+  const find = async (ask: Ask, query: string): Promise<readonly Json[]> => {
+    const { body } = await ask('GET', `/entries?${query}`);
+    return body.items as Json[];
+  };
+  const archive = async (ask: Ask) => {
+    const [first] = await find(ask, `q=${encodeURIComponent('Hvordan får jeg tilgang til arkivet?')}`);
+    return ask('GET', `/entries/${first.id as string}`);
+  };
+  const edit = ({ id: _id, key: _key, revision: _revision, mayEdit: _may, ...rest }: Json, changes: object = {}) => ({
+    ...rest,
+    ...changes,
+  });
+
+  it('are found by the matcher of the chat, in another language too', async () => {
+    const [first] = await find(staff, `q=${encodeURIComponent('hur får jag tillgång till arkivet')}`);
+    assert.equal(first.question, 'How do I get access to the archive?');
+    assert.deepEqual(first.languages.toSorted(), ['da', 'en', 'nb', 'nn', 'sv']);
+    assert.deepEqual(await find(staff, 'q=qwrtz'), []);
+  });
+
+  it('are found by a word that is not finished', async () => {
+    const rows = await find(staff, `q=${encodeURIComponent('tilgang til arki')}`);
+    assert.ok(rows.some((row) => row.question === 'How do I get access to the archive?'));
+  });
+
+  it('are paged to the end, each once, more of them to those who keep them', async () => {
+    assert.equal(await paged(solveig), 138);
+    assert.equal(await paged(staff), 132);
+  });
+
+  async function paged(ask: Ask): Promise<number> {
+    const seen: string[] = [];
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const { body } = await ask('GET', `/entries?limit=37${next === '' ? '' : `&cursor=${next}`}`);
+      seen.push(...body.items.map((row: Json) => row.id as string));
+      next = body.next as string | undefined;
+    }
+    assert.equal(new Set(seen).size, seen.length);
+    return seen.length;
+  }
+
+  it('are narrowed by area, whether searched or not', async () => {
+    for (const query of ['area=archive', `area=archive&q=${encodeURIComponent('tilgang')}`]) {
+      const rows = await find(staff, query);
+      assert.ok(rows.length > 0);
+      assert.deepEqual([...new Set(rows.map((row) => row.area as string))], ['archive'], query);
+    }
+  });
+
+  it('change for everybody when a specialist has edited one, also in the chat', async () => {
+    const before = await archive(mette);
+    assert.equal(before.body.mayEdit, true);
+    const texts = before.body.texts.map((text: Json) =>
+      text.language === 'nb' ? { ...text, answer: 'Helt nytt svar om arkivet.' } : text,
+    );
+    const saved = await mette('PUT', `/entries/${before.body.id}`, edit(before.body, { texts }), {
+      'if-match': before.headers.get('etag') ?? '',
+    });
+    assert.equal(saved.status, 200);
+    assert.match(
+      wordsOn(await bot.chat(people.ingrid).say('Hvordan får jeg tilgang til arkivet?')),
+      /Helt nytt svar om arkivet/,
+    );
+    const again = await mette('PUT', `/entries/${before.body.id}`, edit(before.body, { texts }), {
+      'if-match': before.headers.get('etag') ?? '',
+    });
+    assert.deepEqual([again.status, again.body.revision], [200, saved.body.revision], 'sent again, it changes nothing');
+    const late = await solveig('PUT', `/entries/${before.body.id}`, edit(before.body, { owner: 'lead' }), {
+      'if-match': before.headers.get('etag') ?? '',
+    });
+    assert.equal(late.status, 412);
+    assert.equal(late.body.current.revision, saved.body.revision);
+    assert.equal(late.headers.get('etag'), `"${saved.body.revision}"`);
+    const { body: history } = await solveig('GET', `/entries/${before.body.id}/revisions`);
+    assert.deepEqual(
+      history.items.map((one: Json) => one.changedBy),
+      ['Mette Kjær', undefined],
+    );
+  });
+
+  it('can be made, seen as a draft by those who keep them only, and published', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const texts = [
+      { language: 'nb', question: 'Hvor parkerer jeg romskipet mitt?', answer: 'På taket.', alternatives: [] },
+    ];
+    const wanted = {
+      area: 'hr',
+      state: 'draft',
+      owner: 'lead',
+      isPublic: false,
+      source: '',
+      reviewedOn: '',
+      reviewBy: '',
+      texts,
+    };
+    const made = await solveig('POST', '/entries', wanted, key);
+    const again = await solveig('POST', '/entries', wanted, key);
+    assert.deepEqual([made.status, again.body], [201, made.body]);
+    const path = `/entries/${made.body.id as string}`;
+    assert.equal((await staff('GET', path)).status, 404);
+    assert.equal(
+      (await find(staff, 'q=romskipet')).some((row) => row.id === made.body.id),
+      false,
+    );
+    assert.equal((await find(solveig, 'q=romskipet')).filter((row) => row.id === made.body.id).length, 1);
+    await solveig('PUT', path, { ...wanted, state: 'published' }, { 'if-match': made.headers.get('etag') ?? '' });
+    assert.equal((await find(staff, 'q=romskipet'))[0].id, made.body.id);
+    assert.equal((await staff('GET', path)).body.mayEdit, false);
+    await solveig('PUT', path, { ...wanted, state: 'retired' }, { 'if-match': '"2"' });
+    assert.equal((await staff('GET', path)).status, 404);
+  });
+
+  const wrong: Readonly<Record<string, readonly [object, string]>> = {
+    'an address that opens nothing': [{ source: 'javascript:alert(1)' }, 'source'],
+    'a day that is none': [{ reviewBy: '2026-02-31' }, 'reviewBy'],
+    'no text': [{ texts: [] }, 'texts'],
+    'an area that the rollout lacks': [{ area: 'kitchen' }, 'area'],
+    'a state of its own': [{ state: 'secret' }, 'state'],
+    'a language twice': [
+      { texts: ['nb', 'nb'].map((language) => ({ language, question: 'a', answer: 'b', alternatives: [] })) },
+      'texts',
+    ],
+    'a question of blanks': [
+      { texts: [{ language: 'nb', question: '  ', answer: 'b', alternatives: [] }] },
+      'texts.0.question',
+    ],
+    'an answer that is too long': [
+      { texts: [{ language: 'nb', question: 'a', answer: 'x'.repeat(10_001), alternatives: [] }] },
+      'texts.0.answer',
+    ],
+    'a character that no screen shows': [
+      { texts: [{ language: 'nb', question: 'a\u0000', answer: 'b', alternatives: [] }] },
+      'texts.0.question',
+    ],
+  };
+  for (const [name, [changes, field]] of Object.entries(wrong)) {
+    it(`are not changed to ${name}`, async () => {
+      const before = await archive(mette);
+      const { status, body } = await mette('PUT', `/entries/${before.body.id}`, edit(before.body, changes), {
+        'if-match': before.headers.get('etag') ?? '',
+      });
+      assert.deepEqual([status, body.errors[0].field], [422, field]);
+      assert.equal((await archive(mette)).body.revision, before.body.revision);
+    });
+  }
+
+  it('take 10,000 characters and script as the text that they are', async () => {
+    const texts = [
+      {
+        language: 'en',
+        question: '<script>alert(1)</script>',
+        answer: '<img src=x onerror=alert(1)>'.padEnd(10_000, 'ж'),
+        alternatives: ['{{DATE(x)}}'],
+      },
+    ];
+    const wanted = {
+      area: 'hr',
+      state: 'published',
+      owner: 'lead',
+      isPublic: false,
+      source: '',
+      reviewedOn: '2026-03-05',
+      reviewBy: '',
+      texts,
+    };
+    const made = await solveig('POST', '/entries', wanted, { 'idempotency-key': randomUUID() });
+    assert.deepEqual((await staff('GET', `/entries/${made.body.id}`)).body.texts, texts);
+  });
+
+  const csv = 'id,language,area,state,question,answer,alternatives,source,reviewed,review_by,owner,public\n';
+  const file = (rows: string) => new TextEncoder().encode(csv + rows);
+  const octets = { 'content-type': 'application/octet-stream' };
+
+  it('are imported: shown first what would become of each row, then kept', async () => {
+    const rows = file('new-one,nb,hr,published,Hva er nytt?,Alt.,,,,,lead,no\n');
+    const dry = await mette('POST', '/entries/import?name=a.csv&dryRun=true', rows, octets);
+    assert.deepEqual([dry.body.isKept, dry.body.counts], [false, { add: 1, change: 0, unchanged: 0, refuse: 0 }]);
+    assert.deepEqual(dry.body.rows, [{ kind: 'add', row: 2, line: 2, id: 'new-one', language: 'nb', columns: [] }]);
+    assert.equal(
+      (await find(staff, 'q=Hva er nytt')).some((row) => row.question === 'Hva er nytt?'),
+      false,
+    );
+    const kept = await mette('POST', '/entries/import?name=a.csv&dryRun=false', rows, octets);
+    assert.equal(kept.body.isKept, true);
+    const [row] = await find(staff, 'q=Hva er nytt');
+    assert.equal(row.question, 'Hva er nytt?');
+    const history = await mette('GET', `/entries/${row.id as string}/revisions`);
+    assert.equal(history.body.items[0].changedBy, 'Mette Kjær');
+  });
+
+  it('are not imported from a file with one wrong row, which is told in the language of the call', async () => {
+    const rows = file('good,nb,hr,published,A?,B.,,,,,lead,no\nbad,nb,hr,published,,B.,,,,,lead,no\n');
+    const { body } = await mette('POST', '/entries/import?name=a.csv&dryRun=false', rows, {
+      ...octets,
+      'accept-language': 'nb',
+    });
+    assert.deepEqual(
+      [body.isKept, body.counts.refuse, body.rows[0].row, body.rows[0].columns],
+      [false, 1, 3, ['question']],
+    );
+    assert.match(body.rows[0].reason, /./);
+  });
+
+  it('are not imported from a file of another kind, or from nothing', async () => {
+    assert.equal((await mette('POST', '/entries/import?name=a.pdf&dryRun=true', file(''), octets)).status, 415);
+    const empty = await mette('POST', '/entries/import?name=a.xlsx&dryRun=true', new Uint8Array(), octets);
+    assert.deepEqual([empty.status, empty.body.counts.refuse], [200, 1]);
+  });
+});

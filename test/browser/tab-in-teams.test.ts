@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { BrowserContext, Page } from 'playwright-core';
+import { type Signed, startSigned } from '../support/api.ts';
+import { browser } from '../support/browser.ts';
+import { ownTenant } from '../support/sign-in.ts';
+
+/** As much of Teams as teams-js speaks with: it says where the tab is, in which theme and language, and gives a token. */
+const teams = (tab: string, token: string, subPage: string) => `<!doctype html><title>Teams</title>
+<iframe src="${tab}" style="width:1000px;height:700px"></iframe>
+<script>
+  const asked = [];
+  const context = {
+    locale: 'sv-se', theme: 'default', userObjectId: 'x', hostName: 'Teams', hostClientType: 'web', frameContext: 'content',
+    subEntityId: ${JSON.stringify(subPage)}, entityId: 'home', tid: 'x',
+  };
+  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } };
+  const answers = {
+    initialize: ['content', 'web', JSON.stringify(runtime), '2.58.0'],
+    getContext: [context],
+    'authentication.getAuthToken': [true, ${JSON.stringify(token)}],
+  };
+  let frame;
+  addEventListener('message', ({ data, source, origin }) => {
+    if (!data || !data.func) return;
+    asked.push(data.func);
+    frame = { source, origin };
+    if (answers[data.func]) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args: answers[data.func] }, origin);
+  });
+  const paint = (theme) => frame.source.postMessage({ func: 'themeChange', args: [theme] }, frame.origin);
+</script>`;
+
+describe('the tab in Teams', function () {
+  this.timeout(60_000);
+  let signed: Signed;
+  before(async () => {
+    signed = await startSigned();
+  });
+  after(() => signed.stop());
+
+  async function open(options: { readonly token?: string; readonly subPage?: string } = {}) {
+    const token =
+      options.token ??
+      (await signed.authority.token({ oid: signed.idOf('lead'), tid: ownTenant, name: 'Plantert Navn Navnesen' }));
+    const context: BrowserContext = await (await browser()).newContext({ locale: 'en-GB' });
+    // A page of the network may otherwise not show one of this machine.
+    await context.grantPermissions(['local-network-access']).catch(() => undefined);
+    const page = await context.newPage();
+    await page.route('https://teams.microsoft.com/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: teams(`${signed.bot.url}/tab/`, token, options.subPage ?? ''),
+      }),
+    );
+    await page.route('https://res.cdn.office.net/**', (route) => route.abort());
+    await page.goto('https://teams.microsoft.com/');
+    return { page, tab: page.frameLocator('iframe'), close: () => context.close() };
+  }
+  const background = (page: Page) =>
+    page
+      .frames()[1]
+      ?.evaluate<string>("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
+  const asked = (page: Page) => page.evaluate<string[]>('asked');
+
+  it('signs the person in by the token of Teams, and speaks the language of Teams', async () => {
+    const { page, tab, close } = await open();
+    await tab.getByRole('heading', { name: 'Hej, Plantert' }).waitFor();
+    await tab.getByText('Ändringsönskemål som väntar på dig').waitFor();
+    assert.equal(await tab.getByText('Prov: ingen har loggat in').count(), 0);
+    assert.ok((await asked(page)).includes('appInitialization.success'), String(await asked(page)));
+    await close();
+  });
+
+  it('takes the colours of Teams, and changes them with it', async () => {
+    const { page, tab, close } = await open();
+    await tab.getByRole('heading', { name: 'Hej, Plantert' }).waitFor();
+    const seen = [await background(page)];
+    for (const theme of ['dark', 'contrast', 'default']) {
+      await page.evaluate(`paint('${theme}')`);
+      await page.waitForTimeout(200);
+      seen.push(await background(page));
+    }
+    assert.equal(new Set(seen.slice(0, 3)).size, 3, seen.join(' '));
+    assert.equal(seen[3], seen[0]);
+    await close();
+  });
+
+  it('opens what a deep link names', async () => {
+    const { tab, close } = await open({ subPage: 'answers/import' });
+    await tab.getByRole('heading', { name: 'Importera svar' }).waitFor();
+    await close();
+  });
+
+  it('says what to do about a sign-in that has run out', async () => {
+    const token = await signed.authority.token({ exp: Math.floor(Date.now() / 1000) - 3600 });
+    const { tab, close } = await open({ token });
+    await tab.getByText('Du är inte inloggad, eller så har inloggningen gått ut.').waitFor();
+    await tab.getByRole('button', { name: 'Försök igen' }).waitFor();
+    await close();
+  });
+
+  it('is shown in no frame but those of Microsoft', async () => {
+    const page = await (await browser()).newPage();
+    await page.route('https://evil.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${signed.bot.url}/tab/"></iframe>` }),
+    );
+    await page.goto('https://evil.example/');
+    await page.waitForTimeout(1000);
+    assert.equal(await page.frameLocator('iframe').locator('#root').count(), 0);
+    await page.close();
+  });
+
+  it('asks people who open it in a browser by itself to open it in Teams', async () => {
+    const page = await (await browser()).newPage({ locale: 'da-DK' });
+    await page.goto(`${signed.bot.url}/tab/`);
+    await page.getByRole('heading', { name: 'Åbn Losen i Teams' }).waitFor();
+    await page.close();
+  });
+});

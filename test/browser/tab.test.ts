@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { people, type Running, startBot } from '../support/bot.ts';
+import { browser } from '../support/browser.ts';
+import { root } from '../support/process.ts';
+import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
+
+const pictures = join(root, 'test-output', 'tab');
+
+/** Each room as somebody sees it; `shows` is there when it has been drawn. */
+const views: Readonly<
+  Record<'ingrid' | 'jonas' | 'mette' | 'solveig', Readonly<Record<string, readonly [string, string]>>>
+> = {
+  ingrid: {
+    home: ['', 'Mine endringsønsker'],
+    answers: ['answers', 'De første 20 svarene'],
+    nothing: ['answers/import', 'Det er ingenting her'],
+  },
+  jonas: { home: ['', 'Mine spørsmål til fagspesialistene'], answers: ['answers', 'De første 20 svarene'] },
+  mette: { home: ['', 'Spørgsmål, der venter på svar'], new: ['answers/new', 'Nyt svar'] },
+  solveig: {
+    home: ['', 'Endringsønske som ventar på deg'],
+    answers: ['answers', 'Nytt svar'],
+    import: ['answers/import', 'Kontroller fila'],
+    nowhere: ['nowhere', 'Her er det ingenting'],
+  },
+};
+
+describe('the tab', function () {
+  this.timeout(120_000);
+  let bot: Running;
+  before(async () => {
+    mkdirSync(pictures, { recursive: true });
+    bot = await startBot();
+    // Something is there to be seen: wishes, and questions that nobody could answer.
+    const ingrid = bot.chat(people.ingrid);
+    for (const text of ['qwrtz zxcvb kråker', 'asdf fghj mnbv'])
+      await ingrid.press(await ingrid.say(text), 'Spør en fagspesialist');
+    await reportWish(bot.url, 'ingrid', {
+      title: 'Sortere saker',
+      wish: 'Jeg ønsker at saker kan sorteres etter frist',
+    });
+  });
+  after(() => bot.stop());
+
+  it('says that it is a trial, and lets one choose who to be', async () => {
+    const page = await (await browser()).newPage({ locale: 'nb-NO' });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await page.goto(`${bot.url}/tab`);
+    await say(page, 'Dette er en prøve på denne maskinen, og ingen logger på her.');
+    await expectAccessible(page);
+    await page.screenshot({ path: join(pictures, 'trial.png') });
+    await page.getByRole('button', { name: 'Jonas Berg' }).click();
+    await say(page, 'Prøve: ingen har logget på, og du er Jonas Berg.');
+    assert.deepEqual([...new Set(asked)], [bot.url], 'nobody else is asked for anything');
+    await page.getByRole('button', { name: 'Vær en annen' }).click();
+    await say(page, 'Hvem vil du være?');
+    await page.close();
+  });
+
+  for (const [who, rooms] of Object.entries(views)) {
+    for (const [name, [path, shows]] of Object.entries(rooms)) {
+      it(`shows ${name} to ${who}, in order and readable`, async () => {
+        const page = await openTab(bot.url, who as keyof typeof people, path);
+        await say(page, shows);
+        await expectAccessible(page);
+        await page.screenshot({ path: join(pictures, `${who}-${name}.png`), fullPage: true });
+        await page.close();
+      });
+    }
+  }
+
+  for (const name of ['accessibility', 'privacy', 'terms']) {
+    it(`leads to the statement on ${name}, in order and readable`, async () => {
+      const page = await (await browser()).newPage({ locale: 'nn-NO', viewport: { width: 320, height: 640 } });
+      await page.goto(`${bot.url}/${name}`);
+      await expectAccessible(page);
+      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+      await page.close();
+    });
+  }
+
+  it('changes its colours while it is open, as the program around it does', async () => {
+    const page = await openTab(bot.url, 'ingrid', '');
+    await say(page, 'Mine endringsønsker');
+    const background = () =>
+      page.evaluate<string>("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
+    const seen = [await background()];
+    for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
+      await page.emulateMedia(media);
+      await page.waitForTimeout(100);
+      seen.push(await background());
+      await expectAccessible(page);
+    }
+    assert.equal(new Set(seen).size, 3, seen.join(' '));
+    await page.close();
+  });
+
+  it('hears of changes again after the stream was cut, and says while it is', async () => {
+    const page = await openTab(bot.url, 'ingrid', '');
+    await say(page, 'Mine endringsønsker');
+    let isCut = true;
+    await page.route('**/api/v1/events', (route) => (isCut ? route.abort() : route.continue()));
+    await page.reload();
+    await say(page, 'Forbindelsen er brutt.');
+    await expectAccessible(page);
+    await reportWish(bot.url, 'ingrid', { title: 'Det kommer fram likevel', wish: 'Også uten strømmen.' });
+    isCut = false;
+    await page.getByRole('heading', { name: 'Det kommer fram likevel' }).waitFor({ timeout: 30_000 });
+    await page.getByText('Forbindelsen er brutt.').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('is read by whoever searches, in the words that they use', async () => {
+    const page = await openTab(bot.url, 'ingrid', 'answers');
+    await page.getByLabel('Søk eller spør').fill('hur får jag tillgång till arkivet');
+    const link = page.getByRole('link', { name: 'Hvordan får jeg tilgang til arkivet?' });
+    await link.waitFor();
+    await page.getByLabel('Område').selectOption({ label: 'HR' });
+    await link.waitFor({ state: 'detached' });
+    await page.getByLabel('Område').selectOption('');
+    await link.click();
+    await say(page, 'Du har lesetilgang til åpne saker');
+    await say(page, 'You can read open cases in your own unit');
+    assert.equal(await page.getByRole('button', { name: 'Rediger' }).count(), 0);
+    await expectAccessible(page);
+    await page.screenshot({ path: join(pictures, 'entry.png'), fullPage: true });
+    await page.goBack();
+    assert.equal(await page.getByLabel('Søk eller spør').inputValue(), 'hur får jag tillgång till arkivet');
+    await page.getByLabel('Søk eller spør').fill('qwrtzu');
+    await say(page, 'Prøv andre ord');
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  it('takes a wish by keyboard alone, and the lead sees it come without reloading', async () => {
+    const lead = await openTab(bot.url, 'solveig', '');
+    await say(lead, 'Endringsønske som ventar på deg');
+    const page = await openTab(bot.url, 'ingrid', '');
+    await say(page, 'Mine endringsønsker');
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await tabTo(page, 'Meld et endringsønske');
+    await press('Enter');
+    await focused(page, 'Tittel');
+    await press('Enter');
+    await say(page, 'Fyll ut dette.');
+    await expectAccessible(page);
+    await page.screenshot({ path: join(pictures, 'report-faults.png'), fullPage: true });
+    await focused(page, 'Tittel');
+    await page.keyboard.type('<script>alert(1)</script> på tastaturet');
+    await press('Tab');
+    await page.keyboard.type('Alt skal gå uten mus.');
+    await tabTo(page, 'Send');
+    await press('Enter');
+    await say(page, /^Ønsket er registrert som SAMPLE-\d+\.$/);
+    await focused(page, 'Meld et endringsønske');
+    await say(lead, '<script>alert(1)</script> på tastaturet');
+    await lead.screenshot({ path: join(pictures, 'lead-waiting.png'), fullPage: true });
+    const row = lead.getByRole('listitem').filter({ hasText: 'på tastaturet' });
+    await row.getByRole('button', { name: /Avvis/ }).click();
+    await row.getByRole('button', { name: 'Avvis med grunn' }).click();
+    await say(lead, 'Fyll ut dette feltet.');
+    await row.getByRole('textbox').fill('Det gjer det alt.');
+    await row.getByRole('button', { name: 'Avvis med grunn' }).click();
+    await say(page, 'Det gjer det alt.');
+    await lead.close();
+    await page.close();
+  });
+
+  it('keeps what was typed when the server is away, and sends it when it is back', async () => {
+    const page = await openTab(bot.url, 'ingrid', '');
+    await page.getByRole('button', { name: 'Meld et endringsønske' }).click();
+    await page.getByLabel('Tittel').fill('Uten nett');
+    await page.getByLabel('Hva ønsker du?').fill('At det jeg skrev, blir stående.');
+    await page.route('**/api/v1/wishes', (route) => route.abort());
+    await page.getByRole('button', { name: 'Send' }).click();
+    await say(page, 'Losen svarer ikke akkurat nå.');
+    assert.equal(await page.getByLabel('Tittel').inputValue(), 'Uten nett');
+    await expectAccessible(page);
+    await page.screenshot({ path: join(pictures, 'away.png'), fullPage: true });
+    await page.unroute('**/api/v1/wishes');
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await page.getByRole('heading', { name: 'Uten nett' }).waitFor();
+    await page.close();
+  });
+
+  it('shows the second of two editors what the first has saved, and loses nothing', async () => {
+    const [mette, solveig] = [await openTab(bot.url, 'mette', 'answers'), await openTab(bot.url, 'solveig', 'answers')];
+    await mette.getByLabel('Søg eller spørg').fill('Hvordan får jeg adgang til arkivet?');
+    await mette.getByRole('link', { name: 'Hvordan får jeg adgang til arkivet?' }).click();
+    await mette.getByRole('button', { name: 'Redigér' }).click();
+    const id = /answers\/([^/]+)\/edit/.exec(mette.url())?.[1] ?? '';
+    await solveig.goto(`${bot.url}/tab/#/answers/${id}/edit`);
+    const danish = mette.getByRole('group', { name: 'Dansk' });
+    await danish.getByLabel('Svar').fill('Mettes svar.');
+    const nynorsk = solveig.getByRole('group', { name: 'Norsk nynorsk' });
+    await nynorsk.getByLabel('Svar').fill('Solveigs svar.');
+    await expectAccessible(solveig);
+    await mette.getByRole('button', { name: 'Gem', exact: true }).click();
+    await say(mette, 'Svaret er gemt.');
+    await solveig.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await say(solveig, 'Nokon andre har lagra dette i mellomtida');
+    await say(solveig, 'Mettes svar.');
+    assert.equal(await nynorsk.getByLabel('Svar').inputValue(), 'Solveigs svar.');
+    await expectAccessible(solveig);
+    await solveig.screenshot({ path: join(pictures, 'conflict.png'), fullPage: true });
+    await solveig.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await say(solveig, 'Svaret er lagra.');
+    await say(solveig, 'Mettes svar.');
+    await say(mette, 'Solveigs svar.');
+    await solveig.getByRole('button', { name: 'Vis' }).click();
+    await solveig.getByText(/Versjon 3/).waitFor();
+    await expectAccessible(solveig);
+    await solveig.screenshot({ path: join(pictures, 'history.png'), fullPage: true });
+    await mette.close();
+    await solveig.close();
+  });
+
+  it('asks before it lets go of what is not saved', async () => {
+    const page = await openTab(bot.url, 'mette', 'answers/new');
+    await page.getByLabel('Spørgsmål').fill('Hvor er nøglen?');
+    await page.getByRole('link', { name: 'Oversigt' }).click();
+    await say(page, 'Du har ændringer, der ikke er gemt.');
+    await page.getByRole('button', { name: 'Fortsæt med at redigere' }).click();
+    assert.equal(await page.getByLabel('Spørgsmål').inputValue(), 'Hvor er nøglen?');
+    await page.getByRole('link', { name: 'Oversigt' }).click();
+    await page.getByRole('button', { name: 'Gå uden at gemme' }).click();
+    await say(page, 'Hej, Mette');
+    await page.close();
+  });
+
+  it('shows what would become of a file, row by row, before it takes it', async () => {
+    const page = await openTab(bot.url, 'mette', 'answers/import');
+    const head = 'id;language;area;state;question;answer;alternatives;source;reviewed;review_by;owner;public';
+    const file = (...rows: readonly string[]) => ({
+      name: 'svar.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([head, ...rows].join('\n')),
+    });
+    await page.getByRole('button', { name: 'Kontrollér filen' }).click();
+    await say(page, 'Vælg en fil først.');
+    const good = 'fra-fil;da;hr;published;Kommer dette fra en fil?;Ja.;;;;;lead;no';
+    await page.getByLabel('Fil i CSV').setInputFiles(file(good, 'gal;da;hr;published;;Nej.;;;;;lead;no'));
+    await page.getByRole('button', { name: 'Kontrollér filen' }).click();
+    await say(page, 'Nogle rækker kan ikke bruges');
+    await expectAccessible(page);
+    await page.screenshot({ path: join(pictures, 'import-refused.png'), fullPage: true });
+    assert.equal(await page.getByRole('button', { name: 'Importér', exact: true }).count(), 0);
+    await page.getByLabel('Fil i CSV').setInputFiles(file(good));
+    await page.getByRole('button', { name: 'Kontrollér filen' }).click();
+    await say(page, 'Intet er ændret endnu.');
+    await page.screenshot({ path: join(pictures, 'import.png'), fullPage: true });
+    await page.getByRole('button', { name: 'Importér', exact: true }).click();
+    await say(page, 'Filen er importeret');
+    await page.goto(`${bot.url}/tab/#/answers`);
+    await page.getByLabel('Søg eller spørg').fill('Kommer dette fra en fil?');
+    await page.getByRole('link', { name: 'Kommer dette fra en fil?' }).waitFor();
+    await page.close();
+  });
+});
+
+/** Moves by the keyboard until that control has it. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    if ((await page.evaluate(`(${focusedName})()`)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the keyboard does not reach ${name}`);
+}
+
+async function focused(page: Page, name: string): Promise<void> {
+  await page
+    .waitForFunction(`(${focusedName})() === ${JSON.stringify(name)}`, undefined, { timeout: 5000 })
+    .catch(async () => {
+      assert.fail(`${String(await page.evaluate(`(${focusedName})()`))} has the keyboard, not ${name}`);
+    });
+}
+
+/** Run in the page: what the focused control is called. */
+const focusedName = `() => {
+  const one = document.activeElement;
+  const label = one?.labels?.[0]?.textContent ?? one?.textContent ?? '';
+  return label.replace('*', '').trim();
+}`;

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { type Ask, asking, type Json } from '../support/api.ts';
+import { people, type Running, startBot } from '../support/bot.ts';
+import { wordsOn } from '../support/connector-stand-in.ts';
+
+describe('wishes in the tab', function () {
+  this.timeout(30_000);
+  let bot: Running;
+  let ingrid: Ask;
+  let erik: Ask;
+  let solveig: Ask;
+  before(async () => {
+    bot = await startBot();
+    const as = (who: keyof typeof people) => asking(bot.url, () => `Trial ${people[who].aadObjectId}`);
+    [ingrid, erik, solveig] = [as('ingrid'), as('erik'), as('solveig')];
+  });
+  after(() => bot.stop());
+
+  const report = (ask: Ask, title: string, key: string = randomUUID()) =>
+    ask('POST', '/wishes', { title, wish: `${title} etter frist`, area: 'hr' }, { 'idempotency-key': key });
+  const decide = (ask: Ask, wish: Json, body: object) =>
+    ask('PUT', `/wishes/${wish.id as string}/decision`, body, { 'if-match': `"${wish.revision as string}"` });
+
+  it('are made once, however often they are sent, and seen in the chat', async () => {
+    const key = randomUUID();
+    const made = await Promise.all([1, 2, 3].map(() => report(ingrid, 'Sortere saker', key)));
+    assert.deepEqual(new Set(made.map(({ body }) => body.number as string)), new Set(['SAMPLE-1']));
+    assert.match(wordsOn(await bot.chat(people.ingrid).say('mine saker')), /Sortere saker/);
+  });
+
+  it('are decided by a lead, and the reporter is told in the chat', async () => {
+    await bot.chat(people.ingrid).say('hjelp');
+    const { body: wish } = await report(ingrid, 'Varsle om frister');
+    const { body: waiting } = await solveig('GET', '/wishes/waiting');
+    assert.equal(waiting.items.find((one: Json) => one.id === wish.id).reporter, 'Ingrid Haugen');
+    const decided = await decide(solveig, wish, { to: 'planned' });
+    assert.deepEqual([decided.status, decided.body.state], [200, 'planned']);
+    assert.equal((await decide(solveig, wish, { to: 'planned' })).status, 200, 'sent again, it is done already');
+    const late = await decide(solveig, wish, { to: 'taken' });
+    assert.deepEqual([late.status, late.body.current.state], [412, 'planned']);
+    await bot.runJobs();
+    const { body: own } = await ingrid('GET', `/wishes/${wish.id as string}`);
+    assert.deepEqual([own.state, own.relation, own.reporter], ['planned', 'reporter', undefined]);
+  });
+
+  it('are rejected with a reason, and not without', async () => {
+    const { body: wish } = await report(ingrid, 'Rosa ikoner');
+    const missing = await decide(solveig, wish, { to: 'rejected', reason: ' ' });
+    assert.deepEqual([missing.status, missing.body.errors[0].field], [422, 'reason']);
+    assert.equal((await decide(solveig, wish, { to: 'rejected', reason: 'x'.repeat(1001) })).status, 422);
+    const { body } = await decide(solveig, wish, { to: 'rejected', reason: 'Fargene er bestemt.' });
+    assert.deepEqual([body.state, body.reason], ['rejected', 'Fargene er bestemt.']);
+    const { body: own } = await ingrid('GET', `/wishes/${wish.id as string}`);
+    assert.equal(own.reason, 'Fargene er bestemt.');
+  });
+
+  it('are decided by no one else', async () => {
+    const { body: wish } = await report(ingrid, 'Hurtigtaster');
+    assert.equal((await decide(erik, wish, { to: 'done' })).status, 403);
+    assert.equal((await decide(ingrid, wish, { to: 'done' })).status, 403);
+  });
+
+  it('are paged newest first, one’s own and the followed ones only', async () => {
+    for (let i = 0; i < 7; i += 1) await report(erik, `Ønske ${i}`);
+    const seen: string[] = [];
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const { body } = await erik('GET', `/wishes/mine?limit=3${next === '' ? '' : `&cursor=${next}`}`);
+      seen.push(...body.items.map((one: Json) => one.title as string));
+      next = body.next as string | undefined;
+      // What comes meanwhile stands before the page that was seen, and shifts nothing.
+      if (seen.length === 3) await report(erik, 'Nytt ønske');
+    }
+    assert.deepEqual(
+      seen,
+      [6, 5, 4, 3, 2, 1, 0].map((at) => `Ønske ${at}`),
+    );
+  });
+
+  it('that wait are paged oldest first', async () => {
+    const all = (await solveig('GET', '/wishes/waiting?limit=200')).body.items.map((one: Json) => one.number as string);
+    const first = await solveig('GET', '/wishes/waiting?limit=2');
+    const second = await solveig('GET', `/wishes/waiting?limit=2&cursor=${first.body.next as string}`);
+    assert.deepEqual(
+      [...first.body.items, ...second.body.items].map((one: Json) => one.number as string),
+      all.slice(0, 4),
+    );
+  });
+});

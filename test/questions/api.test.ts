@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { asking, type Json } from '../support/api.ts';
+import { people, type Running, startBot } from '../support/bot.ts';
+
+describe('open questions in the tab', function () {
+  this.timeout(30_000);
+  let bot: Running;
+  before(async () => {
+    bot = await startBot();
+    for (const [who, text] of [
+      [people.ingrid, 'qwrtz zxcvb kråker'],
+      [people.erik, 'hjkl xyzzy plugh'],
+      [people.ingrid, 'asdf fghj mnbv'],
+    ] as const) {
+      const chat = bot.chat(who);
+      const card = await chat.say(text);
+      await chat.press(card, who === people.erik ? 'Fråga en ämnesspecialist' : 'Spør en fagspesialist');
+    }
+  });
+  after(() => bot.stop());
+  const as = (who: keyof typeof people) => asking(bot.url, () => `Trial ${people[who].aadObjectId}`);
+  const texts = (body: Json) => body.items.map((one: Json) => one.text as string) as string[];
+
+  it('are one’s own, newest first, page by page', async () => {
+    const first = await as('ingrid')('GET', '/questions/mine?limit=1');
+    assert.deepEqual(texts(first.body), ['asdf fghj mnbv']);
+    const second = await as('ingrid')('GET', `/questions/mine?limit=1&cursor=${first.body.next as string}`);
+    assert.deepEqual([texts(second.body), second.body.next], [['qwrtz zxcvb kråker'], undefined]);
+    assert.equal(second.body.items[0].askedBy, undefined);
+  });
+
+  it('are everybody’s for those who keep the answers, oldest first, with who asked', async () => {
+    const first = await as('mette')('GET', '/questions/open?limit=2');
+    const second = await as('mette')('GET', `/questions/open?limit=2&cursor=${first.body.next as string}`);
+    assert.deepEqual(
+      [...texts(first.body), ...texts(second.body)],
+      ['qwrtz zxcvb kråker', 'hjkl xyzzy plugh', 'asdf fghj mnbv'],
+    );
+    assert.equal(first.body.items[1].askedBy, 'Erik Lindqvist');
+  });
+
+  it('leave that list and stay on one’s own when they are done', async () => {
+    const chat = bot.chat(people.solveig);
+    const list = await chat.say('opne spørsmål');
+    await chat.press(list, 'Ferdig');
+    assert.equal((await as('mette')('GET', '/questions/open')).body.items.length, 2);
+    const { body } = await as('ingrid')('GET', '/questions/mine');
+    assert.deepEqual(
+      body.items.map((one: Json) => one.isDone as boolean),
+      [false, true],
+    );
+  });
+});

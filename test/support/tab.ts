@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { asking } from './api.ts';
+import { people } from './bot.ts';
+import { browser } from './browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** A page of the tab in trial mode as one of the sample people, with what it did wrong kept for {@link expectAccessible}. */
+export async function openTab(
+  url: string,
+  who: keyof typeof people,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await (
+    await browser()
+  ).newPage({ locale: 'nb-NO', viewport: { width: 1100, height: 800 }, bypassCSP: false, ...options });
+  page.setDefaultTimeout(15_000);
+  const wrong: string[] = [];
+  faults.set(page, wrong);
+  page.on('pageerror', (fault) => wrong.push(fault.message));
+  page.on('console', (message) => {
+    // A call that is refused is told by the browser too, and by the page itself.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) wrong.push(message.text());
+  });
+  await page.addInitScript(`sessionStorage.setItem('losen.trial.person', '${people[who].aadObjectId}')`);
+  await page.goto(`${url}/tab/#/${path}`);
+  return page;
+}
+
+const faults = new WeakMap<Page, string[]>();
+
+/** Puts something into the tab, by its API. */
+export async function reportWish(url: string, who: keyof typeof people, wish: object): Promise<void> {
+  const ask = asking(url, () => `Trial ${people[who].aadObjectId}`);
+  const { status } = await ask('POST', '/wishes', wish, { 'idempotency-key': randomUUID() });
+  assert.equal(status, 201);
+}
+
+/** Waits for words on the page. */
+export async function say(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByText(words).first().waitFor();
+}
+
+type Violation = {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+};
+
+/** Holds that axe finds nothing, that nothing is wider than the page, and that the page did nothing that it may not. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Run through the debugger, which the content-security-policy does not bind.
+  const { readFile } = await import('node:fs/promises');
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then((found) => found.violations)`,
+  );
+  assert.deepEqual(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n')}`,
+    ),
+    [],
+  );
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  assert.ok(overflow <= 0, `${overflow} px too wide`);
+  assert.deepEqual(faults.get(page) ?? [], []);
+}

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { type Answered, type Ask, asking, everyRole, type Json, type Signed, startSigned } from './support/api.ts';
+import { people, startBot } from './support/bot.ts';
+import { foreignTenant, otherTenant, ownTenant } from './support/sign-in.ts';
+
+type Operation = {
+  readonly method: string;
+  readonly path: string;
+  readonly audience: 'everybody' | 'signedIn' | readonly string[];
+  readonly creates: boolean;
+  readonly edits: boolean;
+};
+
+/** Every endpoint as the API describes it. */
+async function operations(ask: Ask): Promise<readonly Operation[]> {
+  const { body } = await ask('GET', '/openapi.json');
+  return Object.entries(body.paths as Record<string, Record<string, Json>>).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => {
+      const headers = (operation.parameters ?? []).map((one: Json) => one.name as string);
+      return {
+        method: method.toUpperCase(),
+        path,
+        audience: operation['x-audience'],
+        creates: headers.includes('Idempotency-Key'),
+        edits: headers.includes('If-Match'),
+      };
+    }),
+  );
+}
+
+const anId = '0199a000-0000-7000-8000-000000000001';
+const call = (ask: Ask, one: Operation, id = anId): Promise<Answered> =>
+  // The stream of events would never end; its own test reads it.
+  ask(one.method, one.path.replaceAll(/\{\w+\}/g, id), one.method === 'GET' ? undefined : {}, {
+    ...(one.creates ? { 'idempotency-key': randomUUID() } : {}),
+    ...(one.edits ? { 'if-match': '"1"' } : {}),
+  });
+
+const entry = {
+  area: 'x',
+  state: 'published',
+  owner: 'lead',
+  isPublic: false,
+  source: '',
+  reviewedOn: '',
+  reviewBy: '',
+  texts: [{ language: 'nb', question: 'Hva?', answer: 'Dette.', alternatives: [] }],
+};
+
+describe('what browsers may ask for', function () {
+  this.timeout(60_000);
+  let signed: Signed;
+  let table: readonly Operation[];
+  before(async () => {
+    signed = await startSigned();
+    table = (await operations(asking(signed.bot.url, () => undefined))).filter(({ path }) => path !== '/events');
+  });
+  after(() => signed.stop());
+
+  it('is a table of endpoints, all of which say for whom they are', () => {
+    assert.ok(table.length >= 14, `${table.length} endpoints`);
+    for (const { path, audience } of table) assert.ok(audience, path);
+    assert.deepEqual(
+      table.filter(({ audience }) => audience === 'everybody').map(({ path }) => path),
+      [],
+      'in production nothing is told without a sign-in, but the description itself',
+    );
+  });
+
+  it('answers each endpoint to the roles that it is for, and to no other, in every tenant', async () => {
+    for (const tenant of [ownTenant, otherTenant]) {
+      for (const role of everyRole) {
+        for (const one of table) {
+          const { status } = await call(signed.as(role, tenant), one);
+          const isFor = one.audience === 'signedIn' || one.audience.includes(role);
+          const name = `${role} of ${tenant.slice(0, 4)}: ${one.method} ${one.path} answered ${status}`;
+          if (isFor) assert.ok(![401, 403, 500].includes(status), name);
+          else assert.equal(status, 403, name);
+        }
+      }
+    }
+  });
+
+  it('answers nothing without a token, with one for elsewhere, or with the name of somebody', async () => {
+    const elsewhere = {
+      tid: foreignTenant,
+      iss: `${signed.authority.url}/${foreignTenant}/v2.0`,
+    };
+    for (const one of table) {
+      const without = await call(
+        asking(signed.bot.url, () => undefined),
+        one,
+      );
+      assert.equal(without.status, 401, one.path);
+      assert.equal(without.body.code, 'sign_in_needed');
+      const named = await call(
+        asking(signed.bot.url, () => `Trial ${signed.idOf('lead')}`),
+        one,
+      );
+      assert.equal(named.status, 401, one.path);
+      const foreign = asking(signed.bot.url, async () => `Bearer ${await signed.authority.token(elsewhere)}`);
+      assert.equal((await call(foreign, one)).status, 403, one.path);
+    }
+    const stream = await fetch(`${signed.bot.url}/api/v1/events`);
+    assert.equal(stream.status, 401);
+  });
+
+  it('has nothing of the trial', async () => {
+    assert.equal((await signed.as('lead')('GET', '/trial/people')).status, 404);
+  });
+
+  it('knows somebody of the chat by their Entra id, and takes a stranger as somebody without roles', async () => {
+    const known = await signed.as('champion')('GET', '/me');
+    assert.deepEqual([known.body.id, known.body.roles], [signed.idOf('champion'), ['champion']]);
+    const stranger = asking(
+      signed.bot.url,
+      async () => `Bearer ${await signed.authority.token({ oid: randomUUID(), name: 'Ny' })}`,
+    );
+    const { body } = await stranger('GET', '/me');
+    assert.deepEqual([body.name, body.roles, body.chosenLanguage], ['Ny', [], undefined]);
+  });
+
+  it('shows nothing of one tenant to another, whatever the role', async () => {
+    const made = await signed.as('staff')(
+      'POST',
+      '/wishes',
+      { title: 'Sorter', wish: 'Sorter etter frist' },
+      { 'idempotency-key': randomUUID() },
+    );
+    assert.equal(made.status, 201);
+    const wish = made.body.id as string;
+    for (const role of everyRole) {
+      const other = signed.as(role, otherTenant);
+      const hidden = await other('GET', `/wishes/${wish}`);
+      const none = await other('GET', `/wishes/${anId}`);
+      assert.deepEqual([hidden.status, hidden.body], [404, none.body], role);
+    }
+    const decided = await signed.as('lead', otherTenant)(
+      'PUT',
+      `/wishes/${wish}/decision`,
+      { to: 'done' },
+      {
+        'if-match': `"${String(made.body.revision)}"`,
+      },
+    );
+    assert.equal(decided.status, 404);
+    assert.equal((await signed.as('staff')('GET', `/wishes/${wish}`)).body.state, 'new');
+    assert.deepEqual((await signed.as('lead', otherTenant)('GET', '/wishes/waiting')).body, { items: [] });
+  });
+
+  it('refuses what is not in order before it looks at anything', async () => {
+    const lead = signed.as('lead');
+    const key = { 'idempotency-key': randomUUID() };
+    const refused = await lead('POST', '/entries', entry, key);
+    assert.deepEqual([refused.status, refused.body.errors[0].field], [422, 'area']);
+    const long = await lead('POST', '/wishes', { title: 'x'.repeat(121), wish: '' }, key);
+    assert.deepEqual(
+      long.body.errors.map((one: Json) => `${one.field}: ${one.detail}`),
+      ['wish: Fill this in.', 'title: Write 120 characters at most.'],
+    );
+  });
+});
+
+describe('what browsers may ask for in trial mode', function () {
+  this.timeout(30_000);
+
+  it('is asked by whoever says who they are, from this machine only', async () => {
+    const bot = await startBot();
+    const nobody = asking(bot.url, () => undefined);
+    const { body } = await nobody('GET', '/trial/people');
+    assert.deepEqual(
+      body.items.map((one: Json) => one.name),
+      ['Emma Clarke', 'Erik Lindqvist', 'Ingrid Haugen', 'Jonas Berg', 'Mette Kjær', 'Solveig Tveit'],
+    );
+    assert.equal((await nobody('GET', '/me')).status, 401);
+    assert.equal((await asking(bot.url, () => 'Trial nobody')('GET', '/me')).status, 401);
+    const solveig = asking(bot.url, () => `Trial ${people.solveig.aadObjectId}`);
+    const me = await solveig('GET', '/me', undefined, { 'accept-language': '' });
+    assert.deepEqual([me.body.name, me.body.roles.toSorted()], ['Solveig Tveit', ['administrator', 'lead']]);
+    assert.equal(me.body.areas.find((area: Json) => area.key === 'access').name, 'Innsyn');
+    assert.equal((await solveig('GET', '/me', undefined, { origin: 'https://evil.example' })).status, 403);
+    await bot.stop();
+  });
+
+  it('tells of what others change while it is looked at', async () => {
+    const bot = await startBot();
+    const asIngrid = asking(bot.url, () => `Trial ${people.ingrid.aadObjectId}`);
+    const stream = await fetch(`${bot.url}/api/v1/events`, {
+      headers: { authorization: `Trial ${people.solveig.aadObjectId}` },
+    });
+    assert.equal(stream.headers.get('content-type'), 'text/event-stream');
+    const reader = (stream.body ?? assert.fail()).pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    const hears = async (words: string) => {
+      while (!heard.includes(words)) heard += (await reader.read()).value ?? assert.fail('the stream ended');
+    };
+    await hears('event: open');
+    await asIngrid('POST', '/wishes', { title: 'En', wish: 'To' }, { 'idempotency-key': randomUUID() });
+    await hears('{"topic":"cases"}');
+    const began = performance.now();
+    await bot.stop();
+    assert.ok(performance.now() - began < 5000, 'an open stream does not hold up a stop');
+  });
+});
