@@ -3,7 +3,7 @@ import { addEntries, createAnswers, type Transfer, transferRequests } from './an
 import { createCases } from './cases/index.ts';
 import type { Config } from './config.ts';
 import { createGuide } from './guide/index.ts';
-import { housekeeping, jobWork, logJobFault } from './housekeeping.ts';
+import { housekeeping, jobWork, logJobFault, warmUp } from './housekeeping.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
   type BotAdapter,
@@ -29,7 +29,6 @@ import {
   type JobSettings,
   type JobFault,
   jobMigrations,
-  type JobWork,
   type StartOptions,
 } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
@@ -325,13 +324,4 @@ function controlHandlers(transfer: Transfer): ControlHandlers {
     importSheet: async (request) => transfer.importSheet(transferRequests.importSheet.parse(request)),
     exportRows: async (request) => transfer.exportRows(transferRequests.exportRows.parse(request)),
   };
-}
-
-/** Reads the entries in the background: questions that come meanwhile wait for the same reading. */
-function warmUp(tenants: readonly string[], read: (tenantId: string) => Promise<void>, log: Log): void {
-  for (const tenantId of tenants) {
-    read(tenantId).catch((fault: unknown) =>
-      log.error({ fault: describe(fault), tenantId }, 'the entries could not be read'),
-    );
-  }
 }

@@ -41,3 +41,12 @@ export function logJobFault(log: Log, { fault, during, job: told, outcome }: Job
   const level = outcome === 'again' ? 'warn' : 'error';
   log[level]({ fault: describe(fault), during, job: told, outcome }, 'a job failed');
 }
+
+/** Reads the entries in the background: questions that come meanwhile wait for the same reading. */
+export function warmUp(tenants: readonly string[], read: (tenantId: string) => Promise<void>, log: Log): void {
+  for (const tenantId of tenants) {
+    read(tenantId).catch((fault: unknown) =>
+      log.error({ fault: describe(fault), tenantId }, 'the entries could not be read'),
+    );
+  }
+}
