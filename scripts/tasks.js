@@ -28,8 +28,17 @@ const tasks = {
   'build:tab': buildTab,
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
-  test: () => inOrder(build, tasks.types, tasks.lint, () => mocha()),
-  'test:long': () => inOrder(build, () => mocha('--config', '.mocharc.long.json')),
+  test: () =>
+    inOrder(build, () =>
+      together(
+        () => inOrder(tasks.types, tasks.lint),
+        () => mocha(),
+      ),
+    ),
+  'test:long': () => {
+    process.env.PICTURES = 'all';
+    return inOrder(build, () => mocha('--config', '.mocharc.long.json'));
+  },
   import: (args) => inOrder(build, () => product('import', ...args)),
   export: (args) => inOrder(build, () => product('export', ...args)),
   'bench:turns': () => inOrder(build, () => node(join(root, 'bench', 'turns', 'index.ts'))),
@@ -79,6 +88,12 @@ async function inOrder(...steps) {
     if (code !== 0) return code;
   }
   return 0;
+}
+
+/** The first code that is not 0; each runs to its end. */
+async function together(...steps) {
+  const codes = await Promise.all(steps.map((step) => step()));
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
 /** What is sent to this process alone is passed on; Ctrl-C reaches the child by itself. */

@@ -3,7 +3,7 @@ import { engines } from '../support/databases.ts';
 import { killRounds } from '../support/kill-rounds.ts';
 
 /** The whole of it is in test/long. */
-const rounds = 2;
+const rounds = 1;
 const seed = 20_260_305;
 
 describe('a program that is ended in the middle of a burst', function () {
