@@ -21,7 +21,11 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
-    rules: { 'no-console': 'off', '@typescript-eslint/no-base-to-string': 'off', '@typescript-eslint/no-floating-promises': 'off' },
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
   },
   {
     files: ['src/tab/**/*.{ts,tsx}'],
@@ -35,13 +39,6 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/only-throw-error': 'off',
     },
-  },
-  {
-    // What the API answers is looked at as any client would, field by field.
-    files: ['test/**/api.test.ts', 'test/web.test.ts', 'test/support/api.ts', 'test/tab/**/*.ts'],
-    rules: Object.fromEntries(
-      ['argument', 'assignment', 'call', 'member-access', 'return'].map((name) => [`@typescript-eslint/no-unsafe-${name}`, 'off']),
-    ),
   },
   {
     files: ['scripts/**/*.{js,cjs}'],

@@ -15,9 +15,9 @@ type Operation = {
 /** Every endpoint as the API describes it. */
 async function operations(ask: Ask): Promise<readonly Operation[]> {
   const { body } = await ask('GET', '/openapi.json');
-  return Object.entries(body.paths as Record<string, Record<string, Json>>).flatMap(([path, methods]) =>
+  return Object.entries(body.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
-      const headers = (operation.parameters ?? []).map((one: Json) => one.name as string);
+      const headers = (operation.parameters ?? []).map((one: Json) => one.name);
       return {
         method: method.toUpperCase(),
         path,
@@ -129,7 +129,7 @@ describe('what browsers may ask for', function () {
       { 'idempotency-key': randomUUID() },
     );
     assert.equal(made.status, 201);
-    const wish = made.body.id as string;
+    const wish = made.body.id;
     for (const role of everyRole) {
       const other = signed.as(role, otherTenant);
       const hidden = await other('GET', `/wishes/${wish}`);
@@ -153,7 +153,7 @@ describe('what browsers may ask for', function () {
     const lead = signed.as('lead');
     const key = { 'idempotency-key': randomUUID() };
     const refused = await lead('POST', '/entries', entry, key);
-    assert.deepEqual([refused.status, refused.body.errors[0].field], [422, 'area']);
+    assert.deepEqual([refused.status, refused.body.errors[0]?.field], [422, 'area']);
     const long = await lead('POST', '/wishes', { title: 'x'.repeat(121), wish: '' }, key);
     assert.deepEqual(
       long.body.errors.map((one: Json) => `${one.field}: ${one.detail}`),
@@ -178,7 +178,7 @@ describe('what browsers may ask for in trial mode', function () {
     const solveig = asking(bot.url, () => `Trial ${people.solveig.aadObjectId}`);
     const me = await solveig('GET', '/me', undefined, { 'accept-language': '' });
     assert.deepEqual([me.body.name, me.body.roles.toSorted()], ['Solveig Tveit', ['administrator', 'lead']]);
-    assert.equal(me.body.areas.find((area: Json) => area.key === 'access').name, 'Innsyn');
+    assert.equal(me.body.areas.find((area: Json) => area.key === 'access')?.name, 'Innsyn');
     assert.equal((await solveig('GET', '/me', undefined, { origin: 'https://evil.example' })).status, 403);
     await bot.stop();
   });

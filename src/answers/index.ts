@@ -23,6 +23,7 @@ import { thresholdsParts } from './thresholds/handlers.ts';
 import { createThresholdsStore } from './thresholds/store.ts';
 import { createTransfer, type Transfer } from './transfer.ts';
 
+export type { AskedArea } from './counts.ts';
 export { writeFileBytes } from './export/index.ts';
 export { fileFormats, formatOf } from './file-format.ts';
 export { listImport } from './import/listing.ts';

@@ -9,6 +9,7 @@ import { openQuestionsCard, pageSize, type TiedTo } from './cards.ts';
 import { questionsMigrations } from './migrations.ts';
 import { createQuestionsStore, type NewOpenQuestion, type OpenQuestion, type WaitingArea } from './store.ts';
 
+export type { WaitingArea } from './store.ts';
 export type Questions = {
   readonly feature: Feature;
   /** Puts a question on the list; safe to repeat. */

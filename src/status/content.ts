@@ -1,33 +1,10 @@
+import type { AskedArea } from '../answers/index.ts';
+import type { CaseCounts } from '../cases/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
+import type { WaitingArea } from '../questions/index.ts';
+import type { SessionFacts } from '../sessions/index.ts';
 
-/** A coming or held session, as the sessions tell of it. */
-export type SessionFacts = {
-  readonly id: string;
-  readonly number: number;
-  readonly kind: 'kafe' | 'mini_training';
-  readonly title: string;
-  readonly areaKey: string | undefined;
-  /** ISO-8601 UTC. */
-  readonly startsAt: string;
-  readonly endsAt: string;
-  /** Undefined where there is room for everybody. */
-  readonly places: number | undefined;
-  readonly booked: number;
-  /** Undefined where nobody has counted. */
-  readonly headCount: { readonly count: number; readonly atLeast: boolean } | undefined;
-};
-
-/** How often an area was asked about; `people` are different ones. */
-export type AskedArea = { readonly areaKey: string | undefined; readonly asked: number; readonly people: number };
-export type WaitingArea = { readonly areaKey: string | undefined; readonly waiting: number };
-
-export type CaseCounts = {
-  readonly new: number;
-  readonly taken: number;
-  readonly planned: number;
-  readonly done: number;
-  readonly rejected: number;
-};
+export type { AskedArea, CaseCounts, SessionFacts, WaitingArea };
 
 export type CountedArea = { readonly areaKey: string; readonly count: number };
 

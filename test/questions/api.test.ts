@@ -19,14 +19,17 @@ describe('open questions in the tab', function () {
   });
   after(() => bot.stop());
   const as = (who: keyof typeof people) => asking(bot.url, () => `Trial ${people[who].aadObjectId}`);
-  const texts = (body: Json) => body.items.map((one: Json) => one.text as string) as string[];
+  const texts = (body: Json) => body.items.map((one) => one.text);
 
   it('are one’s own, newest first, page by page', async () => {
     const first = await as('ingrid')('GET', '/questions/mine?limit=1');
     assert.deepEqual(texts(first.body), ['asdf fghj mnbv']);
     const second = await as('ingrid')('GET', `/questions/mine?limit=1&cursor=${first.body.next as string}`);
     assert.deepEqual([texts(second.body), second.body.next], [['qwrtz zxcvb kråker'], undefined]);
-    assert.equal(second.body.items[0].askedBy, undefined);
+    assert.deepEqual(
+      second.body.items.map((one) => one.askedBy),
+      [undefined],
+    );
   });
 
   it('are everybody’s for those who keep the answers, oldest first, with who asked', async () => {
@@ -36,7 +39,7 @@ describe('open questions in the tab', function () {
       [...texts(first.body), ...texts(second.body)],
       ['qwrtz zxcvb kråker', 'hjkl xyzzy plugh', 'asdf fghj mnbv'],
     );
-    assert.equal(first.body.items[1].askedBy, 'Erik Lindqvist');
+    assert.equal(first.body.items[1]?.askedBy, 'Erik Lindqvist');
   });
 
   it('leave that list and stay on one’s own when they are done', async () => {
@@ -46,7 +49,7 @@ describe('open questions in the tab', function () {
     assert.equal((await as('mette')('GET', '/questions/open')).body.items.length, 2);
     const { body } = await as('ingrid')('GET', '/questions/mine');
     assert.deepEqual(
-      body.items.map((one: Json) => one.isDone as boolean),
+      body.items.map((one: Json) => one.isDone),
       [false, true],
     );
   });

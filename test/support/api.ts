@@ -21,8 +21,46 @@ type PeopleTables = {
 };
 
 export type Answered = { readonly status: number; readonly body: Json; readonly headers: Headers };
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Json = any;
+type TextField =
+  | ('id' | 'key' | 'revision' | 'code' | 'title' | 'detail' | 'field' | 'state' | 'reason' | 'number' | 'reporter')
+  | (
+      | 'name'
+      | 'text'
+      | 'askedBy'
+      | 'changedBy'
+      | 'question'
+      | 'language'
+      | 'area'
+      | 'owner'
+      | 'chosenLanguage'
+      | 'relation'
+    );
+/**
+ * What the API answers, with every field that any of its answers has. One that an answer lacks reads as undefined, which
+ * the assertions notice.
+ */
+export type Json = Readonly<Record<TextField, string>> & {
+  readonly next?: string;
+  readonly items: readonly Json[];
+  readonly rows: readonly Json[];
+  readonly errors: readonly Json[];
+  readonly texts: readonly Json[];
+  readonly areas: readonly Json[];
+  readonly parameters?: readonly Json[];
+  readonly roles: readonly string[];
+  readonly columns: readonly string[];
+  readonly languages: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly current: Json;
+  readonly counts: { readonly refuse: number };
+  readonly row: number;
+  readonly mayEdit: boolean;
+  readonly isKept: boolean;
+  readonly isDone: boolean;
+  /** Of the API's own description. */
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>;
+  readonly 'x-audience': 'everybody' | 'signedIn' | readonly string[];
+};
 
 /** Asks the API on somebody's behalf. */
 export type Ask = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answered>;
@@ -44,7 +82,8 @@ export function asking(url: string, authorization: () => string | undefined | Pr
     return {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? undefined : JSON.parse(text),
+      // An answer without a body has no field either.
+      body: (text === '' ? {} : JSON.parse(text)) as Json,
     };
   };
 }

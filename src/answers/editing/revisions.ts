@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Entry } from '../entry.ts';
 import { type StoredEntry, toStoredEntry } from '../entry-records.ts';
 import type { AnswersTables } from '../tables.ts';
@@ -97,11 +97,25 @@ async function readStored(
     .where('tenant_id', '=', tenantId)
     .where('entry_id', 'in', ids)
     .execute();
-  const texts = await trx
+  return withTexts(trx, tenantId, rows);
+}
+
+/** Entries with their texts, by language. */
+export async function withTexts(
+  on: Pick<Kysely<AnswersTables>, 'selectFrom'>,
+  tenantId: string,
+  rows: readonly AnswersTables['entries'][],
+): Promise<readonly StoredEntry[]> {
+  if (rows.length === 0) return [];
+  const texts = await on
     .selectFrom('entry_texts')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('entry_id', 'in', ids)
+    .where(
+      'entry_id',
+      'in',
+      rows.map((row) => row.entry_id),
+    )
     .orderBy('language')
     .execute();
   const byEntry = Map.groupBy(texts, (text) => text.entry_id);

@@ -2,10 +2,10 @@ import type { Transaction } from 'kysely';
 import { type Database, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import type { Entry, EntryState } from '../entry.ts';
-import { sharedRow, type StoredEntry, textRows, toStoredEntry } from '../entry-records.ts';
+import { sharedRow, type StoredEntry, textRows } from '../entry-records.ts';
 import { entriesChanged } from '../store.ts';
 import type { AnswersTables } from '../tables.ts';
-import { type Author, keep, nextRevision, type Revision } from './revisions.ts';
+import { type Author, keep, nextRevision, type Revision, withTexts } from './revisions.ts';
 
 type Where = { readonly tenantId: string; readonly rolloutId: string };
 
@@ -27,20 +27,6 @@ export type EditingStore = ReturnType<typeof createEditingStore>;
 export function createEditingStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
 
-  async function withTexts(tenantId: string, rows: readonly AnswersTables['entries'][]) {
-    if (rows.length === 0) return [];
-    const ids = rows.map((row) => row.entry_id);
-    const texts = await db
-      .selectFrom('entry_texts')
-      .selectAll()
-      .where('tenant_id', '=', tenantId)
-      .where('entry_id', 'in', ids)
-      .orderBy('language')
-      .execute();
-    const byEntry = Map.groupBy(texts, (text) => text.entry_id);
-    return rows.map((row) => toStoredEntry(row, byEntry.get(row.entry_id) ?? []));
-  }
-
   async function find({ tenantId, rolloutId }: Where, entryId: string): Promise<StoredEntry | undefined> {
     const rows = await db
       .selectFrom('entries')
@@ -49,7 +35,7 @@ export function createEditingStore(database: Database) {
       .where('rollout_id', '=', rolloutId)
       .where('entry_id', '=', entryId)
       .execute();
-    return (await withTexts(tenantId, rows))[0];
+    return (await withTexts(db, tenantId, rows))[0];
   }
 
   return {
@@ -87,7 +73,7 @@ export function createEditingStore(database: Database) {
         .orderBy('key')
         .limit(wanted.size)
         .execute();
-      return withTexts(tenantId, rows);
+      return withTexts(db, tenantId, rows);
     },
 
     /** Makes an entry under its id. @returns false when there is one of that id already; nothing is changed then. */

@@ -19,11 +19,11 @@ describe('the entries in the tab', function () {
 
   const find = async (ask: Ask, query: string): Promise<readonly Json[]> => {
     const { body } = await ask('GET', `/entries?${query}`);
-    return body.items as Json[];
+    return body.items;
   };
   const archive = async (ask: Ask) => {
     const [first] = await find(ask, `q=${encodeURIComponent('Hvordan får jeg tilgang til arkivet?')}`);
-    return ask('GET', `/entries/${first.id as string}`);
+    return ask('GET', `/entries/${first?.id}`);
   };
   const edit = ({ id: _id, key: _key, revision: _revision, mayEdit: _may, ...rest }: Json, changes: object = {}) => ({
     ...rest,
@@ -32,8 +32,8 @@ describe('the entries in the tab', function () {
 
   it('are found by the matcher of the chat, in another language too', async () => {
     const [first] = await find(staff, `q=${encodeURIComponent('hur får jag tillgång till arkivet')}`);
-    assert.equal(first.question, 'How do I get access to the archive?');
-    assert.deepEqual(first.languages.toSorted(), ['da', 'en', 'nb', 'nn', 'sv']);
+    assert.equal(first?.question, 'How do I get access to the archive?');
+    assert.deepEqual(first?.languages.toSorted(), ['da', 'en', 'nb', 'nn', 'sv']);
     assert.deepEqual(await find(staff, 'q=qwrtz'), []);
   });
 
@@ -51,8 +51,8 @@ describe('the entries in the tab', function () {
     const seen: string[] = [];
     for (let next: string | undefined = ''; next !== undefined;) {
       const { body } = await ask('GET', `/entries?limit=37${next === '' ? '' : `&cursor=${next}`}`);
-      seen.push(...body.items.map((row: Json) => row.id as string));
-      next = body.next as string | undefined;
+      seen.push(...body.items.map((row: Json) => row.id));
+      next = body.next;
     }
     assert.equal(new Set(seen).size, seen.length);
     return seen.length;
@@ -62,7 +62,7 @@ describe('the entries in the tab', function () {
     for (const query of ['area=archive', `area=archive&q=${encodeURIComponent('tilgang')}`]) {
       const rows = await find(staff, query);
       assert.ok(rows.length > 0);
-      assert.deepEqual([...new Set(rows.map((row) => row.area as string))], ['archive'], query);
+      assert.deepEqual([...new Set(rows.map((row) => row.area))], ['archive'], query);
     }
   });
 
@@ -115,7 +115,7 @@ describe('the entries in the tab', function () {
     const made = await solveig('POST', '/entries', wanted, key);
     const again = await solveig('POST', '/entries', wanted, key);
     assert.deepEqual([made.status, again.body], [201, made.body]);
-    const path = `/entries/${made.body.id as string}`;
+    const path = `/entries/${made.body.id}`;
     assert.equal((await staff('GET', path)).status, 404);
     assert.equal(
       (await find(staff, 'q=romskipet')).some((row) => row.id === made.body.id),
@@ -123,7 +123,7 @@ describe('the entries in the tab', function () {
     );
     assert.equal((await find(solveig, 'q=romskipet')).filter((row) => row.id === made.body.id).length, 1);
     await solveig('PUT', path, { ...wanted, state: 'published' }, { 'if-match': made.headers.get('etag') ?? '' });
-    assert.equal((await find(staff, 'q=romskipet'))[0].id, made.body.id);
+    assert.equal((await find(staff, 'q=romskipet'))[0]?.id, made.body.id);
     assert.equal((await staff('GET', path)).body.mayEdit, false);
     await solveig('PUT', path, { ...wanted, state: 'retired' }, { 'if-match': '"2"' });
     assert.equal((await staff('GET', path)).status, 404);
@@ -158,7 +158,7 @@ describe('the entries in the tab', function () {
       const { status, body } = await mette('PUT', `/entries/${before.body.id}`, edit(before.body, changes), {
         'if-match': before.headers.get('etag') ?? '',
       });
-      assert.deepEqual([status, body.errors[0].field], [422, field]);
+      assert.deepEqual([status, body.errors[0]?.field], [422, field]);
       assert.equal((await archive(mette)).body.revision, before.body.revision);
     });
   }
@@ -202,9 +202,9 @@ describe('the entries in the tab', function () {
     const kept = await mette('POST', '/entries/import?name=a.csv&dryRun=false', rows, octets);
     assert.equal(kept.body.isKept, true);
     const [row] = await find(staff, 'q=Hva er nytt');
-    assert.equal(row.question, 'Hva er nytt?');
-    const history = await mette('GET', `/entries/${row.id as string}/revisions`);
-    assert.equal(history.body.items[0].changedBy, 'Mette Kjær');
+    assert.equal(row?.question, 'Hva er nytt?');
+    const history = await mette('GET', `/entries/${row?.id}/revisions`);
+    assert.equal(history.body.items[0]?.changedBy, 'Mette Kjær');
   });
 
   it('are not imported from a file with one wrong row, which is told in the language of the call', async () => {
@@ -214,10 +214,10 @@ describe('the entries in the tab', function () {
       'accept-language': 'nb',
     });
     assert.deepEqual(
-      [body.isKept, body.counts.refuse, body.rows[0].row, body.rows[0].columns],
+      [body.isKept, body.counts.refuse, body.rows[0]?.row, body.rows[0]?.columns],
       [false, 1, 3, ['question']],
     );
-    assert.match(body.rows[0].reason, /./);
+    assert.match(body.rows[0]?.reason ?? '', /./);
   });
 
   it('are not imported from a file of another kind, or from nothing', async () => {
