@@ -50,7 +50,7 @@ describe('the weekly status', () => {
       wordsOn(draft),
       /Utkast: Han blir posta måndag 23\. november[^]*utan høgdepunkt[^]*Arkiv på en halvtime/,
     );
-    assert.deepEqual(titles(draft), ['Godkjenn', 'Endre høgdepunkt', 'Hopp over']);
+    assert.deepEqual(titles(draft), ['Endre høgdepunkt', 'Godkjenn', 'Hopp over']);
     const content = await post();
     assert.match(content, /Status for uke 48[^]*Minikurs · torsdag 26\. november kl\. 10:00/);
     assert.match(content, /users=28:losen&message=meld%20meg%20p%C3%A5%207/);
