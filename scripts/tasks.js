@@ -28,11 +28,12 @@ const tasks = {
   'build:tab': buildTab,
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
+  // Side by side on two cores: the programs and browsers wait most of the time, the rest reckons.
   test: () =>
     inOrder(build, () =>
       together(
-        () => inOrder(tasks.types, tasks.lint),
-        () => mocha(),
+        () => mocha('--config', '.mocharc.running.json'),
+        () => toldAtItsEnd(join(root, 'scripts', 'tasks.js'), 'check'),
       ),
     ),
   'test:long': () => {
@@ -96,10 +97,23 @@ async function together(...steps) {
   return codes.find((code) => code !== 0) ?? 0;
 }
 
-/** What is sent to this process alone is passed on; Ctrl-C reaches the child by itself. */
+/** Keeps what a program prints until it has ended, so that it does not mix with another's. */
+function toldAtItsEnd(...parameters) {
+  const said = [];
+  return run(parameters, ['ignore', 'pipe', 'pipe'], (child) => {
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  }).finally(() => process.stdout.write(Buffer.concat(said)));
+}
+
 function node(...parameters) {
+  return run(parameters, 'inherit');
+}
+
+/** What is sent to this process alone is passed on; Ctrl-C reaches the child by itself. */
+function run(parameters, stdio, heed = () => {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit' });
+    const child = spawn(process.execPath, parameters, { cwd: root, stdio });
+    heed(child);
     const wait = () => undefined;
     const passOn = (signal) => child.kill(signal);
     process.on('SIGINT', wait);
