@@ -16,6 +16,11 @@ const POSTPONED_SHARE = 1 / 50;
 /** So many times the candidates asked for are scored in full. */
 const MOST_SURVIVORS = 3;
 const BINS = 512;
+/**
+ * Words are looked up until those left could lift an entry over this share of the bar. At 1 no entry could be missed,
+ * at 0.6 half as many postings are read and the development sets find the same.
+ */
+const SURE_ENOUGH = 0.6;
 
 const times = Float64Array.from({ length: POSTING }, (_, packed) => (packed >> 3) + (packed & 7) * ANSWER_SHARE);
 
@@ -40,16 +45,19 @@ export class Scores {
     const order = words.filter(({ bound }) => bound > 0).sort((a, b) => b.bound - a.bound);
     let remaining = order.reduce((sum, { bound }) => sum + bound, 0) * (1 + SATURATION);
     const highest = remaining;
-    let bar = 0;
+    let isCounted = false;
     for (const word of order) {
       if (this.#touchedCount >= most && remaining < highest / 2) {
-        bar = this.#bar(most, highest);
-        if (bar > remaining) break;
+        this.#count(highest);
+        isCounted = true;
+        if (this.#bar(most, highest) * SURE_ENOUGH > remaining) break;
       }
       remaining += (this.#addWord(index, word) - word.bound) * (1 + SATURATION);
+      isCounted = false;
     }
-    if (bar <= remaining) bar = this.#bar(most, highest);
-    const kept = this.#survivors(most, Math.max(bar - remaining, 0), highest);
+    if (!isCounted) this.#count(highest);
+    const least = Math.max(this.#bar(most, highest) - remaining, this.#bar(most * MOST_SURVIVORS, highest), 0);
+    const kept = this.#survivors(most, least);
     const best = kept.map((slot): Candidate => ({ slot, score: this.#wholeScore(index, slot, reached, words.length) }));
     return best.sort((a, b) => b.score - a.score).slice(0, most);
   }
@@ -97,25 +105,28 @@ export class Scores {
     return postponed;
   }
 
-  /** What at least `most` of the touched entries have, a little below the score of the last of the best. */
-  #bar(most: number, highest: number): number {
+  /** How many of the touched entries have how much, into the bins. */
+  #count(highest: number): void {
     const bins = this.#bins.fill(0);
     const scale = BINS / highest;
     for (let at = 0; at < this.#touchedCount; at += 1) {
       bins[Math.min(BINS - 1, Math.floor(this.#total[this.#touched[at]!]! * scale))]! += 1;
     }
+  }
+
+  /** What at least `most` of the counted entries have, a little below the score of the last of the best. */
+  #bar(most: number, highest: number): number {
     let count = 0;
     for (let bin = BINS - 1; bin >= 0; bin -= 1) {
-      count += bins[bin]!;
-      if (count >= most) return bin / scale;
+      count += this.#bins[bin]!;
+      if (count >= most) return (bin * highest) / BINS;
     }
     return 0;
   }
 
-  /** The touched slots with at least `bar`, not many more than are asked for; all scores are forgotten. */
-  #survivors(most: number, bar: number, highest: number): number[] {
+  /** The touched slots with at least `least`, not many more than are asked for; all scores are forgotten. */
+  #survivors(most: number, least: number): number[] {
     const total = this.#total;
-    const least = Math.max(bar, this.#bar(most * MOST_SURVIVORS, highest));
     const kept: number[] = [];
     for (let at = 0; at < this.#touchedCount; at += 1) {
       const slot = this.#touched[at]!;
