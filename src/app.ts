@@ -310,6 +310,7 @@ async function serve(
       await control?.stop(stopGraceMs);
       await server.stop(stopGraceMs);
       await jobs.stop(jobGraceMs);
+      for (const feature of features) feature.close?.();
       await graph.close();
       await adapter.close();
       await database.close();

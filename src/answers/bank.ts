@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Rollout } from '../organisation/index.ts';
 import type { Entry } from './entry.ts';
-import { createMatcher, type Explanation, type Match, type Matcher, type MatcherEntry } from './matcher/index.ts';
+import type { Explanation, Match, MatcherEntry } from './matcher/index.ts';
+import { type AwayMatcher, type MatchingThread, matchingThread } from './matching/thread.ts';
 import type { AnswersStore } from './store.ts';
 
 /** A rollout's entries in memory, ready to be asked. */
@@ -11,9 +11,9 @@ export type Bank = {
   /** The entry of that key, else any that `mayRead` lets through. */
   example(key: string, mayRead: (entry: Entry) => boolean): Entry | undefined;
   /** Matches among the entries that `mayRead` lets through, best first. */
-  match(text: string, language: string, mayRead: (entry: Entry) => boolean): readonly Match[];
+  match(text: string, language: string, mayRead: (entry: Entry) => boolean): Promise<readonly Match[]>;
   /** What the entry and the text have in common. @returns undefined for an entry that the bank lacks. */
-  explain(text: string, entryId: string, language: string): Explanation | undefined;
+  explain(text: string, entryId: string, language: string): Promise<Explanation | undefined>;
 };
 
 /** Enough that what a person may not read can be left out and candidates remain. */
@@ -22,12 +22,16 @@ const matchesAsked = 12;
 /** With more entries than this that changed, reading all of them again is as quick. */
 const fewEntries = 100;
 
-/** How long reading in may hold up the questions of others. */
-const sliceMs = 10;
+/** Reading these in takes the matching thread about ten milliseconds: as long as it may hold up a question. */
+const entriesAtOnce = 50;
 
 type ChangingBank = Bank & {
-  /** Takes the entry in the place of the one with its id; one that answers nobody leaves. */
-  put(entry: Entry): void;
+  /** Takes each entry in the place of the one with its id; one that answers nobody leaves. */
+  put(entries: readonly Entry[]): Promise<void>;
+  /** Takes these in the place of all, at once when they have been read in; answers from the old ones until then. */
+  replaceAll(entries: readonly Entry[]): Promise<void>;
+  /** Lets go of the entries. */
+  close(): void;
 };
 
 export type Banks = ReturnType<typeof createBanks>;
@@ -47,10 +51,17 @@ export function createBanks(
   store: Pick<AnswersStore, 'entries'>,
   /** Hears of it when a tenant's entries are no longer what they were. */
   onChange: (tenantId: string) => void = () => undefined,
+  matching: Pick<MatchingThread, 'createMatcher' | 'onLost'> = matchingThread,
 ) {
   const banks = new Map<string, Held>();
   const keyOf = (tenantId: string, rolloutId: string) => `${tenantId} ${rolloutId}`;
-  const read = async (tenantId: string, rolloutId: string) => readBank(await store.entries(tenantId, rolloutId));
+  const read = async (tenantId: string, rolloutId: string) => {
+    const bank = createBank(matching);
+    await bank.put(await store.entries(tenantId, rolloutId));
+    return bank;
+  };
+  // What was in the thread is read again when somebody asks.
+  const unheard = matching.onLost(() => banks.clear());
   const settled = (work: Promise<unknown>) =>
     work.then(
       () => undefined,
@@ -70,7 +81,7 @@ export function createBanks(
       // A bank that could not be read is gone, and the next one will know of the change.
       if (banks.get(keyOf(held.tenantId, held.rolloutId)) !== held) return;
       const [bank, entries] = [await held.bank, await store.entries(held.tenantId, held.rolloutId, ids)];
-      await inSlices(entries, (entry) => bank.put(entry));
+      await bank.put(entries);
     });
     held.last = settled(change);
     return change;
@@ -81,7 +92,8 @@ export function createBanks(
     if (held.waiting) return held.waiting;
     const renewal = held.last.then(async () => {
       held.waiting = undefined;
-      held.bank = Promise.resolve(await read(held.tenantId, held.rolloutId));
+      const [bank, entries] = [await held.bank, await store.entries(held.tenantId, held.rolloutId)];
+      await bank.replaceAll(entries);
     });
     held.waiting = renewal;
     held.last = settled(renewal);
@@ -96,7 +108,7 @@ export function createBanks(
       const bank = read(tenantId, rollout.id);
       banks.set(key, { tenantId, rolloutId: rollout.id, bank, last: settled(bank), waiting: undefined });
       // A bank that could not be read is tried again by the next question.
-      bank.catch(() => banks.delete(key));
+      bank.catch(() => banks.get(key)?.bank === bank && banks.delete(key));
       return bank;
     },
 
@@ -114,59 +126,61 @@ export function createBanks(
     async renewAll(): Promise<void> {
       await Promise.all([...banks.values()].map(renewHeld));
     },
+
+    close(): void {
+      unheard();
+      for (const { bank } of banks.values())
+        bank.then(
+          (read) => read.close(),
+          () => undefined,
+        );
+      banks.clear();
+    },
   };
 }
 
-/** A {@link createBank} that lets others work meanwhile: 10,000 entries take some seconds. */
-async function readBank(entries: readonly Entry[]): Promise<ChangingBank> {
-  const bank = emptyBank();
-  await inSlices(entries, (entry) => bank.put(entry));
-  return bank;
-}
-
-/** A bank that is made at once. */
-export function createBank(entries: readonly Entry[]): ChangingBank {
-  const bank = emptyBank();
-  for (const entry of entries) bank.put(entry);
-  return bank;
-}
-
-async function inSlices(entries: readonly Entry[], work: (entry: Entry) => void): Promise<void> {
-  let sliceEnds = performance.now() + sliceMs;
-  for (const entry of entries) {
-    work(entry);
-    if (performance.now() < sliceEnds) continue;
-    await setImmediate();
-    sliceEnds = performance.now() + sliceMs;
-  }
-}
-
-function emptyBank(): ChangingBank {
-  const byId = new Map<string, Entry>();
-  const matcher: Matcher = createMatcher([]);
+/** A bank without entries. */
+export function createBank(matching: Pick<MatchingThread, 'createMatcher'> = matchingThread): ChangingBank {
+  let held: Contents = { byId: new Map(), matcher: matching.createMatcher() };
   return {
     get size() {
-      return byId.size;
+      return held.byId.size;
     },
-    find: (entryId) => byId.get(entryId),
+    find: (entryId) => held.byId.get(entryId),
     example: (key, mayRead) => {
-      const readable = [...byId.values()].filter(mayRead);
+      const readable = [...held.byId.values()].filter(mayRead);
       // Entries that came later stand last, so the first by key is looked for, as it is when all are read.
       return readable.find((entry) => entry.key === key) ?? firstByKey(readable);
     },
-    match: (text, language, mayRead) =>
-      matcher.query(text, { language, limit: matchesAsked }).filter((match) => {
-        const entry = byId.get(match.id);
+    match: async (text, language, mayRead) =>
+      (await held.matcher.query(text, { language, limit: matchesAsked })).filter((match) => {
+        const entry = held.byId.get(match.id);
         return entry !== undefined && mayRead(entry);
       }),
-    explain: (text, entryId, language) => matcher.explain(text, entryId, { language }),
-    put: (entry) => {
-      if (isUsable(entry)) {
-        byId.set(entry.id, entry);
-        matcher.upsert(matcherTexts(entry));
-      } else if (byId.delete(entry.id)) matcher.remove(entry.id);
+    explain: (text, entryId, language) => held.matcher.explain(text, entryId, { language }),
+    put: (entries) => putInto(held, entries),
+    replaceAll: async (entries) => {
+      const next: Contents = { byId: new Map(), matcher: matching.createMatcher() };
+      await putInto(next, entries);
+      held.matcher.close();
+      held = next;
     },
+    close: () => held.matcher.close(),
   };
+}
+
+type Contents = { readonly byId: Map<string, Entry>; readonly matcher: AwayMatcher };
+
+async function putInto({ byId, matcher }: Contents, entries: readonly Entry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += entriesAtOnce) {
+    const some = entries.slice(from, from + entriesAtOnce);
+    for (const entry of some) {
+      if (isUsable(entry)) byId.set(entry.id, entry);
+      else byId.delete(entry.id);
+    }
+    // One batch after the other, so that questions come in between.
+    await matcher.change(some.map((entry) => ({ id: entry.id, versions: matcherTexts(entry) })));
+  }
 }
 
 function firstByKey(entries: readonly Entry[]): Entry | undefined {
@@ -181,5 +195,6 @@ function isUsable(entry: Entry): boolean {
 }
 
 function matcherTexts(entry: Entry): readonly MatcherEntry[] {
+  if (!isUsable(entry)) return [];
   return entry.texts.map(({ language, ...text }) => ({ ...text, id: entry.id, lang: language }));
 }

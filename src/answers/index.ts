@@ -28,7 +28,7 @@ export { writeFileBytes } from './export/index.ts';
 export { fileFormats, formatOf } from './file-format.ts';
 export { listImport } from './import/listing.ts';
 export { parseFile } from './import/parse.ts';
-export { createMatcher, type Matcher } from './matcher/index.ts';
+export { type AwayMatcher, matchingThread } from './matching/thread.ts';
 export { type ExportOutcome, type ImportOutcome, type Transfer, transferRequests } from './transfer.ts';
 
 export type Answers = {
@@ -117,6 +117,7 @@ export function createAnswers(deps: {
       },
       onQuestion: onQuestion(service),
       api: editingApi({ store: createEditingStore(deps.database), banks, organisation: deps.organisation, transfer }),
+      close: banks.close,
     },
     warmUp: async (tenantId) => void (await bankOf(tenantId)),
     transfer,

@@ -41,7 +41,7 @@ export function createAnswersService(deps: {
       banks.bank(turn.tenantId, rollout),
       thresholds.find({ tenantId: turn.tenantId, rolloutId: rollout.id }),
     ]);
-    const matches = bank.match(text, turn.person.language, (entry) => mayRead(entry, turn.person.roles));
+    const matches = await bank.match(text, turn.person.language, (entry) => mayRead(entry, turn.person.roles));
     const verdict = judge(matches, limits ? thresholdsOf(limits) : defaultThresholds);
     const kept = {
       rolloutId: rollout.id,

@@ -41,6 +41,7 @@ export function createCases(deps: {
       verbs: casesVerbs({ service, store, organisation }),
       api: casesApi({ service, store, rollout: organisation.rollout }),
       jobs: casesJobs({ service, store, sender: deps.sender }),
+      close: likeness.close,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createMatcher, type Matcher } from '../answers/index.ts';
+import { type AwayMatcher, matchingThread } from '../answers/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import { type Case, isOpen } from './case.ts';
 import type { CasesStore } from './store.ts';
@@ -9,23 +9,27 @@ const matchesAsked = 12;
 /** As "did you mean" of answers; seen to hold for the same wish in three languages and not for other wishes. */
 const alikeEnough = 0.3;
 
-type Held = { readonly matcher: Matcher; last: number };
+type Held = { readonly matcher: AwayMatcher; last: number };
 
 export type Likeness = ReturnType<typeof createLikeness>;
 
 /** Open wishes that are like another, across the languages. */
 export function createLikeness(store: Pick<CasesStore, 'after' | 'find'>) {
   const rollouts = new Map<string, Held>();
+  const unheard = matchingThread.onLost(() => rollouts.clear());
 
   /** Numbers are committed in their order, without gaps: what is new has a higher one, whichever process made it. */
-  async function upToDate(tenantId: string, rolloutId: string): Promise<Matcher> {
+  async function upToDate(tenantId: string, rolloutId: string): Promise<AwayMatcher> {
     const key = `${tenantId} ${rolloutId}`;
-    const held = rollouts.get(key) ?? { matcher: createMatcher([]), last: 0 };
+    const held = rollouts.get(key) ?? { matcher: matchingThread.createMatcher(), last: 0 };
     rollouts.set(key, held);
-    for (const one of await store.after(tenantId, rolloutId, held.last)) {
-      held.matcher.upsert({ id: one.id, question: one.title, answer: one.wish, lang: one.language });
-      held.last = Math.max(held.last, one.number);
-    }
+    const fresh = await store.after(tenantId, rolloutId, held.last);
+    held.last = Math.max(held.last, ...fresh.map(({ number }) => number));
+    const changes = fresh.map(({ id, title, wish, language }) => ({
+      id,
+      versions: [{ id, question: title, answer: wish, lang: language }],
+    }));
+    if (changes.length > 0) await held.matcher.change(changes);
     return held.matcher;
   }
 
@@ -39,15 +43,22 @@ export function createLikeness(store: Pick<CasesStore, 'after' | 'find'>) {
   }): Promise<readonly Case[]> {
     const { tenantId, rolloutId, text, language, notBy } = wanted;
     const matcher = await upToDate(tenantId, rolloutId);
-    const matches = matcher
-      .query(text, { language, limit: matchesAsked })
-      .filter(({ confidence }) => confidence >= alikeEnough);
-    const cases = await Promise.all(matches.map(({ id }) => store.find(tenantId, id)));
+    const matches = await matcher.query(text, { language, limit: matchesAsked });
+    const likely = matches.filter(({ confidence }) => confidence >= alikeEnough);
+    const cases = await Promise.all(likely.map(({ id }) => store.find(tenantId, id)));
     return cases
       .filter((one) => one !== undefined)
       .filter((one) => isOpen(one.state) && one.reporterId !== notBy)
       .slice(0, mostAlike);
   }
 
-  return { alike };
+  return {
+    alike,
+    /** Lets go of what was read into memory. */
+    close(): void {
+      unheard();
+      for (const { matcher } of rollouts.values()) matcher.close();
+      rollouts.clear();
+    },
+  };
 }

@@ -45,16 +45,19 @@ describe('the sample rollout', () => {
       assert.ok(markdownElements(text.answer).length > 0, text.question);
   });
 
-  it('answers everyday questions: at least 45 of 60 first, in five languages', () => {
-    const bank = createBank(entries);
+  it('answers everyday questions: at least 45 of 60 first, in five languages', async () => {
+    const bank = createBank();
+    await bank.put(entries);
     const questions = labelled('everyday-questions.csv');
     assert.ok(questions.length >= 60);
     assert.deepEqual([...new Set(questions.map((question) => question.language))].toSorted(), languages.toSorted());
     const keys = new Map(entries.map((entry) => [entry.id, entry.key]));
-    const found = questions.filter(
-      (question) => keys.get(bank.match(question.text, question.language, () => true)[0]?.id ?? '') === question.entry,
-    );
-    assert.ok(found.length / questions.length >= 45 / 60, `${found.length} of ${questions.length}`);
+    let found = 0;
+    for (const { text, language, entry } of questions) {
+      const [best] = await bank.match(text, language, () => true);
+      if (keys.get(best?.id ?? '') === entry) found += 1;
+    }
+    assert.ok(found / questions.length >= 45 / 60, `${found} of ${questions.length}`);
   });
 });
 

@@ -64,8 +64,8 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
   /** Matches of what is published, and for keepers the drafts and retired ones whose question holds the words. */
   async function search(call: Caller, rollout: Rollout, wanted: Search & { readonly q: string }) {
     const bank = await banks.bank(call.tenantId, rollout);
-    const found = bank
-      .match(wanted.q, call.language, (entry) => mayRead(entry, call.person.roles))
+    const matches = await bank.match(wanted.q, call.language, (entry) => mayRead(entry, call.person.roles));
+    const found = matches
       .flatMap((match) => bank.find(match.id) ?? [])
       .filter((entry) => wanted.area === undefined || entry.areaKey === wanted.area)
       .filter((entry) => wanted.language === undefined || hasText(entry, wanted.language))

@@ -23,14 +23,15 @@ export function explainingVerbs(service: AnswersService): Readonly<Record<string
   };
 }
 
-function explain(asked: Asked, data: z.output<typeof ofAnswer>) {
+async function explain(asked: Asked, data: z.output<typeof ofAnswer>) {
   const { bank, question, turn } = asked;
   const { language, roles } = turn.person;
   const entry = readable(asked, data.entry);
-  const explanation = bank.explain(question.text, entry.id, question.language);
-  const [runnerUp] = bank
-    .match(question.text, question.language, (other) => mayRead(other, roles))
-    .filter((match) => match.id !== entry.id);
+  const [explanation, matches] = await Promise.all([
+    bank.explain(question.text, entry.id, question.language),
+    bank.match(question.text, question.language, (other) => mayRead(other, roles)),
+  ]);
+  const runnerUp = matches.find((match) => match.id !== entry.id);
   const questionOf = (id: string) => {
     const found = bank.find(id);
     return (found && textFor(found, language)?.question) ?? '';

@@ -120,7 +120,7 @@ export function learningParts({ learning, store, banks, organisation, questions 
         mustKeepAnswers(turn);
         const { question, bank } = await openQuestion(turn, data.question);
         const { language, roles } = turn.person;
-        const matches = bank.match(question.text, question.language, (entry) => mayRead(entry, roles));
+        const matches = await bank.match(question.text, question.language, (entry) => mayRead(entry, roles));
         const candidates = matches.slice(0, pageSize).flatMap((match) => {
           const text = textIn(bank.find(match.id), language);
           return text === undefined ? [] : [{ entryId: match.id, question: text }];

@@ -1,4 +1,4 @@
-import type { CompiledQuery} from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import { type Compilable, type QueryExecutorProvider } from 'kysely';
 
 /** Where a value of that name goes. */

@@ -1,0 +1,15 @@
+import type { MatcherEntry, QueryOptions } from '../matcher/index.ts';
+
+/** What has the id from now on: all languages of an entry, or nothing where it is gone. */
+export type Change = { readonly id: string; readonly versions: readonly MatcherEntry[] };
+
+/** What a matcher in the thread is asked. */
+export type Request =
+  | { readonly kind: 'change'; readonly changes: readonly Change[] }
+  | { readonly kind: 'query'; readonly text: string; readonly options: QueryOptions }
+  | { readonly kind: 'explain'; readonly text: string; readonly id: string; readonly options: QueryOptions }
+  | { readonly kind: 'close' };
+
+export type Call = { readonly call: number; readonly matcher: number; readonly request: Request };
+/** `fault` names what went wrong, in place of an answer. */
+export type Reply = { readonly call: number; readonly answer?: unknown; readonly fault?: string };

@@ -1,0 +1,98 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Explanation, Match, QueryOptions } from '../matcher/index.ts';
+import type { Call, Change, Reply, Request } from './messages.ts';
+
+/** A matcher that answers from a thread of its own; a change that was made is seen by every question after it. */
+export type AwayMatcher = {
+  change(changes: readonly Change[]): Promise<void>;
+  query(text: string, options?: QueryOptions): Promise<readonly Match[]>;
+  explain(text: string, id: string, options?: QueryOptions): Promise<Explanation | undefined>;
+  /** Lets go of its entries. */
+  close(): void;
+};
+
+export type MatchingThread = ReturnType<typeof createMatchingThread>;
+
+/** The thread ended, and with it every matcher that it held. */
+export class MatchingLost extends Error {
+  override name = 'MatchingLost';
+}
+
+type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (fault: Error) => void };
+
+/**
+ * Matching beside the turns, so that neither a long question nor the reading of 10,000 entries holds up others. The
+ * thread starts with the first matcher, and again should it end; it keeps no process alive that waits for nothing.
+ */
+export function createMatchingThread() {
+  let thread: Worker | undefined;
+  let calls = 0;
+  let matchers = 0;
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<() => void>();
+
+  function lose(lost: Worker): void {
+    if (thread !== lost) return;
+    thread = undefined;
+    const calledOff = [...waiting.values()];
+    waiting.clear();
+    for (const listener of listeners) listener();
+    for (const { reject } of calledOff) reject(new MatchingLost('the matching thread ended'));
+  }
+
+  function start(): Worker {
+    const started = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url));
+    started.on('message', ({ call, answer, fault }: Reply) => {
+      const caller = waiting.get(call);
+      waiting.delete(call);
+      if (waiting.size === 0) started.unref();
+      if (fault === undefined) caller?.resolve(answer);
+      else caller?.reject(new Error(`matching failed with ${fault}`));
+    });
+    // An error ends the thread, and "exit" follows; what waits need not.
+    started.on('error', () => lose(started));
+    started.on('exit', () => lose(started));
+    started.unref();
+    return started;
+  }
+
+  function ask(on: { readonly thread: Worker; readonly matcher: number }, request: Request): Promise<unknown> {
+    if (on.thread !== thread) return Promise.reject(new MatchingLost('the matching thread ended'));
+    calls += 1;
+    const call: Call = { call: calls, matcher: on.matcher, request };
+    return new Promise((resolve, reject) => {
+      if (waiting.size === 0) on.thread.ref();
+      waiting.set(call.call, { resolve, reject });
+      on.thread.postMessage(call);
+    });
+  }
+
+  return {
+    /** An empty matcher. After a loss its calls fail with {@link MatchingLost}, and another one is wanted. */
+    createMatcher(): AwayMatcher {
+      thread ??= start();
+      matchers += 1;
+      const on = { thread, matcher: matchers };
+      return {
+        change: async (changes) => void (await ask(on, { kind: 'change', changes })),
+        query: async (text, options = {}) => (await ask(on, { kind: 'query', text, options })) as readonly Match[],
+        explain: async (text, id, options = {}) =>
+          (await ask(on, { kind: 'explain', text, id, options })) as Explanation | undefined,
+        close: () => void ask(on, { kind: 'close' }).catch(() => undefined),
+      };
+    },
+
+    /** Hears that all matchers are gone, before any call fails by it. @returns what ends it. */
+    onLost(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+
+    /** Ends the thread as if it had broken. */
+    end: async (): Promise<void> => void (await thread?.terminate()),
+  };
+}
+
+/** The one of this process: what all matchers share, the lexicon above all, is read once. */
+export const matchingThread = createMatchingThread();

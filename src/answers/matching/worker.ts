@@ -1,0 +1,45 @@
+// The thread of thread.ts: it holds the matchers of the process, and answers in the order it is asked.
+import { parentPort } from 'node:worker_threads';
+import { createMatcher, type Matcher } from '../matcher/index.ts';
+import type { Call, Change, Reply, Request } from './messages.ts';
+
+const matchers = new Map<number, Matcher>();
+
+function matcherOf(number: number): Matcher {
+  const known = matchers.get(number) ?? createMatcher([]);
+  matchers.set(number, known);
+  return known;
+}
+
+function apply(matcher: Matcher, changes: readonly Change[]): void {
+  for (const { id, versions } of changes) {
+    if (versions.length > 0) matcher.upsert(versions);
+    else matcher.remove(id);
+  }
+}
+
+function answer(number: number, request: Request): unknown {
+  switch (request.kind) {
+    case 'change':
+      return apply(matcherOf(number), request.changes);
+    case 'query':
+      return matcherOf(number).query(request.text, request.options);
+    case 'explain':
+      return matcherOf(number).explain(request.text, request.id, request.options);
+    case 'close':
+      return void matchers.delete(number);
+  }
+}
+
+function replyTo({ call, matcher, request }: Call): Reply {
+  try {
+    return { call, answer: answer(matcher, request) };
+  } catch (fault) {
+    // Its message might quote what somebody asked.
+    return { call, fault: fault instanceof Error ? fault.name : typeof fault };
+  }
+}
+
+parentPort?.on('message', (call: Call) => parentPort?.postMessage(replyTo(call)));
+// What is read on first use is read before anybody asks.
+createMatcher([]);
