@@ -51,7 +51,7 @@ export function createBanks(
   store: Pick<AnswersStore, 'entries'>,
   /** Hears of it when a tenant's entries are no longer what they were. */
   onChange: (tenantId: string) => void = () => undefined,
-  matching: Pick<MatchingThread, 'createMatcher' | 'onLost'> = matchingThread,
+  matching: Pick<MatchingThread, 'createMatcher' | 'onLost' | 'spokenLanguage'> = matchingThread,
 ) {
   const banks = new Map<string, Held>();
   const keyOf = (tenantId: string, rolloutId: string) => `${tenantId} ${rolloutId}`;
@@ -122,6 +122,8 @@ export function createBanks(
       if (held) await changeHeld(held, entryIds);
       onChange(tenantId);
     },
+
+    spokenLanguage: matching.spokenLanguage,
 
     async renewAll(): Promise<void> {
       await Promise.all([...banks.values()].map(renewHeld));

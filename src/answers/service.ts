@@ -7,7 +7,6 @@ import { defaultThresholds, judge, otherCandidates } from './asking.ts';
 import type { Bank, Banks } from './bank.ts';
 import { answerCard, type Candidate, candidatesCard, type Reaction, type Speech, unknownCard } from './cards.ts';
 import { type Entry, keepsAnswers, mayRead, textFor } from './entry.ts';
-import { plainLanguage } from './spoken-language.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AnswersStore } from './store.ts';
 import { thresholdsOf } from './thresholds/limits.ts';
@@ -34,12 +33,13 @@ export function createAnswersService(deps: {
 
   /** Answers what was written, and keeps it before the answer goes out. */
   async function answer(askedTurn: Turn, text: string): Promise<Card> {
-    const turn = inSpokenLanguage(askedTurn, text);
-    const rollout = await organisation.rollout(turn.tenantId);
-    // Read for each question, so that a change holds in every process at once.
-    const [bank, limits] = await Promise.all([
-      banks.bank(turn.tenantId, rollout),
-      thresholds.find({ tenantId: turn.tenantId, rolloutId: rollout.id }),
+    const { tenantId } = askedTurn;
+    const rollout = await organisation.rollout(tenantId);
+    // The limits are read for each question, so that a change holds in every process at once.
+    const [turn, bank, limits] = await Promise.all([
+      inSpokenLanguage(askedTurn, text),
+      banks.bank(tenantId, rollout),
+      thresholds.find({ tenantId, rolloutId: rollout.id }),
     ]);
     const matches = await bank.match(text, turn.person.language, (entry) => mayRead(entry, turn.person.roles));
     const verdict = judge(matches, limits ? thresholdsOf(limits) : defaultThresholds);
@@ -55,7 +55,7 @@ export function createAnswersService(deps: {
     };
     const id = await store.ask({
       ...kept,
-      tenantId: turn.tenantId,
+      tenantId,
       activityId: turn.activityId,
       askedAt: turn.now,
       score: matches[0]?.confidence,
@@ -75,13 +75,13 @@ export function createAnswersService(deps: {
     return { turn: inLanguage(pressed, question.language, translator(question.language)), question, bank, rollout };
   }
 
-  return { answer, find };
-}
+  /** Somebody who has chosen no language is answered in the one they write, where that is plain to see. */
+  async function inSpokenLanguage(turn: Turn, text: string): Promise<Turn> {
+    const language = turn.person.languageChosen ? undefined : await banks.spokenLanguage(text);
+    return language === undefined ? turn : inLanguage(turn, language, translator(language));
+  }
 
-/** Somebody who has chosen no language is answered in the one they write, where that is plain to see. */
-function inSpokenLanguage(turn: Turn, text: string): Turn {
-  const language = turn.person.languageChosen ? undefined : plainLanguage(text);
-  return language === undefined ? turn : inLanguage(turn, language, translator(language));
+  return { answer, find };
 }
 
 /** The card that a question was answered with. */

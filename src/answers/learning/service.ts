@@ -2,7 +2,6 @@ import type { Turn } from '../../platform/bot/index.ts';
 import type { Banks } from '../bank.ts';
 import type { Entry } from '../entry.ts';
 import type { Asked } from '../service.ts';
-import { plainLanguage } from '../spoken-language.ts';
 import type { AskedQuestion } from '../asked-question.ts';
 import type { AnswersStore } from '../store.ts';
 import { isNewTo, speaksFor, wordingOf } from './proposal.ts';
@@ -16,7 +15,7 @@ type Spoken = Pick<AskedQuestion, 'id' | 'text' | 'language'> & { readonly rollo
 export function createLearning(deps: {
   readonly store: LearningStore;
   readonly answers: Pick<AnswersStore, 'picksOf' | 'ratingsOf'>;
-  readonly banks: Pick<Banks, 'change'>;
+  readonly banks: Pick<Banks, 'change' | 'spokenLanguage'>;
 }) {
   const { store, answers, banks } = deps;
 
@@ -29,7 +28,7 @@ export function createLearning(deps: {
       rolloutId: question.rolloutId,
       entryId: entry.id,
       // The language that the answer was given in may be another than the question's own.
-      language: plainLanguage(question.text) ?? question.language,
+      language: (await banks.spokenLanguage(question.text)) ?? question.language,
       personId: turn.person.id,
       questionId: question.id,
       proposedAt: turn.now,

@@ -3,11 +3,12 @@ import type { MatcherEntry, QueryOptions } from '../matcher/index.ts';
 /** What has the id from now on: all languages of an entry, or nothing where it is gone. */
 export type Change = { readonly id: string; readonly versions: readonly MatcherEntry[] };
 
-/** What a matcher in the thread is asked. */
+/** What a matcher in the thread is asked; the language of a text is the same for all. */
 export type Request =
   | { readonly kind: 'change'; readonly changes: readonly Change[] }
   | { readonly kind: 'query'; readonly text: string; readonly options: QueryOptions }
   | { readonly kind: 'explain'; readonly text: string; readonly id: string; readonly options: QueryOptions }
+  | { readonly kind: 'spokenLanguage'; readonly text: string }
   | { readonly kind: 'close' };
 
 export type Call = { readonly call: number; readonly matcher: number; readonly request: Request };

@@ -1,7 +1,11 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Language } from '../../language/index.ts';
 import type { Explanation, Match, QueryOptions } from '../matcher/index.ts';
 import type { Call, Change, Reply, Request } from './messages.ts';
+
+/** Questions leave little behind; with as much room as usual the thread would keep tens of megabytes of it. */
+const youngMb = 8;
 
 /** A matcher that answers from a thread of its own; a change that was made is seen by every question after it. */
 export type AwayMatcher = {
@@ -42,7 +46,9 @@ export function createMatchingThread() {
   }
 
   function start(): Worker {
-    const started = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url));
+    const started = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+    });
     started.on('message', ({ call, answer, fault }: Reply) => {
       const caller = waiting.get(call);
       waiting.delete(call);
@@ -81,6 +87,15 @@ export function createMatchingThread() {
           (await ask(on, { kind: 'explain', text, id, options })) as Explanation | undefined,
         close: () => void ask(on, { kind: 'close' }).catch(() => undefined),
       };
+    },
+
+    /**
+     * The language that a text is plainly written in; undefined where it could be another. Words are known in the thread
+     * only, so that they are in memory once.
+     */
+    async spokenLanguage(text: string): Promise<Language | undefined> {
+      thread ??= start();
+      return (await ask({ thread, matcher: 0 }, { kind: 'spokenLanguage', text })) as Language | undefined;
     },
 
     /** Hears that all matchers are gone, before any call fails by it. @returns what ends it. */

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { createMatcher, type Matcher } from '../matcher/index.ts';
 import type { Call, Change, Reply, Request } from './messages.ts';
+import { plainLanguage } from './spoken-language.ts';
 
 const matchers = new Map<number, Matcher>();
 
@@ -26,6 +27,8 @@ function answer(number: number, request: Request): unknown {
       return matcherOf(number).query(request.text, request.options);
     case 'explain':
       return matcherOf(number).explain(request.text, request.id, request.options);
+    case 'spokenLanguage':
+      return plainLanguage(request.text);
     case 'close':
       return void matchers.delete(number);
   }

@@ -1,4 +1,4 @@
-import { detectLanguage, type Language, tokenize } from '../language/index.ts';
+import { detectLanguage, type Language, tokenize } from '../../language/index.ts';
 
 /** From here on a guess at the language is taken over what Teams says; near languages stay undecided in a few words. */
 const plainEnough = 0.8;
