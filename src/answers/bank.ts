@@ -1,6 +1,7 @@
 import type { Rollout } from '../organisation/index.ts';
 import type { Entry } from './entry.ts';
 import type { Explanation, Match, MatcherEntry } from './matcher/index.ts';
+import type { Asked, Asker } from './matching/messages.ts';
 import { type AwayMatcher, type MatchingThread, matchingThread } from './matching/thread.ts';
 import type { AnswersStore } from './store.ts';
 
@@ -12,6 +13,8 @@ export type Bank = {
   example(key: string, mayRead: (entry: Entry) => boolean): Entry | undefined;
   /** Matches among the entries that `mayRead` lets through, best first. */
   match(text: string, language: string, mayRead: (entry: Entry) => boolean): Promise<readonly Match[]>;
+  /** As `match`, for a text that may be in another language than its asker is spoken to in. */
+  ask(text: string, by: Asker, mayRead: (entry: Entry) => boolean): Promise<Asked>;
   /** What the entry and the text have in common. @returns undefined for an entry that the bank lacks. */
   explain(text: string, entryId: string, language: string): Promise<Explanation | undefined>;
 };
@@ -144,21 +147,27 @@ export function createBanks(
 /** A bank without entries. */
 export function createBank(matching: Pick<MatchingThread, 'createMatcher'> = matchingThread): ChangingBank {
   let held: Contents = { byId: new Map(), matcher: matching.createMatcher() };
+  const readable = (matches: readonly Match[], mayRead: (entry: Entry) => boolean) =>
+    matches.filter(({ id }) => {
+      const entry = held.byId.get(id);
+      return entry !== undefined && mayRead(entry);
+    });
   return {
     get size() {
       return held.byId.size;
     },
     find: (entryId) => held.byId.get(entryId),
     example: (key, mayRead) => {
-      const readable = [...held.byId.values()].filter(mayRead);
+      const all = [...held.byId.values()].filter(mayRead);
       // Entries that came later stand last, so the first by key is looked for, as it is when all are read.
-      return readable.find((entry) => entry.key === key) ?? firstByKey(readable);
+      return all.find((entry) => entry.key === key) ?? firstByKey(all);
     },
     match: async (text, language, mayRead) =>
-      (await held.matcher.query(text, { language, limit: matchesAsked })).filter((match) => {
-        const entry = held.byId.get(match.id);
-        return entry !== undefined && mayRead(entry);
-      }),
+      readable(await held.matcher.query(text, { language, limit: matchesAsked }), mayRead),
+    ask: async (text, by, mayRead) => {
+      const { language, matches } = await held.matcher.ask(text, by, matchesAsked);
+      return { language, matches: readable(matches, mayRead) };
+    },
     explain: (text, entryId, language) => held.matcher.explain(text, entryId, { language }),
     put: (entries) => putInto(held, entries),
     replaceAll: async (entries) => {

@@ -35,13 +35,15 @@ export function createAnswersService(deps: {
   async function answer(askedTurn: Turn, text: string): Promise<Card> {
     const { tenantId } = askedTurn;
     const rollout = await organisation.rollout(tenantId);
-    // The limits are read for each question, so that a change holds in every process at once.
-    const [turn, bank, limits] = await Promise.all([
-      inSpokenLanguage(askedTurn, text),
-      banks.bank(tenantId, rollout),
+    const bank = await banks.bank(tenantId, rollout);
+    const [{ language, matches }, limits] = await Promise.all([
+      bank.ask(text, askedTurn.person, (entry) => mayRead(entry, askedTurn.person.roles)),
+      // Read for each question, so that a change holds in every process at once.
       thresholds.find({ tenantId, rolloutId: rollout.id }),
     ]);
-    const matches = await bank.match(text, turn.person.language, (entry) => mayRead(entry, turn.person.roles));
+    // Somebody who has chosen no language is answered in the one they write, where that is plain to see.
+    const turn =
+      language === askedTurn.person.language ? askedTurn : inLanguage(askedTurn, language, translator(language));
     const verdict = judge(matches, limits ? thresholdsOf(limits) : defaultThresholds);
     const kept = {
       rolloutId: rollout.id,
@@ -73,12 +75,6 @@ export function createAnswersService(deps: {
     const rollout = await organisation.rollout(pressed.tenantId);
     const bank = await banks.bank(pressed.tenantId, rollout);
     return { turn: inLanguage(pressed, question.language, translator(question.language)), question, bank, rollout };
-  }
-
-  /** Somebody who has chosen no language is answered in the one they write, where that is plain to see. */
-  async function inSpokenLanguage(turn: Turn, text: string): Promise<Turn> {
-    const language = turn.person.languageChosen ? undefined : await banks.spokenLanguage(text);
-    return language === undefined ? turn : inLanguage(turn, language, translator(language));
   }
 
   return { answer, find };

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../../language/index.ts';
 import type { Explanation, Match, QueryOptions } from '../matcher/index.ts';
-import type { Call, Change, Reply, Request } from './messages.ts';
+import type { Asked, Asker, Call, Change, Reply, Request } from './messages.ts';
 
 /** Questions leave little behind; with as much room as usual the thread would keep tens of megabytes of it. */
 const youngMb = 8;
@@ -11,6 +11,8 @@ const youngMb = 8;
 export type AwayMatcher = {
   change(changes: readonly Change[]): Promise<void>;
   query(text: string, options?: QueryOptions): Promise<readonly Match[]>;
+  /** Also says in which language to answer: both at once, since a call costs about as much as a question. */
+  ask(text: string, by: Asker, limit: number): Promise<Asked>;
   explain(text: string, id: string, options?: QueryOptions): Promise<Explanation | undefined>;
   /** Lets go of its entries. */
   close(): void;
@@ -83,6 +85,8 @@ export function createMatchingThread() {
       return {
         change: async (changes) => void (await ask(on, { kind: 'change', changes })),
         query: async (text, options = {}) => (await ask(on, { kind: 'query', text, options })) as readonly Match[],
+        ask: async (text, { language, languageChosen }, limit) =>
+          (await ask(on, { kind: 'ask', text, by: { language, languageChosen }, limit })) as Asked,
         explain: async (text, id, options = {}) =>
           (await ask(on, { kind: 'explain', text, id, options })) as Explanation | undefined,
         close: () => void ask(on, { kind: 'close' }).catch(() => undefined),

@@ -1,7 +1,7 @@
 // The thread of thread.ts: it holds the matchers of the process, and answers in the order it is asked.
 import { parentPort } from 'node:worker_threads';
 import { createMatcher, type Matcher } from '../matcher/index.ts';
-import type { Call, Change, Reply, Request } from './messages.ts';
+import type { Asked, Call, Change, Reply, Request } from './messages.ts';
 import { plainLanguage } from './spoken-language.ts';
 
 const matchers = new Map<number, Matcher>();
@@ -19,12 +19,19 @@ function apply(matcher: Matcher, changes: readonly Change[]): void {
   }
 }
 
+function ask(matcher: Matcher, { text, by, limit }: Extract<Request, { readonly kind: 'ask' }>): Asked {
+  const language = (by.languageChosen ? undefined : plainLanguage(text)) ?? by.language;
+  return { language, matches: matcher.query(text, { language, limit }) };
+}
+
 function answer(number: number, request: Request): unknown {
   switch (request.kind) {
     case 'change':
       return apply(matcherOf(number), request.changes);
     case 'query':
       return matcherOf(number).query(request.text, request.options);
+    case 'ask':
+      return ask(matcherOf(number), request);
     case 'explain':
       return matcherOf(number).explain(request.text, request.id, request.options);
     case 'spokenLanguage':
