@@ -26,6 +26,12 @@ param graphOAuthConnection string = ''
 @description('Client id of the app registration by which people sign in to the tab, which a managed identity cannot be.')
 param tabClientId string
 
+@description('Id of the app package, for links from cards to the tab (README, "Links between the chat and the tab").')
+param teamsAppId string = ''
+
+@description('The app id that the Teams admin center shows, where it is another than the package has.')
+param teamsCatalogAppId string = ''
+
 @description('Password of the database: Azure wants three of capitals, small letters, digits and signs. Each deployment sets it in both places, so nobody needs to remember it.')
 @secure()
 @minLength(16)
@@ -222,6 +228,8 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     GRAPH_CLIENT_ID: graphClientId
     GRAPH_OAUTH_CONNECTION: graphOAuthConnection
     TAB_CLIENT_ID: tabClientId
+    TEAMS_APP_ID: teamsAppId
+    TEAMS_CATALOG_APP_ID: teamsCatalogAppId
     ADMIN_UPN: adminUpn
     LOG_LEVEL: 'info'
     // The deployed zip is mounted as it is: read-only, changed as a whole, nothing is installed or built in Azure.

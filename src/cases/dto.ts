@@ -28,6 +28,25 @@ export const wishDto = z
   })
   .meta({ id: 'Wish' });
 
+/** One thing that happened to a wish. */
+const wishStep = z.object({
+  state,
+  /** ISO-8601 UTC. */
+  at: z.string(),
+  /** By whom, as far as it concerns everybody. */
+  by: z.enum(['reporter', 'lead']),
+  /** Why it was rejected. */
+  reason: z.string().optional(),
+});
+
+/** A wish in its own place, with all that has happened to it, oldest first. */
+export const wishPageDto = wishDto.extend({ history: z.array(wishStep) }).meta({ id: 'WishWithHistory' });
+
+export type WishPage = z.output<typeof wishPageDto>;
+export type WishStep = WishPage['history'][number];
+
+export const alikeWishesDto = z.object({ items: z.array(wishDto) });
+
 export type Wish = z.output<typeof wishDto>;
 export type WishState = Wish['state'];
 
@@ -45,5 +64,11 @@ export const decisionDto = z
   .meta({ id: 'WishDecision' });
 
 export type WishDecision = z.input<typeof decisionDto>;
+
+/** Whether the caller wants the same and hears what becomes of it. */
+export const followingDto = z.object({ follows: z.boolean() }).meta({ id: 'WishFollowing' });
+
+/** Whether the reporter has taken it back. */
+export const withdrawalDto = z.object({ isWithdrawn: z.boolean() }).meta({ id: 'WishWithdrawal' });
 
 export const wishIdDto = z.object({ id: z.uuid() });

@@ -1,4 +1,5 @@
 export const tab = {
+  openInTab: 'Åbn i fanen',
   navLabel: 'Rum',
   navHome: 'Oversigt',
   navAnswers: 'Svar',

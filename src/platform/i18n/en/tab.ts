@@ -1,4 +1,5 @@
 export const tab = {
+  openInTab: 'Open in the tab',
   navLabel: 'Rooms',
   navHome: 'Overview',
   navAnswers: 'Answers',

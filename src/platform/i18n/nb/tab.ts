@@ -1,4 +1,5 @@
 export const tab = {
+  openInTab: 'Åpne i fanen',
   navLabel: 'Rom',
   navHome: 'Oversikt',
   navAnswers: 'Svar',

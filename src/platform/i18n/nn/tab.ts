@@ -1,4 +1,5 @@
 export const tab = {
+  openInTab: 'Opne i fana',
   navLabel: 'Rom',
   navHome: 'Oversyn',
   navAnswers: 'Svar',

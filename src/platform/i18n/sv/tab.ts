@@ -1,4 +1,5 @@
 export const tab = {
+  openInTab: 'Öppna i fliken',
   navLabel: 'Rum',
   navHome: 'Översikt',
   navAnswers: 'Svar',
