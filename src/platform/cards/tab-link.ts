@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/index.ts';
-import { openUrl } from './index.ts';
+import { openUrl, text } from './index.ts';
 import { shorten } from './text.ts';
 import type { CardElement } from './types.ts';
 
@@ -54,8 +54,8 @@ export function chatAddress({ teamsAppId, bot }: Omit<Place, 'publicUrl'>): stri
 }
 
 /**
- * The way from a card to the same thing in the tab. It stands below what the card says and not among its four actions; as
- * a button, since a link in a text opens another window.
+ * The way from a card to the same thing in the tab: a line below what the card says, so that its buttons stay what they
+ * are. The line is pressed as a whole, since Teams opens a link within a text in another window.
  */
 export function openInTab(
   { t, tab }: { readonly t: Translate; readonly tab: TabAddress },
@@ -63,5 +63,7 @@ export function openInTab(
   ...parts: readonly string[]
 ): readonly CardElement[] {
   const url = tab(label, ...parts);
-  return url === undefined ? [] : [{ type: 'ActionSet', actions: [openUrl(t('tab.openInTab'), url)] }];
+  if (url === undefined) return [];
+  const words = t('tab.openInTab');
+  return [{ type: 'Container', items: [text(words, { color: 'accent' })], selectAction: openUrl(words, url) }];
 }
