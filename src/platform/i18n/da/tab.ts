@@ -1,4 +1,9 @@
 export const tab = {
+  askInChat: 'Spørg i chatten',
+  decide: 'Din afgørelse',
+  wishHistory: 'Hvad der er sket',
+  byReporter: 'den, der meldte det ind',
+  byLead: 'projektlederen',
   openInTab: 'Åbn i fanen',
   navLabel: 'Rum',
   navHome: 'Oversigt',

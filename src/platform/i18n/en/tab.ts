@@ -1,4 +1,9 @@
 export const tab = {
+  askInChat: 'Ask in the chat',
+  decide: 'Your decision',
+  wishHistory: 'What has happened',
+  byReporter: 'whoever reported it',
+  byLead: 'the project lead',
   openInTab: 'Open in the tab',
   navLabel: 'Rooms',
   navHome: 'Overview',

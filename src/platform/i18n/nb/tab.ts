@@ -1,4 +1,9 @@
 export const tab = {
+  askInChat: 'Spør i chatten',
+  decide: 'Din avgjørelse',
+  wishHistory: 'Hva som har skjedd',
+  byReporter: 'den som meldte det',
+  byLead: 'prosjektlederen',
   openInTab: 'Åpne i fanen',
   navLabel: 'Rom',
   navHome: 'Oversikt',

@@ -1,4 +1,9 @@
 export const tab = {
+  askInChat: 'Spør i chatten',
+  decide: 'Avgjerda di',
+  wishHistory: 'Kva som har hendt',
+  byReporter: 'den som melde det',
+  byLead: 'prosjektleiaren',
   openInTab: 'Opne i fana',
   navLabel: 'Rom',
   navHome: 'Oversyn',

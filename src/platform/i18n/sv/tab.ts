@@ -1,4 +1,9 @@
 export const tab = {
+  askInChat: 'Fråga i chatten',
+  decide: 'Ditt beslut',
+  wishHistory: 'Vad som har hänt',
+  byReporter: 'den som anmälde det',
+  byLead: 'projektledaren',
   openInTab: 'Öppna i fliken',
   navLabel: 'Rum',
   navHome: 'Översikt',

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { EntryRowDto } from '../../../answers/dto.ts';
 import { languages } from '../../languages.ts';
 import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
+import { AskInChat } from '../../parts/ask-in-chat.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { go, hrefOf } from '../../route.ts';
 import { keepsAnswers, useSession } from '../../session.tsx';
@@ -128,9 +129,12 @@ function Found({ asked }: { readonly asked: Filters }) {
             </Subtle>
           </div>
           {pages.items.length === 0 ? (
-            <Empty title={t(isFiltered ? 'tab.none' : 'tab.emptyBank')}>
-              {t(isFiltered ? 'tab.noneHint' : 'tab.emptyBankHint')}
-            </Empty>
+            <>
+              <Empty title={t(isFiltered ? 'tab.none' : 'tab.emptyBank')}>
+                {t(isFiltered ? 'tab.noneHint' : 'tab.emptyBankHint')}
+              </Empty>
+              <AskInChat />
+            </>
           ) : (
             <EntryRows pages={pages} />
           )}

@@ -6,7 +6,7 @@ import { useFocusFirstFault } from '../../parts/focus.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
-import { stateName } from './wishes.tsx';
+import { stateName } from '../../parts/wish.tsx';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Question } from '../../../questions/dto.ts';
 import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
+import { AskInChat } from '../../parts/ask-in-chat.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { usePages } from '../../use-loaded.ts';
@@ -14,7 +15,7 @@ export function MyQuestions() {
   const title = t('tab.myQuestions');
   const list = usePages<Question>('/questions/mine', 'questions');
   return (
-    <Section title={title}>
+    <Section title={title} action={<AskInChat />}>
       <QuestionList
         list={list}
         label={title}
