@@ -20,6 +20,7 @@ import {
   draftLimits,
   faultsOf,
   mayMove,
+  openTo,
   reasonLimit,
 } from './case.ts';
 import {
@@ -66,6 +67,7 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       relation: view.relation,
       reporter: view.reporterName,
       reason: one.state === 'rejected' ? one.last.note : undefined,
+      openTo: openTo(one.state),
       revision: one.last.id,
     };
   }

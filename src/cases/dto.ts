@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const state = z.enum(['new', 'taken', 'planned', 'done', 'rejected', 'withdrawn']);
 
+const decision = z.enum(['taken', 'planned', 'done', 'rejected']);
+
 /** A wish as somebody may see it. */
 export const wishDto = z
   .object({
@@ -23,6 +25,8 @@ export const wishDto = z
     reporter: z.string().optional(),
     /** Why it was rejected. */
     reason: z.string().optional(),
+    /** What a lead can make of it from here on; nothing once it has ended. */
+    openTo: z.array(decision),
     /** What edits carry as `If-Match`. */
     revision: z.string(),
   })
@@ -59,9 +63,7 @@ export const newWishDto = z
 
 export type NewWish = z.input<typeof newWishDto>;
 
-export const decisionDto = z
-  .object({ to: z.enum(['taken', 'planned', 'done', 'rejected']), reason: typed.default('') })
-  .meta({ id: 'WishDecision' });
+export const decisionDto = z.object({ to: decision, reason: typed.default('') }).meta({ id: 'WishDecision' });
 
 export type WishDecision = z.input<typeof decisionDto>;
 

@@ -46,6 +46,7 @@ export const tab = {
   wishSet: '{number} er sat til ”{state}”.',
   stillNew: 'Åbn igen i chatten: skriv {number}.',
   search: 'Søg eller spørg',
+  searchTooLong: 'Søgningen har {length} tegn, og der er plads til {limit}. Gør den kortere.',
   searchHint: 'Skriv det med dine egne ord',
   area: 'Område',
   allAreas: 'Alle områder',

@@ -48,6 +48,7 @@ export const tab = {
   wishSet: '{number} is set to “{state}”.',
   stillNew: 'Open again in the chat: write {number}.',
   search: 'Search or ask',
+  searchTooLong: 'The search has {length} characters, and there is room for {limit}. Make it shorter.',
   searchHint: 'Write it in your own words',
   area: 'Area',
   allAreas: 'All areas',

@@ -46,6 +46,7 @@ export const tab = {
   wishSet: '{number} er satt til «{state}».',
   stillNew: 'Åpne igjen i chatten: skriv {number}.',
   search: 'Søk eller spør',
+  searchTooLong: 'Søket har {length} tegn, og det er plass til {limit}. Kort det ned.',
   searchHint: 'Skriv det med egne ord',
   area: 'Område',
   allAreas: 'Alle områder',

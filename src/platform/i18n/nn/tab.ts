@@ -46,6 +46,7 @@ export const tab = {
   wishSet: '{number} er sett til «{state}».',
   stillNew: 'Opne igjen i chatten: skriv {number}.',
   search: 'Søk eller spør',
+  searchTooLong: 'Søket har {length} teikn, og det er plass til {limit}. Kort det ned.',
   searchHint: 'Skriv det med eigne ord',
   area: 'Område',
   allAreas: 'Alle område',

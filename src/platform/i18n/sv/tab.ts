@@ -47,6 +47,7 @@ export const tab = {
   wishSet: '{number} är satt till ”{state}”.',
   stillNew: 'Öppna igen i chatten: skriv {number}.',
   search: 'Sök eller fråga',
+  searchTooLong: 'Sökningen har {length} tecken, och det får plats {limit}. Korta ned den.',
   searchHint: 'Skriv det med egna ord',
   area: 'Område',
   allAreas: 'Alla områden',

@@ -15,11 +15,9 @@ import { Decide } from '../home/decide.tsx';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  state: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
-
-/** What no lead decides on any more. */
-const closed = ['done', 'rejected', 'withdrawn'];
 
 /** One wish in its own place: where links lead to. */
 export function OneCase({ id }: { readonly id: string }) {
@@ -58,7 +56,7 @@ function Whole({ wish, again }: { readonly wish: WishPage; readonly again: () =>
         <WishText wish={wish} />
       </div>
       <Own wish={wish} onDone={done} />
-      {leads(me) && !closed.includes(wish.state) ? (
+      {leads(me) && wish.openTo.length > 0 ? (
         <Section title={t('tab.decide')}>
           <Decide
             wish={wish}
@@ -85,7 +83,7 @@ function Step({ step }: { readonly step: WishStep }) {
   const by = t(step.by === 'reporter' ? 'tab.byReporter' : 'tab.byLead');
   return (
     <>
-      <p className={styles.text}>{stateName(step.state, t)}</p>
+      <p className={styles.state}>{stateName(step.state, t)}</p>
       {step.reason === undefined ? null : <p className={styles.text}>{step.reason}</p>}
       <Subtle>
         {day(step.at)} · {by}
@@ -122,7 +120,7 @@ function Own({ wish, onDone }: { readonly wish: WishPage; readonly onDone: (said
 
   function actOf({ relation, state }: WishPage): Act | undefined {
     if (relation === 'follower') return follow(false);
-    if (relation === 'none') return closed.includes(state) ? undefined : follow(true);
+    if (relation === 'none') return wish.openTo.length === 0 ? undefined : follow(true);
     if (state === 'new') return withdraw(true);
     return state === 'withdrawn' ? withdraw(false) : undefined;
   }
