@@ -1,7 +1,7 @@
 // Losen in Azure: a Linux web app with its own identity, PostgreSQL in a private network, and the bot's registration.
 // One file for one resource group:
 //   az deployment group create --resource-group losen --template-file infra/main.bicep \
-//     --parameters baseName=losen-example adminUpn=kari@example.org tabClientId=<client id> databasePassword="$(openssl rand -base64 24)"
+//     --parameters baseName=losen-example adminUpn=kari@example.org tabClientId=<client id> teamsAppId=<a GUID of your own> databasePassword="$(openssl rand -base64 24)"
 targetScope = 'resourceGroup'
 
 @description('Lower-case letters, digits and hyphens. Begins every name and is the web address, <baseName>.azurewebsites.net, so nobody else may have it.')

@@ -244,7 +244,7 @@ function textOf(language: 'nb' | 'nn' | 'da', key: string): string {
 
 async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction("document.querySelector('main .fui-Spinner') === null");
+  await page.locator('main .fui-Spinner').first().waitFor({ state: 'detached' });
 }
 
 /** Run in the page before anything else: its clock is off by that many years. */

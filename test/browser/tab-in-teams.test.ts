@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { type Signed, startSigned } from '../support/api.ts';
 import { browser } from '../support/browser.ts';
+import { createTabAddress } from '../../src/platform/cards/index.ts';
+import { clientId } from '../support/sign-in.ts';
 import { openInTeams } from '../support/teams.ts';
 
 describe('the tab in Teams', function () {
@@ -46,6 +48,30 @@ describe('the tab in Teams', function () {
   it('opens what a deep link names', async () => {
     const { tab, close } = await open({ subPage: 'answers/import' });
     await tab.getByRole('heading', { name: 'Importera svar' }).waitFor();
+    await close();
+  });
+
+  it('opens a wish where the link of its card leads, and leads back to the chat', async () => {
+    const made = await signed.as('staff')(
+      'POST',
+      '/wishes',
+      { title: 'Sortera ärenden', wish: 'Efter sista dag' },
+      { 'idempotency-key': '0199a000-0000-4000-8000-0000000000ab' },
+    );
+    const link = createTabAddress({
+      teamsAppId: clientId,
+      publicUrl: signed.bot.url,
+      bot: { appId: clientId },
+    })(made.body.number, 'cases', made.body.id);
+    const context = JSON.parse(new URL(link ?? '').searchParams.get('context') ?? '{}') as { subEntityId: string };
+    const { page, tab, close } = await open({ subPage: context.subEntityId });
+    await tab.getByRole('heading', { name: 'Sortera ärenden', level: 1 }).waitFor();
+    await tab.getByRole('link', { name: 'Översikt', exact: true }).click();
+    await tab.getByRole('button', { name: 'Fråga i chatten' }).click();
+    await page.waitForFunction(() => (globalThis as unknown as { opened: string[] }).opened.length > 0);
+    assert.deepEqual(await page.evaluate<string[]>('opened'), [
+      `https://teams.microsoft.com/l/chat/0/0?users=28:${clientId}`,
+    ]);
     await close();
   });
 

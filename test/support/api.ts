@@ -36,6 +36,7 @@ type TextField =
       | 'relation'
       | 'by'
       | 'chat'
+      | 'entryId'
     );
 /**
  * What the API answers, with every field that any of its answers has. One that an answer lacks reads as undefined, which

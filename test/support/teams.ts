@@ -7,8 +7,7 @@ import { ownTenant } from './sign-in.ts';
 const teams = (tab: string, tokens: readonly string[], subPage: string) => `<!doctype html><title>Teams</title>
 <iframe src="${tab}" style="width:1000px;height:700px"></iframe>
 <script>
-  const asked = [];
-  const opened = [];
+  var asked = [], opened = [];
   const context = {
     locale: 'sv-se', theme: 'default', userObjectId: 'x', hostName: 'Teams', hostClientType: 'web', frameContext: 'content',
     subEntityId: ${JSON.stringify(subPage)}, entityId: 'home', tid: 'x',

@@ -47,7 +47,7 @@ export function createTabAddress({ teamsAppId, publicUrl, bot }: Place): TabAddr
 /** Where people write to the bot. @returns undefined in trial mode, where there is no Teams. */
 export function chatAddress({ teamsAppId, bot }: Omit<Place, 'publicUrl'>): string | undefined {
   if (!bot) return undefined;
-  // The first is documented for bots; the second opens the same chat where the app's id has not been set.
+  // The second is documented for bots; the first, documented for people, is what is left where the app's id has not been set.
   return teamsAppId === undefined
     ? `https://teams.microsoft.com/l/chat/0/0?users=28:${bot.appId}`
     : `https://teams.microsoft.com/l/entity/${teamsAppId}/${chatEntity}`;

@@ -36,6 +36,7 @@ export const tab = {
   myQuestionsNone: 'Du har ikke sendt nogen spørgsmål videre',
   myQuestionsHint: 'Spørg i chatten. Det, ingen har svaret på endnu, kan du sende til en fagspecialist.',
   questionWaits: 'venter på svar',
+  seeAnswer: 'Se svaret',
   questionDone: 'færdig',
   waitingWishes: 'Ændringsønsker, der venter på dig',
   waitingWishesNone: 'Ingen ændringsønsker venter',

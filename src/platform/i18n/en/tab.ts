@@ -38,6 +38,7 @@ export const tab = {
   myQuestionsNone: 'You have passed on no questions',
   myQuestionsHint: 'Ask in the chat. What nobody has answered yet, you can pass on to a specialist.',
   questionWaits: 'waits for an answer',
+  seeAnswer: 'See the answer',
   questionDone: 'done',
   waitingWishes: 'Change requests that wait for you',
   waitingWishesNone: 'No change requests wait',

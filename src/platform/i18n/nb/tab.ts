@@ -36,6 +36,7 @@ export const tab = {
   myQuestionsNone: 'Du har ikke sendt noen spørsmål videre',
   myQuestionsHint: 'Spør i chatten. Det ingen har svart på ennå, kan du sende til en fagspesialist.',
   questionWaits: 'venter på svar',
+  seeAnswer: 'Se svaret',
   questionDone: 'ferdig',
   waitingWishes: 'Endringsønsker som venter på deg',
   waitingWishesNone: 'Ingen endringsønsker venter',

@@ -36,6 +36,7 @@ export const tab = {
   myQuestionsNone: 'Du har ikkje sendt spørsmål vidare',
   myQuestionsHint: 'Spør i chatten. Det ingen har svart på enno, kan du sende til ein fagspesialist.',
   questionWaits: 'ventar på svar',
+  seeAnswer: 'Sjå svaret',
   questionDone: 'ferdig',
   waitingWishes: 'Endringsønske som ventar på deg',
   waitingWishesNone: 'Ingen endringsønske ventar',

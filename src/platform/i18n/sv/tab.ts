@@ -37,6 +37,7 @@ export const tab = {
   myQuestionsNone: 'Du har inte skickat några frågor vidare',
   myQuestionsHint: 'Fråga i chatten. Det ingen har svarat på än kan du skicka till en ämnesspecialist.',
   questionWaits: 'väntar på svar',
+  seeAnswer: 'Se svaret',
   questionDone: 'klar',
   waitingWishes: 'Ändringsönskemål som väntar på dig',
   waitingWishesNone: 'Inga ändringsönskemål väntar',

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '40rem' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
+  act: { marginTop: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -57,7 +58,7 @@ export function Alike({
           <Row key={wish.id}>
             <WishFacts wish={wish} />
             <p className={styles.text}>{wish.title}</p>
-            <div>
+            <div className={styles.act}>
               <Button size="small" aria-label={`${t('cases.meToo')} ${wish.number}`} onClick={() => void join(wish)}>
                 {t('cases.meToo')}
               </Button>

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Question } from '../../../questions/dto.ts';
+import { WayTo } from '../../parts/heads.tsx';
 import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
 import { AskInChat } from '../../parts/ask-in-chat.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -56,6 +57,7 @@ function QuestionList({
   readonly hint?: string;
   readonly factsOf: (one: Question) => readonly (string | undefined)[];
 }) {
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <Shown loaded={list.loaded}>
@@ -76,6 +78,9 @@ function QuestionList({
                       .filter((fact) => fact !== undefined)
                       .join(' · ')}
                   </Subtle>
+                  {one.entryId === undefined ? null : (
+                    <WayTo parts={['answers', one.entryId]}>{t('tab.seeAnswer')}</WayTo>
+                  )}
                 </Row>
               ))}
             </Rows>
