@@ -1,7 +1,7 @@
 // Losen in Azure: a Linux web app with its own identity, PostgreSQL in a private network, and the bot's registration.
 // One file for one resource group:
 //   az deployment group create --resource-group losen --template-file infra/main.bicep \
-//     --parameters baseName=losen-example adminUpn=kari@example.org tabClientId=<client id> databasePassword="$(openssl rand -base64 24)"
+//     --parameters baseName=losen-example adminUpn=kari@example.org tabClientId=<client id> teamsAppId=<a GUID of your own> databasePassword="$(openssl rand -base64 24)"
 targetScope = 'resourceGroup'
 
 @description('Lower-case letters, digits and hyphens. Begins every name and is the web address, <baseName>.azurewebsites.net, so nobody else may have it.')
@@ -25,6 +25,12 @@ param graphClientId string = ''
 param graphOAuthConnection string = ''
 @description('Client id of the app registration by which people sign in to the tab, which a managed identity cannot be.')
 param tabClientId string
+
+@description('Id of the app package, for links from cards to the tab (README, "Links between the chat and the tab").')
+param teamsAppId string = ''
+
+@description('The app id that the Teams admin center shows, where it is another than the package has.')
+param teamsCatalogAppId string = ''
 
 @description('Password of the database: Azure wants three of capitals, small letters, digits and signs. Each deployment sets it in both places, so nobody needs to remember it.')
 @secure()
@@ -222,6 +228,8 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     GRAPH_CLIENT_ID: graphClientId
     GRAPH_OAUTH_CONNECTION: graphOAuthConnection
     TAB_CLIENT_ID: tabClientId
+    TEAMS_APP_ID: teamsAppId
+    TEAMS_CATALOG_APP_ID: teamsCatalogAppId
     ADMIN_UPN: adminUpn
     LOG_LEVEL: 'info'
     // The deployed zip is mounted as it is: read-only, changed as a whole, nothing is installed or built in Azure.

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { addEntries, createAnswers, type Transfer, transferRequests } from './answers/index.ts';
+import { addEntries, createAnswers, type Transfer } from './answers/index.ts';
 import { createCases } from './cases/index.ts';
 import type { Config } from './config.ts';
+import { controlHandlers } from './control-handlers.ts';
 import { createGuide } from './guide/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './housekeeping.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
@@ -20,7 +21,8 @@ import {
   turnLedgerMigration,
   type UserTokens,
 } from './platform/bot/index.ts';
-import { type ControlHandlers, openControl } from './platform/control/index.ts';
+import { chatAddress, createTabAddress } from './platform/cards/index.ts';
+import { openControl } from './platform/control/index.ts';
 import { createChanges, type Database, openDatabase } from './platform/db/index.ts';
 import { createGraph, type GraphLimits } from './platform/graph/index.ts';
 import { createHttpServer } from './platform/http/index.ts';
@@ -138,6 +140,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     database,
     clock,
     references,
+    chat: chatAddress(config),
     beginning: sample && {
       file: sample.file,
       fill: async (trx, tenantId, rolloutId) => {
@@ -161,13 +164,15 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     onFault: onJobFault,
     ...(own.jobSettings ? { settings: own.jobSettings } : {}),
   });
-  const cases = createCases({ database, organisation, jobs, sender, changes });
+  const tab = createTabAddress(config);
+  const cases = createCases({ database, organisation, jobs, sender, tab, changes });
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
   const sessions = createSessions({
     database,
     organisation,
     jobs,
     sender,
+    tab,
     calendar: graph.calendar,
     offersMeetings: config.graphAccessToken !== undefined || config.graphCredential !== undefined,
     publicUrl: config.publicUrl,
@@ -275,6 +280,7 @@ async function serve(
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
     defaultTenant,
     clock,
+    tab: createTabAddress(config),
     reference,
     log,
   });
@@ -315,14 +321,5 @@ async function serve(
       await adapter.close();
       await database.close();
     },
-  };
-}
-
-/** What commands on this machine may ask of the running bot. */
-function controlHandlers(transfer: Transfer): ControlHandlers {
-  return {
-    ping: async () => ({}),
-    importSheet: async (request) => transfer.importSheet(transferRequests.importSheet.parse(request)),
-    exportRows: async (request) => transfer.exportRows(transferRequests.exportRows.parse(request)),
   };
 }

@@ -30,6 +30,8 @@ export type Config = {
   readonly graphLimits: PacingLimits;
   /** Single sign-on of the tab; undefined where nobody can sign in, and in trial mode. */
   readonly tab: TabSignIn | undefined;
+  /** The app as Teams knows it, for links to the tab and the chat. */
+  readonly teamsAppId: string | undefined;
   readonly adminUpn: string | undefined;
   readonly sample: boolean;
 };
@@ -177,6 +179,7 @@ function toConfig(values: Partial<Settings>): Config {
       conversation: values.GRAPH_LIMIT_CHANNEL ?? graphPacing.conversation,
     },
     tab: bot && toTabSignIn(values, bot, publicUrl),
+    teamsAppId: (values.TEAMS_CATALOG_APP_ID ?? values.TEAMS_APP_ID)?.toLowerCase(),
     adminUpn: values.ADMIN_UPN?.toLowerCase(),
     sample: values.SAMPLE !== 'off',
   };

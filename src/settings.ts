@@ -113,6 +113,10 @@ export const settings = {
       .string()
       .refine(isGraphUrl, 'must be an address such as https://login.microsoftonline.com (http only on this machine)'),
   ),
+  TEAMS_APP_ID: optional(z.string().regex(guid, "must be the app package's id, a GUID")),
+  TEAMS_CATALOG_APP_ID: optional(
+    z.string().regex(guid, 'must be the app id that the Teams admin center shows, a GUID'),
+  ),
   ADMIN_UPN: optional(z.string().regex(/^\S+@\S+$/, 'must be a user principal name such as kari@example.org')),
   SAMPLE: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
 };

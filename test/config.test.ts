@@ -96,6 +96,7 @@ describe('loadConfig', () => {
       { TOKEN_SERVICE_URL: 'http://token.example.org' },
       /TOKEN_SERVICE_URL must be an address/,
     ],
+    ['an app id of Teams that is none', { TEAMS_APP_ID: 'losen' }, /TEAMS_APP_ID must be/],
     ['a client id of the tab that is none', { ...bot, TAB_CLIENT_ID: 'tab' }, /TAB_CLIENT_ID must be/],
     [
       'a tab that signs in without an app id',
@@ -166,6 +167,12 @@ describe('loadConfig', () => {
     assert.equal(loadConfig(identity).tab, undefined);
     assert.equal(loadConfig({ ...identity, TAB_CLIENT_ID: tenant }).tab?.clientId, tenant);
     assert.equal(loadConfig({}).tab, undefined);
+  });
+
+  it('knows the app by the id of its package, unless Teams has given it another', () => {
+    assert.equal(loadConfig({}).teamsAppId, undefined);
+    assert.equal(loadConfig({ ...bot, TEAMS_APP_ID: appId }).teamsAppId, appId);
+    assert.equal(loadConfig({ ...bot, TEAMS_APP_ID: appId, TEAMS_CATALOG_APP_ID: tenant }).teamsAppId, tenant);
   });
 
   it('reports all faults at once', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { addEntries } from '../src/answers/index.ts';
+import { tablesOf } from '../src/platform/db/index.ts';
 import { type Answered, type Ask, asking, everyRole, type Json, type Signed, startSigned } from './support/api.ts';
 import { people, startBot } from './support/bot.ts';
-import { foreignTenant, otherTenant, ownTenant } from './support/sign-in.ts';
+import { clientId, foreignTenant, otherTenant, ownTenant } from './support/sign-in.ts';
 
 type Operation = {
   readonly method: string;
@@ -147,6 +150,49 @@ describe('what browsers may ask for', function () {
     assert.equal(decided.status, 404);
     assert.equal((await signed.as('staff')('GET', `/wishes/${wish}`)).body.state, 'new');
     assert.deepEqual((await signed.as('lead', otherTenant)('GET', '/wishes/waiting')).body, { items: [] });
+  });
+
+  async function keepDraft(): Promise<void> {
+    const { db, write } = tablesOf<{ rollouts: { tenant_id: string; rollout_id: string } }>(signed.database);
+    const rollout = db.selectFrom('rollouts').select('rollout_id').where('tenant_id', '=', ownTenant);
+    const { rollout_id } = await rollout.executeTakeFirstOrThrow();
+    const csv = [
+      'id,language,area,state,question,answer,alternatives,source,reviewed,review_by,owner,public',
+      'hidden,nb,hr,draft,Hva kommer?,Dette.,,,,,lead,no',
+    ].join('\n');
+    const add = addEntries(signed.database);
+    await write((trx) => add(trx as unknown as Transaction<never>, ownTenant, rollout_id, csv));
+  }
+
+  it('answers for what somebody may not see as for what never was, in status and words', async () => {
+    await keepDraft();
+    const [draft] = (await signed.as('lead')('GET', '/entries?state=draft')).body.items;
+    const key = { 'idempotency-key': randomUUID() };
+    const wish = await signed.as('staff')('POST', '/wishes', { title: 'Skjult', wish: 'For andre' }, key);
+    const things = [
+      { path: (id: string) => `/wishes/${id}`, id: wish.body.id, hiddenFrom: [] },
+      { path: (id: string) => `/entries/${id}`, id: draft?.id ?? '', hiddenFrom: ['staff', 'champion'] },
+    ];
+    for (const { path, id, hiddenFrom } of things) {
+      assert.match(id, /^[0-9a-f-]{36}$/, 'there is something to hide');
+      for (const tenant of [ownTenant, otherTenant]) {
+        for (const role of everyRole) {
+          const ask = signed.as(role, tenant);
+          const [seen, none] = [await ask('GET', path(id)), await ask('GET', path(anId))];
+          const name = `${path('ID')} as ${role} of ${tenant.slice(0, 4)}`;
+          assert.equal(none.status, 404, name);
+          if (tenant === ownTenant && !hiddenFrom.includes(role)) assert.equal(seen.status, 200, name);
+          else assert.deepEqual([seen.status, seen.body], [none.status, none.body], name);
+        }
+      }
+    }
+  });
+
+  it('tells the tab where the chat is', async () => {
+    assert.equal(
+      (await signed.as('staff')('GET', '/me')).body.chat,
+      `https://teams.microsoft.com/l/chat/0/0?users=28:${clientId}`,
+    );
   });
 
   it('refuses what is not in order before it looks at anything', async () => {

@@ -10,9 +10,11 @@ import {
   heading,
   literal,
   markdownElements,
+  openInTab,
   pressableRow,
   shorten,
   subtle,
+  type TabAddress,
   text,
 } from '../platform/cards/index.ts';
 import { formatDay, type Language, nameOfLanguage, type Translate } from '../platform/i18n/index.ts';
@@ -27,6 +29,9 @@ const shownQuestionLength = 500;
 export type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
 
 export type Candidate = { readonly entryId: string; readonly question: string };
+
+/** How the answer cards speak, which lead to the tab besides. */
+export type AnswerSpeech = Speech & { readonly tab: TabAddress };
 
 export type AnswerView = {
   readonly questionId: string;
@@ -44,7 +49,7 @@ export const reactionKinds = ['none', 'helped', 'notHelped', 'sentOn', 'alreadyS
 export type Reaction = { readonly kind: (typeof reactionKinds)[number] };
 
 /** The answer, with what the reader can make of it; once acted upon, what was done and the way back. */
-export function answerCard(view: AnswerView, reaction: Reaction, speech: Speech): Card {
+export function answerCard(view: AnswerView, reaction: Reaction, speech: AnswerSpeech): Card {
   const { t } = speech;
   return card({
     language: speech.language,
@@ -59,6 +64,7 @@ export function answerCard(view: AnswerView, reaction: Reaction, speech: Speech)
       ...(reaction.kind === 'none' || reaction.kind === 'notHelped'
         ? candidateRows(view.questionId, view.candidates, t('answers.otherAnswers'))
         : []),
+      ...openInTab(speech, view.shown.question, 'answers', view.entry.id),
     ],
     actions: [...answerActions(view, reaction, t), ...explainActions(view, reaction, t)],
   });

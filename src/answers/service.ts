@@ -5,7 +5,7 @@ import type { Card } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { defaultThresholds, judge, otherCandidates } from './asking.ts';
 import type { Bank, Banks } from './bank.ts';
-import { answerCard, type Candidate, candidatesCard, type Reaction, type Speech, unknownCard } from './cards.ts';
+import { answerCard, type AnswerSpeech, type Candidate, candidatesCard, type Reaction, unknownCard } from './cards.ts';
 import { type Entry, keepsAnswers, mayRead, textFor } from './entry.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AnswersStore } from './store.ts';
@@ -137,6 +137,6 @@ function toCandidates(asked: Asked, entryIds: readonly string[]): Candidate[] {
   });
 }
 
-function speechOf(turn: Turn): Speech {
-  return { language: turn.person.language, t: turn.t, now: turn.now };
+function speechOf(turn: Turn): AnswerSpeech {
+  return { language: turn.person.language, t: turn.t, tab: turn.tab, now: turn.now };
 }

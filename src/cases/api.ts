@@ -20,9 +20,21 @@ import {
   draftLimits,
   faultsOf,
   mayMove,
+  openTo,
   reasonLimit,
 } from './case.ts';
-import { decisionDto, newWishDto, type Wish, wishDto, wishIdDto } from './dto.ts';
+import {
+  alikeWishesDto,
+  decisionDto,
+  followingDto,
+  newWishDto,
+  type Wish,
+  wishDto,
+  wishIdDto,
+  type WishPage,
+  wishPageDto,
+  withdrawalDto,
+} from './dto.ts';
 import type { CasesService } from './service.ts';
 import type { CasesStore } from './store.ts';
 
@@ -55,12 +67,26 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       relation: view.relation,
       reporter: view.reporterName,
       reason: one.state === 'rejected' ? one.last.note : undefined,
+      openTo: openTo(one.state),
       revision: one.last.id,
     };
   }
 
   async function ok(one: Case, call: Caller): Promise<Answer<Wish>> {
     return { kind: 'ok', body: await toDto(one, call), revision: one.last.id };
+  }
+
+  async function toPage(one: Case, call: Caller): Promise<WishPage> {
+    const history = await store.history(call.tenantId, one.id);
+    return {
+      ...(await toDto(one, call)),
+      history: history.map(({ to, note, actorId, at }) => ({
+        state: to,
+        at,
+        by: actorId === one.reporterId && (to === 'new' || to === 'withdrawn') ? 'reporter' : 'lead',
+        ...(note === undefined ? {} : { reason: note }),
+      })),
+    };
   }
 
   async function page(rows: readonly Case[], limit: number, placeOf: (one: Case) => string, call: Caller) {
@@ -105,12 +131,15 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
     endpoint({
       method: 'get',
       path: '/wishes/:id',
-      summary: 'One wish',
+      summary: 'One wish, with what has happened to it',
       audience: 'signedIn',
       effect: 'read',
       params: wishIdDto,
-      answers: wishDto,
-      handle: async (call) => ok(await service.find(call.tenantId, call.params.id), call),
+      answers: wishPageDto,
+      handle: async (call) => {
+        const one = await service.find(call.tenantId, call.params.id);
+        return { kind: 'ok', body: await toPage(one, call), revision: one.last.id };
+      },
     }),
     endpoint({
       method: 'post',
@@ -121,11 +150,55 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       body: newWishDto,
       answers: wishDto,
       handle: async (call) => {
-        const draft = cleaned(call.body);
-        const faults = faultsOf(draft);
-        if (Object.keys(faults).length > 0) throw new FieldsError(toFieldFaults(faults));
-        const one = await service.report(call, call.key, draft);
+        const one = await service.report(call, call.key, complete(call.body));
         return { kind: 'made', body: await toDto(one, call), revision: one.last.id };
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/wishes/alike',
+      summary: 'What others wish that is like a draft',
+      audience: 'signedIn',
+      effect: 'act',
+      body: newWishDto,
+      answers: alikeWishesDto,
+      handle: async (call) => {
+        const alike = await service.alike(call, complete(call.body));
+        return { kind: 'ok', body: { items: await Promise.all(alike.map((one) => toDto(one, call))) } };
+      },
+    }),
+    endpoint({
+      method: 'put',
+      path: '/wishes/:id/following',
+      summary: 'Whether the caller wants the same',
+      audience: 'signedIn',
+      effect: 'act',
+      params: wishIdDto,
+      body: followingDto,
+      answers: wishDto,
+      handle: async (call) => {
+        const one = await service.find(call.tenantId, call.params.id);
+        await (call.body.follows ? service.join(call, one) : service.leave(call, one));
+        return ok(one, call);
+      },
+    }),
+    endpoint({
+      method: 'put',
+      path: '/wishes/:id/withdrawal',
+      summary: 'Takes back one’s own wish while it is new, or brings it back',
+      audience: 'signedIn',
+      effect: 'edit',
+      params: wishIdDto,
+      body: withdrawalDto,
+      answers: wishDto,
+      handle: async (call) => {
+        const to = call.body.isWithdrawn ? 'withdrawn' : 'new';
+        const one = await service.find(call.tenantId, call.params.id);
+        await service.ownStep(call, one, { seen: call.seen, to });
+        const now = await service.find(call.tenantId, one.id);
+        // Sent again after its answer was lost, it finds its own step done.
+        if (now.state === to) return ok(now, call);
+        return { kind: 'changed', body: await toDto(now, call), revision: now.last.id };
       },
     }),
     endpoint({
@@ -152,6 +225,14 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       },
     }),
   ];
+}
+
+/** @throws FieldsError for a draft that cannot be sent. */
+function complete(typed: Draft): Draft {
+  const draft = cleaned(typed);
+  const faults = faultsOf(draft);
+  if (Object.keys(faults).length > 0) throw new FieldsError(toFieldFaults(faults));
+  return draft;
 }
 
 function cleaned({ title, wish, why, area }: Draft): Draft {

@@ -36,7 +36,10 @@ export type CaseEvent = {
   readonly note: string | undefined;
 };
 
-const next: Readonly<Record<CaseState, readonly CaseState[]>> = {
+/** What a lead can make of a case. */
+export type Outcome = Decision | 'rejected';
+
+const next: Readonly<Record<CaseState, readonly Outcome[]>> = {
   new: ['taken', 'planned', 'done', 'rejected'],
   taken: ['planned', 'done', 'rejected'],
   planned: ['done', 'rejected'],
@@ -46,12 +49,12 @@ const next: Readonly<Record<CaseState, readonly CaseState[]>> = {
 };
 
 /** What a lead can make of a case from here on. */
-export function openTo(state: CaseState): readonly CaseState[] {
-  return next[state];
+export function openTo(state: CaseState): Outcome[] {
+  return [...next[state]];
 }
 
 export function mayMove(from: CaseState, to: CaseState): boolean {
-  return next[from].includes(to);
+  return next[from].some((one) => one === to);
 }
 
 /** Somebody may still join it. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const state = z.enum(['new', 'taken', 'planned', 'done', 'rejected', 'withdrawn']);
 
+const decision = z.enum(['taken', 'planned', 'done', 'rejected']);
+
 /** A wish as somebody may see it. */
 export const wishDto = z
   .object({
@@ -23,10 +25,31 @@ export const wishDto = z
     reporter: z.string().optional(),
     /** Why it was rejected. */
     reason: z.string().optional(),
+    /** What a lead can make of it from here on; nothing once it has ended. */
+    openTo: z.array(decision),
     /** What edits carry as `If-Match`. */
     revision: z.string(),
   })
   .meta({ id: 'Wish' });
+
+/** One thing that happened to a wish. */
+const wishStep = z.object({
+  state,
+  /** ISO-8601 UTC. */
+  at: z.string(),
+  /** By whom, as far as it concerns everybody. */
+  by: z.enum(['reporter', 'lead']),
+  /** Why it was rejected. */
+  reason: z.string().optional(),
+});
+
+/** A wish in its own place, with all that has happened to it, oldest first. */
+export const wishPageDto = wishDto.extend({ history: z.array(wishStep) }).meta({ id: 'WishWithHistory' });
+
+export type WishPage = z.output<typeof wishPageDto>;
+export type WishStep = WishPage['history'][number];
+
+export const alikeWishesDto = z.object({ items: z.array(wishDto) });
 
 export type Wish = z.output<typeof wishDto>;
 export type WishState = Wish['state'];
@@ -40,10 +63,14 @@ export const newWishDto = z
 
 export type NewWish = z.input<typeof newWishDto>;
 
-export const decisionDto = z
-  .object({ to: z.enum(['taken', 'planned', 'done', 'rejected']), reason: typed.default('') })
-  .meta({ id: 'WishDecision' });
+export const decisionDto = z.object({ to: decision, reason: typed.default('') }).meta({ id: 'WishDecision' });
 
 export type WishDecision = z.input<typeof decisionDto>;
+
+/** Whether the caller wants the same and hears what becomes of it. */
+export const followingDto = z.object({ follows: z.boolean() }).meta({ id: 'WishFollowing' });
+
+/** Whether the reporter has taken it back. */
+export const withdrawalDto = z.object({ isWithdrawn: z.boolean() }).meta({ id: 'WishWithdrawal' });
 
 export const wishIdDto = z.object({ id: z.uuid() });

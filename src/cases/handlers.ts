@@ -82,7 +82,7 @@ export function casesCommands(deps: Deps): readonly Command[] {
 }
 
 export function casesVerbs(deps: Deps): Readonly<Record<string, Verb>> {
-  const { service, store } = deps;
+  const { service } = deps;
   return {
     'cases.new': verb(z.object({ text: z.string().max(2000).optional() }), (turn, data) =>
       formCard(deps, turn, { draft: draftOf(data.text ?? '') }),
@@ -100,22 +100,19 @@ export function casesVerbs(deps: Deps): Readonly<Record<string, Verb>> {
     }),
     'cases.join': verb(ofCase, async (turn, data) => {
       const one = await service.find(turn.tenantId, data.case);
-      if (one.reporterId !== turn.person.id && isOpen(one.state)) {
-        const follower = { personId: turn.person.id, language: turn.person.language };
-        await store.join(turn.tenantId, one.id, follower, turn.now);
-      }
+      await service.join(turn, one);
       return ownCard(deps, turn, one, isOpen(one.state) ? 'joined' : undefined);
     }),
     'cases.leave': verb(ofCase, async (turn, data) => {
       const one = await service.find(turn.tenantId, data.case);
-      await store.leave(turn.tenantId, one.id, turn.person.id);
+      await service.leave(turn, one);
       return ownCard(deps, turn, one, 'left');
     }),
     'cases.show': verb(ofCase, async (turn, data) =>
       ownCard(deps, turn, await service.find(turn.tenantId, data.case), undefined),
     ),
-    'cases.withdraw': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, from: 'new', to: 'withdrawn' })),
-    'cases.restore': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, from: 'withdrawn', to: 'new' })),
+    'cases.withdraw': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, to: 'withdrawn' })),
+    'cases.restore': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, to: 'new' })),
     'cases.mine': verb(onPage, (turn, data) => mineCard(deps, turn, data.from)),
     'cases.untouched': verb(onPage, (turn, data) => untouchedCard(deps, turn, data.from)),
     'cases.lead': verb(ofCase, (turn, data) => leadCard(deps, turn, data.case, { kind: 'usual' })),
@@ -173,11 +170,10 @@ async function decide(
 async function ownStep(
   deps: Deps,
   turn: Turn,
-  step: { readonly case: string; readonly seen: string; readonly from: CaseState; readonly to: CaseState },
+  step: { readonly case: string; readonly seen: string; readonly to: 'withdrawn' | 'new' },
 ): Promise<Card> {
   const one = await deps.service.find(turn.tenantId, step.case);
-  if (one.reporterId !== turn.person.id) throw new AppError('case_not_found');
-  if (one.state === step.from) await deps.service.move(turn, one, { seen: step.seen, to: step.to });
+  await deps.service.ownStep(turn, one, step);
   return ownCard(deps, turn, await deps.service.find(turn.tenantId, step.case), undefined);
 }
 
@@ -256,5 +252,5 @@ function viewOf({ service }: Deps, turn: Turn, one: Case) {
 }
 
 function speechOf(turn: Turn) {
-  return { language: turn.person.language, t: turn.t };
+  return { language: turn.person.language, t: turn.t, tab: turn.tab };
 }

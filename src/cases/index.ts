@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
+import type { TabAddress } from '../platform/cards/index.ts';
 import type { Changes, Database } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { type CaseCounts, createCaseCounts } from './counts.ts';
@@ -27,6 +28,7 @@ export function createCases(deps: {
   readonly jobs: Pick<JobQueue, 'enqueue'>;
   readonly changes: Pick<Changes, 'announce' | 'tell'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly tab: TabAddress;
 }): Cases {
   const { organisation } = deps;
   const store = createCasesStore(deps.database);
@@ -40,7 +42,7 @@ export function createCases(deps: {
       commands: casesCommands({ service, store, organisation }),
       verbs: casesVerbs({ service, store, organisation }),
       api: casesApi({ service, store, rollout: organisation.rollout }),
-      jobs: casesJobs({ service, store, sender: deps.sender }),
+      jobs: casesJobs({ service, store, sender: deps.sender, tab: deps.tab }),
       close: likeness.close,
     },
   };

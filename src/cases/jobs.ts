@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProactiveSender } from '../platform/bot/index.ts';
+import type { TabAddress } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers } from '../platform/jobs/index.ts';
 import { leadCaseCard } from './cards/lead.ts';
@@ -15,14 +16,15 @@ export function casesJobs(deps: {
   readonly service: CasesService;
   readonly store: CasesStore;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly tab: TabAddress;
 }): JobHandlers {
-  const { service, store, sender } = deps;
+  const { service, store, sender, tab } = deps;
 
   async function reading(tenantId: string, data: z.output<typeof showLead>, isLead: boolean) {
     const one = await service.find(tenantId, data.case);
     const language = await service.languageFor(tenantId, data.person, one);
     const view = await service.view(one, { tenantId, personId: data.person, language, isLead });
-    return { view, speech: { language, t: translator(language) } };
+    return { view, speech: { language, t: translator(language), tab } };
   }
 
   return {

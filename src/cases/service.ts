@@ -7,7 +7,7 @@ import type { Changes } from '../platform/db/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
 import type { CaseView } from './cards/parts.ts';
-import { type Case, type CaseState, type Draft, numberOf } from './case.ts';
+import { type Case, type CaseState, type Draft, isOpen, numberOf } from './case.ts';
 import type { Likeness } from './likeness.ts';
 import type { CasesStore } from './store.ts';
 
@@ -48,7 +48,8 @@ export function createCasesService(deps: {
   };
 
   return {
-    async alike(turn: Turn, draft: Draft): Promise<readonly Case[]> {
+    /** Wishes of others that are like a draft, before it becomes one more. */
+    async alike(turn: Pick<Actor, 'tenantId' | 'person'>, draft: Draft): Promise<readonly Case[]> {
       const rollout = await organisation.rollout(turn.tenantId);
       return deps.likeness.alike({
         tenantId: turn.tenantId,
@@ -90,6 +91,19 @@ export function createCasesService(deps: {
       const one = await store.find(tenantId, caseId);
       if (!one) throw new AppError('case_not_found');
       return one;
+    },
+
+    /** Somebody wants the same, while it is open; the reporter does anyway. */
+    async join({ tenantId, person, now }: Actor, one: Case): Promise<void> {
+      if (one.reporterId === person.id || !isOpen(one.state)) return;
+      const follower = { personId: person.id, language: person.language };
+      await store.join(tenantId, one.id, follower, now, following(tenantId, []));
+      changes.tell(tenantId, 'cases');
+    },
+
+    async leave({ tenantId, person }: Actor, one: Case): Promise<void> {
+      await store.leave(tenantId, one.id, person.id, following(tenantId, []));
+      changes.tell(tenantId, 'cases');
     },
 
     /** @returns false when something else happened to it after what was seen; nothing is changed then. */
@@ -140,6 +154,17 @@ export function createCasesService(deps: {
         relation: one.reporterId === personId ? 'reporter' : follows ? 'follower' : 'none',
         reporterName: names?.get(one.reporterId),
       };
+    },
+
+    /** The reporter takes it back while it is new, or brings it back. @throws AppError case_not_found for anybody else. */
+    async ownStep(
+      turn: Actor,
+      one: Case,
+      step: { readonly seen: string; readonly to: 'withdrawn' | 'new' },
+    ): Promise<boolean> {
+      if (one.reporterId !== turn.person.id) throw new AppError('case_not_found');
+      const from = step.to === 'withdrawn' ? 'new' : 'withdrawn';
+      return one.state === from && (await this.move(turn, one, step));
     },
 
     /** What somebody is spoken to in who did not just write: their choice, else what they wished in, else the country's. */

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { type Database, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Case, CaseEvent, CaseState } from './case.ts';
+import { addEvent, casesPast } from './past.ts';
 import { type CasesTables, toCase } from './tables.ts';
 
 export type NewCase = Pick<
@@ -199,20 +200,16 @@ export function createCasesStore(database: Database) {
       });
     },
 
-    /** @returns undefined when there is none. */
-    async event(tenantId: string, eventId: string): Promise<CaseEvent | undefined> {
-      const row = await db
-        .selectFrom('case_events')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .where('event_id', '=', eventId)
-        .executeTakeFirst();
-      return (
-        row && { id: row.event_id, from: row.from_state ?? undefined, to: row.to_state, note: row.note ?? undefined }
-      );
-    },
+    ...casesPast(database),
 
-    join(tenantId: string, caseId: string, follower: Follower, now: Date): Promise<void> {
+    /** @param within belongs to the same transaction. */
+    join(
+      tenantId: string,
+      caseId: string,
+      follower: Follower,
+      now: Date,
+      within: InTransaction = async () => undefined,
+    ): Promise<void> {
       return write(async (trx) => {
         await trx
           .insertInto('case_followers')
@@ -225,10 +222,17 @@ export function createCasesStore(database: Database) {
           })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
+        await within(untyped(trx));
       });
     },
 
-    leave(tenantId: string, caseId: string, personId: string): Promise<void> {
+    /** @param within belongs to the same transaction. */
+    leave(
+      tenantId: string,
+      caseId: string,
+      personId: string,
+      within: InTransaction = async () => undefined,
+    ): Promise<void> {
       return write(async (trx) => {
         await trx
           .deleteFrom('case_followers')
@@ -236,6 +240,7 @@ export function createCasesStore(database: Database) {
           .where('case_id', '=', caseId)
           .where('person_id', '=', personId)
           .execute();
+        await within(untyped(trx));
       });
     },
 
@@ -298,24 +303,4 @@ export function createCasesStore(database: Database) {
       return { total: rows.length, items: rows.slice(from, from + size).map(toCase) };
     },
   };
-}
-
-async function addEvent(
-  trx: Transaction<CasesTables>,
-  event: CaseEvent,
-  by: { readonly tenantId: string; readonly caseId: string; readonly actorId: string; readonly at: Date },
-): Promise<void> {
-  await trx
-    .insertInto('case_events')
-    .values({
-      tenant_id: by.tenantId,
-      event_id: event.id,
-      case_id: by.caseId,
-      from_state: event.from ?? null,
-      to_state: event.to,
-      actor_id: by.actorId,
-      note: event.note ?? null,
-      happened_at: by.at.toISOString(),
-    })
-    .execute();
 }

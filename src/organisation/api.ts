@@ -5,6 +5,7 @@ import type { OrganisationStore } from './store.ts';
 
 export function organisationApi(deps: {
   readonly rollout: (tenantId: string) => Promise<Rollout>;
+  readonly chat: string | undefined;
 }): readonly Endpoint[] {
   return [
     endpoint({
@@ -25,6 +26,7 @@ export function organisationApi(deps: {
             ...(person.languageChosen ? { chosenLanguage: person.language } : {}),
             rollout: { key, name, country, timeZone },
             areas: areas.map((area) => ({ key: area.key, name: area.names[language] })),
+            ...(deps.chat === undefined ? {} : { chat: deps.chat }),
             now: now.toISOString(),
           },
         };

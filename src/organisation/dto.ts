@@ -11,6 +11,8 @@ export const meDto = z
     rollout: z.object({ key: z.string(), name: z.string(), country: z.string(), timeZone: z.string() }),
     /** Named in the language of the call. */
     areas: z.array(z.object({ key: z.string(), name: z.string() })),
+    /** Where they write to Losen in Teams; left out in trial mode, where there is no Teams. */
+    chat: z.string().optional(),
     /** The server's clock, ISO-8601 UTC: a browser's own may be wrong. */
     now: z.string(),
   })

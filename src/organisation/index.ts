@@ -58,6 +58,8 @@ export function createOrganisation(deps: {
   /** Who may say "I am administrator"; nobody when left out. */
   readonly firstAdministrator?: FirstAdministrator;
   readonly references: Pick<ReferenceStore, 'unreachable'>;
+  /** Where people write to the bot, for the tab; undefined where there is no Teams. */
+  readonly chat?: string | undefined;
 }): Organisation {
   const { references } = deps;
   const store = createOrganisationStore(deps.database);
@@ -104,7 +106,7 @@ export function createOrganisation(deps: {
       migrations: organisationMigrations,
       commands: [...roleCommands({ store, first }), ...unreachableCommands({ store, references, rollout })],
       verbs: { ...roleVerbs({ store, first }), ...unreachableVerbs({ store, references, rollout }) },
-      api: organisationApi({ rollout }),
+      api: organisationApi({ rollout, chat: deps.chat }),
     },
     rollout,
     findRollout: (tenantId, key) =>

@@ -31,6 +31,7 @@ export function questionsApi({ store, organisation, readers }: Deps): readonly E
       area: areaName(rollout, row.areaKey, call.language),
       openedAt: row.openedAt,
       isDone: row.isDone,
+      entryId: row.entryId,
       askedBy: names.get(row.personId),
     });
     const body = cutPage(rows, limit, ({ openedAt, id }) => ({ openedAt, id }), toItem);

@@ -11,6 +11,8 @@ export const questionDto = z
     /** ISO-8601 UTC. */
     openedAt: z.string(),
     isDone: z.boolean(),
+    /** The entry that answers it, where one was found. */
+    entryId: z.string().optional(),
     /** Shown to those who keep the answers. */
     askedBy: z.string().optional(),
   })

@@ -79,11 +79,11 @@ export function createQuestions(deps: {
     }
   }
 
-  async function markDone(turn: Turn, questionId: string): Promise<OpenQuestion> {
+  async function markDone(turn: Turn, questionId: string, entryId?: string): Promise<OpenQuestion> {
     mustRead(turn);
     const question = await store.find(turn.tenantId, questionId);
     if (!question) throw new AppError('question_not_found');
-    await store.markDone(turn.tenantId, questionId, turn.person.id, turn.now);
+    await store.markDone(turn.tenantId, questionId, turn.person.id, turn.now, entryId);
     changed(turn.tenantId);
     return question;
   }
@@ -137,7 +137,8 @@ export function createQuestions(deps: {
     find: (tenantId, questionId) => store.find(tenantId, questionId),
     waiting: (tenantId, rolloutId) => store.waitingByArea(tenantId, rolloutId),
     list,
-    markTied: async (turn, tie) => listCard(turn, tie.from, await markDone(turn, tie.questionId), tie.tiedTo),
+    markTied: async (turn, tie) =>
+      listCard(turn, tie.from, await markDone(turn, tie.questionId, tie.tiedTo.entryId), tie.tiedTo),
     reopen,
   };
 }

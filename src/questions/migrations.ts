@@ -25,4 +25,10 @@ export const questionsMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0013-question-answers',
+    up: async (db) => {
+      await db.schema.alterTable('open_questions').addColumn('entry_id', 'text').execute();
+    },
+  },
 ];

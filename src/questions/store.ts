@@ -14,6 +14,8 @@ type QuestionsTables = {
     opened_at: string;
     done_at: string | null;
     done_by: string | null;
+    /** The entry that answers it, where it was done by finding one. */
+    entry_id: string | null;
   };
 };
 
@@ -36,7 +38,7 @@ export type NewOpenQuestion = Omit<OpenQuestion, 'openedAt'> & {
 
 /** Open questions of an area; `areaKey` is undefined for those without one. */
 export type WaitingArea = { readonly areaKey: string | undefined; readonly waiting: number };
-export type ListedQuestion = OpenQuestion & { readonly isDone: boolean };
+export type ListedQuestion = OpenQuestion & { readonly isDone: boolean; readonly entryId: string | undefined };
 /** The question that a list goes on from. */
 type Place = Pick<OpenQuestion, 'openedAt' | 'id'> | undefined;
 
@@ -74,11 +76,12 @@ export function createQuestionsStore(
             opened_at: question.openedAt.toISOString(),
             done_at: null,
             done_by: null,
+            entry_id: null,
           })
           .onConflict((conflict) =>
             conflict
               .columns(['tenant_id', 'question_id'])
-              .doUpdateSet({ done_at: null, done_by: null })
+              .doUpdateSet({ done_at: null, done_by: null, entry_id: null })
               .where('open_questions.done_at', 'is not', null),
           )
           .returning('question_id')
@@ -179,12 +182,12 @@ export function createQuestionsStore(
       return row && { ...toOpenQuestion(row), doneBy: row.done_by ?? undefined };
     },
 
-    /** The first to say that it is done is kept. */
-    markDone(tenantId: string, questionId: string, personId: string, now: Date): Promise<void> {
+    /** The first to say that it is done is kept, with the entry that answers it. */
+    markDone(tenantId: string, questionId: string, personId: string, now: Date, entryId?: string): Promise<void> {
       return changing(tenantId, async (trx) => {
         await trx
           .updateTable('open_questions')
-          .set({ done_at: now.toISOString(), done_by: personId })
+          .set({ done_at: now.toISOString(), done_by: personId, entry_id: entryId ?? null })
           .where('tenant_id', '=', tenantId)
           .where('question_id', '=', questionId)
           .where('done_at', 'is', null)
@@ -196,7 +199,7 @@ export function createQuestionsStore(
       return changing(tenantId, async (trx) => {
         await trx
           .updateTable('open_questions')
-          .set({ done_at: null, done_by: null })
+          .set({ done_at: null, done_by: null, entry_id: null })
           .where('tenant_id', '=', tenantId)
           .where('question_id', '=', questionId)
           .execute();
@@ -210,7 +213,7 @@ function tupleOf(row: ExpressionBuilder<QuestionsTables, 'open_questions'>, plac
 }
 
 function toListed(row: QuestionsTables['open_questions']): ListedQuestion {
-  return { ...toOpenQuestion(row), isDone: row.done_at !== null };
+  return { ...toOpenQuestion(row), isDone: row.done_at !== null, entryId: row.entry_id ?? undefined };
 }
 
 function toOpenQuestion(row: QuestionsTables['open_questions']): OpenQuestion {

@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
+import type { TabAddress } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Calendar } from '../platform/graph/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
@@ -48,6 +49,7 @@ export function createSessions(deps: {
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly tab: TabAddress;
   readonly calendar: Calendar;
   /** A credential for Graph is configured; else nobody is offered a Teams meeting. */
   readonly offersMeetings: boolean;
@@ -67,7 +69,7 @@ export function createSessions(deps: {
       name: 'sessions',
       migrations: sessionsMigrations,
       ...sessionsParts({ ...parts, offersMeetings: deps.offersMeetings }),
-      jobs: sessionsJobs({ ...parts, jobs, sender: deps.sender, syncMeeting }),
+      jobs: sessionsJobs({ ...parts, jobs, sender: deps.sender, tab: deps.tab, syncMeeting }),
       schedules: [
         {
           tenantId: deps.scheduleTenant,

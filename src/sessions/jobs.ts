@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Organisation } from '../organisation/index.ts';
 import type { ProactiveSender, Role } from '../platform/bot/index.ts';
+import type { TabAddress } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers, type JobQueue, type JobRun, type NewJob } from '../platform/jobs/index.ts';
 import type { BookingsStore } from './bookings-store.ts';
@@ -37,9 +38,10 @@ export function sessionsJobs(deps: {
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly tab: TabAddress;
   readonly syncMeeting: (run: JobRun, sessionId: string) => Promise<void>;
 }): JobHandlers {
-  const { service, store, bookings, organisation, jobs, sender } = deps;
+  const { service, store, bookings, organisation, jobs, sender, tab } = deps;
 
   /** The session as somebody reads it in the personal chat. Nobody who is spoken to unasked needs roles beyond hosting. */
   async function reading(run: JobRun, session: Session, personId: string, roles: readonly Role[]) {
@@ -47,7 +49,10 @@ export function sessionsJobs(deps: {
     const language = await service.languageFor(tenantId, personId, session);
     const person = { id: personId, roles };
     const view = await service.view(session, { tenantId, person, language, personal: true, now });
-    return { view: { ...view, hosts: personId === session.hostId }, speech: { language, t: translator(language) } };
+    return {
+      view: { ...view, hosts: personId === session.hostId },
+      speech: { language, t: translator(language), tab },
+    };
   }
 
   /** Whoever is told of it as its host still manages it only with a role. */

@@ -12,7 +12,7 @@ export const ofSession = z.object({ session: z.uuid() });
 export const seenSession = ofSession.extend({ seen: z.int().min(0) });
 
 export function speechOf(turn: Turn): Speech {
-  return { language: turn.person.language, t: turn.t };
+  return { language: turn.person.language, t: turn.t, tab: turn.tab };
 }
 
 export function viewerOf({ tenantId, person, conversation, now }: Turn): Reader {

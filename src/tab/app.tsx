@@ -92,13 +92,21 @@ async function begin(host: Host): Promise<State> {
     words = await loadWords(me.chosenLanguage ?? asked, { timeZone: me.rollout.timeZone, now: me.now });
     // What is named in a language is asked for in the one that has been chosen.
     const own = words.language === asked ? me : await api.get<Me>('/me');
-    return { kind: 'here', words, session: { me: own, api, changes: listenToChanges(api) } };
+    return {
+      kind: 'here',
+      words,
+      session: { me: own, api, changes: listenToChanges(api), openChat: wayToChat(host, own) },
+    };
   } catch (fault) {
     const isUnknown = fault instanceof CallError && fault.problem?.status === 401;
     if (!isUnknown || host.kind === 'teams') return { kind: 'failed', words, fault };
     trial.leave();
     return outside(words, api).catch((other: unknown) => ({ kind: 'failed', words, fault: other }));
   }
+}
+
+function wayToChat(host: Host, { chat }: Me): (() => void) | undefined {
+  return host.kind === 'teams' && chat !== undefined ? () => host.openLink(chat) : undefined;
 }
 
 /** In trial mode people are chosen; elsewhere nobody can be without Teams. */

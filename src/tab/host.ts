@@ -15,6 +15,8 @@ export type Host = {
   onTheme(listener: (theme: ThemeName) => void): void;
   /** A token of the person, which the program keeps and renews. @throws outside Teams. */
   token(): Promise<string>;
+  /** Goes to an address of the program around the tab. */
+  openLink(url: string): void;
   /** Tells that the page can be shown. */
   ready(): void;
 };
@@ -46,6 +48,7 @@ function teamsHost({ app, authentication }: Teams, context: app.Context): Host {
     theme: themeOf(context.app.theme),
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
     token: () => authentication.getAuthToken(),
+    openLink: (url) => void app.openLink(url).catch(() => undefined),
     ready: () => void app.notifySuccess(),
   };
 }
@@ -68,6 +71,7 @@ function browserHost(): Host {
       for (const query of [dark, contrast]) query.addEventListener('change', () => listener(theme()));
     },
     token: () => Promise.reject(new Error('nobody signs in outside Teams')),
+    openLink: () => undefined,
     ready: () => undefined,
   };
 }

@@ -8,6 +8,8 @@ export type Session = {
   readonly me: Me;
   readonly api: Api;
   readonly changes: Listening;
+  /** Goes to the chat with Losen; undefined where there is none to go to. */
+  readonly openChat: (() => void) | undefined;
 };
 
 const SessionContext = createContext<Session | undefined>(undefined);

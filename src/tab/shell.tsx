@@ -10,6 +10,7 @@ import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./rooms/home/index.tsx'));
 const Answers = lazy(() => import('./rooms/answers/index.tsx'));
+const Cases = lazy(() => import('./rooms/cases/index.tsx'));
 
 /** What stands above and below begins where the room begins, however wide the page is. */
 const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
@@ -161,6 +162,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
 function roomOf(route: Route): ReactNode {
   if (route.length === 0) return <Home />;
   if (route[0] === 'answers') return <Answers route={route.slice(1)} />;
+  if (route[0] === 'cases') return <Cases route={route.slice(1)} />;
   return <NotThere />;
 }
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { formatDay, type Language, languageOfTag, localDay, nameOfLanguage } from './languages.ts';
+import { formatDay, intlLocale, type Language, languageOfTag, localDay, nameOfLanguage } from './languages.ts';
 import { createTranslate } from '../platform/i18n/translate.ts';
 import type { MessageKey, Params } from '../platform/i18n/index.ts';
 
@@ -23,6 +23,8 @@ export type Words = {
   day(instant: string): string;
   /** An ISO date as people write it. */
   date(isoDate: string): string;
+  /** A number as people write it. */
+  number(value: number): string;
   nameOf(language: Language): string;
 };
 
@@ -38,6 +40,7 @@ export async function loadWords(
     t: translate as unknown as TabTranslate,
     day: (instant) => formatDay(language, localDay(instant, place.timeZone), now),
     date: (isoDate) => formatDay(language, isoDate, now),
+    number: (value) => new Intl.NumberFormat(intlLocale[language]).format(value),
     nameOf: (named) => nameOfLanguage(named, language),
   };
 }

@@ -1,33 +1,10 @@
 import assert from 'node:assert/strict';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Signed, startSigned } from '../support/api.ts';
 import { browser } from '../support/browser.ts';
-import { ownTenant } from '../support/sign-in.ts';
-
-/** As much of Teams as teams-js speaks with: it says where the tab is, in which theme and language, and gives a token. */
-const teams = (tab: string, token: string, subPage: string) => `<!doctype html><title>Teams</title>
-<iframe src="${tab}" style="width:1000px;height:700px"></iframe>
-<script>
-  const asked = [];
-  const context = {
-    locale: 'sv-se', theme: 'default', userObjectId: 'x', hostName: 'Teams', hostClientType: 'web', frameContext: 'content',
-    subEntityId: ${JSON.stringify(subPage)}, entityId: 'home', tid: 'x',
-  };
-  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } };
-  const answers = {
-    initialize: ['content', 'web', JSON.stringify(runtime), '2.58.0'],
-    getContext: [context],
-    'authentication.getAuthToken': [true, ${JSON.stringify(token)}],
-  };
-  let frame;
-  addEventListener('message', ({ data, source, origin }) => {
-    if (!data || !data.func) return;
-    asked.push(data.func);
-    frame = { source, origin };
-    if (answers[data.func]) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args: answers[data.func] }, origin);
-  });
-  const paint = (theme) => frame.source.postMessage({ func: 'themeChange', args: [theme] }, frame.origin);
-</script>`;
+import { createTabAddress } from '../../src/platform/cards/index.ts';
+import { clientId } from '../support/sign-in.ts';
+import { openInTeams } from '../support/teams.ts';
 
 describe('the tab in Teams', function () {
   this.timeout(60_000);
@@ -37,24 +14,8 @@ describe('the tab in Teams', function () {
   });
   after(() => signed.stop());
 
-  async function open(options: { readonly token?: string; readonly subPage?: string } = {}) {
-    const token =
-      options.token ??
-      (await signed.authority.token({ oid: signed.idOf('lead'), tid: ownTenant, name: 'Plantert Navn Navnesen' }));
-    const context: BrowserContext = await (await browser()).newContext({ locale: 'en-GB' });
-    // A page of the network may otherwise not show one of this machine.
-    await context.grantPermissions(['local-network-access']).catch(() => undefined);
-    const page = await context.newPage();
-    await page.route('https://teams.microsoft.com/**', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: teams(`${signed.bot.url}/tab/`, token, options.subPage ?? ''),
-      }),
-    );
-    await page.route('https://res.cdn.office.net/**', (route) => route.abort());
-    await page.goto('https://teams.microsoft.com/');
-    return { page, tab: page.frameLocator('iframe'), close: () => context.close() };
-  }
+  const open = (options: { readonly token?: string; readonly subPage?: string } = {}) =>
+    openInTeams(signed, { ...options, ...(options.token === undefined ? {} : { tokens: [options.token] }) });
   const background = (page: Page) =>
     page
       .frames()[1]
@@ -87,6 +48,30 @@ describe('the tab in Teams', function () {
   it('opens what a deep link names', async () => {
     const { tab, close } = await open({ subPage: 'answers/import' });
     await tab.getByRole('heading', { name: 'Importera svar' }).waitFor();
+    await close();
+  });
+
+  it('opens a wish where the link of its card leads, and leads back to the chat', async () => {
+    const made = await signed.as('staff')(
+      'POST',
+      '/wishes',
+      { title: 'Sortera ärenden', wish: 'Efter sista dag' },
+      { 'idempotency-key': '0199a000-0000-4000-8000-0000000000ab' },
+    );
+    const link = createTabAddress({
+      teamsAppId: clientId,
+      publicUrl: signed.bot.url,
+      bot: { appId: clientId },
+    })(made.body.number, 'cases', made.body.id);
+    const context = JSON.parse(new URL(link ?? '').searchParams.get('context') ?? '{}') as { subEntityId: string };
+    const { page, tab, close } = await open({ subPage: context.subEntityId });
+    await tab.getByRole('heading', { name: 'Sortera ärenden', level: 1 }).waitFor();
+    await tab.getByRole('link', { name: 'Översikt', exact: true }).click();
+    await tab.getByRole('button', { name: 'Fråga i chatten' }).click();
+    await page.waitForFunction(() => (globalThis as unknown as { opened: string[] }).opened.length > 0);
+    assert.deepEqual(await page.evaluate<string[]>('opened'), [
+      `https://teams.microsoft.com/l/chat/0/0?users=28:${clientId}`,
+    ]);
     await close();
   });
 

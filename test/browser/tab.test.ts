@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
+import { focused, press as pressOn, tabTo } from '../support/keyboard.ts';
 import { root } from '../support/process.ts';
 import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
 
@@ -141,9 +141,7 @@ describe('the tab', function () {
     await say(lead, 'Endringsønske som ventar på deg');
     const page = await openTab(bot.url, 'ingrid', '');
     await say(page, 'Mine endringsønsker');
-    const press = async (...keys: readonly string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
+    const press = (...keys: readonly string[]) => pressOn(page, ...keys);
     await tabTo(page, 'Meld et endringsønske');
     await press('Enter');
     await focused(page, 'Tittel');
@@ -263,27 +261,3 @@ describe('the tab', function () {
     await page.close();
   });
 });
-
-/** Moves by the keyboard until that control has it. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    if ((await page.evaluate(`(${focusedName})()`)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`the keyboard does not reach ${name}`);
-}
-
-async function focused(page: Page, name: string): Promise<void> {
-  await page
-    .waitForFunction(`(${focusedName})() === ${JSON.stringify(name)}`, undefined, { timeout: 5000 })
-    .catch(async () => {
-      assert.fail(`${String(await page.evaluate(`(${focusedName})()`))} has the keyboard, not ${name}`);
-    });
-}
-
-/** Run in the page: what the focused control is called. */
-const focusedName = `() => {
-  const one = document.activeElement;
-  const label = one?.labels?.[0]?.textContent ?? one?.textContent ?? '';
-  return label.replace('*', '').trim();
-}`;

@@ -55,6 +55,60 @@ describe('wishes in the tab', function () {
     assert.equal(own.reason, 'Fargene er bestemt.');
   });
 
+  it('tell all that has happened to them, and by whom', async () => {
+    const { body: wish } = await report(ingrid, 'Flere farger på ikonene');
+    const taken = await decide(solveig, wish, { to: 'taken' });
+    await decide(solveig, taken.body, { to: 'rejected', reason: 'Fargene er bestemt.' });
+    const { body: page } = await ingrid('GET', `/wishes/${wish.id}`);
+    assert.deepEqual(
+      page.history.map(({ state, by, reason }) => [state, by, reason]),
+      [
+        ['new', 'reporter', undefined],
+        ['taken', 'lead', undefined],
+        ['rejected', 'lead', 'Fargene er bestemt.'],
+      ],
+    );
+    assert.equal((await ingrid('GET', `/wishes/${taken.body.id}/history`)).status, 404);
+  });
+
+  it('are shown before one more that is alike, and are followed instead', async () => {
+    const { body: wish } = await report(ingrid, 'Mørk bakgrunn i arkivet');
+    const draft = { title: 'Mörk bakgrund i arkivet', wish: 'Jag vill ha en mörk bakgrund i arkivet' };
+    const { body: alike } = await erik('POST', '/wishes/alike', draft);
+    assert.deepEqual(
+      alike.items.map(({ id, relation, reporter }) => [id, relation, reporter]),
+      [[wish.id, 'none', undefined]],
+    );
+    assert.deepEqual((await ingrid('POST', '/wishes/alike', draft)).body.items, [], 'one’s own is not one more');
+    const empty = await erik('POST', '/wishes/alike', { title: '', wish: '' });
+    assert.deepEqual([empty.status, empty.body.errors.length], [422, 2]);
+    const follow = (ask: Ask, follows: boolean) => ask('PUT', `/wishes/${wish.id}/following`, { follows });
+    for (const _ of [1, 2]) assert.equal((await follow(erik, true)).body.relation, 'follower');
+    assert.equal((await follow(ingrid, true)).body.relation, 'reporter');
+    assert.match(wordsOn(await bot.chat(people.erik).say('mina ärenden')), /Mørk bakgrunn/);
+    assert.equal((await erik('GET', `/wishes/${wish.id}`)).body.followers, 1);
+    assert.equal((await follow(erik, false)).body.relation, 'none');
+    await decide(solveig, wish, { to: 'done' });
+    assert.equal((await follow(erik, true)).body.relation, 'none', 'nobody follows what is done');
+  });
+
+  it('are taken back by the reporter while they are new, and brought back', async () => {
+    const { body: wish } = await report(ingrid, 'Store bokstaver');
+    const withdraw = (ask: Ask, one: Json, isWithdrawn: boolean) =>
+      ask('PUT', `/wishes/${wish.id}/withdrawal`, { isWithdrawn }, { 'if-match': `"${one.revision}"` });
+    const others = await withdraw(erik, wish, true);
+    const none = await erik('PUT', `/wishes/${randomUUID()}/withdrawal`, { isWithdrawn: true }, { 'if-match': '"x"' });
+    assert.deepEqual([others.status, others.body], [404, none.body], 'somebody else’s is as good as none');
+    const gone = await withdraw(ingrid, wish, true);
+    assert.deepEqual([gone.status, gone.body.state], [200, 'withdrawn']);
+    assert.equal((await withdraw(ingrid, wish, true)).status, 200, 'sent again, it is done already');
+    const back = await withdraw(ingrid, gone.body, false);
+    assert.equal(back.body.state, 'new');
+    await decide(solveig, back.body, { to: 'taken' });
+    const late = await withdraw(ingrid, back.body, true);
+    assert.deepEqual([late.status, late.body.current.state], [412, 'taken']);
+  });
+
   it('are decided by no one else', async () => {
     const { body: wish } = await report(ingrid, 'Hurtigtaster');
     assert.equal((await decide(erik, wish, { to: 'done' })).status, 403);

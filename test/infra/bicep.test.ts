@@ -22,6 +22,8 @@ const values: Readonly<Record<string, string>> = {
   databaseUser: 'losen',
   graphClientId: '44444444-4444-4444-8444-444444444444',
   graphOAuthConnection: 'graph',
+  teamsAppId: '55555555-5555-4555-8555-555555555555',
+  teamsCatalogAppId: '66666666-6666-4666-8666-666666666666',
   tabClientId: '44444444-4444-4444-8444-444444444444',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,

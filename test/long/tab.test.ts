@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Language } from '../../src/platform/i18n/index.ts';
+import { catalogues, type Language } from '../../src/platform/i18n/index.ts';
+import { asking } from '../support/api.ts';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { root } from '../support/process.ts';
 import { expectAccessible, openTab, reportWish } from '../support/tab.ts';
@@ -23,9 +24,11 @@ const choices: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
+const longTitle = 'Personvernkonsekvensvurderingsmalrevisjon'.repeat(2);
+
 type View = {
   readonly who: 'ingrid' | 'jonas' | 'solveig';
-  readonly path: (entryId: string) => string;
+  readonly path: (entryId: string, caseId: string) => string;
   /** What has to be pressed or filled before it is looked at. */
   readonly then?: (page: Page) => Promise<void>;
 };
@@ -79,25 +82,69 @@ const views: Readonly<Record<string, View>> = {
     },
   },
   nothing: { who: 'ingrid', path: () => 'nothing' },
+  'case-own': { who: 'ingrid', path: (_, id) => `cases/${id}` },
+  'case-other': { who: 'jonas', path: (_, id) => `cases/${id}` },
+  'case-lead': {
+    who: 'solveig',
+    path: (_, id) => `cases/${id}`,
+    then: async (page) => {
+      await page.locator('main section button').last().click();
+      await page.locator('form textarea').waitFor();
+    },
+  },
+  alike: {
+    who: 'jonas',
+    path: () => '',
+    then: async (page) => {
+      await page.locator('main section button').first().click();
+      await page.locator('form input').fill(longTitle);
+      await page.locator('form textarea').first().fill(longTitle);
+      await page.locator('form button[type=submit]').click();
+      await page.locator('main h3[tabindex="-1"]').waitFor();
+    },
+  },
+  'search-too-long': {
+    who: 'ingrid',
+    path: () => 'answers',
+    then: async (page) => {
+      await page.locator('input[type=search]').fill('x'.repeat(1001));
+      await page.locator('[aria-invalid=true]').waitFor();
+    },
+  },
 };
 
 describe('the tab in every theme, width and language', function () {
   this.timeout(1_800_000);
   let bot: Running;
   let entryId: string;
+  let caseId: string;
   before(async () => {
     mkdirSync(pictures, { recursive: true });
     bot = await startBot();
     const ingrid = bot.chat(people.ingrid);
     await ingrid.press(await ingrid.say('qwrtz zxcvb kråker'), 'Spør en fagspesialist');
-    const title = 'Personvernkonsekvensvurderingsmalrevisjon'.repeat(2);
-    await reportWish(bot.url, 'ingrid', { title, wish: `${title} `.repeat(5), why: title });
-    const found = await fetch(`${bot.url}/api/v1/entries?limit=1&q=arkivet`, {
-      headers: { authorization: `Trial ${people.ingrid.aadObjectId}` },
-    });
-    entryId = ((await found.json()) as { items: { id: string }[] }).items[0]?.id ?? assert.fail();
+    await reportWish(bot.url, 'ingrid', { title: longTitle, wish: `${longTitle} `.repeat(5), why: longTitle });
+    const ask = asking(bot.url, () => `Trial ${people.ingrid.aadObjectId}`);
+    entryId = (await ask('GET', '/entries?limit=1&q=arkivet')).body.items[0]?.id ?? assert.fail();
+    caseId = (await ask('GET', '/wishes/mine')).body.items[0]?.id ?? assert.fail();
   });
   after(() => bot.stop());
+
+  async function look(name: string, view: View, as: string, options: BrowserContextOptions, prepare?: typeof longest) {
+    const page = await openTab(bot.url, view.who, view.path(entryId, caseId), options, prepare);
+    try {
+      await page.locator('main h1').waitFor();
+      // A condition that is waited for as a text would be refused by the content-security-policy.
+      await page.locator('main .fui-Spinner').first().waitFor({ state: 'detached' });
+      await view.then?.(page);
+      await expectAccessible(page);
+    } catch (fault) {
+      throw new Error(`${name} ${as}`, { cause: fault });
+    } finally {
+      await page.screenshot({ path: join(pictures, `${name}-${as}.png`), fullPage: true });
+      await page.close();
+    }
+  }
 
   for (const [language, choice] of Object.entries(choices)) {
     const isWhole = language === 'nb' || language === 'en';
@@ -108,28 +155,58 @@ describe('the tab in every theme, width and language', function () {
         for (const width of widths) {
           // Where words have least room the other languages show whether theirs fit.
           if (!isWhole && width !== 320) continue;
-          for (const [name, view] of Object.entries(views)) {
-            const page = await openTab(bot.url, view.who, view.path(entryId), {
-              ...options,
-              viewport: { width, height: 800 },
-            });
-            try {
-              await page.locator('main h1').waitFor();
-              await page.waitForFunction("document.querySelector('main .fui-Spinner') === null");
-              await view.then?.(page);
-              await expectAccessible(page);
-            } catch (fault) {
-              throw new Error(`${name} in ${language}, ${theme}, ${width} px`, { cause: fault });
-            } finally {
-              await page.screenshot({
-                path: join(pictures, `${name}-${language}-${theme}-${width}.png`),
-                fullPage: true,
-              });
-              await page.close();
-            }
-          }
+          for (const [name, view] of Object.entries(views))
+            await look(name, view, `${language}-${theme}-${width}`, { ...options, viewport: { width, height: 800 } });
         }
       }
     });
   }
+
+  it('has room for the longest words that any of the five languages has', async () => {
+    for (const who of ['ingrid', 'jonas', 'solveig'] as const) await bot.chat(people[who]).say('norsk');
+    for (const width of widths)
+      for (const [name, view] of Object.entries(views))
+        await look(
+          name,
+          view,
+          `longest-light-${width}`,
+          { ...themes.light, viewport: { width, height: 800 } },
+          longest,
+        );
+  });
 });
+
+/** Gives the page, in place of the Norwegian texts, each text as the language has it that needs most room for it. */
+async function longest(page: Page): Promise<void> {
+  const body = ['cases', 'organisation', 'tab']
+    .map(
+      (feature) =>
+        `export const ${feature} = ${JSON.stringify(longestOf(feature as keyof (typeof catalogues)['nb']))};`,
+    )
+    .join('\n');
+  let isGiven = false;
+  await page.route(/\/tab\/assets\/nb-[^/]*\.js$/, (route) => {
+    isGiven = true;
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
+  page.on('close', () => assert.ok(isGiven, 'the longest texts were shown'));
+}
+
+type Texts = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+function longestOf(feature: keyof (typeof catalogues)['nb']): Texts {
+  const all = Object.values(catalogues).map((catalogue) => catalogue[feature] as Texts);
+  const longer = (texts: readonly string[]) =>
+    texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const sameKeys = Object.keys(all[0] ?? {}).map((key): readonly [string, Texts[string]] => {
+    const texts = all.map((one) => one[key] ?? '');
+    const [first] = texts;
+    if (typeof first === 'string') return [key, longer(texts as readonly string[])];
+    const forms = Object.keys(first ?? {}).map((form) => [
+      form,
+      longer((texts as readonly Readonly<Record<string, string>>[]).map((one) => one[form] ?? '')),
+    ]);
+    return [key, Object.fromEntries(forms) as Readonly<Record<string, string>>];
+  });
+  return Object.fromEntries(sameKeys);
+}

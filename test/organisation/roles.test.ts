@@ -132,6 +132,7 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
         mentions: [],
         now: new Date('2026-03-05T10:00:00Z'),
         t: translator('nb'),
+        tab: () => undefined,
         reply: async (card) => void replies.push(wordsOn(card)),
         channel: async () => undefined,
         offerSignIn: async () => false,

@@ -42,6 +42,23 @@ describe('open questions in the tab', function () {
     assert.equal(first.body.items[1]?.askedBy, 'Erik Lindqvist');
   });
 
+  it('lead to the answer that somebody has found for them, until they wait again', async () => {
+    const mette = bot.chat(people.mette);
+    const asked = bot.chat(people.ingrid);
+    await asked.press(await asked.say('Hvordan koker jeg arkivet til middag?'), 'Spør en fagspesialist');
+    const { body: waiting } = await as('mette')('GET', '/questions/open?limit=200');
+    const question = waiting.items.find(({ text }) => text.startsWith('Hvordan koker'))?.id;
+    const { body: found } = await as('mette')('GET', '/entries?q=arkivet&limit=1');
+    const entry = found.items[0]?.id;
+    await mette.invoke('answers.tieTo', { question, entry, from: 0 });
+    const mine = async () =>
+      (await as('ingrid')('GET', '/questions/mine')).body.items.find(({ id }) => id === question);
+    assert.deepEqual([(await mine())?.isDone, (await mine())?.entryId], [true, entry]);
+    await mette.invoke('answers.untie', { question, entry, from: 0 });
+    assert.deepEqual([(await mine())?.isDone, (await mine())?.entryId], [false, undefined]);
+    await asked.invoke('answers.withdraw', { question });
+  });
+
   it('leave that list and stay on one’s own when they are done', async () => {
     const chat = bot.chat(people.solveig);
     const list = await chat.say('opne spørsmål');

@@ -57,6 +57,23 @@ describeOnEachDatabase('the open questions', (place) => {
     await database.close();
   });
 
+  it('keeps which entry answers one, until it is open again', async () => {
+    const { database, store } = await open();
+    for (const id of ['a', 'b']) await store.open(aQuestion({ id }));
+    await store.markDone('t', 'a', 'p', now, 'entry');
+    await store.markDone('t', 'a', 'q', now, 'other');
+    await store.markDone('t', 'b', 'p', now);
+    const entries = async () =>
+      (await store.ofPerson('t', 'p', undefined, 5)).map(({ id, entryId, isDone }) => [id, entryId, isDone]).toSorted();
+    assert.deepEqual(await entries(), [
+      ['a', 'entry', true],
+      ['b', undefined, true],
+    ]);
+    await store.reopen('t', 'a');
+    assert.deepEqual((await entries())[0], ['a', undefined, false]);
+    await database.close();
+  });
+
   it('lists the oldest first, by page, for its tenant and rollout', async () => {
     const { database, store } = await open();
     for (const [at, id] of ['c', 'b', 'a'].entries())

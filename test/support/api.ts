@@ -34,6 +34,9 @@ type TextField =
       | 'owner'
       | 'chosenLanguage'
       | 'relation'
+      | 'by'
+      | 'chat'
+      | 'entryId'
     );
 /**
  * What the API answers, with every field that any of its answers has. One that an answer lacks reads as undefined, which
@@ -43,6 +46,7 @@ export type Json = Readonly<Record<TextField, string>> & {
   readonly next?: string;
   readonly items: readonly Json[];
   readonly rows: readonly Json[];
+  readonly history: readonly Json[];
   readonly errors: readonly Json[];
   readonly texts: readonly Json[];
   readonly areas: readonly Json[];
@@ -54,6 +58,7 @@ export type Json = Readonly<Record<TextField, string>> & {
   readonly current: Json;
   readonly counts: { readonly refuse: number };
   readonly row: number;
+  readonly followers: number;
   readonly mayEdit: boolean;
   readonly isKept: boolean;
   readonly isDone: boolean;

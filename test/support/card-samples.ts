@@ -9,15 +9,16 @@ import { type ProposalRow, proposalsCard, tieCard } from '../../src/answers/lear
 import { whyCard, type WhyView } from '../../src/answers/explaining/cards.ts';
 import { limitsCard, type LimitsForm, limitsSavedCard } from '../../src/answers/thresholds/cards.ts';
 import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
-import type { Card } from '../../src/platform/cards/index.ts';
+import { type Card, createTabAddress, type TabAddress } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 import { roleCard, unreachableCard, type UnreachableList } from '../../src/organisation/cards.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
 import { sessionSamples } from './session-samples.ts';
 import { statusCardSamples } from './status-card-samples.ts';
 
-type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
+type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress; readonly now: Date };
 
+const tab = createTabAddress({ teamsAppId: undefined, publicUrl: 'http://127.0.0.1:3978', bot: undefined });
 const now = new Date('2026-11-20T10:00:00Z');
 const long = 'Dette er en lang setning som sier det samme flere ganger, slik at kortet får noe å bryte. '.repeat(5);
 const unbroken = 'Personvernkonsekvensvurderingsmalrevisjonsansvarlig'.repeat(3);
@@ -380,5 +381,5 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
 };
 
 export function speechOf(language: Language): Speech {
-  return { language, t: translator(language), now };
+  return { language, t: translator(language), tab, now };
 }

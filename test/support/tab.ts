@@ -14,6 +14,7 @@ export async function openTab(
   who: keyof typeof people,
   path: string,
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<Page> {
   const page = await (
     await browser()
@@ -27,6 +28,7 @@ export async function openTab(
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) wrong.push(message.text());
   });
   await page.addInitScript(`sessionStorage.setItem('losen.trial.person', '${people[who].aadObjectId}')`);
+  await prepare(page);
   await page.goto(`${url}/tab/#/${path}`);
   return page;
 }

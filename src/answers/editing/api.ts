@@ -96,7 +96,8 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       effect: 'read',
       query: z.object({
         ...paging,
-        q: z.string().trim().max(10_000).optional(),
+        // A longer address would be refused before it is read.
+        q: z.string().trim().max(1000).optional(),
         area: z.string().max(100).optional(),
         language: language.optional(),
         state: z.enum(entryStates).optional(),

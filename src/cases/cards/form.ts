@@ -57,7 +57,7 @@ function faultText(
   fault: DraftFaults[keyof DraftFaults],
   field: keyof DraftFaults,
   value: string,
-  { language, t }: Speech,
+  { language, t }: Pick<Speech, 'language' | 't'>,
 ): string | undefined {
   if (fault === undefined) return undefined;
   if (fault === 'missing') return field === 'title' ? t('cases.titleMissing') : t('cases.wishMissing');

@@ -13,7 +13,7 @@ import {
 } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { canUndo, type Case, type CaseState, openTo } from '../case.ts';
-import { type CaseView, facts, kindLine, type Speech, stateName, tooLong } from './parts.ts';
+import { type CaseView, facts, kindLine, type Speech, stateName, tabLink, tooLong } from './parts.ts';
 
 /** `reason`: asks why it is rejected. `changed`: what the card showed was out of date. `moved`: just done. */
 export type LeadMode =
@@ -21,7 +21,8 @@ export type LeadMode =
   | { readonly kind: 'reason'; readonly reason: string; readonly fault?: 'missing' | { readonly limit: number } };
 
 /** A case as the lead decides on it. */
-export function leadCaseCard(view: CaseView, mode: LeadMode, { language, t }: Speech): Card {
+export function leadCaseCard(view: CaseView, mode: LeadMode, speech: Speech): Card {
+  const { language, t } = speech;
   return card({
     language,
     summary: `${view.number}: ${view.case.title}`,
@@ -32,7 +33,7 @@ export function leadCaseCard(view: CaseView, mode: LeadMode, { language, t }: Sp
       ...facts(view, t),
       ...(mode.kind === 'changed' ? [text(t('cases.changedMeanwhile'), { weight: 'bolder' })] : []),
       ...lastStep(view.case, t),
-      ...(mode.kind === 'reason' ? reasonField(mode, { language, t }) : []),
+      ...(mode.kind === 'reason' ? reasonField(mode, speech) : tabLink(view, speech)),
     ],
     actions: mode.kind === 'reason' ? reasonActions(view.case, t) : leadActions(view.case, t),
   });

@@ -3,14 +3,16 @@ import {
   type CardAction,
   type CardElement,
   escapeMarkdown,
+  openInTab,
   rowWithButtons,
   subtle,
+  type TabAddress,
   text,
 } from '../../platform/cards/index.ts';
 import { intlLocale, type Language, type Translate } from '../../platform/i18n/index.ts';
 import type { Case, CaseState } from '../case.ts';
 
-export type Speech = { readonly language: Language; readonly t: Translate };
+export type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress };
 
 /** A case with what its reader is to it. */
 export type CaseView = {
@@ -36,7 +38,12 @@ export function rowElement(row: CaseRow, action: CardAction, t: Translate): Card
   return rowWithButtons([subtle(escapeMarkdown(line)), asTyped(row.title)], [action]);
 }
 
-export function tooLong(length: number, limit: number, { language, t }: Speech): string {
+/** The way to the case's own place in the tab. */
+export function tabLink({ number, case: { id } }: CaseView, speech: Speech): readonly CardElement[] {
+  return openInTab(speech, number, 'cases', id);
+}
+
+export function tooLong(length: number, limit: number, { language, t }: Pick<Speech, 'language' | 't'>): string {
   const number = new Intl.NumberFormat(intlLocale[language]);
   return t('cases.tooLong', { length: number.format(length), limit: number.format(limit) });
 }

@@ -12,17 +12,14 @@ import {
 } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { type CaseState, isOpen } from '../case.ts';
-import { type CaseView, facts, factSet, kindLine, type Speech, stateName } from './parts.ts';
+import { type CaseView, facts, factSet, kindLine, type Speech, stateName, tabLink } from './parts.ts';
 
 /** A reader sees at a glance what it is; a lead reads all of it. */
 const glance = 600;
 
 /** `said`: what the press that led here has done. */
-export function caseCard(
-  view: CaseView,
-  said: 'received' | 'joined' | 'left' | undefined,
-  { language, t }: Speech,
-): Card {
+export function caseCard(view: CaseView, said: 'received' | 'joined' | 'left' | undefined, speech: Speech): Card {
+  const { language, t } = speech;
   const line = saidText(view, said, t);
   return card({
     language,
@@ -34,6 +31,7 @@ export function caseCard(
       asTyped(shorten(view.case.wish, glance)),
       ...facts(view, t),
       ...(said === 'received' ? [text(t('cases.receivedText'))] : []),
+      ...tabLink(view, speech),
     ],
     actions: [...ownActions(view, t), execute(t('cases.mine'), 'cases.mine', { from: 0 })],
   });
@@ -58,7 +56,8 @@ function ownActions(view: CaseView, t: Translate): readonly CardAction[] {
 }
 
 /** What became of a wish, for those who wish it. */
-export function caseNewsCard(view: CaseView, to: CaseState, note: string | undefined, { language, t }: Speech): Card {
+export function caseNewsCard(view: CaseView, to: CaseState, note: string | undefined, speech: Speech): Card {
+  const { language, t } = speech;
   const news = newsText(to, t);
   return card({
     language,
@@ -68,6 +67,7 @@ export function caseNewsCard(view: CaseView, to: CaseState, note: string | undef
       heading(news),
       asTyped(view.case.title, { bold: true }),
       ...factSet([[t('cases.factReason'), note]]),
+      ...tabLink(view, speech),
     ],
     actions: [
       execute(t('cases.show'), 'cases.show', { case: view.case.id }),

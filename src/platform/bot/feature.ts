@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Card } from '../cards/index.ts';
+import type { Card, TabAddress } from '../cards/index.ts';
 import type { Migration } from '../db/index.ts';
 import type { HttpRoute } from '../http/index.ts';
 import type { Endpoint } from '../http/index.ts';
@@ -49,6 +49,8 @@ export type Turn = {
   readonly mentions: readonly Mention[];
   readonly now: Date;
   readonly t: Translate;
+  /** Where things are in the tab, for links in cards. */
+  readonly tab: TabAddress;
   reply(card: Card): Promise<void>;
   /** The channel that this is in, with what the service tells of it. @returns undefined outside channels. */
   channel(): Promise<ChannelPlace | undefined>;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { phraseOf } from '../../language/index.ts';
-import type { Card } from '../cards/index.ts';
+import type { Card, TabAddress } from '../cards/index.ts';
 import { isUnavailable } from '../db/index.ts';
 import { type Language, languageOfTag, translator } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
@@ -42,6 +42,7 @@ export type RouterDeps = {
   /** The tenant of activities that name none; undefined where that is refused. */
   readonly defaultTenant: string | undefined;
   readonly clock: () => Date;
+  readonly tab: TabAddress;
   /** A short random name by which an error is found in the log. */
   readonly reference: () => string;
   readonly log: Log;
@@ -264,6 +265,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
       text: activity.type === 'message' ? wordsOf(activity) : '',
       now,
       t: translator(person.language),
+      tab: deps.tab,
       mentions: othersMentioned(activity),
       reply: async (reply) => void (await context.sendActivity(cardMessage(reply))),
       channel: () => channelPlace(activity, deps.team),

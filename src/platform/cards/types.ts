@@ -39,7 +39,7 @@ export type TextBlock = Element & {
   readonly size?: 'small' | 'default' | 'medium' | 'large';
   readonly weight?: Weight;
   readonly isSubtle?: boolean;
-  readonly color?: 'default' | 'attention';
+  readonly color?: 'default' | 'attention' | 'accent';
   readonly style?: 'default' | 'heading';
 };
 

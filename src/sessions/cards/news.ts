@@ -1,6 +1,6 @@
 import { asTyped, type Card, card, execute, heading, subtle } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { facts, kindLine, linkButtons, type SessionView, type Speech, whenText } from './parts.ts';
+import { facts, kindLine, linkButtons, type SessionView, type Speech, tabLink, whenText } from './parts.ts';
 
 /** What happened to a session; `before` is its time until then. */
 export type News =
@@ -23,6 +23,7 @@ export function sessionNewsCard(view: SessionView & { readonly hosts: boolean },
       asTyped(session.title, { bold: true }),
       ...facts(view, speech, news.kind === 'moved' ? news.before : undefined),
       ...linkButtons(view, t),
+      ...tabLink(view, speech),
     ],
     actions: [
       ...(view.booked && !cancelled ? [execute(t('sessions.unbook'), 'sessions.unbook', data)] : []),

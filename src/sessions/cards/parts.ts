@@ -1,9 +1,9 @@
-import { type CardElement, escapeMarkdown, openUrl } from '../../platform/cards/index.ts';
+import { type CardElement, escapeMarkdown, openInTab, openUrl, type TabAddress } from '../../platform/cards/index.ts';
 import { formatNearDay, formatPeriod, intlLocale, type Language, type Translate } from '../../platform/i18n/index.ts';
 import { daysBetween } from '../local-time.ts';
 import { freePlaces, type HeadCount, phaseOf, type Session, type SessionKind } from '../session.ts';
 
-export type Speech = { readonly language: Language; readonly t: Translate };
+export type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress };
 
 /** What its times are told by: the rollout's wall. */
 export type Wall = { readonly timeZone: string; readonly now: Date };
@@ -20,6 +20,11 @@ export type SessionView = Wall & {
   /** For those who may have them, in the personal chat: a channel would show them to everybody. */
   readonly links: { readonly join: string | undefined; readonly calendar: string } | undefined;
 };
+
+/** The way to the session's own place in the tab. */
+export function tabLink({ session }: Pick<SessionView, 'session'>, speech: Speech): readonly CardElement[] {
+  return openInTab(speech, session.title, 'sessions', 's', session.id);
+}
 
 /** "i morgen, torsdag 5. mars, 10:00–10:30". */
 export function whenText(

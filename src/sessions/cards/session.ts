@@ -12,7 +12,7 @@ import {
 import type { Translate } from '../../platform/i18n/index.ts';
 import { bookingPhrase } from '../phrases.ts';
 import { isFull, phaseOf } from '../session.ts';
-import { countText, facts, kindLine, linkButtons, type SessionView, type Speech, whenText } from './parts.ts';
+import { countText, facts, kindLine, linkButtons, type SessionView, type Speech, tabLink, whenText } from './parts.ts';
 
 /** What the press or the words that led here have done, or why not. */
 export type Said =
@@ -49,6 +49,7 @@ export function sessionCard(
       ...facts(view, speech),
       ...linkButtons(view, t),
       ...after(view, said, speech).map((sentence) => text(sentence)),
+      ...tabLink(view, speech),
     ],
     actions: [
       ...bookingActions(view, t),

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -17,10 +17,13 @@ const useStyles = makeStyles({
 export function Section({
   title,
   action,
+  head,
   children,
 }: {
   readonly title: string;
   readonly action?: ReactNode;
+  /** Its heading, for whoever moves the keyboard there. */
+  readonly head?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -28,7 +31,7 @@ export function Section({
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 className={styles.heading} id={id}>
+        <h2 className={styles.heading} id={id} ref={head} tabIndex={head ? -1 : undefined}>
           {title}
         </h2>
         {action}

@@ -41,6 +41,7 @@ function aRouter(features: readonly Feature[], overrides: Partial<RouterDeps> = 
     servesTenant: () => true,
     defaultTenant: 't',
     clock: () => now,
+    tab: () => undefined,
     reference: () => '7F3K',
     log,
     ...overrides,

@@ -1,10 +1,9 @@
 import { Badge, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntryDto, EntryEdit } from '../../../answers/dto.ts';
-import { CallError } from '../../api.ts';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { Subtle } from '../../parts/rows.tsx';
-import { Failure, Loading } from '../../parts/states.tsx';
+import { Failure, isMissing, Loading } from '../../parts/states.tsx';
 import { go } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';
@@ -52,18 +51,15 @@ export function Entry({ id }: { readonly id: string }) {
   const loaded = useLoaded((signal) => api.get<EntryDto>(`/entries/${encodeURIComponent(id)}`, signal), 'entries', [
     id,
   ]);
+  if (loaded.kind === 'failed' && isMissing(loaded.fault)) return <NotThere />;
   return (
     <>
       <WayTo parts={['answers']}>{t('tab.backToList')}</WayTo>
       {loaded.kind === 'loading' ? <Loading /> : null}
-      {loaded.kind === 'failed' ? isMissing(loaded.fault) ? <NotThere /> : <Failure {...loaded} /> : null}
+      {loaded.kind === 'failed' ? <Failure {...loaded} /> : null}
       {loaded.kind === 'there' ? <Whole entry={loaded.value} /> : null}
     </>
   );
-}
-
-export function isMissing(fault: unknown): boolean {
-  return fault instanceof CallError && fault.problem?.status === 404;
 }
 
 function Whole({ entry }: { readonly entry: EntryDto }) {

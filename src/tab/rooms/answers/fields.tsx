@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { EntryEdit } from '../../../answers/dto.ts';
 import type { Problem } from '../../api.ts';
 import { languages } from '../../languages.ts';
@@ -7,6 +8,7 @@ import { useWords } from '../../words.tsx';
 import { capital, stateName, states } from './words.ts';
 
 const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   shared: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
@@ -51,9 +53,16 @@ export function EntryFields({ draft, onChange, errors }: Fields) {
   const areas = me.areas.some(({ key }) => key === draft.area)
     ? me.areas
     : [...me.areas, { key: draft.area, name: draft.area }];
+  const languagesBox = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<string>();
+  // The pressed button is gone with the next drawing: the keyboard goes on where its act has shown.
+  useEffect(() => {
+    if (moved) languagesBox.current?.querySelector<HTMLElement>(`[data-language=${moved}]`)?.focus();
+    setMoved(undefined);
+  }, [moved]);
   const missing = languages.filter((one) => !draft.texts.some((text) => text.language === one));
   return (
-    <>
+    <div className={styles.whole} ref={languagesBox}>
       <div className={styles.texts}>
         {draft.texts.map((text, at) => (
           <TextFields
@@ -65,7 +74,12 @@ export function EntryFields({ draft, onChange, errors }: Fields) {
             }
             onChange={(changed) => set({ texts: draft.texts.map((one) => (one === text ? changed : one)) })}
             onRemove={
-              draft.texts.length > 1 ? () => set({ texts: draft.texts.filter((one) => one !== text) }) : undefined
+              draft.texts.length > 1
+                ? () => {
+                    set({ texts: draft.texts.filter((one) => one !== text) });
+                    setMoved(text.language);
+                  }
+                : undefined
             }
           />
         ))}
@@ -74,9 +88,11 @@ export function EntryFields({ draft, onChange, errors }: Fields) {
         {missing.map((one) => (
           <Button
             key={one}
-            onClick={() =>
-              set({ texts: [...draft.texts, { language: one, question: '', answer: '', alternatives: [] }] })
-            }
+            data-language={one}
+            onClick={() => {
+              set({ texts: [...draft.texts, { language: one, question: '', answer: '', alternatives: [] }] });
+              setMoved(one);
+            }}
           >
             {t('tab.addLanguage', { language: nameOf(one) })}
           </Button>
@@ -131,7 +147,7 @@ export function EntryFields({ draft, onChange, errors }: Fields) {
         checked={draft.isPublic}
         onChange={(_, { checked }) => set({ isPublic: checked === true })}
       />
-    </>
+    </div>
   );
 }
 
@@ -157,6 +173,7 @@ function TextFields({
       <Field label={t('tab.question')} required validationMessage={detailOf('question')}>
         <Textarea
           lang={text.language}
+          data-language={text.language}
           rows={2}
           resize="vertical"
           value={text.question}

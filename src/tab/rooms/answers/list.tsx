@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { EntryRowDto } from '../../../answers/dto.ts';
 import { languages } from '../../languages.ts';
 import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
+import { AskInChat } from '../../parts/ask-in-chat.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { go, hrefOf } from '../../route.ts';
 import { keepsAnswers, useSession } from '../../session.tsx';
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
 });
 
+/** Characters; as much as the server takes. */
+const searchLimit = 1000;
+
 /** Long enough that a word is written, short enough that nobody waits. */
 const typingMs = 250;
 
@@ -37,7 +41,7 @@ type Filters = { readonly q: string; readonly area: string; readonly language: s
 let kept: Filters = { q: '', area: '', language: '', state: '' };
 
 export function List() {
-  const { t, nameOf } = useWords();
+  const { t, nameOf, number } = useWords();
   const { me } = useSession();
   const styles = useStyles();
   const isKeeper = keepsAnswers(me);
@@ -49,10 +53,13 @@ export function List() {
       setFilters((before) => ({ ...before, [field]: value }));
   useEffect(() => {
     kept = filters;
+    if (filters.q.trim().length > searchLimit) return;
     if (filters.q === asked.q) return setAsked(filters);
     const timer = setTimeout(() => setAsked(filters), typingMs);
     return () => clearTimeout(timer);
   }, [filters, asked.q]);
+
+  const isTooLong = filters.q.trim().length > searchLimit;
 
   return (
     <>
@@ -68,7 +75,15 @@ export function List() {
         ) : null}
       </div>
       <form className={styles.filters} role="search" onSubmit={(event) => event.preventDefault()}>
-        <Field label={t('tab.search')} className={styles.search}>
+        <Field
+          label={t('tab.search')}
+          className={styles.search}
+          validationMessage={
+            isTooLong
+              ? t('tab.searchTooLong', { limit: number(searchLimit), length: number(filters.q.length) })
+              : undefined
+          }
+        >
           <Input type="search" value={filters.q} onChange={set('q')} placeholder={t('tab.searchHint')} />
         </Field>
         <Field label={t('tab.area')}>
@@ -104,7 +119,7 @@ export function List() {
           </Field>
         ) : null}
       </form>
-      <Found key={JSON.stringify({ ...asked, q: '' })} asked={asked} />
+      {isTooLong ? null : <Found key={JSON.stringify({ ...asked, q: '' })} asked={asked} />}
     </>
   );
 }
@@ -128,9 +143,12 @@ function Found({ asked }: { readonly asked: Filters }) {
             </Subtle>
           </div>
           {pages.items.length === 0 ? (
-            <Empty title={t(isFiltered ? 'tab.none' : 'tab.emptyBank')}>
-              {t(isFiltered ? 'tab.noneHint' : 'tab.emptyBankHint')}
-            </Empty>
+            <>
+              <Empty title={t(isFiltered ? 'tab.none' : 'tab.emptyBank')}>
+                {t(isFiltered ? 'tab.noneHint' : 'tab.emptyBankHint')}
+              </Empty>
+              <AskInChat />
+            </>
           ) : (
             <EntryRows pages={pages} />
           )}

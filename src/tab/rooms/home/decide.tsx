@@ -6,12 +6,14 @@ import { useFocusFirstFault } from '../../parts/focus.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
-import { stateName } from './wishes.tsx';
+import { stateName } from '../../parts/wish.tsx';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '40rem' },
 });
+
+const actKeys = { taken: 'cases.take', planned: 'cases.plan', done: 'cases.finish', rejected: 'cases.reject' } as const;
 
 /** What a lead can make of a wish; a rejection asks for its reason first. */
 export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDecided: (wish: Wish) => void }) {
@@ -58,30 +60,16 @@ export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDe
       ) : null}
       {reason === undefined ? (
         <div className={styles.buttons}>
-          <Button
-            size="small"
-            aria-label={`${t('cases.take')} ${wish.number}`}
-            onClick={() => void decide({ to: 'taken' })}
-          >
-            {t('cases.take')}
-          </Button>
-          <Button
-            size="small"
-            aria-label={`${t('cases.plan')} ${wish.number}`}
-            onClick={() => void decide({ to: 'planned' })}
-          >
-            {t('cases.plan')}
-          </Button>
-          <Button
-            size="small"
-            aria-label={`${t('cases.finish')} ${wish.number}`}
-            onClick={() => void decide({ to: 'done' })}
-          >
-            {t('cases.finish')}
-          </Button>
-          <Button size="small" aria-label={`${t('cases.reject')} ${wish.number}`} onClick={() => setReason('')}>
-            {t('cases.reject')}
-          </Button>
+          {wish.openTo.map((to) => (
+            <Button
+              key={to}
+              size="small"
+              aria-label={`${t(actKeys[to])} ${wish.number}`}
+              onClick={() => (to === 'rejected' ? setReason('') : void decide({ to }))}
+            >
+              {t(actKeys[to])}
+            </Button>
+          ))}
         </div>
       ) : (
         <form

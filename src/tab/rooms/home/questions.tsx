@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Question } from '../../../questions/dto.ts';
+import { WayTo } from '../../parts/heads.tsx';
 import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
+import { AskInChat } from '../../parts/ask-in-chat.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { usePages } from '../../use-loaded.ts';
@@ -14,7 +16,7 @@ export function MyQuestions() {
   const title = t('tab.myQuestions');
   const list = usePages<Question>('/questions/mine', 'questions');
   return (
-    <Section title={title}>
+    <Section title={title} action={<AskInChat />}>
       <QuestionList
         list={list}
         label={title}
@@ -55,6 +57,7 @@ function QuestionList({
   readonly hint?: string;
   readonly factsOf: (one: Question) => readonly (string | undefined)[];
 }) {
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <Shown loaded={list.loaded}>
@@ -75,6 +78,9 @@ function QuestionList({
                       .filter((fact) => fact !== undefined)
                       .join(' · ')}
                   </Subtle>
+                  {one.entryId === undefined ? null : (
+                    <WayTo parts={['answers', one.entryId]}>{t('tab.seeAnswer')}</WayTo>
+                  )}
                 </Row>
               ))}
             </Rows>

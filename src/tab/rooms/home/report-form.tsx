@@ -6,6 +6,7 @@ import { Failure } from '../../parts/states.tsx';
 import { useFocusFirstFault } from '../../parts/focus.ts';
 import { useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
+import { Alike } from './alike.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '40rem' },
@@ -13,27 +14,36 @@ const useStyles = makeStyles({
 });
 
 /** Reports a wish. What was typed stays until it has been taken. */
-export function ReportForm({ onDone }: { readonly onDone: (number?: string) => void }) {
+export function ReportForm({ onDone }: { readonly onDone: (said?: string) => void }) {
   const { t } = useWords();
   const { api, me } = useSession();
   const styles = useStyles();
   const [draft, setDraft] = useState({ title: '', wish: '', why: '', area: '' });
   const [fault, setFault] = useState<unknown>();
+  const [alike, setAlike] = useState<readonly Wish[]>();
   const [isSending, setSending] = useState(false);
   // The same for every try: what arrived although its answer was lost is not made twice.
   const key = useRef(crypto.randomUUID());
   const form = useRef<HTMLFormElement>(null);
   useFocusFirstFault(form, fault);
 
-  async function send(event?: FormEvent) {
+  async function send(isSure: boolean, event?: FormEvent) {
     event?.preventDefault();
     if (isSending) return;
     setSending(true);
     setFault(undefined);
     try {
       const body: NewWish = draft;
+      const { items } = isSure
+        ? { items: [] }
+        : await api.send<{ items: readonly Wish[] }>('POST', '/wishes/alike', { body });
+      if (items.length > 0) {
+        setAlike(items);
+        setSending(false);
+        return;
+      }
       const made = await api.send<Wish>('POST', '/wishes', { body, key: key.current });
-      onDone(made.number);
+      onDone(t('cases.received', { number: made.number }));
     } catch (failed) {
       setFault(failed);
       setSending(false);
@@ -47,8 +57,21 @@ export function ReportForm({ onDone }: { readonly onDone: (number?: string) => v
     (_: unknown, { value }: { readonly value: string }) =>
       setDraft((before) => ({ ...before, [field]: value }));
 
+  if (alike)
+    return (
+      <Alike
+        wishes={alike}
+        onJoined={(number) => onDone(t('cases.joined', { number }))}
+        onChange={() => {
+          setAlike(undefined);
+          setFault(undefined);
+        }}
+        onAnyway={() => void send(true)}
+        fault={fault}
+      />
+    );
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void send(false, event)} noValidate>
       <Field label={t('cases.titleLabel')} required validationMessage={detailOf('title')}>
         <Input value={draft.title} onChange={set('title')} placeholder={t('cases.titleHint')} autoFocus />
       </Field>
@@ -68,7 +91,7 @@ export function ReportForm({ onDone }: { readonly onDone: (number?: string) => v
           ))}
         </Select>
       </Field>
-      {fault === undefined || isFields ? null : <Failure fault={fault} again={() => void send()} />}
+      {fault === undefined || isFields ? null : <Failure fault={fault} again={() => void send(false)} />}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {t('cases.send')}

@@ -1,35 +1,25 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Wish, WishState } from '../../../cases/dto.ts';
-import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
+import type { Wish } from '../../../cases/dto.ts';
+import { More, Row, Rows } from '../../parts/rows.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
+import { Said, stateName, WishFacts, WishText } from '../../parts/wish.tsx';
+import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { type Loaded, type Pages, usePages } from '../../use-loaded.ts';
-import { type TabTranslate, useWords } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { Decide } from './decide.tsx';
 import { ReportForm } from './report-form.tsx';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  text: { margin: 0, whiteSpace: 'pre-wrap', maxWidth: '80ch' },
-  said: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  status: { ':empty': { display: 'contents' } },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+  },
   hidden: { display: 'none' },
 });
-
-const stateKeys = {
-  new: 'cases.stateNew',
-  taken: 'cases.stateTaken',
-  planned: 'cases.statePlanned',
-  done: 'cases.stateDone',
-  rejected: 'cases.stateRejected',
-  withdrawn: 'cases.stateWithdrawn',
-} as const;
-
-export function stateName(state: WishState, t: TabTranslate): string {
-  return t(stateKeys[state]);
-}
 
 export function MyWishes() {
   const { t } = useWords();
@@ -39,9 +29,9 @@ export function MyWishes() {
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const styles = useStyles();
-  const close = (number?: string) => {
+  const close = (words = '') => {
     setReporting(false);
-    setSaid(number === undefined ? '' : t('cases.received', { number }));
+    setSaid(words);
     // The button comes back with the next drawing; the keyboard goes on from it.
     requestAnimationFrame(() => opener.current?.focus());
   };
@@ -58,9 +48,7 @@ export function MyWishes() {
         </Button>
       }
     >
-      <div role="status" className={styles.status}>
-        {said === '' ? null : <p className={styles.said}>{said}</p>}
-      </div>
+      <Said words={said} />
       {isReporting ? <ReportForm onDone={close} /> : null}
       <WishList
         loaded={list.loaded}
@@ -77,17 +65,17 @@ export function WaitingWishes() {
   const list = usePages<Wish>('/wishes/waiting', 'cases');
   const [said, setSaid] = useState('');
   const again = list.loaded.kind === 'there' ? list.loaded.again : () => undefined;
-  const styles = useStyles();
+  const head = useRef<HTMLHeadingElement>(null);
   const decided = (wish: Wish) => {
     const words = t('tab.wishSet', { number: wish.number, state: stateName(wish.state, t) });
     setSaid(`${words} ${t('tab.stillNew', { number: wish.number })}`);
     again();
+    // The wish leaves the list with its buttons: the keyboard goes on from the top of what is left.
+    head.current?.focus();
   };
   return (
-    <Section title={t('tab.waitingWishes')}>
-      <div role="status" className={styles.status}>
-        {said === '' ? null : <p className={styles.said}>{said}</p>}
-      </div>
+    <Section title={t('tab.waitingWishes')} head={head}>
+      <Said words={said} />
       <WishList
         loaded={list.loaded}
         label={t('tab.waitingWishes')}
@@ -136,30 +124,16 @@ function WishList({
 }
 
 function OneWish({ wish }: { readonly wish: Wish }) {
-  const { t, day } = useWords();
   const styles = useStyles();
-  const facts = [
-    t('cases.listRow', { number: wish.number, state: stateName(wish.state, t) }),
-    wish.area,
-    wish.reporter,
-    day(wish.reportedAt),
-  ];
   return (
     <>
-      <Subtle>{facts.filter((fact) => fact !== undefined).join(' · ')}</Subtle>
-      <h3 className={styles.title}>{wish.title}</h3>
-      <p className={styles.text}>{wish.wish}</p>
-      {wish.why === undefined ? null : (
-        <p className={styles.text}>
-          {t('cases.factWhy')}: {wish.why}
-        </p>
-      )}
-      {wish.reason === undefined ? null : (
-        <p className={styles.text}>
-          {t('cases.factReason')}: {wish.reason}
-        </p>
-      )}
-      {wish.followers > 0 ? <Subtle>{t('cases.alsoWish', { count: wish.followers })}</Subtle> : null}
+      <WishFacts wish={wish} />
+      <h3 className={styles.title}>
+        <a className={styles.link} href={hrefOf('cases', wish.id)}>
+          {wish.title}
+        </a>
+      </h3>
+      <WishText wish={wish} />
     </>
   );
 }

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Wish, WishState } from '../../cases/dto.ts';
+import { type TabTranslate, useWords } from '../words.tsx';
+import { Subtle } from './rows.tsx';
+
+const useStyles = makeStyles({
+  text: { margin: 0, whiteSpace: 'pre-wrap', maxWidth: '80ch', overflowWrap: 'anywhere' },
+  said: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  status: { ':empty': { display: 'contents' } },
+});
+
+const stateKeys = {
+  new: 'cases.stateNew',
+  taken: 'cases.stateTaken',
+  planned: 'cases.statePlanned',
+  done: 'cases.stateDone',
+  rejected: 'cases.stateRejected',
+  withdrawn: 'cases.stateWithdrawn',
+} as const;
+
+export function stateName(state: WishState, t: TabTranslate): string {
+  return t(stateKeys[state]);
+}
+
+/** Number, state, area, reporter and day, in one line. */
+export function WishFacts({ wish }: { readonly wish: Wish }) {
+  const { t, day } = useWords();
+  const facts = [
+    t('cases.listRow', { number: wish.number, state: stateName(wish.state, t) }),
+    wish.area,
+    wish.reporter,
+    day(wish.reportedAt),
+  ];
+  return <Subtle>{facts.filter((fact) => fact !== undefined).join(' · ')}</Subtle>;
+}
+
+/** What is wished, and what was made of it. */
+export function WishText({ wish }: { readonly wish: Wish }) {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.text}>{wish.wish}</p>
+      {wish.why === undefined ? null : (
+        <p className={styles.text}>
+          {t('cases.factWhy')}: {wish.why}
+        </p>
+      )}
+      {wish.reason === undefined ? null : (
+        <p className={styles.text}>
+          {t('cases.factReason')}: {wish.reason}
+        </p>
+      )}
+      {wish.followers > 0 ? <Subtle>{t('cases.alsoWish', { count: wish.followers })}</Subtle> : null}
+    </>
+  );
+}
+
+/** A place for what an act has done, read out when it is filled. */
+export function Said({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.status}>
+      {words === '' ? null : <p className={styles.said}>{words}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Signed } from './api.ts';
+import { browser } from './browser.ts';
+import { ownTenant } from './sign-in.ts';
+
+/** As much of Teams as teams-js speaks with: it says where the tab is, in which theme and language, and gives a token. */
+const teams = (tab: string, tokens: readonly string[], subPage: string) => `<!doctype html><title>Teams</title>
+<iframe src="${tab}" style="width:1000px;height:700px"></iframe>
+<script>
+  var asked = [], opened = [];
+  const context = {
+    locale: 'sv-se', theme: 'default', userObjectId: 'x', hostName: 'Teams', hostClientType: 'web', frameContext: 'content',
+    subEntityId: ${JSON.stringify(subPage)}, entityId: 'home', tid: 'x',
+  };
+  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } };
+  const answers = {
+    initialize: ['content', 'web', JSON.stringify(runtime), '2.58.0'],
+    getContext: [context],
+  };
+  const tokens = ${JSON.stringify(tokens)};
+  let frame;
+  addEventListener('message', ({ data, source, origin }) => {
+    if (!data || !data.func) return;
+    asked.push(data.func);
+    frame = { source, origin };
+    const args = data.func === 'authentication.getAuthToken' ? [true, tokens.length > 1 ? tokens.shift() : tokens[0]] : answers[data.func];
+    if (data.func === 'app.openLink') opened.push(data.args[0]);
+    if (args) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args }, origin);
+  });
+  const paint = (theme) => frame.source.postMessage({ func: 'themeChange', args: [theme] }, frame.origin);
+</script>`;
+
+export type InTeams = { readonly page: Page; readonly tab: FrameLocator; readonly close: () => Promise<void> };
+
+/**
+ * The tab in a page that stands in for Teams, as the lead unless another token is given.
+ * @param options.tokens what Teams gives, one after the other; the last again and again.
+ */
+export async function openInTeams(
+  signed: Signed,
+  options: { readonly tokens?: readonly string[]; readonly subPage?: string } = {},
+): Promise<InTeams> {
+  const tokens = options.tokens ?? [
+    await signed.authority.token({ oid: signed.idOf('lead'), tid: ownTenant, name: 'Plantert Navn Navnesen' }),
+  ];
+  const context: BrowserContext = await (await browser()).newContext({ locale: 'en-GB' });
+  // A page of the network may otherwise not show one of this machine.
+  await context.grantPermissions(['local-network-access']).catch(() => undefined);
+  const page = await context.newPage();
+  await page.route('https://teams.microsoft.com/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: teams(`${signed.bot.url}/tab/`, tokens, options.subPage ?? ''),
+    }),
+  );
+  await page.route('https://res.cdn.office.net/**', (route) => route.abort());
+  await page.goto('https://teams.microsoft.com/');
+  return { page, tab: page.frameLocator('iframe'), close: () => context.close() };
+}
