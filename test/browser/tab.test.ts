@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
+import { expectAccessible, focused, openTab, reportWish, say, tabTo } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 
@@ -263,27 +262,3 @@ describe('the tab', function () {
     await page.close();
   });
 });
-
-/** Moves by the keyboard until that control has it. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    if ((await page.evaluate(`(${focusedName})()`)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`the keyboard does not reach ${name}`);
-}
-
-async function focused(page: Page, name: string): Promise<void> {
-  await page
-    .waitForFunction(`(${focusedName})() === ${JSON.stringify(name)}`, undefined, { timeout: 5000 })
-    .catch(async () => {
-      assert.fail(`${String(await page.evaluate(`(${focusedName})()`))} has the keyboard, not ${name}`);
-    });
-}
-
-/** Run in the page: what the focused control is called. */
-const focusedName = `() => {
-  const one = document.activeElement;
-  const label = one?.labels?.[0]?.textContent ?? one?.textContent ?? '';
-  return label.replace('*', '').trim();
-}`;

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntryDto, EntryEdit } from '../../../answers/dto.ts';
-import { CallError } from '../../api.ts';
+import { isMissing } from '../../missing.ts';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { Subtle } from '../../parts/rows.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
@@ -60,10 +60,6 @@ export function Entry({ id }: { readonly id: string }) {
       {loaded.kind === 'there' ? <Whole entry={loaded.value} /> : null}
     </>
   );
-}
-
-export function isMissing(fault: unknown): boolean {
-  return fault instanceof CallError && fault.problem?.status === 404;
 }
 
 function Whole({ entry }: { readonly entry: EntryDto }) {

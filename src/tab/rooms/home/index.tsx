@@ -2,6 +2,7 @@ import { PageTitle } from '../../parts/heads.tsx';
 import { keepsAnswers, leads, useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
 import { MyQuestions, WaitingQuestions } from './questions.tsx';
+import { MySessions, NextSessions } from './sessions.tsx';
 import { MyWishes, WaitingWishes } from './wishes.tsx';
 
 /** What is mine, and for those who decide, what waits for them. */
@@ -14,6 +15,8 @@ export default function Home() {
       <PageTitle>{t('tab.hello', { name: first })}</PageTitle>
       {leads(me) ? <WaitingWishes /> : null}
       {keepsAnswers(me) ? <WaitingQuestions /> : null}
+      <MySessions />
+      <NextSessions />
       <MyWishes />
       <MyQuestions />
     </>
