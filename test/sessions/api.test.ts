@@ -244,7 +244,8 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     for (let i = 0; i < 5; i += 1) await make({ date: '2026-12-24', title: `Jul ${i}` });
     const seen: string[] = [];
     for (let next: string | undefined = ''; next !== undefined;) {
-      const path = `/sessions?from=2026-12-24&to=2026-12-25&limit=2${next === '' ? '' : `&cursor=${next}`}`;
+      const cursor: string = next === '' ? '' : `&cursor=${next}`;
+      const path = `/sessions?from=2026-12-24&to=2026-12-25&limit=2${cursor}`;
       const { body }: Answered<Pages> = await get<Pages>(as.ingrid, path);
       seen.push(...body.items.map(({ title }) => title));
       next = body.next;

@@ -15,9 +15,9 @@ export default function Home() {
       <PageTitle>{t('tab.hello', { name: first })}</PageTitle>
       {leads(me) ? <WaitingWishes /> : null}
       {keepsAnswers(me) ? <WaitingQuestions /> : null}
+      <MyWishes />
       <MySessions />
       <NextSessions />
-      <MyWishes />
       <MyQuestions />
     </>
   );

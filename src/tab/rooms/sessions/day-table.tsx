@@ -97,6 +97,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
   },
+  tick: { marginInlineEnd: tokens.spacingHorizontalXS },
   gone: { textDecorationLine: 'line-through' },
   two: {
     display: '-webkit-box',
@@ -256,7 +257,7 @@ function Day({
 /** Drawn, since not every font has one; the state says it in words. */
 function Tick() {
   return (
-    <svg aria-hidden="true" width="12" height="10" viewBox="0 0 12 10" fill="none">
+    <svg className={useStyles().tick} aria-hidden="true" width="12" height="10" viewBox="0 0 12 10" fill="none">
       <path d="M1.5 5.5l3 3 6-7" stroke="currentColor" strokeWidth="1.75" />
     </svg>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SessionDto } from '../../../sessions/dto.ts';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { Subtle } from '../../parts/rows.tsx';
@@ -16,6 +16,7 @@ import { backToCalendar } from './calendar.tsx';
 import { CancelSession } from './cancel.tsx';
 import { CountHeads } from './count.tsx';
 import { takeSaid } from './said.ts';
+import { Unbroken } from './unbroken.tsx';
 import { kindName, placesText, useSessionWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -157,8 +158,8 @@ function Facts({ session }: { readonly session: SessionDto }) {
   const words = useSessionWords();
   const styles = useStyles();
   const isComing = session.phase === 'coming';
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [t('sessions.factWhen'), words.when(session)],
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('sessions.factWhen'), <Unbroken key="when" when={words.when(session)} />],
     [t('sessions.factHost'), session.host],
     [t('sessions.factPlaces'), isComing ? placesText(session, t) : undefined],
     [t('sessions.factBooked'), session.booked === undefined ? undefined : words.number(session.booked)],

@@ -5,6 +5,7 @@ import { Failure } from '../../parts/states.tsx';
 import { hrefOf } from '../../route.ts';
 import { useWords } from '../../words.tsx';
 import { BookButton, type Booking } from './booking.tsx';
+import { Unbroken } from './unbroken.tsx';
 import { kindName, stateText, useSessionWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -42,7 +43,9 @@ export function SessionRow({
     <Row>
       <div className={styles.line}>
         <div className={styles.text}>
-          <p className={styles.when}>{showsDay ? words.when(session) : words.hours(session)}</p>
+          <p className={styles.when}>
+            <Unbroken when={showsDay ? words.when(session) : words.hours(session)} />
+          </p>
           <div>
             <a
               className={mergeClasses(styles.title, session.phase === 'cancelled' && styles.gone)}

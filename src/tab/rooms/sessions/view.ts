@@ -1,4 +1,3 @@
-import type { Route } from '../../route.ts';
 import { isDate, isMonth, mondayOf } from './dates.ts';
 
 /** What the calendar shows: `month` as `2026-03`, `monday` and `date` as ISO dates. */
@@ -8,7 +7,7 @@ export type View =
   | { readonly kind: 'agenda'; readonly date: string };
 
 /** @param route after `sessions`. @returns undefined for what is no such place. */
-export function viewOf(route: Route, today: string, isNarrow: boolean): View | undefined {
+export function viewOf(route: readonly string[], today: string, isNarrow: boolean): View | undefined {
   const [kind = isNarrow ? 'agenda' : 'month', day] = route;
   if (route.length > 2) return undefined;
   if (kind === 'month' && isMonth(day ?? today.slice(0, 7))) return { kind, month: day ?? today.slice(0, 7) };
