@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '../../src/platform/i18n/index.ts';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, openTab, reportWish } from '../support/tab.ts';
+import { expectAccessible, loaded, openTab, reportWish } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab-long');
 const themes: Readonly<Record<string, BrowserContextOptions>> = {
@@ -154,7 +154,7 @@ describe('the tab in every theme, width and language', function () {
             });
             try {
               await page.locator('main h1').waitFor();
-              await page.waitForFunction("document.querySelector('main .fui-Spinner') === null");
+              await loaded(page);
               await view.then?.(page);
               await expectAccessible(page);
             } catch (fault) {

@@ -45,6 +45,14 @@ export async function say(page: Page, words: string | RegExp): Promise<void> {
   await page.getByText(words).first().waitFor();
 }
 
+/** Waits until nothing is being fetched any more. Asked from here: the page's own policy lets no string be run in it twice. */
+export async function loaded(page: Page): Promise<void> {
+  const until = performance.now() + 15_000;
+  while ((await page.locator('main .fui-Spinner').count()) > 0) {
+    assert.ok(performance.now() < until, 'the page is still loading');
+  }
+}
+
 type Violation = {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
