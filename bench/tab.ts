@@ -31,6 +31,7 @@ const program = needed('index.html');
 const language = needed(find('catalogues/nb.ts'), new Set(program));
 const teams = needed(find('teams.ts'), new Set(language));
 const home = needed(find('rooms/home/index.tsx'), new Set(teams));
+const sessions = needed(find('rooms/sessions/index.tsx'), new Set(home));
 const answers = needed(find('rooms/answers/index.tsx'), new Set(home));
 
 console.log('JavaScript, gzipped:');
@@ -39,5 +40,6 @@ console.log(`${kilobytes(sum(language) - sum(program))}  one language`);
 console.log(`${kilobytes(sum(teams) - sum(language))}  teams-js`);
 console.log(`${kilobytes(sum(home) - sum(teams))}  the first room`);
 console.log(`${kilobytes(sum(home))}  first load, of ${kilobytes(limitBytes).trim()} at most`);
+console.log(`${kilobytes(sum(sessions) - sum(home))}  Sessions, when it is opened`);
 console.log(`${kilobytes(sum(answers) - sum(home))}  Answers, when it is opened`);
 process.exitCode = sum(home) > limitBytes ? 1 : 0;

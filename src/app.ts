@@ -177,6 +177,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     offersMeetings: config.graphAccessToken !== undefined || config.graphCredential !== undefined,
     publicUrl: config.publicUrl,
     scheduleTenant: defaultTenant,
+    changes,
   });
   const botId = `28:${config.bot?.appId ?? 'losen'}`;
   const signIn = createSignIn({ tokens: userTokens, isTrial: config.bot === undefined, botId });

@@ -5,6 +5,7 @@ export const errorCodes = [
   'not_allowed',
   'question_not_found',
   'case_not_found',
+  'session_closed',
   'session_not_found',
   'status_not_found',
   'text_too_long',

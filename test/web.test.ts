@@ -62,7 +62,7 @@ describe('what browsers may ask for', function () {
   after(() => signed.stop());
 
   it('is a table of endpoints, all of which say for whom they are', () => {
-    assert.ok(table.length >= 14, `${table.length} endpoints`);
+    assert.ok(table.length >= 25, `${table.length} endpoints`);
     for (const { path, audience } of table) assert.ok(audience, path);
     assert.deepEqual(
       table.filter(({ audience }) => audience === 'everybody').map(({ path }) => path),
@@ -195,6 +195,39 @@ describe('what browsers may ask for', function () {
     );
   });
 
+  it('shows no session of one tenant to another, and lets nobody there touch it', async () => {
+    const made = await signed.as('champion')(
+      'POST',
+      '/sessions',
+      { kind: 'kafe', title: 'Kafé', date: '31.12.', from: '10', to: '11' },
+      { 'idempotency-key': randomUUID() },
+    );
+    assert.equal(made.status, 201, JSON.stringify(made.body));
+    const { id } = made.body;
+    const seen = { 'if-match': `"${made.body.revision}"` };
+    const attempts = (session: string): readonly Parameters<Ask>[] => [
+      ['GET', `/sessions/${session}`],
+      ['PUT', `/sessions/${session}/booking`, { booked: true }],
+      ['PUT', `/sessions/${session}`, { title: 'Min' }, seen],
+      ['PUT', `/sessions/${session}/cancellation`, undefined, seen],
+      ['PUT', `/sessions/${session}/head-count`, { count: '5' }],
+    ];
+    for (const role of everyRole) {
+      const other = signed.as(role, otherTenant);
+      const nowhere = attempts(anId);
+      for (const [at, attempt] of attempts(id).entries()) {
+        const hidden = await other(...attempt);
+        const none = await other(...(nowhere[at] ?? attempt));
+        assert.deepEqual([hidden.status, hidden.body], [none.status, none.body], `${role} ${attempt[0]} ${attempt[1]}`);
+        assert.ok([403, 404].includes(hidden.status), role);
+      }
+      const list = await other('GET', '/sessions?from=2026-01-01');
+      assert.deepEqual(list.body.items, [], role);
+    }
+    const kept = await signed.as('staff')('GET', `/sessions/${id}`);
+    assert.deepEqual([kept.body.title, kept.body.revision], ['Kafé', made.body.revision]);
+  });
+
   it('refuses what is not in order before it looks at anything', async () => {
     const lead = signed.as('lead');
     const key = { 'idempotency-key': randomUUID() };
@@ -244,6 +277,9 @@ describe('what browsers may ask for in trial mode', function () {
     await hears('event: open');
     await asIngrid('POST', '/wishes', { title: 'En', wish: 'To' }, { 'idempotency-key': randomUUID() });
     await hears('{"topic":"cases"}');
+    const { body } = await asIngrid('GET', '/sessions/coming?limit=1');
+    await asIngrid('PUT', `/sessions/${body.items[0]?.id ?? ''}/booking`, { booked: true });
+    await hears('{"topic":"sessions"}');
     const began = performance.now();
     await bot.stop();
     assert.ok(performance.now() - began < 5000, 'an open stream does not hold up a stop');

@@ -2,7 +2,7 @@ import { type Transaction } from 'kysely';
 import { type Database, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Session } from './session.ts';
-import { untyped } from './store.ts';
+import { type News, noNews, telling, untyped } from './news.ts';
 import { type SessionsTables, toSession } from './tables.ts';
 
 export type Booker = {
@@ -26,13 +26,17 @@ const mostAtOnce = 200;
  * Who comes, and what is due by the clock. Every step locks the session's row first: the places are counted in one
  * conditional statement, and nobody is booked beside a cancellation that does not know of them.
  */
-export function createBookingsStore(database: Database) {
-  const { db, write } = tablesOf<SessionsTables>(database);
+export function createBookingsStore(database: Database, news: News = noNews) {
+  const tables = tablesOf<SessionsTables>(database);
+  const { db, write } = tables;
+  const change = telling(tables, news);
 
-  async function orNothing(work: (trx: Transaction<SessionsTables>) => Promise<void>): Promise<boolean> {
+  async function orNothing(
+    tenantId: string,
+    work: (trx: Transaction<SessionsTables>) => Promise<void>,
+  ): Promise<boolean> {
     try {
-      await write(work);
-      return true;
+      return await change(tenantId, (trx) => work(trx).then(() => true));
     } catch (fault) {
       if (fault instanceof NoChangeError) return false;
       throw fault;
@@ -51,7 +55,7 @@ export function createBookingsStore(database: Database) {
   return {
     /** @returns false when there is no place, it has begun or is cancelled, or they are booked already: look which. */
     book(who: Booker, now: Date): Promise<boolean> {
-      return orNothing(async (trx) => {
+      return orNothing(who.tenantId, async (trx) => {
         const counted = await trx
           .updateTable('sessions')
           .set((row) => ({ booked: row('booked', '+', 1) }))
@@ -79,7 +83,7 @@ export function createBookingsStore(database: Database) {
 
     /** @returns false when they were not booked, or it has begun or is cancelled. */
     unbook({ tenantId, sessionId, personId }: Omit<Booker, 'language'>, now: Date): Promise<boolean> {
-      return orNothing(async (trx) => {
+      return orNothing(tenantId, async (trx) => {
         const counted = await trx
           .updateTable('sessions')
           .set((row) => ({ booked: row('booked', '-', 1) }))

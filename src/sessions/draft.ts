@@ -1,6 +1,6 @@
 import { cleanText } from '../language/index.ts';
 import { instantOf, onTheWall, readDate, readTime } from './local-time.ts';
-import { type SessionKind, sessionKinds } from './session.ts';
+import { type Session, type SessionKind, sessionKinds } from './session.ts';
 
 /** What somebody typed into the form, as it came. */
 export type Draft = {
@@ -78,6 +78,22 @@ export function readDraft(
   const { startsAt, endsAt } = time;
   const plan = { kind, title, startsAt, endsAt, places: places.places, link: link.link, wantsMeeting };
   return { kind: 'plan', plan: { ...plan, area: draft.area } };
+}
+
+/** A session as it would have been typed. */
+export function draftOf(session: Session, timeZone: string): Draft {
+  const start = onTheWall(session.startsAt, timeZone);
+  return {
+    kind: session.kind,
+    title: session.title,
+    date: start.date,
+    from: start.time,
+    to: onTheWall(session.endsAt, timeZone).time,
+    places: session.places === undefined ? '' : String(session.places),
+    link: session.link ?? '',
+    meeting: 'false',
+    area: session.areaKey ?? '',
+  };
 }
 
 export function kindOf(value: string): SessionKind {

@@ -6,11 +6,11 @@ import type { Card } from '../platform/cards/index.ts';
 import { intlLocale } from '../platform/i18n/index.ts';
 import { type SessionForm, sessionFormCard } from './cards/form.ts';
 import type { Said } from './cards/session.ts';
-import { type Draft, mostShownAgain, readDraft, titleLimit } from './draft.ts';
+import { type Draft, draftOf, mostShownAgain, readDraft, titleLimit } from './draft.ts';
 import type { HandlerDeps } from './handlers.ts';
 import { onTheWall } from './local-time.ts';
 import { readPlanText } from './plan-text.ts';
-import { mustHost, mustManage, ofSession, seenSession, speechOf, typed } from './reader.ts';
+import { hasCalendar, mustHost, mustManage, ofSession, seenSession, speechOf, typed } from './reader.ts';
 import { phaseOf, type Session, type SessionKind } from './session.ts';
 
 const draftData = z.object({
@@ -47,10 +47,7 @@ export function createSessionForms(
     return sessionFormCard({ ...form, formId, areas: choices, offersMeeting: offersMeetingTo(turn) }, speechOf(turn));
   }
 
-  /** A calendar belongs to somebody that Entra knows. */
-  function offersMeetingTo({ person }: Turn): boolean {
-    return offersMeetings && !person.id.startsWith('channel:');
-  }
+  const offersMeetingTo = ({ person }: Turn): boolean => offersMeetings && hasCalendar(person);
 
   /** @param said the words that asked for it, which may hold its title and time. */
   async function empty(turn: Turn, kind: SessionKind, said = ''): Promise<Card> {
@@ -69,18 +66,7 @@ export function createSessionForms(
 
   async function draftOfSession(turn: Turn, session: Session): Promise<Draft> {
     const { timeZone } = await organisation.rollout(turn.tenantId);
-    const start = onTheWall(session.startsAt, timeZone);
-    return {
-      kind: session.kind,
-      title: session.title,
-      date: start.date,
-      from: start.time,
-      to: onTheWall(session.endsAt, timeZone).time,
-      places: session.places === undefined ? '' : String(session.places),
-      link: session.link ?? '',
-      meeting: 'false',
-      area: session.areaKey ?? '',
-    };
+    return draftOf(session, timeZone);
   }
 
   const changesOf = ({ id, sequence, booked }: Session) => ({ sessionId: id, sequence, booked });

@@ -1,14 +1,17 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import type { Changes, Database } from '../platform/db/index.ts';
 import type { Calendar } from '../platform/graph/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
+import { sessionsApi } from './api.ts';
 import { createBookingsStore } from './bookings-store.ts';
+import { createCalendarStore } from './calendar-store.ts';
 import { sessionsParts } from './handlers.ts';
 import { sessionsJobs } from './jobs.ts';
 import { createMeetings } from './meeting.ts';
 import { sessionsMigrations } from './migrations.ts';
+import type { News } from './news.ts';
 import { calendarRoutes } from './routes.ts';
 import { createSessionsService, jobNames } from './service.ts';
 import type { Session } from './session.ts';
@@ -57,10 +60,15 @@ export function createSessions(deps: {
   readonly publicUrl: string;
   /** Whose schedule the look at the clock is; it looks after all tenants. */
   readonly scheduleTenant: string;
+  readonly changes: Pick<Changes, 'announce' | 'tell'>;
 }): Sessions {
-  const { database, organisation, jobs, calendar } = deps;
-  const store = createSessionsStore(database);
-  const bookings = createBookingsStore(database);
+  const { database, organisation, jobs, calendar, offersMeetings } = deps;
+  const news: News = {
+    announce: (trx, tenantId) => deps.changes.announce(trx, tenantId, 'sessions'),
+    tell: (tenantId) => deps.changes.tell(tenantId, 'sessions'),
+  };
+  const store = createSessionsStore(database, news);
+  const bookings = createBookingsStore(database, news);
   const service = createSessionsService({ store, bookings, organisation, jobs, publicUrl: deps.publicUrl });
   const parts = { service, store, bookings, organisation };
   const syncMeeting = createMeetings({ store, calendar, jobs });
@@ -68,7 +76,7 @@ export function createSessions(deps: {
     feature: {
       name: 'sessions',
       migrations: sessionsMigrations,
-      ...sessionsParts({ ...parts, offersMeetings: deps.offersMeetings }),
+      ...sessionsParts({ ...parts, offersMeetings }),
       jobs: sessionsJobs({ ...parts, jobs, sender: deps.sender, tab: deps.tab, syncMeeting }),
       schedules: [
         {
@@ -80,6 +88,7 @@ export function createSessions(deps: {
         },
       ],
       routes: calendarRoutes(store),
+      api: sessionsApi({ service, store, organisation, offersMeetings, calendar: createCalendarStore(database) }),
     },
     between: async (tenantId, rolloutId, from, to) => (await store.between(tenantId, rolloutId, from, to)).map(factsOf),
   };

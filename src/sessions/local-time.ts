@@ -138,6 +138,18 @@ export function instantOf(date: LocalDate, time: LocalTime, timeZone: string): s
   return zoned.toPlainDateTime().equals(local) ? toIso(zoned) : undefined;
 }
 
+/** The instant at which a day begins: midnight, or where clocks skip it the first time there is. */
+export function startOfDay(date: LocalDate, timeZone: string): string {
+  return toIso(Temporal.PlainDate.from(date).toZonedDateTime(timeZone));
+}
+
+/** The days from `from` up to, and without, `to`. */
+export function daysIn(from: LocalDate, to: LocalDate): readonly LocalDate[] {
+  const first = Temporal.PlainDate.from(from);
+  const { days } = first.until(Temporal.PlainDate.from(to));
+  return Array.from({ length: Math.max(0, days) }, (_, at) => first.add({ days: at }).toString());
+}
+
 /** Date and time on the wall at an instant. */
 export function onTheWall(instant: string, timeZone: string): { readonly date: LocalDate; readonly time: LocalTime } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);

@@ -19,12 +19,17 @@ export function viewerOf({ tenantId, person, conversation, now }: Turn): Reader 
   return { tenantId, person, language: person.language, personal: conversation.kind === 'personal', now };
 }
 
+/** A calendar belongs to somebody that Entra knows. */
+export function hasCalendar({ id }: { readonly id: string }): boolean {
+  return !id.startsWith('channel:');
+}
+
 /** @throws AppError not_allowed for who holds no sessions. */
-export function mustHost(turn: Turn): void {
+export function mustHost(turn: Pick<Turn, 'person' | 't'>): void {
   if (!mayHost(turn.person)) throw new AppError('not_allowed', { role: turn.t('sessions.hostRole') });
 }
 
 /** @throws AppError not_allowed for who neither holds it nor leads. */
-export function mustManage(turn: Turn, session: Session): void {
+export function mustManage(turn: Pick<Turn, 'person' | 't'>, session: Session): void {
   if (!mayManage(session, turn.person)) throw new AppError('not_allowed', { role: turn.t('sessions.changerRole') });
 }

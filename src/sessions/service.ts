@@ -14,6 +14,8 @@ import { calendarUrl } from './routes.ts';
 import { mayManage, maySeeLink, phaseOf, type Session } from './session.ts';
 import type { SessionsStore } from './store.ts';
 
+/** Whoever does something, in the chat or in the tab. */
+export type Doer = Pick<Turn, 'tenantId' | 'person' | 'now'>;
 export type SessionsService = ReturnType<typeof createSessionsService>;
 
 export const jobNames = {
@@ -33,6 +35,8 @@ export type Reader = {
   readonly now: Date;
 };
 
+/** `remindsLater`: those who book it now are reminded the day before. */
+export type ReaderView = SessionView & { readonly remindsLater: boolean };
 export type BookingOutcome = 'booked' | 'full' | 'begun' | 'cancelled';
 export type ChangeOutcome = 'saved' | 'changedMeanwhile' | 'belowBooked';
 
@@ -73,11 +77,38 @@ export function createSessionsService(deps: {
   const areaOf = (rollout: Rollout, key: string): string | undefined =>
     rollout.areas.some((area) => area.key === key) ? key : undefined;
 
+  /** Sessions as somebody may see them. */
+  async function views(sessions: readonly Session[], reader: Reader): Promise<readonly ReaderView[]> {
+    const { tenantId, person, language, now } = reader;
+    const rollout = await organisation.rollout(tenantId);
+    const names = await organisation.namesOf(tenantId, [...new Set(sessions.map(({ hostId }) => hostId))]);
+    const ids = sessions.map(({ id }) => id);
+    const bookedIds = await bookings.bookedBy(tenantId, person.id, ids);
+    return sessions.map((session) => {
+      const booked = bookedIds.has(session.id);
+      const manages = mayManage(session, person);
+      const seesLink = reader.personal && maySeeLink(session, { booked, manages });
+      return {
+        session,
+        areaName: areaName(rollout, session.areaKey, language),
+        hostName: names.get(session.hostId) || undefined,
+        booked,
+        manages,
+        links: seesLink
+          ? { join: session.link, calendar: calendarUrl(deps.publicUrl, language, session.secret) }
+          : undefined,
+        timeZone: rollout.timeZone,
+        now,
+        remindsLater: reminderFor(session.startsAt, rollout, now) !== undefined,
+      };
+    });
+  }
+
   return {
     find,
 
     /** One form makes one session, however often it is sent. */
-    async create(turn: Turn, formId: string, plan: Plan): Promise<Session> {
+    async create(turn: Doer, formId: string, plan: Plan): Promise<Session> {
       const { tenantId, person, now } = turn;
       const rollout = await organisation.rollout(tenantId);
       const id = newId();
@@ -106,7 +137,7 @@ export function createSessionsService(deps: {
     },
 
     /** Somebody who is booked already stays so, whatever else holds. */
-    async book(turn: Turn, session: Session): Promise<BookingOutcome> {
+    async book(turn: Doer, session: Session): Promise<BookingOutcome> {
       const { tenantId, person, now } = turn;
       const who = { tenantId, sessionId: session.id, personId: person.id, language: person.language };
       if (await bookings.book(who, now)) return 'booked';
@@ -117,7 +148,7 @@ export function createSessionsService(deps: {
     },
 
     /** Somebody who was not booked is not booked afterwards either. */
-    async unbook(turn: Turn, session: Session): Promise<'unbooked' | 'begun' | 'cancelled'> {
+    async unbook(turn: Doer, session: Session): Promise<'unbooked' | 'begun' | 'cancelled'> {
       const { tenantId, person, now } = turn;
       if (await bookings.unbook({ tenantId, sessionId: session.id, personId: person.id }, now)) return 'unbooked';
       const phase = phaseOf(await find(tenantId, session.id), now);
@@ -126,7 +157,7 @@ export function createSessionsService(deps: {
     },
 
     /** @param seen the session's sequence that the form showed. */
-    async change(turn: Turn, session: Session, seen: number, plan: Plan): Promise<ChangeOutcome> {
+    async change(turn: Doer, session: Session, seen: number, plan: Plan): Promise<ChangeOutcome> {
       const { tenantId, person, now } = turn;
       const rollout = await organisation.rollout(tenantId);
       const { title, startsAt, endsAt, places, link } = plan;
@@ -169,7 +200,7 @@ export function createSessionsService(deps: {
     },
 
     /** @returns false when it is not as it was seen; nothing is changed then. */
-    cancel(turn: Turn, session: Session, seen: number): Promise<boolean> {
+    cancel(turn: Doer, session: Session, seen: number): Promise<boolean> {
       const { tenantId, person, now } = turn;
       return store.cancel({ tenantId, sessionId: session.id, sequence: seen, at: now }, (trx, booked) =>
         enqueue(trx, [
@@ -196,27 +227,13 @@ export function createSessionsService(deps: {
     },
 
     /** A session as somebody may see it. */
-    async view(session: Session, reader: Reader): Promise<SessionView & { readonly remindsLater: boolean }> {
-      const { tenantId, person, language, now } = reader;
-      const rollout = await organisation.rollout(tenantId);
-      const names = await organisation.namesOf(tenantId, [session.hostId]);
-      const booked = (await bookings.bookedBy(tenantId, person.id, [session.id])).has(session.id);
-      const manages = mayManage(session, person);
-      const seesLink = reader.personal && maySeeLink(session, { booked, manages });
-      return {
-        session,
-        areaName: areaName(rollout, session.areaKey, language),
-        hostName: names.get(session.hostId) || undefined,
-        booked,
-        manages,
-        links: seesLink
-          ? { join: session.link, calendar: calendarUrl(deps.publicUrl, language, session.secret) }
-          : undefined,
-        timeZone: rollout.timeZone,
-        now,
-        remindsLater: reminderFor(session.startsAt, rollout, now) !== undefined,
-      };
+    async view(session: Session, reader: Reader): Promise<ReaderView> {
+      const [view] = await views([session], reader);
+      if (!view) throw new Error('a session has no view');
+      return view;
     },
+
+    views,
 
     /** What somebody is spoken to in who did not just write: their choice, else what they booked or hold it in, else the country's. */
     async languageFor(tenantId: string, personId: string, session: Session): Promise<Language> {

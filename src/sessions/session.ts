@@ -87,6 +87,27 @@ export function mayManage({ hostId }: Pick<Session, 'hostId'>, person: Somebody)
   return isLead(person) || (hostId === person.id && mayHost(person));
 }
 
+/** What somebody may do with a session now. */
+export const acts = ['book', 'unbook', 'change', 'cancel', 'count'] as const;
+export type Act = (typeof acts)[number];
+
+/** @param reader `hosts`: they are there without a place, and book none. */
+export function actsOn(
+  session: Session,
+  reader: { readonly booked: boolean; readonly manages: boolean; readonly hosts: boolean },
+  now: Date,
+): readonly Act[] {
+  const phase = phaseOf(session, now);
+  const canBook = phase === 'coming' && !reader.booked && !reader.hosts && !isFull(session);
+  return [
+    ...(canBook ? (['book'] as const) : []),
+    ...(phase === 'coming' && reader.booked ? (['unbook'] as const) : []),
+    ...(phase === 'coming' && reader.manages ? (['change'] as const) : []),
+    ...((phase === 'on' || phase === 'over') && reader.manages ? (['count'] as const) : []),
+    ...((phase === 'coming' || phase === 'on') && reader.manages ? (['cancel'] as const) : []),
+  ];
+}
+
 /** A kafé is open by its link; a mini-training's is for those who come. */
 export function maySeeLink(session: Session, reader: { readonly booked: boolean; readonly manages: boolean }): boolean {
   return session.kind === 'kafe' || reader.booked || reader.manages;

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { type Database, tablesOf } from '../platform/db/index.ts';
 import type { HeadCount, MeetingFault, MeetingState, Session } from './session.ts';
+import { type News, noNews, telling, untyped } from './news.ts';
 import { FormUsedError, insertSession, type NewSession } from './new-session.ts';
 import { type SessionsTables, toSession } from './tables.ts';
 
@@ -34,10 +35,10 @@ export type MeetingStep = {
 
 export type SessionsStore = ReturnType<typeof createSessionsStore>;
 
-export const untyped = (trx: Transaction<SessionsTables>) => trx as unknown as Transaction<never>;
-
-export function createSessionsStore(database: Database) {
-  const { db, write } = tablesOf<SessionsTables>(database);
+export function createSessionsStore(database: Database, news: News = noNews) {
+  const tables = tablesOf<SessionsTables>(database);
+  const { db } = tables;
+  const write = telling(tables, news);
 
   const read = (tenantId: string) => db.selectFrom('sessions').selectAll().where('tenant_id', '=', tenantId);
 
@@ -83,9 +84,10 @@ export function createSessionsStore(database: Database) {
       const before = await ofForm(wanted);
       if (before) return before;
       try {
-        await write(async (trx) => {
+        await write(wanted.tenantId, async (trx) => {
           await insertSession(trx, wanted);
           await within(untyped(trx));
+          return true;
         });
       } catch (fault) {
         const other = fault instanceof FormUsedError ? await ofForm(wanted) : undefined;
@@ -162,7 +164,7 @@ export function createSessionsStore(database: Database) {
 
     /** Unless it was changed after what was seen, has begun, is cancelled, or has more booked than places. @returns false then. */
     change(seen: Seen, change: Change, within: Concerned): Promise<boolean> {
-      return write(async (trx) => {
+      return write(seen.tenantId, async (trx) => {
         const changed = await trx
           .updateTable('sessions')
           .set({
@@ -193,7 +195,7 @@ export function createSessionsStore(database: Database) {
 
     /** Unless it has ended, was cancelled before, or was changed after what was seen. @returns false then. */
     cancel(seen: Seen, within: Concerned): Promise<boolean> {
-      return write(async (trx) => {
+      return write(seen.tenantId, async (trx) => {
         const cancelled = await trx
           .updateTable('sessions')
           .set({
@@ -217,7 +219,7 @@ export function createSessionsStore(database: Database) {
 
     /** @returns false before it has begun, and for a cancelled one. */
     setHeadCount(tenantId: string, sessionId: string, { count, atLeast }: HeadCount, now: Date): Promise<boolean> {
-      return write(async (trx) => {
+      return write(tenantId, async (trx) => {
         const counted = await trx
           .updateTable('sessions')
           .set({ head_count: count, head_at_least: atLeast ? 1 : 0, ask_at: null })
@@ -236,7 +238,7 @@ export function createSessionsStore(database: Database) {
       step: MeetingStep,
       within: InTransaction,
     ): Promise<boolean> {
-      return write(async (trx) => {
+      return write(at.tenantId, async (trx) => {
         const stepped = await trx
           .updateTable('sessions')
           .set({

@@ -8,6 +8,7 @@ import {
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Me } from '../organisation/dto.ts';
 import { type Api, CallError, createApi } from './api.ts';
+import { heardNow } from './clock.ts';
 import { listenToChanges } from './events.ts';
 import type { Host, ThemeName } from './host.ts';
 import { Failure } from './parts/states.tsx';
@@ -88,6 +89,7 @@ async function begin(host: Host): Promise<State> {
     // Whoever has said nothing yet need not be refused first.
     if (host.kind === 'browser' && trial.personId() === undefined) return await outside(words, api);
     const me = await api.get<Me>('/me');
+    heardNow(me.now);
     const asked = words.language;
     words = await loadWords(me.chosenLanguage ?? asked, { timeZone: me.rollout.timeZone, now: me.now });
     // What is named in a language is asked for in the one that has been chosen.

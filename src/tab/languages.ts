@@ -1,2 +1,9 @@
-export { formatDay, formatInstant, localDay, nameOfLanguage } from '../platform/i18n/format.ts';
+export {
+  formatDay,
+  formatInstant,
+  formatNearDay,
+  formatPeriod,
+  localDay,
+  nameOfLanguage,
+} from '../platform/i18n/format.ts';
 export { intlLocale, type Language, languageNames, languageOfTag, languages } from '../platform/i18n/languages.ts';

@@ -29,3 +29,8 @@ export function leads({ roles }: Me): boolean {
 export function keepsAnswers(me: Me): boolean {
   return leads(me) || me.roles.includes('specialist');
 }
+
+/** Whether they hold sessions. */
+export function hosts(me: Me): boolean {
+  return leads(me) || me.roles.includes('champion');
+}

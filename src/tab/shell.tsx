@@ -9,6 +9,7 @@ import { useSession } from './session.tsx';
 import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./rooms/home/index.tsx'));
+const Sessions = lazy(() => import('./rooms/sessions/index.tsx'));
 const Answers = lazy(() => import('./rooms/answers/index.tsx'));
 const Cases = lazy(() => import('./rooms/cases/index.tsx'));
 
@@ -108,7 +109,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const place = route.join('/');
+  const place = placeOf(route);
   useEffect(() => {
     if (host.subPage !== undefined && location.hash === '') location.hash = `#/${host.subPage}`;
   }, [host]);
@@ -128,6 +129,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
           <nav aria-label={t('tab.navLabel')}>
             <ul className={styles.rooms} role="list">
               <RoomLink parts={[]} isCurrent={route.length === 0} label={t('tab.navHome')} />
+              <RoomLink parts={['sessions']} isCurrent={route[0] === 'sessions'} label={t('calendar.title')} />
               <RoomLink parts={['answers']} isCurrent={route[0] === 'answers'} label={t('tab.navAnswers')} />
             </ul>
           </nav>
@@ -159,8 +161,15 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
   );
 }
 
+/** What of an address is a page: the calendar is one, whichever days it shows. */
+function placeOf(route: Route): string {
+  const [room, view = ''] = route;
+  return room === 'sessions' && ['', 'month', 'week', 'agenda'].includes(view) ? 'sessions' : route.join('/');
+}
+
 function roomOf(route: Route): ReactNode {
   if (route.length === 0) return <Home />;
+  if (route[0] === 'sessions') return <Sessions route={route.slice(1)} />;
   if (route[0] === 'answers') return <Answers route={route.slice(1)} />;
   if (route[0] === 'cases') return <Cases route={route.slice(1)} />;
   return <NotThere />;

@@ -50,6 +50,7 @@ export type Pages<T> = { readonly items: readonly T[]; readonly hasMore: boolean
 export function usePages<T>(
   path: string,
   on: Topic,
+  size = pageSize,
 ): { readonly loaded: Loaded<Pages<T>>; readonly more: () => void; readonly isGrowing: boolean } {
   const { api } = useSession();
   const [count, setCount] = useState(1);
@@ -59,10 +60,7 @@ export function usePages<T>(
       let next: string | undefined;
       for (let page = 0; page < count; page += 1) {
         const cursor = next === undefined ? '' : `&cursor=${encodeURIComponent(next)}`;
-        const got: Page<T> = await api.get(
-          `${path}${path.includes('?') ? '&' : '?'}limit=${pageSize}${cursor}`,
-          signal,
-        );
+        const got: Page<T> = await api.get(`${path}${path.includes('?') ? '&' : '?'}limit=${size}${cursor}`, signal);
         items.push(...got.items);
         next = got.next;
         if (next === undefined) break;
@@ -70,10 +68,10 @@ export function usePages<T>(
       return { items, hasMore: next !== undefined };
     },
     on,
-    [path, count],
+    [path, count, size],
   );
   const shown = loaded.kind === 'there' ? loaded.value.items.length : 0;
-  return { loaded, more: () => setCount((one) => one + 1), isGrowing: shown > 0 && shown <= (count - 1) * pageSize };
+  return { loaded, more: () => setCount((one) => one + 1), isGrowing: shown > 0 && shown <= (count - 1) * size };
 }
 
 /** Rows that a list shows at first, and more with each press. */

@@ -4,7 +4,7 @@ import { createTranslate } from '../platform/i18n/translate.ts';
 import type { MessageKey, Params } from '../platform/i18n/index.ts';
 
 /** The texts that the tab loads. */
-type TabKey = Extract<MessageKey, `tab.${string}` | `cases.${string}` | `organisation.${string}`>;
+type TabKey = Extract<MessageKey, `${'calendar' | 'cases' | 'organisation' | 'sessions' | 'tab'}.${string}`>;
 export type TabTranslate = <K extends TabKey>(key: K, ...params: Params<K>) => string;
 
 const catalogues: Readonly<Record<Language, () => Promise<object>>> = {
@@ -43,6 +43,11 @@ export async function loadWords(
     number: (value) => new Intl.NumberFormat(intlLocale[language]).format(value),
     nameOf: (named) => nameOfLanguage(named, language),
   };
+}
+
+/** A name with a capital, as at the beginning of a line. */
+export function capital(name: string, language: Language): string {
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** The language of the first tag that is one of ours. */

@@ -6,7 +6,7 @@ import { catalogues, type Language } from '../../src/platform/i18n/index.ts';
 import { asking } from '../support/api.ts';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, openTab, reportWish } from '../support/tab.ts';
+import { expectAccessible, loaded, openTab, reportWish } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab-long');
 const themes: Readonly<Record<string, BrowserContextOptions>> = {
@@ -111,7 +111,46 @@ const views: Readonly<Record<string, View>> = {
       await page.locator('[aria-invalid=true]').waitFor();
     },
   },
+  'sessions-month': { who: 'ingrid', path: () => 'sessions/month' },
+  'sessions-month-empty': { who: 'ingrid', path: () => 'sessions/month/2020-02' },
+  'sessions-week': { who: 'jonas', path: () => 'sessions/week' },
+  'sessions-agenda': { who: 'ingrid', path: () => 'sessions/agenda' },
+  'sessions-none': { who: 'solveig', path: () => 'sessions/agenda/2100-01-01' },
+  'sessions-one': { who: 'ingrid', path: () => 'sessions/agenda', then: openFirstSession },
+  'sessions-one-host': { who: 'jonas', path: () => 'sessions/agenda', then: openFirstSession },
+  'sessions-cancel': {
+    who: 'solveig',
+    path: () => 'sessions/agenda',
+    then: async (page) => {
+      await openFirstSession(page);
+      await page.locator('main button').last().click();
+      await page.locator('main h2').waitFor();
+    },
+  },
+  'sessions-change': {
+    who: 'jonas',
+    path: () => 'sessions/agenda',
+    then: async (page) => {
+      await openFirstSession(page);
+      await page.locator('main button').first().click();
+      await page.locator('main form input').first().waitFor();
+    },
+  },
+  'sessions-new': {
+    who: 'jonas',
+    path: () => 'sessions/new',
+    then: async (page) => {
+      await page.locator('main select').first().selectOption('mini_training');
+      await page.locator('form button[type=submit]').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
 };
+
+async function openFirstSession(page: Page): Promise<void> {
+  await page.locator('main section a').first().click();
+  await page.locator('main dl').waitFor();
+}
 
 describe('the tab in every theme, width and language', function () {
   this.timeout(1_800_000);
@@ -134,8 +173,7 @@ describe('the tab in every theme, width and language', function () {
     const page = await openTab(bot.url, view.who, view.path(entryId, caseId), options, prepare);
     try {
       await page.locator('main h1').waitFor();
-      // A condition that is waited for as a text would be refused by the content-security-policy.
-      await page.locator('main .fui-Spinner').first().waitFor({ state: 'detached' });
+      await loaded(page);
       await view.then?.(page);
       await expectAccessible(page);
     } catch (fault) {

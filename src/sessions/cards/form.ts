@@ -7,13 +7,13 @@ import {
   escapeMarkdown,
   execute,
   heading,
-  shorten,
   textField,
   timeField,
   toggleField,
 } from '../../platform/cards/index.ts';
-import { intlLocale, type Translate } from '../../platform/i18n/index.ts';
-import { type Draft, type DraftFaults, mostPlaces, titleLimit } from '../draft.ts';
+import type { Translate } from '../../platform/i18n/index.ts';
+import type { Draft, DraftFaults } from '../draft.ts';
+import { draftFaultWords, type DraftFaultWords } from '../draft-words.ts';
 import type { Speech } from './parts.ts';
 
 /** `changes`: the session that is changed, and what was seen of it; undefined for a new one. */
@@ -29,8 +29,9 @@ export type SessionForm = {
 
 /** The form of a session; what was typed stays, and what is wrong stands beside its field. */
 export function sessionFormCard(form: SessionForm, speech: Speech): Card {
-  const { draft, faults, changes } = form;
+  const { draft, changes } = form;
   const { language, t } = speech;
+  const faults = escaped(draftFaultWords({ draft, faults: form.faults, booked: changes?.booked ?? 0 }, speech));
   const title = changes ? t('sessions.changeTitle') : t('sessions.formTitle');
   return card({
     language,
@@ -43,36 +44,36 @@ export function sessionFormCard(form: SessionForm, speech: Speech): Card {
         label: t('sessions.titleLabel'),
         hint: t('sessions.titleHint'),
         value: draft.title,
-        fault: titleFault(form, speech),
+        fault: faults.title,
       }),
       ...dateField({
         id: 'date',
         label: t('sessions.dateLabel'),
         hint: t('sessions.dateHint'),
         value: draft.date,
-        fault: dateFault(form, t),
+        fault: faults.date,
       }),
       ...timeField({
         id: 'from',
         label: t('sessions.fromLabel'),
         hint: t('sessions.timeHint'),
         value: draft.from,
-        fault: timeFault(faults.from, draft.from, t),
+        fault: faults.from,
       }),
       ...timeField({
         id: 'to',
         label: t('sessions.toLabel'),
         hint: t('sessions.timeHint'),
         value: draft.to,
-        fault: timeFault(faults.to, draft.to, t),
+        fault: faults.to,
       }),
-      ...(changes && draft.kind === 'kafe' ? [] : placesField(form, speech)),
+      ...(changes && draft.kind === 'kafe' ? [] : placesField(draft, faults.places, t)),
       ...textField({
         id: 'link',
         label: t('sessions.linkLabel'),
         hint: t('sessions.linkHint'),
         value: draft.link,
-        fault: linkFault(faults.link, t),
+        fault: faults.link,
       }),
       ...(form.offersMeeting && !changes
         ? [
@@ -112,84 +113,17 @@ function kindField(draft: Draft, t: Translate): readonly CardElement[] {
   ]);
 }
 
-function placesField(form: SessionForm, speech: Speech): readonly CardElement[] {
-  const { t } = speech;
+function placesField(draft: Draft, fault: string | undefined, t: Translate): readonly CardElement[] {
   return textField({
     id: 'places',
     label: t('sessions.placesLabel'),
     hint: t('sessions.placesHint'),
-    value: form.draft.places,
-    fault: placesFault(form, speech),
+    value: draft.places,
+    fault,
   });
 }
 
-function titleFault({ draft, faults }: SessionForm, { language, t }: Speech): string | undefined {
-  if (faults.title === undefined) return undefined;
-  if (faults.title === 'missing') return t('sessions.titleMissing');
-  const number = new Intl.NumberFormat(intlLocale[language]);
-  return t('sessions.titleTooLong', { length: number.format(draft.title.length), limit: number.format(titleLimit) });
-}
-
-function dateFault({ draft, faults }: SessionForm, t: Translate): string | undefined {
-  const typed = quoted(draft.date);
-  switch (faults.date) {
-    case undefined:
-      return undefined;
-    case 'missing':
-      return t('sessions.dateMissing');
-    case 'unreadable':
-      return escapeMarkdown(t('sessions.dateUnreadable', { typed }));
-    case 'noSuchDay':
-      return escapeMarkdown(t('sessions.dateNoSuchDay', { typed }));
-    case 'past':
-      return t('sessions.datePast');
-    case 'tooFar':
-      return t('sessions.dateTooFar');
-  }
-}
-
-function timeFault(fault: DraftFaults['from'] | DraftFaults['to'], value: string, t: Translate): string | undefined {
-  const typed = quoted(value);
-  switch (fault) {
-    case undefined:
-      return undefined;
-    case 'missing':
-      return t('sessions.timeMissing');
-    case 'unreadable':
-      return escapeMarkdown(t('sessions.timeUnreadable', { typed }));
-    case 'past':
-      return t('sessions.timePast');
-    case 'skipped':
-      return escapeMarkdown(t('sessions.timeSkipped', { time: typed }));
-    case 'notAfter':
-      return t('sessions.endNotAfter');
-  }
-}
-
-function placesFault({ draft, faults, changes }: SessionForm, { language, t }: Speech): string | undefined {
-  const number = new Intl.NumberFormat(intlLocale[language]);
-  switch (faults.places) {
-    case undefined:
-      return undefined;
-    case 'missing':
-      return t('sessions.placesMissing');
-    case 'notWhole':
-      return escapeMarkdown(t('sessions.placesNotWhole', { typed: quoted(draft.places) }));
-    case 'outOfRange':
-      return t('sessions.placesOutOfRange', { most: number.format(mostPlaces) });
-    case 'notForKafe':
-      return t('sessions.placesNotForKafe');
-    case 'belowBooked':
-      return t('sessions.belowBooked', { booked: number.format(changes?.booked ?? 0) });
-  }
-}
-
-function linkFault(fault: DraftFaults['link'], t: Translate): string | undefined {
-  if (fault === undefined) return undefined;
-  return fault === 'tooLong' ? t('sessions.linkTooLong') : t('sessions.linkNotHttps');
-}
-
-/** As much of what was typed as fits a line. */
-function quoted(typed: string): string {
-  return shorten(typed.trim(), 40);
+/** What was typed is quoted in some of them. */
+function escaped(words: DraftFaultWords): DraftFaultWords {
+  return Object.fromEntries(Object.entries(words).map(([field, text]) => [field, escapeMarkdown(text)]));
 }

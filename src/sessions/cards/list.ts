@@ -10,7 +10,7 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
-import { type HeadCount, isFull, phaseOf, type Session } from '../session.ts';
+import { actsOn, type HeadCount, phaseOf, type Session } from '../session.ts';
 import { countText, kindName, placesText, type Speech, type Wall, whenText } from './parts.ts';
 
 /** Rows of a list card; the rest comes with "show more". */
@@ -59,7 +59,7 @@ function rowElement({ session, booked, hosts }: SessionRow, wall: Wall, speech: 
   const { t } = speech;
   const on = phaseOf(session, wall.now) === 'on';
   const data = { session: session.id };
-  const canBook = !on && !booked && !hosts && !isFull(session);
+  const canBook = actsOn(session, { booked, hosts, manages: false }, wall.now).includes('book');
   const state = on ? t('sessions.onNow') : booked ? t('sessions.bookedShort') : placesText(session, t);
   return rowWithButtons(
     [

@@ -5,12 +5,12 @@ import {
   escapeMarkdown,
   execute,
   heading,
-  shorten,
   subtle,
   text,
   textField,
 } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
+import { countFaultWords } from '../draft-words.ts';
 import type { MeetingFault } from '../session.ts';
 import { countText, facts, kindLine, linkButtons, type SessionView, type Speech } from './parts.ts';
 
@@ -53,7 +53,7 @@ export function headCountCard(view: SessionView, typed: string | undefined, spee
         label: t('sessions.countLabel'),
         hint: t('sessions.countHint'),
         value: typed ?? before ?? '',
-        fault: countFault(typed, t),
+        fault: typed === undefined ? undefined : escapeMarkdown(countFaultWords(typed, t)),
       }),
     ],
     actions: [
@@ -61,12 +61,6 @@ export function headCountCard(view: SessionView, typed: string | undefined, spee
       execute(t('sessions.back'), 'sessions.show', { session: session.id }),
     ],
   });
-}
-
-function countFault(typed: string | undefined, t: Translate): string | undefined {
-  if (typed === undefined) return undefined;
-  if (typed.trim() === '') return t('sessions.countMissing');
-  return escapeMarkdown(t('sessions.countUnreadable', { typed: shorten(typed.trim(), 40) }));
 }
 
 /** `made`: the Teams meeting is ready. Else what could not be done in the host's calendar, and why. */

@@ -11,7 +11,7 @@ import {
 } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { bookingPhrase } from '../phrases.ts';
-import { isFull, phaseOf } from '../session.ts';
+import { type Act, actsOn, isFull, phaseOf } from '../session.ts';
 import { countText, facts, kindLine, linkButtons, type SessionView, type Speech, tabLink, whenText } from './parts.ts';
 
 /** What the press or the words that led here have done, or why not. */
@@ -38,6 +38,7 @@ export function sessionCard(
   const { language, t } = speech;
   const line = saidText(view, said, speech);
   const state = stateText(view, said, t);
+  const may = buttons(view, t);
   return card({
     language,
     summary: line === undefined ? `${session.title}: ${whenText(session, view, speech)}` : `${line} ${session.title}`,
@@ -52,10 +53,12 @@ export function sessionCard(
       ...tabLink(view, speech),
     ],
     actions: [
-      ...bookingActions(view, t),
-      ...managing(view, t),
+      ...may.book,
+      ...may.unbook,
+      ...may.change,
+      ...may.count,
       execute(t('sessions.next'), 'sessions.list', { from: 0 }),
-      ...cancelling(view, t),
+      ...may.cancel,
     ],
   });
 }
@@ -115,27 +118,23 @@ function after(
   ];
 }
 
-function bookingActions({ session, booked, manages, now }: SessionView, t: Translate): readonly CardAction[] {
+function buttons(view: SessionView, t: Translate): { readonly [A in Act]: readonly CardAction[] } {
+  const { session, booked, manages, now } = view;
   const data = { session: session.id };
-  if (phaseOf(session, now) !== 'coming') return [];
-  if (booked) return [execute(t('sessions.unbook'), 'sessions.unbook', data)];
-  if (isFull(session)) return [];
-  // Whoever holds it is there without a place.
-  return manages ? [] : [execute(t('sessions.book'), 'sessions.book', data, 'positive')];
-}
-
-function managing({ session, manages, now }: SessionView, t: Translate): readonly CardAction[] {
-  const phase = phaseOf(session, now);
-  const data = { session: session.id };
-  if (!manages || phase === 'cancelled') return [];
-  if (phase === 'coming') return [execute(t('sessions.change'), 'sessions.edit', data)];
-  if (session.headCount) return [execute(t('sessions.recount'), 'sessions.count', data)];
-  return [execute(t('sessions.count'), 'sessions.count', data, 'positive')];
-}
-
-/** It only asks, so it needs no colour of its own. */
-function cancelling({ session, manages, now }: SessionView, t: Translate): readonly CardAction[] {
-  const phase = phaseOf(session, now);
-  if (!manages || phase === 'cancelled' || phase === 'over') return [];
-  return [execute(t('sessions.cancel'), 'sessions.askCancel', { session: session.id })];
+  // Beside the buttons of who manages it there is room for no other.
+  const may = actsOn(session, { booked, manages, hosts: manages }, now);
+  const given = (act: Act, action: CardAction) => (may.includes(act) ? [action] : []);
+  return {
+    book: given('book', execute(t('sessions.book'), 'sessions.book', data, 'positive')),
+    unbook: given('unbook', execute(t('sessions.unbook'), 'sessions.unbook', data)),
+    change: given('change', execute(t('sessions.change'), 'sessions.edit', data)),
+    count: given(
+      'count',
+      session.headCount
+        ? execute(t('sessions.recount'), 'sessions.count', data)
+        : execute(t('sessions.count'), 'sessions.count', data, 'positive'),
+    ),
+    // It only asks, so it needs no colour of its own.
+    cancel: given('cancel', execute(t('sessions.cancel'), 'sessions.askCancel', data)),
+  };
 }

@@ -1,3 +1,5 @@
+export { calendar } from '../../platform/i18n/sv/calendar.ts';
 export { cases } from '../../platform/i18n/sv/cases.ts';
 export { organisation } from '../../platform/i18n/sv/organisation.ts';
+export { sessions } from '../../platform/i18n/sv/sessions.ts';
 export { tab } from '../../platform/i18n/sv/tab.ts';

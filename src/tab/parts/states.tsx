@@ -60,11 +60,6 @@ export function Failure({ fault, again }: { readonly fault: unknown; readonly ag
   );
 }
 
-/** There is no such thing, or it is not theirs to see: the server answers both alike. */
-export function isMissing(fault: unknown): boolean {
-  return fault instanceof CallError && fault.problem?.status === 404;
-}
-
 export function messageOf(fault: unknown, unreachable: string): string {
   return fault instanceof CallError && fault.problem ? fault.problem.title : unreachable;
 }

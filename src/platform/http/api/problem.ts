@@ -8,6 +8,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   call_failed: 500,
   card_outdated: 409,
   case_not_found: 404,
+  session_closed: 409,
   session_not_found: 404,
   status_not_found: 404,
   changed_meanwhile: 412,
@@ -65,6 +66,8 @@ export type FieldFault = {
   readonly kind: 'missing' | 'tooLong' | 'wrong';
   /** Characters, for `tooLong`. */
   readonly limit?: number;
+  /** In the person's language, where the feature has better words than these few. */
+  readonly detail?: string;
 };
 
 export function problemOf(fault: AppError, t: Translate): Problem {
@@ -81,7 +84,8 @@ export function problemOf(fault: AppError, t: Translate): Problem {
   };
 }
 
-function detailOf({ kind, limit }: FieldFault, t: Translate): string {
+function detailOf({ kind, limit, detail }: FieldFault, t: Translate): string {
+  if (detail !== undefined) return detail;
   if (kind === 'missing') return t('api.fieldMissing');
   return kind === 'tooLong' ? t('api.fieldTooLong', { limit: String(limit ?? 0) }) : t('api.fieldWrong');
 }

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { api } from './api.ts';
+import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
@@ -18,6 +19,7 @@ import { why } from './why.ts';
 export const en = {
   answers,
   api,
+  calendar,
   cases,
   errors,
   guide,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
 import { api } from './api.ts';
+import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
@@ -19,6 +20,7 @@ import { why } from './why.ts';
 export const nb: Catalogue = {
   answers,
   api,
+  calendar,
   cases,
   errors,
   guide,

@@ -14,6 +14,7 @@ export const errors = {
   status_not_found:
     'Jag hittar inte den här veckostatusen längre. Skriv ”veckostatus” för att se kanalerna som har en.',
   case_not_found: 'Jag hittar inte ärendet. Skriv ”mina ärenden” för att se dina.',
+  session_closed: 'Tillfället har börjat, är över eller är inställt. Det kan inte ändras så längre.',
   session_not_found: 'Jag hittar inte tillfället. Skriv ”kommande tillfällen” för att se vad som är planerat.',
   text_too_long:
     'Texten har {length} tecken och det finns plats för {limit}. Inget har skickats och texten står kvar där du skrev den. Korta den och försök igen.',

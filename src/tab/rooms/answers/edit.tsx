@@ -3,13 +3,15 @@ import { useEffect, useRef, useState } from 'react';
 import type { EntryDto, EntryEdit } from '../../../answers/dto.ts';
 import { CallError } from '../../api.ts';
 import { useFocusFirstFault } from '../../parts/focus.ts';
-import { Failure, isMissing, Loading } from '../../parts/states.tsx';
-import { go, guardLeaving } from '../../route.ts';
+import { Failure, Loading } from '../../parts/states.tsx';
+import { Unsaved, useUnsaved } from '../../parts/unsaved.tsx';
+import { go } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { useWords } from '../../words.tsx';
 import { EntryFields } from './fields.tsx';
+import { isMissing } from '../../missing.ts';
 import { Texts } from './entry.tsx';
 import { merge, tidy } from './merge.ts';
 import { say } from './said.ts';
@@ -95,8 +97,6 @@ function editOf(entry: EntryDto): EntryEdit {
   return { area, state, owner, isPublic, source, reviewedOn, reviewBy, texts };
 }
 
-type Leaving = { readonly to: () => void };
-
 function Editor({
   beginning,
   seen: seenFirst,
@@ -114,30 +114,12 @@ function Editor({
   const [seen, setSeen] = useState(seenFirst);
   const [fault, setFault] = useState<unknown>();
   const [theirs, setTheirs] = useState<EntryDto>();
-  const [leaving, setLeaving] = useState<Leaving>();
   const isSending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   /** What is kept, as far as this page knows. */
   const base = useRef(beginning);
-  const isChanged = useRef(false);
-  isChanged.current = JSON.stringify(draft) !== JSON.stringify(base.current);
+  const unsaved = useUnsaved(JSON.stringify(draft) !== JSON.stringify(base.current));
   useFocusFirstFault(form, fault);
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (isChanged.current) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    const free = guardLeaving(() => {
-      if (!isChanged.current) return true;
-      const wanted = location.hash;
-      setLeaving({ to: () => void (location.hash = wanted) });
-      return false;
-    });
-    return () => {
-      removeEventListener('beforeunload', ask);
-      free();
-    };
-  }, []);
 
   async function send(wanted: EntryEdit) {
     if (isSending.current) return;
@@ -145,7 +127,7 @@ function Editor({
     setFault(undefined);
     try {
       const saved = await save(wanted, seen);
-      isChanged.current = false;
+      unsaved.forget();
       say('tab.saved');
       go('answers', saved.id);
     } catch (failed) {
@@ -198,23 +180,7 @@ function Editor({
       ) : null}
       {fault !== undefined && !problem?.errors ? <Failure fault={fault} again={() => void send(last.current)} /> : null}
       {problem?.errors ? <Failure fault={fault} /> : null}
-      {leaving ? (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{t('tab.unsaved')}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              onClick={() => {
-                isChanged.current = false;
-                setDraft(base.current);
-                leaving.to();
-              }}
-            >
-              {t('tab.leave')}
-            </Button>
-            <Button onClick={() => setLeaving(undefined)}>{t('tab.stay')}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      ) : null}
+      <Unsaved unsaved={unsaved} />
       <div className={styles.buttons}>
         {draft.state === 'published' ? null : (
           <Button appearance="primary" onClick={() => submit({ state: 'published' })}>

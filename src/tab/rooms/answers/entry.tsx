@@ -1,9 +1,10 @@
 import { Badge, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntryDto, EntryEdit } from '../../../answers/dto.ts';
+import { isMissing } from '../../missing.ts';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { Subtle } from '../../parts/rows.tsx';
-import { Failure, isMissing, Loading } from '../../parts/states.tsx';
+import { Failure, Loading } from '../../parts/states.tsx';
 import { go } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';

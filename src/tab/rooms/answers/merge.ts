@@ -38,7 +38,7 @@ function mergeTexts(base: readonly Text[], mine: readonly Text[], theirs: readon
 }
 
 /** Field by field: mine where I changed it, else theirs. */
-function mergeFields<T extends object>(base: T, mine: T, theirs: T): T {
+export function mergeFields<T extends object>(base: T, mine: T, theirs: T): T {
   const entries = (Object.keys(mine) as (keyof T)[]).map((key) => [
     key,
     isSame(base[key], mine[key]) ? theirs[key] : mine[key],

@@ -2,6 +2,8 @@ import type { EntryStateDto } from '../../../answers/dto.ts';
 import { type Language, languages } from '../../languages.ts';
 import type { TabTranslate } from '../../words.tsx';
 
+export { capital } from '../../words.tsx';
+
 export const stateKeys = {
   draft: 'tab.stateDraft',
   specialists: 'tab.stateSpecialists',
@@ -23,9 +25,4 @@ export function areaNameOf(areas: readonly { readonly key: string; readonly name
 export function inReadingOrder<T extends { readonly language: Language }>(texts: readonly T[], own: Language): T[] {
   const order = [own, ...languages.filter((one) => one !== own)];
   return texts.toSorted((one, other) => order.indexOf(one.language) - order.indexOf(other.language));
-}
-
-/** A language's name with a capital, as at the beginning of a line. */
-export function capital(name: string, language: Language): string {
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

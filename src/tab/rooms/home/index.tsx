@@ -2,6 +2,7 @@ import { PageTitle } from '../../parts/heads.tsx';
 import { keepsAnswers, leads, useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
 import { MyQuestions, WaitingQuestions } from './questions.tsx';
+import { MySessions, NextSessions } from './sessions.tsx';
 import { MyWishes, WaitingWishes } from './wishes.tsx';
 
 /** What is mine, and for those who decide, what waits for them. */
@@ -15,6 +16,8 @@ export default function Home() {
       {leads(me) ? <WaitingWishes /> : null}
       {keepsAnswers(me) ? <WaitingQuestions /> : null}
       <MyWishes />
+      <MySessions />
+      <NextSessions />
       <MyQuestions />
     </>
   );

@@ -1,0 +1,56 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { guardLeaving } from '../route.ts';
+import { useWords } from '../words.tsx';
+
+export type Unsaved = {
+  /** Where the person wants to go, while they have not said what of that which is not saved. */
+  readonly leaving: (() => void) | undefined;
+  stay(): void;
+  /** Nothing is to be asked any more. */
+  forget(): void;
+};
+
+/** Asks before a link or the closing of the page takes what is not saved. */
+export function useUnsaved(isChanged: boolean): Unsaved {
+  const [leaving, setLeaving] = useState<() => void>();
+  const isForgotten = useRef(false);
+  const asks = useRef(isChanged);
+  asks.current = isChanged && !isForgotten.current;
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (asks.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    const free = guardLeaving(() => {
+      if (!asks.current) return true;
+      const wanted = location.hash;
+      setLeaving(() => () => void (location.hash = wanted));
+      return false;
+    });
+    return () => {
+      removeEventListener('beforeunload', ask);
+      free();
+    };
+  }, []);
+  const forget = () => {
+    isForgotten.current = true;
+    asks.current = false;
+  };
+  return { leaving, stay: () => setLeaving(undefined), forget };
+}
+
+export function Unsaved({ unsaved }: { readonly unsaved: Unsaved }) {
+  const { t } = useWords();
+  const { leaving } = unsaved;
+  if (!leaving) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{t('tab.unsaved')}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => (unsaved.forget(), leaving())}>{t('tab.leave')}</Button>
+        <Button onClick={() => unsaved.stay()}>{t('tab.stay')}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
