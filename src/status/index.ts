@@ -14,7 +14,8 @@ import { type BookingPhrase, createGathering, type Sources } from './sources.ts'
 import { createPlanStore } from './store.ts';
 import { createViews } from './views.ts';
 
-export type { SessionFacts } from './content.ts';
+export { type SessionFacts, smallestGroup } from './content.ts';
+export { weekOf } from './occurrence.ts';
 export type { BookingPhrase, SessionSource } from './sources.ts';
 
 /** The weekly status of each channel: planned, shown to a lead the day before, posted once. */

@@ -4,7 +4,10 @@ import { createTranslate } from '../platform/i18n/translate.ts';
 import type { MessageKey, Params } from '../platform/i18n/index.ts';
 
 /** The texts that the tab loads. */
-type TabKey = Extract<MessageKey, `tab.${string}` | `cases.${string}` | `organisation.${string}`>;
+type TabKey = Extract<
+  MessageKey,
+  `tab.${string}` | `cases.${string}` | `organisation.${string}` | `insights.${string}`
+>;
 export type TabTranslate = <K extends TabKey>(key: K, ...params: Params<K>) => string;
 
 const catalogues: Readonly<Record<Language, () => Promise<object>>> = {

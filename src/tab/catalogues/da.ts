@@ -1,3 +1,4 @@
 export { cases } from '../../platform/i18n/da/cases.ts';
+export { insights } from '../../platform/i18n/da/insights.ts';
 export { organisation } from '../../platform/i18n/da/organisation.ts';
 export { tab } from '../../platform/i18n/da/tab.ts';

@@ -1,3 +1,4 @@
 export { cases } from '../../platform/i18n/nn/cases.ts';
+export { insights } from '../../platform/i18n/nn/insights.ts';
 export { organisation } from '../../platform/i18n/nn/organisation.ts';
 export { tab } from '../../platform/i18n/nn/tab.ts';

@@ -1,3 +1,4 @@
 export { cases } from '../../platform/i18n/sv/cases.ts';
+export { insights } from '../../platform/i18n/sv/insights.ts';
 export { organisation } from '../../platform/i18n/sv/organisation.ts';
 export { tab } from '../../platform/i18n/sv/tab.ts';

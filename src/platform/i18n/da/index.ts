@@ -5,6 +5,7 @@ import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
+import { insights } from './insights.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { pages } from './pages.ts';
@@ -23,6 +24,7 @@ export const da: Catalogue = {
   errors,
   guide,
   importing,
+  insights,
   learning,
   organisation,
   pages,

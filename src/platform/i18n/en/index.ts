@@ -4,6 +4,7 @@ import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
+import { insights } from './insights.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { pages } from './pages.ts';
@@ -22,6 +23,7 @@ export const en = {
   errors,
   guide,
   importing,
+  insights,
   learning,
   organisation,
   pages,
