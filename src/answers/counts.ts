@@ -55,13 +55,13 @@ export function createCounts(database: Database) {
       unitKey?: string,
     ): Promise<readonly AskedSpan[]> {
       return countInSpans<AskedSpan>(database, spans, {
-        count: sql`count(asked_questions.question_id) as asked, count(asked_questions.entry_id) as answered,
+        count: sql`count(*) as asked, count(asked_questions.entry_id) as answered,
           count(distinct asked_questions.person_id) as people`,
-        tables: sql`asked_questions`,
-        joined: (begins, ends) => sql`asked_questions.tenant_id = ${tenantId}
+        joined: (begins, ends) => sql`join asked_questions on asked_questions.tenant_id = ${tenantId}
           and asked_questions.rollout_id = ${rolloutId}
           and asked_questions.asked_at >= ${begins} and asked_questions.asked_at < ${ends}
           ${unitKey === undefined ? sql`` : sql`and asked_questions.person_id in ${membersOf({ tenantId, unitKey })}`}`,
+        none: { asked: 0, answered: 0, people: 0 },
       });
     },
   };

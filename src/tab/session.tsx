@@ -27,3 +27,8 @@ export function leads({ roles }: Me): boolean {
 export function keepsAnswers(me: Me): boolean {
   return leads(me) || me.roles.includes('specialist');
 }
+
+/** Whether they see how the rollout goes. */
+export function seesInsights(me: Me): boolean {
+  return leads(me) || me.roles.includes('champion');
+}

@@ -5,11 +5,12 @@ import { PageTitle, WayTo } from './parts/heads.tsx';
 import { Failure, Loading } from './parts/states.tsx';
 import { trial } from './proof.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
-import { useSession } from './session.tsx';
+import { seesInsights, useSession } from './session.tsx';
 import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./rooms/home/index.tsx'));
 const Answers = lazy(() => import('./rooms/answers/index.tsx'));
+const Insights = lazy(() => import('./rooms/insights/index.tsx'));
 
 /** What stands above and below begins where the room begins, however wide the page is. */
 const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
@@ -128,6 +129,9 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
             <ul className={styles.rooms} role="list">
               <RoomLink parts={[]} isCurrent={route.length === 0} label={t('tab.navHome')} />
               <RoomLink parts={['answers']} isCurrent={route[0] === 'answers'} label={t('tab.navAnswers')} />
+              {seesInsights(me) ? (
+                <RoomLink parts={['insights']} isCurrent={route[0] === 'insights'} label={t('insights.nav')} />
+              ) : null}
             </ul>
           </nav>
           <span className={styles.rollout}>{me.rollout.name}</span>
@@ -161,6 +165,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
 function roomOf(route: Route): ReactNode {
   if (route.length === 0) return <Home />;
   if (route[0] === 'answers') return <Answers route={route.slice(1)} />;
+  if (route[0] === 'insights') return <Insights route={route.slice(1)} />;
   return <NotThere />;
 }
 

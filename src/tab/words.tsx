@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { formatDay, type Language, languageOfTag, localDay, nameOfLanguage } from './languages.ts';
+import { formatDay, formatPercent, type Language, languageOfTag, localDay, nameOfLanguage } from './languages.ts';
 import { createTranslate } from '../platform/i18n/translate.ts';
 import type { MessageKey, Params } from '../platform/i18n/index.ts';
 
@@ -26,6 +26,8 @@ export type Words = {
   day(instant: string): string;
   /** An ISO date as people write it. */
   date(isoDate: string): string;
+  /** A share between 0 and 1 in whole percent. */
+  percent(share: number): string;
   nameOf(language: Language): string;
 };
 
@@ -41,6 +43,7 @@ export async function loadWords(
     t: translate as unknown as TabTranslate,
     day: (instant) => formatDay(language, localDay(instant, place.timeZone), now),
     date: (isoDate) => formatDay(language, isoDate, now),
+    percent: (share) => formatPercent(language, share),
     nameOf: (named) => nameOfLanguage(named, language),
   };
 }

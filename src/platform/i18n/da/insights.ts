@@ -10,6 +10,7 @@ export const insights = {
   askedPlot: 'Stillede spørgsmål pr. uge',
   sharePlot: 'Andel besvaret med det samme, pr. uge',
   shareHint: 'Besvaret betyder, at ét svar blev vist med det samme. En uge uden spørgsmål har ingen andel.',
+  runningHint: 'Den sidste uge er i gang: den er tegnet stiplet.',
   sessionsTitle: 'Hvem sessionerne når',
   bookedPlot: 'Tilmeldte pr. uge',
   camePlot: 'Fremmødte pr. uge',

@@ -10,6 +10,7 @@ export const insights = {
   askedPlot: 'Questions asked, by week',
   sharePlot: 'Share answered at once, by week',
   shareHint: 'Answered means that one answer was shown at once. A week without questions has no share.',
+  runningHint: 'The last week goes on: it is drawn dashed.',
   sessionsTitle: 'Reach of the sessions',
   bookedPlot: 'Places booked, by week',
   camePlot: 'People who came, by week',

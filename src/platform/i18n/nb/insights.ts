@@ -10,6 +10,7 @@ export const insights = {
   askedPlot: 'Stilte spørsmål per uke',
   sharePlot: 'Andel besvart med en gang, per uke',
   shareHint: 'Besvart betyr at ett svar ble vist med en gang. En uke uten spørsmål har ingen andel.',
+  runningHint: 'Den siste uken varer ennå: den er tegnet stiplet.',
   sessionsTitle: 'Hvem øktene når',
   bookedPlot: 'Påmeldte per uke',
   camePlot: 'Frammøtte per uke',

@@ -10,6 +10,7 @@ export const insights = {
   askedPlot: 'Stilte spørsmål per veke',
   sharePlot: 'Del svart på med ein gong, per veke',
   shareHint: 'Svart på vil seie at eitt svar vart vist med ein gong. Ei veke utan spørsmål har ingen del.',
+  runningHint: 'Den siste veka varer enno: ho er teikna stipla.',
   sessionsTitle: 'Kven øktene når',
   bookedPlot: 'Påmelde per veke',
   camePlot: 'Frammøtte per veke',

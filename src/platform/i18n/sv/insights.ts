@@ -10,6 +10,7 @@ export const insights = {
   askedPlot: 'Ställda frågor per vecka',
   sharePlot: 'Andel besvarade direkt, per vecka',
   shareHint: 'Besvarad betyder att ett svar visades direkt. En vecka utan frågor har ingen andel.',
+  runningHint: 'Den sista veckan pågår: den är ritad streckad.',
   sessionsTitle: 'Vilka tillfällena når',
   bookedPlot: 'Anmälda per vecka',
   camePlot: 'Deltagare per vecka',

@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Wish, WishState } from '../../../cases/dto.ts';
+import type { Wish } from '../../../cases/dto.ts';
 import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
+import { stateName } from '../../parts/wish-state.ts';
 import { useSession } from '../../session.tsx';
 import { type Loaded, type Pages, usePages } from '../../use-loaded.ts';
-import { type TabTranslate, useWords } from '../../words.tsx';
+import { useWords } from '../../words.tsx';
 import { Decide } from './decide.tsx';
 import { ReportForm } from './report-form.tsx';
 
@@ -17,19 +18,6 @@ const useStyles = makeStyles({
   status: { ':empty': { display: 'contents' } },
   hidden: { display: 'none' },
 });
-
-const stateKeys = {
-  new: 'cases.stateNew',
-  taken: 'cases.stateTaken',
-  planned: 'cases.statePlanned',
-  done: 'cases.stateDone',
-  rejected: 'cases.stateRejected',
-  withdrawn: 'cases.stateWithdrawn',
-} as const;
-
-export function stateName(state: WishState, t: TabTranslate): string {
-  return t(stateKeys[state]);
-}
 
 export function MyWishes() {
   const { t } = useWords();
