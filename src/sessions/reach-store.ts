@@ -4,7 +4,7 @@ import { countInSpans, type Database, type Span } from '../platform/db/index.ts'
 
 /** Whom the sessions of a span reached. */
 export type Reach = {
-  /** Sessions that began in it and were not cancelled; of a unit: those that somebody of it had booked. */
+  /** Sessions that began in it and were not cancelled. */
   readonly sessions: number;
   /** Of those that have a limit. */
   readonly places: number;
@@ -19,14 +19,17 @@ export type Reach = {
   readonly people: number;
 };
 
-type Held = Pick<Reach, 'sessions' | 'places' | 'booked' | 'counted' | 'came' | 'atLeast'>;
+const none: Reach = { sessions: 0, places: 0, booked: 0, counted: 0, came: 0, atLeast: 0, units: 0, people: 0 };
 
 export type ReachStore = ReturnType<typeof createReachStore>;
 
 /** Counts of sessions and of those who came; nobody is named. */
 export function createReachStore(database: Database) {
   return {
-    /** Of each span, in their order. A unit's places and heads cannot be told apart from others': they are the whole session's. */
+    /**
+     * Of each span, in their order. Of a unit only the sessions that somebody of it had booked, and those bookings: places
+     * and heads are the whole session's.
+     */
     async reachIn(
       tenantId: string,
       rolloutId: string,
@@ -36,33 +39,35 @@ export function createReachStore(database: Database) {
       const held = (begins: unknown, ends: unknown) => sql`join sessions on sessions.tenant_id = ${tenantId}
         and sessions.rollout_id = ${rolloutId} and sessions.cancelled = 0
         and sessions.starts_at >= ${begins} and sessions.starts_at < ${ends}`;
-      const booking = sql`session_bookings.tenant_id = ${tenantId} and session_bookings.session_id = sessions.session_id
-        ${unitKey === undefined ? sql`` : sql`and session_bookings.person_id in ${membersOf({ tenantId, unitKey })}`}`;
-      const ofUnit = unitKey === undefined ? sql`` : sql`and exists (select 1 from session_bookings where ${booking})`;
-      const sessions = await countInSpans<Held>(database, spans, {
+      // Left joins: SQLite then goes from a week to its sessions and on, and not from all bookings back.
+      const booking = sql`left join session_bookings on session_bookings.tenant_id = ${tenantId}
+        and session_bookings.session_id = sessions.session_id`;
+      if (unitKey !== undefined) {
+        return countInSpans<Reach>(database, spans, {
+          count: sql`count(distinct session_bookings.session_id) as sessions, 0 as places,
+            count(session_bookings.person_id) as booked, 0 as counted, 0 as came, 0 as "atLeast", 0 as units,
+            count(distinct session_bookings.person_id) as people`,
+          // The coalesce keeps SQLite from looking for each member in each session.
+          joined: (begins, ends) => sql`${held(begins, ends)} ${booking}
+            and coalesce(session_bookings.person_id, '') in ${membersOf({ tenantId, unitKey })}`,
+          none,
+        });
+      }
+      const sessions = await countInSpans<Reach>(database, spans, {
         count: sql`count(*) as sessions, coalesce(sum(sessions.places), 0) as places,
           coalesce(sum(sessions.booked), 0) as booked,
           count(sessions.head_count) as counted, coalesce(sum(sessions.head_count), 0) as came,
-          count(case when sessions.head_at_least = 1 then 1 end) as "atLeast"`,
-        joined: (begins, ends) => sql`${held(begins, ends)} ${ofUnit}`,
-        none: { sessions: 0, places: 0, booked: 0, counted: 0, came: 0, atLeast: 0 },
+          count(case when sessions.head_at_least = 1 then 1 end) as "atLeast", 0 as units, 0 as people`,
+        joined: held,
+        none,
       });
-      if (unitKey === undefined) {
-        // A left join, so that SQLite goes from the week to its bookings, and not from everybody to all of theirs.
-        const units = await countInSpans<Pick<Reach, 'units'>>(database, spans, {
-          count: sql`count(distinct people.unit_key) as units`,
-          joined: (begins, ends) => sql`${held(begins, ends)} join session_bookings on ${booking}
-            left join people on people.tenant_id = ${tenantId} and people.person_id = session_bookings.person_id`,
-          none: { units: 0 },
-        });
-        return sessions.map((one, at) => ({ ...one, units: units[at]?.units ?? 0, people: 0 }));
-      }
-      const bookings = await countInSpans<Pick<Reach, 'booked' | 'people'>>(database, spans, {
-        count: sql`count(*) as booked, count(distinct session_bookings.person_id) as people`,
-        joined: (begins, ends) => sql`${held(begins, ends)} join session_bookings on ${booking}`,
-        none: { booked: 0, people: 0 },
+      const units = await countInSpans<Pick<Reach, 'units'>>(database, spans, {
+        count: sql`count(distinct people.unit_key) as units`,
+        joined: (begins, ends) => sql`${held(begins, ends)} ${booking}
+          left join people on people.tenant_id = ${tenantId} and people.person_id = session_bookings.person_id`,
+        none,
       });
-      return sessions.map((one, at) => ({ ...one, units: 0, ...(bookings[at] ?? { booked: 0, people: 0 }) }));
+      return sessions.map((one, at) => ({ ...one, units: units[at]?.units ?? 0 }));
     },
   };
 }
