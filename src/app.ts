@@ -183,6 +183,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     sender,
     references,
     channels: graph.channels,
+    changes,
     signIn,
     sources: { answers, questions, cases, sessions: own.sessions?.source ?? sessions },
     bookingPhrase: own.sessions?.bookingPhrase ?? bookingPhrase,

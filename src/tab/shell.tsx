@@ -10,6 +10,7 @@ import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./rooms/home/index.tsx'));
 const Answers = lazy(() => import('./rooms/answers/index.tsx'));
+const Channel = lazy(() => import('./rooms/channel/index.tsx'));
 const Insights = lazy(() => import('./rooms/insights/index.tsx'));
 
 /** What stands above and below begins where the room begins, however wide the page is. */
@@ -132,6 +133,9 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
               {seesInsights(me) ? (
                 <RoomLink parts={['insights']} isCurrent={route[0] === 'insights'} label={t('insights.nav')} />
               ) : null}
+              {host.channelId !== undefined || host.kind === 'browser' ? (
+                <RoomLink parts={['channel']} isCurrent={route[0] === 'channel'} label={t('channel.nav')} />
+              ) : null}
             </ul>
           </nav>
           <span className={styles.rollout}>{me.rollout.name}</span>
@@ -148,7 +152,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
         <Cut />
         <Boundary key={place}>
-          <Suspense fallback={<Loading />}>{roomOf(route)}</Suspense>
+          <Suspense fallback={<Loading />}>{roomOf(route, host)}</Suspense>
         </Boundary>
       </main>
       <footer className={styles.footer}>
@@ -162,10 +166,11 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
   );
 }
 
-function roomOf(route: Route): ReactNode {
+function roomOf(route: Route, host: Host): ReactNode {
   if (route.length === 0) return <Home />;
   if (route[0] === 'answers') return <Answers route={route.slice(1)} />;
   if (route[0] === 'insights') return <Insights route={route.slice(1)} />;
+  if (route[0] === 'channel') return <Channel route={route.slice(1)} host={host} />;
   return <NotThere />;
 }
 

@@ -6,7 +6,7 @@ import type { MessageKey, Params } from '../platform/i18n/index.ts';
 /** The texts that the tab loads. */
 type TabKey = Extract<
   MessageKey,
-  `tab.${string}` | `cases.${string}` | `organisation.${string}` | `insights.${string}`
+  `tab.${string}` | `cases.${string}` | `organisation.${string}` | `insights.${string}` | `channel.${string}`
 >;
 export type TabTranslate = <K extends TabKey>(key: K, ...params: Params<K>) => string;
 

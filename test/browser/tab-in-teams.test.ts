@@ -3,31 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { type Signed, startSigned } from '../support/api.ts';
 import { browser } from '../support/browser.ts';
 import { ownTenant } from '../support/sign-in.ts';
-
-/** As much of Teams as teams-js speaks with: it says where the tab is, in which theme and language, and gives a token. */
-const teams = (tab: string, token: string, subPage: string) => `<!doctype html><title>Teams</title>
-<iframe src="${tab}" style="width:1000px;height:700px"></iframe>
-<script>
-  const asked = [];
-  const context = {
-    locale: 'sv-se', theme: 'default', userObjectId: 'x', hostName: 'Teams', hostClientType: 'web', frameContext: 'content',
-    subEntityId: ${JSON.stringify(subPage)}, entityId: 'home', tid: 'x',
-  };
-  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } };
-  const answers = {
-    initialize: ['content', 'web', JSON.stringify(runtime), '2.58.0'],
-    getContext: [context],
-    'authentication.getAuthToken': [true, ${JSON.stringify(token)}],
-  };
-  let frame;
-  addEventListener('message', ({ data, source, origin }) => {
-    if (!data || !data.func) return;
-    asked.push(data.func);
-    frame = { source, origin };
-    if (answers[data.func]) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args: answers[data.func] }, origin);
-  });
-  const paint = (theme) => frame.source.postMessage({ func: 'themeChange', args: [theme] }, frame.origin);
-</script>`;
+import { teams } from '../support/teams-stand-in.ts';
 
 describe('the tab in Teams', function () {
   this.timeout(60_000);

@@ -102,6 +102,8 @@ export type Feature = {
   readonly routes?: readonly HttpRoute[];
   /** What the tab may ask for; two that claim the same address stop the start. */
   readonly api?: readonly Endpoint[];
+  /** What the tab may ask for in trial mode only, where Teams does not say it. */
+  readonly trialApi?: readonly Endpoint[];
   /** Takes every message that is no command; one feature only. */
   readonly onQuestion?: (turn: Turn) => Promise<void>;
   /** The bot came into a conversation. */

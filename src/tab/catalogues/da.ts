@@ -1,4 +1,5 @@
 export { cases } from '../../platform/i18n/da/cases.ts';
+export { channel } from '../../platform/i18n/da/channel.ts';
 export { insights } from '../../platform/i18n/da/insights.ts';
 export { organisation } from '../../platform/i18n/da/organisation.ts';
 export { tab } from '../../platform/i18n/da/tab.ts';

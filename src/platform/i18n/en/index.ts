@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { api } from './api.ts';
 import { cases } from './cases.ts';
+import { channel } from './channel.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
@@ -20,6 +21,7 @@ export const en = {
   answers,
   api,
   cases,
+  channel,
   errors,
   guide,
   importing,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
 import { api } from './api.ts';
 import { cases } from './cases.ts';
+import { channel } from './channel.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
@@ -21,6 +22,7 @@ export const sv: Catalogue = {
   answers,
   api,
   cases,
+  channel,
   errors,
   guide,
   importing,
