@@ -96,8 +96,7 @@ export async function giveHistory(database: Database, now = new Date()): Promise
     ['session_bookings', bookings],
     ['cases', wishes],
   ];
-  for (const [table, rows] of tables)
-    for (const row of rows) await insert(database, table, row);
+  for (const [table, rows] of tables) for (const row of rows) await insert(database, table, row);
 }
 
 function insert(database: Database, table: string, row: Row): Promise<void> {

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { createPlanStore } from '../../src/status/store.ts';
+import { createPostStore } from '../../src/status/post-store.ts';
+import { type Signed, startSigned } from '../support/api.ts';
+import { people, type Running, startBot } from '../support/bot.ts';
+import { browser } from '../support/browser.ts';
+import { aPost, aPlan, channelId, content } from '../support/posted-status.ts';
+import { root } from '../support/process.ts';
+import { otherTenant, ownTenant } from '../support/sign-in.ts';
+import { expectAccessible, openTab, say } from '../support/tab.ts';
+import { teams } from '../support/teams-stand-in.ts';
+
+const pictures = join(root, 'test-output', 'tab');
+const nothing = async () => undefined;
+
+describe('the tab of a channel in Teams', function () {
+  this.timeout(120_000);
+  let signed: Signed;
+  before(async () => {
+    mkdirSync(pictures, { recursive: true });
+    signed = await startSigned();
+    const { id } = await rolloutOf(signed);
+    const [plans, posts] = [createPlanStore(signed.database), createPostStore(signed.database)];
+    const now = new Date();
+    const plan = aPlan(id);
+    await plans.add(ownTenant, plan, now, nothing);
+    const post = aPost(plan);
+    await posts.add(ownTenant, post, now, nothing);
+    await posts.move(
+      ownTenant,
+      { id: post.id, version: 1 },
+      { state: 'posted', postedAt: now.toISOString(), content },
+      now,
+    );
+  });
+  after(() => signed.stop());
+
+  async function open(tenant: string, context: object, hash = '#/channel') {
+    const iss = `${signed.authority.url}/${tenant}/v2.0`;
+    const token = await signed.authority.token({ oid: signed.idOf('staff', tenant), tid: tenant, iss });
+    const own: BrowserContext = await (await browser()).newContext({ locale: 'en-GB' });
+    await own.grantPermissions(['local-network-access']).catch(() => undefined);
+    const page = await own.newPage();
+    page.setDefaultTimeout(15_000);
+    const body = teams(`${signed.bot.url}/tab/${hash}`, token, '', { locale: 'nb-no', ...context });
+    await page.route('https://teams.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.route('https://res.cdn.office.net/**', (route) => route.abort());
+    await page.goto('https://teams.microsoft.com/');
+    return { page, tab: page.frameLocator('iframe'), close: () => own.close() };
+  }
+
+  it('is added by one press: what Teams asks for is there at once', async () => {
+    const { page, tab, close } = await open(ownTenant, { frameContext: 'settings', channelId });
+    await tab.getByRole('heading', { name: 'Losen i denne kanalen' }).waitFor();
+    await page.waitForFunction("asked.includes('settings.setValidityState')");
+    assert.deepEqual(await page.evaluate("sent['settings.setValidityState']"), [true]);
+    await page.evaluate("tell('settings.save', [{}])");
+    await page.waitForFunction("asked.includes('settings.save.success')");
+    assert.deepEqual(await page.evaluate("sent['settings.setSettings']"), [
+      {
+        entityId: 'channel',
+        contentUrl: `${signed.bot.url}/tab/#/channel`,
+        websiteUrl: `${signed.bot.url}/tab/#/channel`,
+        suggestedDisplayName: 'Losen',
+      },
+    ]);
+    await close();
+  });
+
+  it('shows the status of the channel that Teams says it is in', async () => {
+    const { tab, close } = await open(ownTenant, { channelId });
+    await tab.getByRole('heading', { name: 'Kanal: Innføring › Nytt system' }).waitFor();
+    await tab.getByText('Portalen åpner torsdag').waitFor();
+    await tab
+      .getByRole('heading', { name: 'Ingen økter' })
+      .or(tab.getByText('Ingen økter er planlagt'))
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('shows nothing of it to another tenant, as of a channel that is not there', async () => {
+    const { tab, close } = await open(otherTenant, { channelId });
+    await tab.getByText('Denne kanalen har ingen ukestatus.').waitFor();
+    assert.equal(await tab.getByText('Portalen åpner torsdag').count(), 0);
+    await close();
+  });
+});
+
+async function rolloutOf(signed: Signed): Promise<{ readonly id: string }> {
+  await signed.as('lead')('GET', '/me');
+  const { rows } = await import('kysely').then(({ sql }) =>
+    sql<{ id: string }>`select rollout_id as id from rollouts where tenant_id = ${ownTenant}`.execute(
+      signed.database.db,
+    ),
+  );
+  return rows[0] ?? assert.fail('the tenant has no rollout');
+}
+
+describe('the tab of a channel in a browser', function () {
+  this.timeout(120_000);
+  let bot: Running;
+  before(async () => {
+    bot = await startBot();
+  });
+  after(() => bot.stop());
+
+  it('says what to do while no channel has a status, and shows one that has', async () => {
+    const page = await openTab(bot.url, 'ingrid', 'channel');
+    await say(page, 'Ingen kanal har en ukestatus ennå');
+    await expectAccessible(page);
+    const lead = bot.chat(people.solveig, { conversationType: 'channel', id: `${channelId};messageid=1` });
+    await lead.say('<at>Losen</at> ukestatus hver mandag kl. 8', {
+      entities: [{ type: 'mention', mentioned: { id: '28:losen' }, text: '<at>Losen</at>' }],
+      channelData: {
+        tenant: { id: '6a0c1f10-0000-4000-8000-000000000000' },
+        channel: { id: channelId },
+        team: { id: '19:team' },
+      },
+    });
+    await page.reload();
+    const link = page.getByRole('link', { name: /kanalen/i }).last();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await say(page, 'Ingen ukestatus er lagt ut her ennå');
+    await say(page, 'til Losen i chatten for å melde deg på.');
+    await expectAccessible(page);
+    await page.screenshot({ path: join(pictures, 'channel.png'), fullPage: true });
+    await page.close();
+  });
+});
