@@ -4,6 +4,7 @@ import { channelName, chatLink } from './cards/parts.ts';
 import { isQuiet, type SessionFacts } from './content.ts';
 import type { Channel, ChannelSession, PostedStatus, TrialChannels } from './dto.ts';
 import { partsOfWeek } from './occurrence.ts';
+import type { Plan } from './plan.ts';
 import type { Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import { heldLines, subjectsOf } from './sentences.ts';
@@ -54,7 +55,7 @@ export function createChannelView(deps: {
       ]);
       const status = post && postedOf(post, rollout);
       return {
-        ...(plan ? { name: channelName(plan, translator(language)) } : {}),
+        ...(plan && isNamed(plan) ? { name: channelName(plan, translator(language)) } : {}),
         hasPlan: plan?.state === 'active',
         ...(plan?.state === 'active' ? { next: formatInstant(language, plan.next.dueAt, rollout.timeZone) } : {}),
         coming: coming.slice(0, mostComing).map((session) => sessionOf(session, language, rollout)),
@@ -67,11 +68,15 @@ export function createChannelView(deps: {
     async channels(tenantId: string, language: Language): Promise<TrialChannels> {
       const items = (await plans.all(tenantId)).map((plan) => ({
         id: plan.channelId,
-        name: channelName(plan, translator(language)),
+        name: isNamed(plan) ? channelName(plan, translator(language)) : plan.channelId,
       }));
       return { items };
     },
   };
+}
+
+function isNamed({ channelName: name, teamName }: Pick<Plan, 'channelName' | 'teamName'>): boolean {
+  return name !== undefined || teamName !== undefined;
 }
 
 /** In the words of the channel; what it said was coming is left out, since what is coming now stands beside it. */

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { StatusContent } from '../../src/status/content.ts';
+import { type Database, tablesOf } from '../../src/platform/db/index.ts';
 import type { Plan } from '../../src/status/plan.ts';
-import type { NewPost } from '../../src/status/post-store.ts';
+import { createPostStore, type NewPost } from '../../src/status/post-store.ts';
+import { createPlanStore } from '../../src/status/store.ts';
 
 export const channelId = '19:kanalen@thread.tacv2';
 
 const week = { week: '2026-W48', date: '2026-11-23', dueAt: '2026-11-23T07:00:00.000Z' };
 
-export function aPlan(rolloutId: string): Plan {
+function aPlan(rolloutId: string): Plan {
   return {
     id: randomUUID(),
     rolloutId,
@@ -26,7 +28,7 @@ export function aPlan(rolloutId: string): Plan {
   };
 }
 
-export function aPost(plan: Plan): NewPost {
+function aPost(plan: Plan): NewPost {
   return {
     id: randomUUID(),
     planId: plan.id,
@@ -39,7 +41,7 @@ export function aPost(plan: Plan): NewPost {
 }
 
 /** What a status says that has something of everything. */
-export const content: StatusContent = {
+const content: StatusContent = {
   language: 'nb',
   highlights: 'Portalen åpner torsdag.\nTakk til alle som testet.',
   coming: [],
@@ -63,3 +65,21 @@ export const content: StatusContent = {
   since: '2026-11-16T07:00:00.000Z',
   lateSince: undefined,
 };
+
+/** Gives a tenant that has a rollout a channel with a plan and a status that was posted in it. */
+export async function givePostedStatus(database: Database, tenantId: string): Promise<void> {
+  const { db } = tablesOf<{ rollouts: { tenant_id: string; rollout_id: string } }>(database);
+  const { rollout_id } = await db
+    .selectFrom('rollouts')
+    .select('rollout_id')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow();
+  const [now, nothing] = [new Date(), async () => undefined];
+  const posts = createPostStore(database);
+  const plan = aPlan(rollout_id);
+  await createPlanStore(database).add(tenantId, plan, now, nothing);
+  const post = aPost(plan);
+  await posts.add(tenantId, post, now, nothing);
+  const posted = { state: 'posted', postedAt: now.toISOString(), content } as const;
+  await posts.move(tenantId, { id: post.id, version: 1 }, posted, now);
+}

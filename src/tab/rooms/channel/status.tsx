@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   part: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   text: { margin: 0, whiteSpace: 'pre-wrap' },
 });
 
@@ -58,7 +59,7 @@ function Posted({ status }: { readonly status: PostedStatus }) {
         </>
       ) : null}
       {status.sections.map(({ title, lines }) => (
-        <div key={title}>
+        <div key={title} className={styles.section}>
           <h4 className={styles.part}>{title}</h4>
           {lines.map((line) => (
             <p key={line} className={styles.text}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { InsightsTable, InsightsWeek } from '../../../insights/dto.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useSession } from '../../session.tsx';
@@ -44,14 +44,11 @@ export function Numbers(numbers: {
   const { t } = useWords();
   const styles = useStyles();
   const { title, columns, rows } = numbers;
-  const id = useId();
   return (
     <div className={styles.part}>
       <details>
-        <summary className={styles.summary} id={id}>
-          {t('insights.showTable')}
-        </summary>
-        <div className={styles.around} tabIndex={0} role="region" aria-labelledby={id}>
+        <summary className={styles.summary}>{t('insights.showTable')}</summary>
+        <div className={styles.around} tabIndex={0} role="region" aria-label={`${title}: ${t('insights.showTable')}`}>
           <table className={styles.table} aria-label={title}>
             <thead>
               <tr>

@@ -9,6 +9,8 @@ import { Numbers } from './numbers.tsx';
 import { Plot } from './plot.tsx';
 
 const rowHeight = 32;
+/** For the names of the axes. */
+const top = 20;
 const left = 116;
 /** For a number of five digits behind the longest bar. */
 const right = 44;
@@ -31,16 +33,16 @@ export function Wishes({ insights, query }: { readonly insights: Insights; reado
       </Section>
     );
   const summary = t('insights.summaryWishes', { count: total });
-  const height = states.length * rowHeight;
+  const height = top + states.length * rowHeight;
   return (
     <Section title={title}>
       <div role="status">{summary}</div>
       <Plot title={t('insights.wishesPlot')} summary={summary} height={height}>
         {(width) => {
-          const y = scaleBand<string>({ domain: states.map(({ state }) => state), range: [0, height], padding: 0.3 });
+          const y = scaleBand<string>({ domain: states.map(({ state }) => state), range: [top, height], padding: 0.3 });
           const most = Math.max(1, ...states.map(({ count }) => count ?? 0));
           const x = scaleLinear<number>({ domain: [0, most], range: [left, Math.max(left + 20, width - right)] });
-          return states.map(({ state, count = 0 }) => {
+          const bars = states.map(({ state, count = 0 }) => {
             const middle = (y(state) ?? 0) + y.bandwidth() / 2;
             return (
               <g key={state}>
@@ -67,6 +69,17 @@ export function Wishes({ insights, query }: { readonly insights: Insights; reado
               </g>
             );
           });
+          return (
+            <>
+              <text className="axis-name" x={left - 10} y={12} textAnchor="end">
+                {t('insights.state')}
+              </text>
+              <text className="axis-name" x={left} y={12}>
+                {t('insights.countAxis')}
+              </text>
+              {bars}
+            </>
+          );
         }}
       </Plot>
       <Numbers
