@@ -46,13 +46,14 @@ export async function findHost(): Promise<Host> {
 }
 
 function teamsHost({ app, authentication }: Teams, context: app.Context): Host {
+  const frame: string = context.page.frameContext;
   return {
     kind: 'teams',
     locales: [context.app.locale],
     subPage: context.page.subPageId || undefined,
     theme: themeOf(context.app.theme),
     channelId: context.channel?.id,
-    configure: context.page.frameContext === 'settings' ? configure : undefined,
+    configure: frame === 'settings' ? configure : undefined,
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
     token: () => authentication.getAuthToken(),
     ready: () => void app.notifySuccess(),

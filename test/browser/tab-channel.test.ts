@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { type Signed, startSigned } from '../support/api.ts';
-import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
 import { channelId, givePostedStatus } from '../support/posted-status.ts';
-import { root } from '../support/process.ts';
 import { otherTenant, ownTenant } from '../support/sign-in.ts';
-import { expectAccessible, openTab, say } from '../support/tab.ts';
 import { teams } from '../support/teams-stand-in.ts';
-
-const pictures = join(root, 'test-output', 'tab');
 
 describe('the tab of a channel in Teams', function () {
   this.timeout(120_000);
   let signed: Signed;
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     signed = await startSigned();
     // Whoever signs in first makes the tenant's rollout.
     await signed.as('lead')('GET', '/me');
@@ -74,38 +66,5 @@ describe('the tab of a channel in Teams', function () {
     await tab.getByText('Denne kanalen har ingen ukestatus.').waitFor();
     assert.equal(await tab.getByText('Portalen åpner torsdag').count(), 0);
     await close();
-  });
-});
-
-describe('the tab of a channel in a browser', function () {
-  this.timeout(120_000);
-  let bot: Running;
-  before(async () => {
-    bot = await startBot();
-  });
-  after(() => bot.stop());
-
-  it('says what to do while no channel has a status, and shows one that has', async () => {
-    const page = await openTab(bot.url, 'ingrid', 'channel');
-    await say(page, 'Ingen kanal har en ukestatus ennå');
-    await expectAccessible(page);
-    const lead = bot.chat(people.solveig, { conversationType: 'channel', id: `${channelId};messageid=1` });
-    await lead.say('<at>Losen</at> ukestatus hver mandag kl. 8', {
-      entities: [{ type: 'mention', mentioned: { id: '28:losen' }, text: '<at>Losen</at>' }],
-      channelData: {
-        tenant: { id: '6a0c1f10-0000-4000-8000-000000000000' },
-        channel: { id: channelId },
-        team: { id: '19:team' },
-      },
-    });
-    await page.reload();
-    const link = page.getByRole('link', { name: channelId });
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await say(page, 'Ingen ukestatus er lagt ut her ennå');
-    await say(page, 'til Losen i chatten for å melde deg på.');
-    await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'channel.png'), fullPage: true });
-    await page.close();
   });
 });

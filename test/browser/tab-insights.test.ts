@@ -8,6 +8,7 @@ import type { Insights } from '../../src/insights/dto.ts';
 import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { asking } from '../support/api.ts';
 import { people, type Running, startBot } from '../support/bot.ts';
+import { channelId } from '../support/posted-status.ts';
 import { root } from '../support/process.ts';
 import { giveHistory } from '../support/rollout-history.ts';
 import { expectAccessible, openTab, say } from '../support/tab.ts';
@@ -56,11 +57,9 @@ describe('the insights in the tab', function () {
       const summary = page.locator('main summary').nth(at);
       await summary.focus();
       await page.keyboard.press('Enter');
-      const cells = await page
-        .locator('main table')
-        .nth(at)
-        .locator('tbody tr')
-        .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+      const cells = await page.evaluate<string[][]>(
+        `[...document.querySelectorAll('main table')[${at}].tBodies[0].rows].map((row) => [...row.cells].slice(1).map((cell) => cell.textContent))`,
+      );
       // From the table onwards the next stop is the button.
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
@@ -72,7 +71,7 @@ describe('the insights in the tab', function () {
       assert.equal(file.suggestedFilename(), `losen-${table}-12.csv`);
       const bytes = await readFile(await file.path());
       assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
-      const rows = parse(bytes, { bom: true, delimiter: ';' }) as string[][];
+      const rows: string[][] = parse(bytes, { bom: true, delimiter: ';' });
       const names = table === 'wishes' ? 1 : 2;
       assert.deepEqual(
         rows.slice(1).map((row) => row.slice(names)),
@@ -115,5 +114,29 @@ describe('the insights in the tab', function () {
     for (const unit of ['nv', 'uin', 'no-such-unit'])
       assert.deepEqual((await ask('jonas', `unit=${unit}`)).body.code, 'api_unknown', unit);
     assert.equal((await ask('solveig', 'weeks=13')).status, 422);
+  });
+
+  it('are beside the tab of a channel, which says what to do while none has a status', async () => {
+    const page = await openTab(bot.url, 'ingrid', 'channel');
+    await say(page, 'Ingen kanal har en ukestatus ennå');
+    await expectAccessible(page);
+    const lead = bot.chat(people.solveig, { conversationType: 'channel', id: `${channelId};messageid=1` });
+    await lead.say('<at>Losen</at> ukestatus hver mandag kl. 8', {
+      entities: [{ type: 'mention', mentioned: { id: '28:losen' }, text: '<at>Losen</at>' }],
+      channelData: {
+        tenant: { id: '6a0c1f10-0000-4000-8000-000000000000' },
+        channel: { id: channelId },
+        team: { id: '19:team' },
+      },
+    });
+    await page.reload();
+    const link = page.getByRole('link', { name: channelId });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await say(page, 'Ingen ukestatus er lagt ut her ennå');
+    await say(page, 'til Losen i chatten for å melde deg på.');
+    await expectAccessible(page);
+    await page.screenshot({ path: join(pictures, 'channel.png'), fullPage: true });
+    await page.close();
   });
 });
