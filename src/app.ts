@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { controlHandlers } from './control-handlers.ts';
 import { createGuide } from './guide/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './housekeeping.ts';
+import { createInsights } from './insights/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
   type BotAdapter,
@@ -188,6 +189,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     sender,
     references,
     channels: graph.channels,
+    changes,
     signIn,
     sources: { answers, questions, cases, sessions: own.sessions?.source ?? sessions },
     bookingPhrase: own.sessions?.bookingPhrase ?? bookingPhrase,
@@ -195,16 +197,9 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     sweepTenant: defaultTenant,
   });
   const guide = createGuide({ database, organisation, answers });
-  const features: readonly Feature[] = [
-    organisation.feature,
-    questions.feature,
-    answers.feature,
-    cases.feature,
-    sessions.feature,
-    status.feature,
-    signIn.feature,
-    guide.feature,
-  ];
+  const insights = createInsights({ organisation, answers, sessions, cases });
+  const parts = [organisation, questions, answers, cases, sessions, status, signIn, guide, insights];
+  const features: readonly Feature[] = parts.map(({ feature }) => feature);
 
   const migrations = [
     turnLedgerMigration,

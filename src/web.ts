@@ -38,7 +38,9 @@ export function webRoutes(deps: WebDeps): readonly HttpRoute[] {
   const offered = [
     ...deps.features.flatMap((feature) => feature.api ?? []),
     eventsEndpoint(deps.changes),
-    ...(config.bot ? [] : organisation.trialApi(defaultTenant)),
+    ...(config.bot
+      ? []
+      : [...organisation.trialApi(defaultTenant), ...deps.features.flatMap((feature) => feature.trialApi ?? [])]),
   ];
   const endpoints = [...offered, openApiEndpoint(offered)];
   mustDiffer(endpoints);

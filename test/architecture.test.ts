@@ -22,7 +22,17 @@ const imports: readonly Import[] = globSync('src/**/*.{ts,tsx}', { cwd: root }).
   }));
 });
 
-const features = ['answers', 'cases', 'questions', 'organisation', 'sessions', 'guide', 'sign-in', 'status'];
+const features = [
+  'answers',
+  'cases',
+  'questions',
+  'organisation',
+  'sessions',
+  'guide',
+  'sign-in',
+  'status',
+  'insights',
+];
 const featureOf = (path: string) => features.find((feature) => path.startsWith(`${feature}/`));
 const within = (path: string, folder: string) => path.startsWith(`${folder}/`);
 

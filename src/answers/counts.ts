@@ -1,4 +1,6 @@
-import { type Database, tablesOf } from '../platform/db/index.ts';
+import { sql } from 'kysely';
+import { membersOf } from '../organisation/index.ts';
+import { countInSpans, type Database, type Span, tablesOf } from '../platform/db/index.ts';
 import type { AnswersTables } from './tables.ts';
 
 /** Questions asked about an area; `areaKey` is undefined for those that no entry answered. */
@@ -6,6 +8,14 @@ export type AskedArea = {
   readonly areaKey: string | undefined;
   readonly asked: number;
   /** Different people among them. */
+  readonly people: number;
+};
+
+/** Questions of a span of time; the answered ones are those that `askedSince` counts under an area. */
+export type AskedSpan = {
+  readonly asked: number;
+  readonly answered: number;
+  /** Different people who asked. */
   readonly people: number;
 };
 
@@ -35,6 +45,24 @@ export function createCounts(database: Database) {
         .orderBy('entries.area_key')
         .execute();
       return rows.map((row) => ({ areaKey: row.area_key ?? undefined, asked: row.asked, people: row.people }));
+    },
+
+    /** Of each span, in their order; of the people of a unit where one is named. */
+    async askedIn(
+      tenantId: string,
+      rolloutId: string,
+      spans: readonly Span[],
+      unitKey?: string,
+    ): Promise<readonly AskedSpan[]> {
+      return countInSpans<AskedSpan>(database, spans, {
+        count: sql`count(*) as asked, count(asked_questions.entry_id) as answered,
+          count(distinct asked_questions.person_id) as people`,
+        joined: (begins, ends) => sql`join asked_questions on asked_questions.tenant_id = ${tenantId}
+          and asked_questions.rollout_id = ${rolloutId}
+          and asked_questions.asked_at >= ${begins} and asked_questions.asked_at < ${ends}
+          ${unitKey === undefined ? sql`` : sql`and asked_questions.person_id in ${membersOf({ tenantId, unitKey })}`}`,
+        none: { asked: 0, answered: 0, people: 0 },
+      });
     },
   };
 }

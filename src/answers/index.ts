@@ -2,11 +2,11 @@ import type { Transaction } from 'kysely';
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, Turn } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
-import type { Changes, Database } from '../platform/db/index.ts';
+import type { Changes, Database, Span } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Questions } from '../questions/index.ts';
 import { createBanks } from './bank.ts';
-import { type AskedArea, createCounts } from './counts.ts';
+import { type AskedArea, type AskedSpan, createCounts } from './counts.ts';
 import { editingApi } from './editing/api.ts';
 import { createEditingStore } from './editing/store.ts';
 import { mayRead, textFor } from './entry.ts';
@@ -23,7 +23,7 @@ import { thresholdsParts } from './thresholds/handlers.ts';
 import { createThresholdsStore } from './thresholds/store.ts';
 import { createTransfer, type Transfer } from './transfer.ts';
 
-export type { AskedArea } from './counts.ts';
+export type { AskedArea, AskedSpan } from './counts.ts';
 export { writeFileBytes } from './export/index.ts';
 export { fileFormats, formatOf } from './file-format.ts';
 export { listImport } from './import/listing.ts';
@@ -46,6 +46,8 @@ export type Answers = {
   exampleQuestion(tenantId: string, language: Language): Promise<string | undefined>;
   /** How often each area was asked about in `[from, to)`, and by how many people. */
   askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]>;
+  /** How many questions were asked in each span, of them answered, and by how many people; of a unit's where one is named. */
+  askedIn(tenantId: string, rolloutId: string, spans: readonly Span[], unitKey?: string): Promise<readonly AskedSpan[]>;
   /** Asks on somebody's behalf, as if they had written it. */
   ask(turn: Turn, text: string): Promise<Card>;
 };
@@ -126,7 +128,7 @@ export function createAnswers(deps: {
       const entry = (await bankOf(tenantId)).example(exampleKey, (candidate) => mayRead(candidate, []));
       return entry && textFor(entry, language)?.question;
     },
-    askedSince: createCounts(deps.database).askedSince,
+    ...createCounts(deps.database),
     ask: (turn, text) => service.answer(turn, text),
   };
 }

@@ -1,4 +1,6 @@
-import { type Database, tablesOf } from '../platform/db/index.ts';
+import { membersOf } from '../organisation/index.ts';
+import type { CaseState } from './case.ts';
+import { type Database, type Span, tablesOf } from '../platform/db/index.ts';
 import type { CasesTables } from './tables.ts';
 
 /** New cases of a time, and those whose last decision fell in it, by that decision. */
@@ -8,6 +10,12 @@ export type CaseCounts = {
   readonly planned: number;
   readonly done: number;
   readonly rejected: number;
+};
+
+/** Cases that are in a state now; `people`: different reporters of cases in any state. */
+export type StateCounts = {
+  readonly states: readonly { readonly state: CaseState; readonly count: number }[];
+  readonly people: number;
 };
 
 const decided = ['taken', 'planned', 'done', 'rejected'] as const;
@@ -50,6 +58,27 @@ export function createCaseCounts(database: Database) {
         done: of('done'),
         rejected: of('rejected'),
       };
+    },
+
+    /** Those reported in `[from, to)` by the state that they are in now; states without any are left out. */
+    async statesOf(tenantId: string, rolloutId: string, { from, to }: Span, unitKey?: string): Promise<StateCounts> {
+      const reported = db
+        .selectFrom('cases')
+        .where('tenant_id', '=', tenantId)
+        .where('rollout_id', '=', rolloutId)
+        .where('reported_at', '>=', from.toISOString())
+        .where('reported_at', '<', to.toISOString())
+        .$if(unitKey !== undefined, (query) =>
+          query.where('reporter_id', 'in', membersOf({ tenantId, unitKey: unitKey ?? '' })),
+        );
+      const states = await reported
+        .select((expression) => ['state', expression.fn.countAll<number>().as('count')])
+        .groupBy('state')
+        .execute();
+      const { people } = await reported
+        .select((expression) => expression.fn.count<number>('reporter_id').distinct().as('people'))
+        .executeTakeFirstOrThrow();
+      return { states, people };
     },
   };
 }

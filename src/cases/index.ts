@@ -1,9 +1,9 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
-import type { Changes, Database } from '../platform/db/index.ts';
+import type { Changes, Database, Span } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
-import { type CaseCounts, createCaseCounts } from './counts.ts';
+import { type CaseCounts, createCaseCounts, type StateCounts } from './counts.ts';
 import { casesApi } from './api.ts';
 import { casesCommands, casesVerbs } from './handlers.ts';
 import { casesJobs } from './jobs.ts';
@@ -13,12 +13,14 @@ import { createCasesService } from './service.ts';
 import { createCasesStore } from './store.ts';
 
 export { cleanText } from './case.ts';
-export type { CaseCounts } from './counts.ts';
+export type { CaseCounts, StateCounts } from './counts.ts';
 
 export type Cases = {
   readonly feature: Feature;
   /** New cases and decisions of `[from, to)`. */
   countsSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<CaseCounts>;
+  /** Cases reported in a span by the state that they are in now; of a unit's people where one is named. */
+  statesOf(tenantId: string, rolloutId: string, span: Span, unitKey?: string): Promise<StateCounts>;
 };
 
 /** What people report and follow to its end; so far their wishes. */
@@ -35,7 +37,7 @@ export function createCases(deps: {
   const likeness = createLikeness(store);
   const service = createCasesService({ store, likeness, organisation, jobs: deps.jobs, changes: deps.changes });
   return {
-    countsSince: createCaseCounts(deps.database).countsSince,
+    ...createCaseCounts(deps.database),
     feature: {
       name: 'cases',
       migrations: casesMigrations,

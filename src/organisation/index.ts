@@ -8,10 +8,12 @@ import { type FirstAdministrator, roleCommands, roleVerbs } from './handlers.ts'
 import { organisationMigrations } from './migrations.ts';
 import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
 import { type Account, createOrganisationStore } from './store.ts';
+import { createUnitStore, type Unit } from './units.ts';
 import { unreachableCommands, unreachableVerbs } from './unreachable.ts';
 
 export { type Area, areaName, type Rollout } from './rollout.ts';
 export { loadSample } from './sample.ts';
+export { membersOf, type Unit, type UnitScope } from './units.ts';
 
 export type Organisation = {
   readonly feature: Feature;
@@ -34,6 +36,10 @@ export type Organisation = {
   /** Those who chose none are left out. */
   chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>>;
   peopleWith(tenantId: string, role: Role): Promise<readonly string[]>;
+  /** The tenant's units, each below its parent. */
+  units(tenantId: string): Promise<readonly Unit[]>;
+  /** @returns undefined for somebody who is in no unit. */
+  unitOf(tenantId: string, personId: string): Promise<string | undefined>;
   /** Channel ids and roles; those who have not been here are left out. */
   accountsOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Account>>;
 };
@@ -63,6 +69,7 @@ export function createOrganisation(deps: {
 }): Organisation {
   const { references } = deps;
   const store = createOrganisationStore(deps.database);
+  const units = createUnitStore(deps.database);
   const first = deps.firstAdministrator ?? { anybody: false, upn: undefined, tenantId: undefined };
   const kept = new Map<string, { readonly rollout: Rollout; readonly until: number }>();
   // A thousand first messages at once must not each try to fill the tenant.
@@ -141,6 +148,8 @@ export function createOrganisation(deps: {
     namesOf: (tenantId, personIds) => store.namesOf(tenantId, personIds),
     chosenLanguages: (tenantId, personIds) => store.chosenLanguages(tenantId, personIds),
     peopleWith: (tenantId, role) => store.peopleWith(tenantId, role),
+    units: units.all,
+    unitOf: units.ofPerson,
     accountsOf: (tenantId, personIds) => store.accountsOf(tenantId, personIds),
   };
 

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
-import type { Changes, Database } from '../platform/db/index.ts';
+import type { Changes, Database, Span } from '../platform/db/index.ts';
 import type { Calendar } from '../platform/graph/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { sessionsApi } from './api.ts';
@@ -12,6 +12,7 @@ import { sessionsJobs } from './jobs.ts';
 import { createMeetings } from './meeting.ts';
 import { sessionsMigrations } from './migrations.ts';
 import type { News } from './news.ts';
+import { createReachStore, type Reach } from './reach-store.ts';
 import { calendarRoutes } from './routes.ts';
 import { createSessionsService, jobNames } from './service.ts';
 import type { Session } from './session.ts';
@@ -19,6 +20,7 @@ import { createSessionsStore } from './store.ts';
 
 export { bookingPhrase } from './phrases.ts';
 export { addSessions } from './sample.ts';
+export type { Reach } from './reach-store.ts';
 
 /** A session as others tell of it; instants are ISO-8601 UTC. */
 export type SessionFacts = {
@@ -41,6 +43,8 @@ export type Sessions = {
   readonly feature: Feature;
   /** Those not cancelled that begin in [from, to), by their beginning. */
   between(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly SessionFacts[]>;
+  /** Whom the sessions that began in each span reached; of a unit's people where one is named. */
+  reachIn(tenantId: string, rolloutId: string, spans: readonly Span[], unitKey?: string): Promise<readonly Reach[]>;
 };
 
 /** How often it is looked for reminders and head-counts that are due. */
@@ -90,6 +94,7 @@ export function createSessions(deps: {
       routes: calendarRoutes(store),
       api: sessionsApi({ service, store, organisation, offersMeetings, calendar: createCalendarStore(database) }),
     },
+    reachIn: createReachStore(database).reachIn,
     between: async (tenantId, rolloutId, from, to) => (await store.between(tenantId, rolloutId, from, to)).map(factsOf),
   };
 }

@@ -1,9 +1,11 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender, ReferenceStore } from '../platform/bot/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import type { Changes, Database } from '../platform/db/index.ts';
 import type { Channels } from '../platform/graph/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import type { SignIn } from '../sign-in/index.ts';
+import { statusApi, trialStatusApi } from './api.ts';
+import { createChannelView } from './channel-view.ts';
 import { statusCommands, statusVerbs } from './handlers.ts';
 import { statusJobs, statusSchedules } from './jobs.ts';
 import { statusMigrations } from './migrations.ts';
@@ -14,7 +16,8 @@ import { type BookingPhrase, createGathering, type Sources } from './sources.ts'
 import { createPlanStore } from './store.ts';
 import { createViews } from './views.ts';
 
-export type { SessionFacts } from './content.ts';
+export { type SessionFacts, smallestGroup } from './content.ts';
+export { weekOf } from './occurrence.ts';
 export type { BookingPhrase, SessionSource } from './sources.ts';
 
 /** The weekly status of each channel: planned, shown to a lead the day before, posted once. */
@@ -25,6 +28,7 @@ export function createStatus(deps: {
   readonly sender: Pick<ProactiveSender, 'attempt' | 'deliver'>;
   readonly references: Pick<ReferenceStore, 'reachable'>;
   readonly channels: Channels;
+  readonly changes: Pick<Changes, 'announce' | 'tell'>;
   readonly signIn: Pick<SignIn, 'isPossible' | 'isSignedIn'>;
   readonly sources: Sources;
   readonly bookingPhrase: BookingPhrase;
@@ -38,11 +42,21 @@ export function createStatus(deps: {
   const gather = createGathering(deps.sources);
   const service = createStatusService({ plans, posts, organisation, jobs, references });
   const views = createViews({ ...deps, service, posts, gather, bookingPhrase, botId });
+  const channelView = createChannelView({
+    plans,
+    posts,
+    organisation,
+    sessions: deps.sources.sessions,
+    bookingPhrase,
+    botId,
+  });
   const sending = createSending({ ...deps, plans, posts, service, gather });
   return {
     feature: {
       name: 'status',
       migrations: statusMigrations,
+      api: statusApi(channelView),
+      trialApi: trialStatusApi(channelView),
       commands: statusCommands({ service, plans, posts, views }),
       verbs: statusVerbs({ service, plans, posts, views }),
       jobs: statusJobs({ ...deps, service, plans, posts, sending, views }),

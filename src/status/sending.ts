@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Attempt, ProactiveSender } from '../platform/bot/index.ts';
+import type { Changes } from '../platform/db/index.ts';
 import type { Actor, Channels, GraphFault, Posted } from '../platform/graph/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { type JobQueue, type JobRun, RetryAfterError } from '../platform/jobs/index.ts';
@@ -49,6 +50,7 @@ export function createSending(deps: {
   readonly channels: Channels;
   readonly sender: Pick<ProactiveSender, 'attempt'>;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
+  readonly changes: Pick<Changes, 'announce' | 'tell'>;
   readonly gather: Gathering;
   readonly bookingPhrase: BookingPhrase;
   /** "28:" and the bot's app id, for links to its chat. */
@@ -229,8 +231,10 @@ export function createSending(deps: {
     const people = await service.recipients(run.tenantId, plan);
     await posts.move(run.tenantId, post, change, run.now, async (trx) => {
       await within(trx);
+      await deps.changes.announce(trx, run.tenantId, 'status');
       await jobs.enqueue(trx, digestJobs(run.tenantId, people, post.date));
     });
+    deps.changes.tell(run.tenantId, 'status');
   }
 
   return { send };

@@ -35,6 +35,8 @@ export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
 export type Api = {
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
   send<T>(method: 'POST' | 'PUT', path: string, sending: Sending): Promise<T>;
+  /** A file to keep, under the name that the server gives it. */
+  file(path: string): Promise<{ readonly name: string; readonly file: Blob }>;
   /** The open stream of changes. @throws CallError when it cannot be had. */
   events(signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 };
@@ -84,6 +86,11 @@ export function createApi(proof: Proof, language: () => string): Api {
   return {
     get: (path, signal) => json('GET', path, signal ? { signal } : {}),
     send: json,
+    file: async (path) => {
+      const response = await call('GET', path, { signal: AbortSignal.timeout(answersWithinMs) });
+      const [, name = 'losen'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+      return { name, file: await response.blob() };
+    },
     events: async (signal) => {
       const { body } = await call('GET', '/events', { signal });
       if (!body) throw new CallError(undefined);

@@ -5,7 +5,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
 } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Me } from '../organisation/dto.ts';
 import { type Api, CallError, createApi } from './api.ts';
 import { heardNow } from './clock.ts';
@@ -17,6 +17,8 @@ import { type Session, SessionProvider } from './session.tsx';
 import { Shell } from './shell.tsx';
 import { Outside, TrialChooser } from './welcome.tsx';
 import { firstLanguage, loadWords, type Words, WordsProvider } from './words.tsx';
+
+const AddToChannel = lazy(() => import('./rooms/channel/setup.tsx'));
 
 const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -72,7 +74,13 @@ function shown(state: State, host: Host, restart: () => void): ReactNode {
       {state.kind === 'choosing' ? <TrialChooser api={state.api} onChosen={restart} /> : null}
       {state.kind === 'here' ? (
         <SessionProvider value={state.session}>
-          <Shell host={host} onLeave={restart} />
+          {host.configure ? (
+            <Suspense fallback={null}>
+              <AddToChannel configure={host.configure} />
+            </Suspense>
+          ) : (
+            <Shell host={host} onLeave={restart} />
+          )}
         </SessionProvider>
       ) : null}
     </WordsProvider>

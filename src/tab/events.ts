@@ -1,8 +1,8 @@
 import type { Api } from './api.ts';
 
-export type Topic = 'entries' | 'cases' | 'questions' | 'sessions';
+export type Topic = 'entries' | 'cases' | 'questions' | 'sessions' | 'status';
 
-const topics: readonly Topic[] = ['entries', 'cases', 'questions', 'sessions'];
+const topics: readonly Topic[] = ['entries', 'cases', 'questions', 'sessions', 'status'];
 const firstWaitMs = 1000;
 const longestWaitMs = 60_000;
 /** While the stream is cut, news is looked for as often as this. */

@@ -11,6 +11,10 @@ export type Host = {
   /** What a deep link asks for. */
   readonly subPage: string | undefined;
   readonly theme: ThemeName;
+  /** The channel that the tab is in. */
+  readonly channelId: string | undefined;
+  /** Lets the person add the tab to a channel: keeps what Teams is to open. @returns undefined where Teams does not ask. */
+  readonly configure: ((tab: ChannelTab) => Promise<void>) | undefined;
   /** Hears of every change of the theme while the page is open. */
   onTheme(listener: (theme: ThemeName) => void): void;
   /** A token of the person, which the program keeps and renews. @throws outside Teams. */
@@ -20,6 +24,9 @@ export type Host = {
   /** Tells that the page can be shown. */
   ready(): void;
 };
+
+/** What Teams keeps of a tab in a channel; the address is the page's own. */
+export type ChannelTab = { readonly entityId: string; readonly url: string; readonly name: string };
 
 type Teams = typeof teamsParts;
 
@@ -41,16 +48,30 @@ export async function findHost(): Promise<Host> {
 }
 
 function teamsHost({ app, authentication }: Teams, context: app.Context): Host {
+  const frame: string = context.page.frameContext;
   return {
     kind: 'teams',
     locales: [context.app.locale],
     subPage: context.page.subPageId || undefined,
     theme: themeOf(context.app.theme),
+    channelId: context.channel?.id,
+    configure: frame === 'settings' ? configure : undefined,
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
     token: () => authentication.getAuthToken(),
     openLink: (url) => void app.openLink(url).catch(() => undefined),
     ready: () => void app.notifySuccess(),
   };
+}
+
+async function configure({ entityId, url, name }: ChannelTab): Promise<void> {
+  const { pages } = await import('./teams-pages.ts');
+  pages.config.registerOnSaveHandler((saving) => {
+    pages.config
+      .setConfig({ entityId, contentUrl: url, websiteUrl: url, suggestedDisplayName: name })
+      .then(() => saving.notifySuccess())
+      .catch((fault: unknown) => saving.notifyFailure(fault instanceof Error ? fault.message : undefined));
+  });
+  pages.config.setValidityState(true);
 }
 
 function themeOf(name: string): ThemeName {
@@ -67,6 +88,8 @@ function browserHost(): Host {
     locales: navigator.languages,
     subPage: undefined,
     theme: theme(),
+    channelId: undefined,
+    configure: undefined,
     onTheme: (listener) => {
       for (const query of [dark, contrast]) query.addEventListener('change', () => listener(theme()));
     },

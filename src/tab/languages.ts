@@ -2,6 +2,7 @@ export {
   formatDay,
   formatInstant,
   formatNearDay,
+  formatPercent,
   formatPeriod,
   localDay,
   nameOfLanguage,

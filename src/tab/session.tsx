@@ -34,3 +34,8 @@ export function keepsAnswers(me: Me): boolean {
 export function hosts(me: Me): boolean {
   return leads(me) || me.roles.includes('champion');
 }
+
+/** Whether they see how the rollout goes. */
+export function seesInsights(me: Me): boolean {
+  return leads(me) || me.roles.includes('champion');
+}

@@ -5,13 +5,15 @@ import { PageTitle, WayTo } from './parts/heads.tsx';
 import { Failure, Loading } from './parts/states.tsx';
 import { trial } from './proof.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
-import { useSession } from './session.tsx';
+import { seesInsights, useSession } from './session.tsx';
 import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./rooms/home/index.tsx'));
 const Sessions = lazy(() => import('./rooms/sessions/index.tsx'));
 const Answers = lazy(() => import('./rooms/answers/index.tsx'));
 const Cases = lazy(() => import('./rooms/cases/index.tsx'));
+const Channel = lazy(() => import('./rooms/channel/index.tsx'));
+const Insights = lazy(() => import('./rooms/insights/index.tsx'));
 
 /** What stands above and below begins where the room begins, however wide the page is. */
 const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
@@ -131,6 +133,12 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
               <RoomLink parts={[]} isCurrent={route.length === 0} label={t('tab.navHome')} />
               <RoomLink parts={['sessions']} isCurrent={route[0] === 'sessions'} label={t('calendar.title')} />
               <RoomLink parts={['answers']} isCurrent={route[0] === 'answers'} label={t('tab.navAnswers')} />
+              {seesInsights(me) ? (
+                <RoomLink parts={['insights']} isCurrent={route[0] === 'insights'} label={t('insights.nav')} />
+              ) : null}
+              {host.channelId !== undefined || host.kind === 'browser' ? (
+                <RoomLink parts={['channel']} isCurrent={route[0] === 'channel'} label={t('channel.nav')} />
+              ) : null}
             </ul>
           </nav>
           <span className={styles.rollout}>{me.rollout.name}</span>
@@ -147,7 +155,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
         <Cut />
         <Boundary key={place}>
-          <Suspense fallback={<Loading />}>{roomOf(route)}</Suspense>
+          <Suspense fallback={<Loading />}>{roomOf(route, host)}</Suspense>
         </Boundary>
       </main>
       <footer className={styles.footer}>
@@ -167,11 +175,13 @@ function placeOf(route: Route): string {
   return room === 'sessions' && ['', 'month', 'week', 'agenda'].includes(view) ? 'sessions' : route.join('/');
 }
 
-function roomOf(route: Route): ReactNode {
+function roomOf(route: Route, host: Host): ReactNode {
   if (route.length === 0) return <Home />;
   if (route[0] === 'sessions') return <Sessions route={route.slice(1)} />;
   if (route[0] === 'answers') return <Answers route={route.slice(1)} />;
   if (route[0] === 'cases') return <Cases route={route.slice(1)} />;
+  if (route[0] === 'insights') return <Insights route={route.slice(1)} />;
+  if (route[0] === 'channel') return <Channel route={route.slice(1)} host={host} />;
   return <NotThere />;
 }
 

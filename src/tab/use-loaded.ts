@@ -12,7 +12,11 @@ export type Loaded<T> =
  * Asks for something, and asks again when others have changed it: what is shown stays until the new is there, and when the
  * new cannot be had.
  */
-export function useLoaded<T>(ask: (signal: AbortSignal) => Promise<T>, on: Topic, keys: readonly unknown[]): Loaded<T> {
+export function useLoaded<T>(
+  ask: (signal: AbortSignal) => Promise<T>,
+  on: Topic | readonly Topic[],
+  keys: readonly unknown[],
+): Loaded<T> {
   const { changes } = useSession();
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   const [round, setRound] = useState(0);
@@ -21,7 +25,11 @@ export function useLoaded<T>(ask: (signal: AbortSignal) => Promise<T>, on: Topic
   asked.current = ask;
   const shownKeys = useRef<readonly unknown[]>(undefined);
 
-  useEffect(() => changes.on(on, again), [changes, on, again]);
+  const topics = [on].flat().join(' ');
+  useEffect(() => {
+    const ends = topics.split(' ').map((topic) => changes.on(topic as Topic, again));
+    return () => ends.forEach((end) => end());
+  }, [changes, topics, again]);
   useEffect(() => {
     const ended = new AbortController();
     const isOther = shownKeys.current === undefined || shownKeys.current.some((key, at) => key !== keys[at]);

@@ -1,10 +1,21 @@
 import { createContext, useContext } from 'react';
-import { formatDay, intlLocale, type Language, languageOfTag, localDay, nameOfLanguage } from './languages.ts';
+import {
+  formatDay,
+  formatPercent,
+  intlLocale,
+  type Language,
+  languageOfTag,
+  localDay,
+  nameOfLanguage,
+} from './languages.ts';
 import { createTranslate } from '../platform/i18n/translate.ts';
 import type { MessageKey, Params } from '../platform/i18n/index.ts';
 
 /** The texts that the tab loads. */
-type TabKey = Extract<MessageKey, `${'calendar' | 'cases' | 'organisation' | 'sessions' | 'tab'}.${string}`>;
+type TabKey = Extract<
+  MessageKey,
+  `${'calendar' | 'cases' | 'channel' | 'insights' | 'organisation' | 'sessions' | 'tab'}.${string}`
+>;
 export type TabTranslate = <K extends TabKey>(key: K, ...params: Params<K>) => string;
 
 const catalogues: Readonly<Record<Language, () => Promise<object>>> = {
@@ -25,6 +36,8 @@ export type Words = {
   date(isoDate: string): string;
   /** A number as people write it. */
   number(value: number): string;
+  /** A share between 0 and 1 in whole percent. */
+  percent(share: number): string;
   nameOf(language: Language): string;
 };
 
@@ -41,6 +54,7 @@ export async function loadWords(
     day: (instant) => formatDay(language, localDay(instant, place.timeZone), now),
     date: (isoDate) => formatDay(language, isoDate, now),
     number: (value) => new Intl.NumberFormat(intlLocale[language]).format(value),
+    percent: (share) => formatPercent(language, share),
     nameOf: (named) => nameOfLanguage(named, language),
   };
 }

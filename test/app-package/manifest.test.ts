@@ -102,6 +102,17 @@ describe('the app package', () => {
       });
     });
 
+    it('can be added to a channel as a tab, on a page of ours', () => {
+      assert.deepEqual(manifest.configurableTabs, [
+        {
+          configurationUrl: 'https://losen.example.org/teams/tab/#/channel',
+          canUpdateConfiguration: false,
+          scopes: ['team'],
+          context: ['channelTab'],
+        },
+      ]);
+    });
+
     it('leaves no placeholder', () => {
       assert.doesNotMatch(JSON.stringify(manifest), /\$\{\{/);
     });

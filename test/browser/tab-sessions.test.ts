@@ -7,7 +7,8 @@ import { people, type Running, startBot } from '../support/bot.ts';
 import { wordsOn } from '../support/connector-stand-in.ts';
 import { addManySessions, fiveThousandIn } from '../support/many-sessions.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, focused, openTab, say, tabTo } from '../support/tab.ts';
+import { focused, tabTo } from '../support/keyboard.ts';
+import { expectAccessible, openTab, say } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 /** A Thursday, by the server's clock; the browser's is never asked. */

@@ -5,7 +5,7 @@ import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
 import { focused, press as pressOn, tabTo } from '../support/keyboard.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, focused, openTab, reportWish, say, tabTo } from '../support/tab.ts';
+import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 

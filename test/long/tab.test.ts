@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { AppDeps } from '../../src/app.ts';
+import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { catalogues, type Language } from '../../src/platform/i18n/index.ts';
 import { asking } from '../support/api.ts';
-import { people, type Running, startBot } from '../support/bot.ts';
+import { people, type Running, sampleTenant, startBot } from '../support/bot.ts';
+import { channelId, givePostedStatus } from '../support/posted-status.ts';
+import { giveHistory } from '../support/rollout-history.ts';
 import { root } from '../support/process.ts';
 import { expectAccessible, loaded, openTab, reportWish } from '../support/tab.ts';
 
@@ -81,6 +85,18 @@ const views: Readonly<Record<string, View>> = {
       await page.locator('table').waitFor();
     },
   },
+  'insights-champion': { who: 'jonas', path: () => 'insights' },
+  'insights-lead': {
+    who: 'solveig',
+    path: () => 'insights',
+    then: async (page) => {
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await page.locator('main table').nth(2).waitFor();
+    },
+  },
+  channels: { who: 'ingrid', path: () => 'channel' },
+  channel: { who: 'ingrid', path: () => `channel/${encodeURIComponent(channelId)}` },
+  'channel-unknown': { who: 'ingrid', path: () => 'channel/19%3Aukjent' },
   nothing: { who: 'ingrid', path: () => 'nothing' },
   'case-own': { who: 'ingrid', path: (_, id) => `cases/${id}` },
   'case-other': { who: 'jonas', path: (_, id) => `cases/${id}` },
@@ -159,7 +175,12 @@ describe('the tab in every theme, width and language', function () {
   let caseId: string;
   before(async () => {
     mkdirSync(pictures, { recursive: true });
-    bot = await startBot();
+    let database: Database | undefined;
+    const open: AppDeps['open'] = async (...parameters) => (database = await openDatabase(...parameters));
+    bot = await startBot({ open });
+    await asking(bot.url, () => undefined)('GET', '/trial/people');
+    if (database) await giveHistory(database);
+    if (database) await givePostedStatus(database, sampleTenant);
     const ingrid = bot.chat(people.ingrid);
     await ingrid.press(await ingrid.say('qwrtz zxcvb kråker'), 'Spør en fagspesialist');
     await reportWish(bot.url, 'ingrid', { title: longTitle, wish: `${longTitle} `.repeat(5), why: longTitle });

@@ -80,30 +80,3 @@ export async function expectAccessible(page: Page): Promise<void> {
   assert.ok(overflow <= 0, `${overflow} px too wide`);
   assert.deepEqual(faults.get(page) ?? [], []);
 }
-
-/** Moves by the keyboard until that control has it. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    if ((await page.evaluate(`(${focusedName})()`)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`the keyboard does not reach ${name}`);
-}
-
-/** Waits until that control has the keyboard. Asked from here again and again: the page's own policy lets no string be run in it. */
-export async function focused(page: Page, name: string): Promise<void> {
-  const until = performance.now() + 5000;
-  let found = '';
-  while (performance.now() < until) {
-    found = await page.evaluate<string>(`(${focusedName})()`);
-    if (found === name) return;
-  }
-  assert.fail(`${found} has the keyboard, not ${name}`);
-}
-
-/** Run in the page: what the focused control is called. */
-const focusedName = `() => {
-  const one = document.activeElement;
-  const label = one?.labels?.[0]?.textContent ?? one?.textContent ?? '';
-  return label.replace('*', '').trim();
-}`;

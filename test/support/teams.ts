@@ -4,41 +4,50 @@ import { browser } from './browser.ts';
 import { ownTenant } from './sign-in.ts';
 
 /** As much of Teams as teams-js speaks with: it says where the tab is, in which theme and language, and gives a token. */
-const teams = (tab: string, tokens: readonly string[], subPage: string) => `<!doctype html><title>Teams</title>
+const teams = (tab: string, tokens: readonly string[], context: object) => `<!doctype html><title>Teams</title>
 <iframe src="${tab}" style="width:1000px;height:700px"></iframe>
 <script>
-  var asked = [], opened = [];
+  var asked = [], opened = [], sent = {};
   const context = {
     locale: 'sv-se', theme: 'default', userObjectId: 'x', hostName: 'Teams', hostClientType: 'web', frameContext: 'content',
-    subEntityId: ${JSON.stringify(subPage)}, entityId: 'home', tid: 'x',
+    entityId: 'home', tid: 'x', ...${JSON.stringify(context)},
   };
-  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } };
+  const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: { config: {} } } };
   const answers = {
-    initialize: ['content', 'web', JSON.stringify(runtime), '2.58.0'],
+    initialize: [context.frameContext, 'web', JSON.stringify(runtime), '2.58.0'],
     getContext: [context],
+    'settings.setSettings': [true],
   };
   const tokens = ${JSON.stringify(tokens)};
   let frame;
   addEventListener('message', ({ data, source, origin }) => {
     if (!data || !data.func) return;
     asked.push(data.func);
+    sent[data.func] = data.args;
     frame = { source, origin };
     const args = data.func === 'authentication.getAuthToken' ? [true, tokens.length > 1 ? tokens.shift() : tokens[0]] : answers[data.func];
     if (data.func === 'app.openLink') opened.push(data.args[0]);
     if (args) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args }, origin);
   });
-  const paint = (theme) => frame.source.postMessage({ func: 'themeChange', args: [theme] }, frame.origin);
+  const tell = (func, args) => frame.source.postMessage({ func, args }, frame.origin);
+  const paint = (theme) => tell('themeChange', [theme]);
 </script>`;
 
 export type InTeams = { readonly page: Page; readonly tab: FrameLocator; readonly close: () => Promise<void> };
 
 /**
  * The tab in a page that stands in for Teams, as the lead unless another token is given.
+ * @param options.context what Teams says beside the usual.
  * @param options.tokens what Teams gives, one after the other; the last again and again.
  */
 export async function openInTeams(
   signed: Signed,
-  options: { readonly tokens?: readonly string[]; readonly subPage?: string } = {},
+  options: {
+    readonly tokens?: readonly string[];
+    readonly subPage?: string;
+    readonly hash?: string;
+    readonly context?: object;
+  } = {},
 ): Promise<InTeams> {
   const tokens = options.tokens ?? [
     await signed.authority.token({ oid: signed.idOf('lead'), tid: ownTenant, name: 'Plantert Navn Navnesen' }),
@@ -50,7 +59,10 @@ export async function openInTeams(
   await page.route('https://teams.microsoft.com/**', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: teams(`${signed.bot.url}/tab/`, tokens, options.subPage ?? ''),
+      body: teams(`${signed.bot.url}/tab/${options.hash ?? ''}`, tokens, {
+        subEntityId: options.subPage ?? '',
+        ...options.context,
+      }),
     }),
   );
   await page.route('https://res.cdn.office.net/**', (route) => route.abort());

@@ -1,6 +1,6 @@
 import writeXlsx from 'write-excel-file/node';
 import { type Column, columns, type EntryRow } from '../entry-rows.ts';
-import { escapeFormula } from '../formula-escape.ts';
+import { escapeFormula } from '../../platform/csv/index.ts';
 
 /** In characters; texts wrap within it. */
 const widths: Readonly<Partial<Record<Column, number>>> = {

@@ -1,5 +1,5 @@
 import { type Column, columns } from '../entry-rows.ts';
-import { unescapeFormula } from '../formula-escape.ts';
+import { unescapeFormula } from '../../platform/csv/index.ts';
 import { type FileRow, type Place, type Refusal, refusedSheet, type Sheet, shown } from './sheet.ts';
 
 export type TableRow = { readonly place: Place; readonly cells: readonly string[] };

@@ -104,6 +104,8 @@ export type Feature = {
   readonly routes?: readonly HttpRoute[];
   /** What the tab may ask for; two that claim the same address stop the start. */
   readonly api?: readonly Endpoint[];
+  /** What the tab may ask for in trial mode only, where Teams does not say it. */
+  readonly trialApi?: readonly Endpoint[];
   /** Lets go of what it holds in memory, when the app stops. */
   readonly close?: () => void;
   /** Takes every message that is no command; one feature only. */

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from './database.ts';
 
 /** What somebody may be looking at while others change it. */
-export type ChangeTopic = 'entries' | 'cases' | 'questions' | 'sessions';
+export type ChangeTopic = 'entries' | 'cases' | 'questions' | 'sessions' | 'status';
 
 /** Tells those who look at something that it has changed; what it has become they ask for themselves. */
 export type Changes = {
@@ -16,9 +16,9 @@ export type Changes = {
   follow(): Promise<void>;
 };
 
-const topics: readonly ChangeTopic[] = ['entries', 'cases', 'questions', 'sessions'];
+const topics: readonly ChangeTopic[] = ['entries', 'cases', 'questions', 'sessions', 'status'];
 /** The entries' own followers tell of them, when the new ones have been read. */
-const followed: readonly string[] = ['cases', 'questions', 'sessions'];
+const followed: readonly string[] = ['cases', 'questions', 'sessions', 'status'];
 
 export function createChanges(database: Pick<Database, 'announce' | 'subscribe'>): Changes {
   const listeners = new Map<string, Set<(topic: ChangeTopic) => void>>();

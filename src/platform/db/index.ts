@@ -17,3 +17,4 @@ export function openDatabase(
 ): Promise<Database> {
   return config.databaseUrl ? openPostgres(config.databaseUrl, onFault) : openSqlite(config.dataDir);
 }
+export { countInSpans, type Span } from './spans.ts';

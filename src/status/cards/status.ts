@@ -1,4 +1,4 @@
-import { areaName, type Rollout } from '../../organisation/index.ts';
+import type { Rollout } from '../../organisation/index.ts';
 import {
   asTyped,
   type Card,
@@ -12,10 +12,11 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
-import { formatInstant, intlLocale, type Translate } from '../../platform/i18n/index.ts';
-import { comersOf, type CountedArea, isQuiet, type SessionFacts, type StatusContent } from '../content.ts';
+import { formatInstant, type Translate } from '../../platform/i18n/index.ts';
+import { isQuiet, type SessionFacts, type StatusContent } from '../content.ts';
 import { partsOfWeek } from '../occurrence.ts';
 import type { Road } from '../post.ts';
+import { heldLines, mostSessions, subjectsOf } from '../sentences.ts';
 import type { BookingPhrase } from '../sources.ts';
 import { chatLink, type Speech } from './parts.ts';
 
@@ -32,8 +33,6 @@ export type StatusView = {
 
 /** The sessions' own, which any card may carry. */
 const bookVerb = 'sessions.book';
-/** Sessions that are shown; the rest is told by its number. */
-const mostSessions = 5;
 
 /** A line that no other message of the channel has: how a post is found again, and what notifications show. */
 export function marker(week: string, rollout: Pick<Rollout, 'key'>, { t }: Pick<Speech, 't'>): string {
@@ -109,73 +108,13 @@ function kindName({ kind }: SessionFacts, t: Translate): string {
 }
 
 /** One paragraph for each subject, of whole sentences. */
-function since(view: StatusView, speech: Speech): readonly CardElement[] {
-  const { content } = view;
-  const subjects = [askedLines(view, speech), waitingLines(view, speech), caseLines(content, speech)].filter(
-    (lines) => lines.length > 0,
-  );
-  const held = heldLines(content, speech);
+function since({ content, rollout }: StatusView, { language, t }: Speech): readonly CardElement[] {
+  const telling = { content, rollout, language, t, asName: escapeMarkdown };
+  const [subjects, held] = [subjectsOf(telling), heldLines(telling)];
   if (subjects.length === 0 && held.length === 0) return [];
   return [
-    section(speech.t('status.since')),
+    section(t('status.since')),
     ...held.map((line, at) => text(line, { spacing: at === 0 ? 'small' : 'none' })),
-    ...subjects.map((lines) => text(lines.join(' '), { spacing: 'small' })),
-  ];
-}
-
-function heldLines({ held }: StatusContent, speech: Speech): readonly string[] {
-  if (held.length === 0) return [];
-  const { t } = speech;
-  const comers = comersOf(held);
-  const sessions = t('status.heldSessions', { count: held.length });
-  const people = comers?.atLeast
-    ? t('status.comersAtLeast', { count: comers.count })
-    : comers && t('status.comers', { count: comers.count });
-  return [
-    people === undefined ? sessions : `${sessions} ${people}`,
-    ...held.slice(0, mostSessions).map((session) => heldLine(session, speech)),
-  ];
-}
-
-function heldLine({ title, headCount }: SessionFacts, { language, t }: Speech): string {
-  const number = headCount && new Intl.NumberFormat(intlLocale[language]).format(headCount.count);
-  const people =
-    number === undefined ? t('status.notCounted') : headCount?.atLeast ? t('status.atLeast', { number }) : number;
-  return t('status.heldLine', { title: escapeMarkdown(title), people });
-}
-
-function askedLines({ content: { asked }, rollout }: StatusView, speech: Speech): readonly string[] {
-  const { t } = speech;
-  if (asked.total === 0) return [];
-  const total = t('status.asked', { count: asked.total });
-  return asked.areas.length === 0
-    ? [total]
-    : [total, t('status.mostAsked', { areas: areaList(asked.areas, rollout, speech) })];
-}
-
-function waitingLines({ content: { waiting }, rollout }: StatusView, speech: Speech): readonly string[] {
-  const { t } = speech;
-  if (waiting.total === 0) return [];
-  const total = t('status.waiting', { count: waiting.total });
-  if (waiting.areas.length === 0) return [total];
-  return [total, t('status.mostWaiting', { areas: areaList(waiting.areas, rollout, speech) })];
-}
-
-function areaList(areas: readonly CountedArea[], rollout: Rollout, { language }: Speech): string {
-  const number = new Intl.NumberFormat(intlLocale[language]);
-  const names = areas.map(
-    ({ areaKey, count }) =>
-      `${escapeMarkdown(areaName(rollout, areaKey, language) ?? areaKey)} (${number.format(count)})`,
-  );
-  return new Intl.ListFormat(intlLocale[language], { type: 'conjunction' }).format(names);
-}
-
-function caseLines({ cases }: StatusContent, { t }: Speech): readonly string[] {
-  return [
-    ...(cases.new > 0 ? [t('status.casesNew', { count: cases.new })] : []),
-    ...(cases.taken > 0 ? [t('status.casesTaken', { count: cases.taken })] : []),
-    ...(cases.planned > 0 ? [t('status.casesPlanned', { count: cases.planned })] : []),
-    ...(cases.done > 0 ? [t('status.casesDone', { count: cases.done })] : []),
-    ...(cases.rejected > 0 ? [t('status.casesRejected', { count: cases.rejected })] : []),
+    ...subjects.map((line) => text(line, { spacing: 'small' })),
   ];
 }

@@ -1,26 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Wish, WishState } from '../../cases/dto.ts';
-import { type TabTranslate, useWords } from '../words.tsx';
+import type { Wish } from '../../cases/dto.ts';
+import { useWords } from '../words.tsx';
 import { Subtle } from './rows.tsx';
+import { stateName } from './wish-state.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', maxWidth: '80ch', overflowWrap: 'anywhere' },
   said: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   status: { ':empty': { display: 'contents' } },
 });
-
-const stateKeys = {
-  new: 'cases.stateNew',
-  taken: 'cases.stateTaken',
-  planned: 'cases.statePlanned',
-  done: 'cases.stateDone',
-  rejected: 'cases.stateRejected',
-  withdrawn: 'cases.stateWithdrawn',
-} as const;
-
-export function stateName(state: WishState, t: TabTranslate): string {
-  return t(stateKeys[state]);
-}
 
 /** Number, state, area, reporter and day, in one line. */
 export function WishFacts({ wish }: { readonly wish: Wish }) {

@@ -30,10 +30,11 @@ export type Call<P = unknown, Q = unknown, B = unknown> = {
   readonly bytes: Uint8Array;
 };
 
-/** `changed` refuses an edit of an older revision, and shows what it is now. */
+/** `changed` refuses an edit of an older revision, and shows what it is now; `file` is for people to keep. */
 export type Answer<A = unknown> =
   | { readonly kind: 'ok' | 'made'; readonly body: A; readonly revision?: string }
   | { readonly kind: 'changed'; readonly body: A; readonly revision: string }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly type: string }
   | { readonly kind: 'stream'; readonly stream: Streaming };
 
 export type Endpoint<
@@ -56,6 +57,8 @@ export type Endpoint<
   readonly body?: B;
   /** Of a body that is a file, taken as bytes. */
   readonly fileBytes?: number;
+  /** The content type of an answer that is a file; `answers` then only says that it is text. */
+  readonly fileType?: string;
   readonly answers: A;
   handle(call: Call<z.output<P>, z.output<Q>, z.output<B>>): Promise<Answer<z.output<A>>>;
 };

@@ -46,7 +46,7 @@ function operation(one: Endpoint): ZodOpenApiOperationObject {
     responses: {
       [one.effect === 'create' ? '201' : '200']: {
         description: one.summary,
-        content: { 'application/json': { schema: one.answers } },
+        content: { [one.fileType ?? 'application/json']: { schema: one.answers } },
       },
       default: { description: 'A problem', content: { 'application/problem+json': { schema: problemSchema } } },
     },

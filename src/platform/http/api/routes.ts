@@ -140,6 +140,11 @@ function responseTo(answer: Answer, request: HttpRequest, t: Translate): HttpRes
     const headers = { ...usualHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
     return { status: 200, stream: answer.stream, headers };
   }
+  if (answer.kind === 'file') {
+    const disposition = `attachment; filename="${answer.name}"`;
+    const headers = { ...usualHeaders, 'content-type': answer.type, 'content-disposition': disposition };
+    return { status: 200, body: answer.bytes, headers };
+  }
   const etag: Readonly<Record<string, string>> = answer.revision === undefined ? {} : { etag: `"${answer.revision}"` };
   const headers = { ...usualHeaders, ...etag };
   if (answer.kind === 'changed') {

@@ -3,9 +3,11 @@ import { answers } from './answers.ts';
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
+import { channel } from './channel.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
 import { importing } from './import.ts';
+import { insights } from './insights.ts';
 import { learning } from './learning.ts';
 import { organisation } from './organisation.ts';
 import { pages } from './pages.ts';
@@ -22,9 +24,11 @@ export const nn: Catalogue = {
   api,
   calendar,
   cases,
+  channel,
   errors,
   guide,
   importing,
+  insights,
   learning,
   organisation,
   pages,

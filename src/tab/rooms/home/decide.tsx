@@ -4,9 +4,9 @@ import type { Wish, WishDecision } from '../../../cases/dto.ts';
 import { CallError } from '../../api.ts';
 import { useFocusFirstFault } from '../../parts/focus.ts';
 import { Failure } from '../../parts/states.tsx';
+import { stateName } from '../../parts/wish-state.ts';
 import { useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
-import { stateName } from '../../parts/wish.tsx';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },

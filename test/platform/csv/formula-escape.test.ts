@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeFormula, unescapeFormula } from '../../src/answers/formula-escape.ts';
+import { escapeFormula, unescapeFormula } from '../../../src/platform/csv/formula-escape.ts';
 
 describe('formula escape', () => {
   const escaped: readonly (readonly [string, string])[] = [

@@ -1,0 +1,71 @@
+import type { Answers } from '../answers/index.ts';
+import type { Cases } from '../cases/index.ts';
+import { AppError } from '../errors.ts';
+import type { Organisation, Unit } from '../organisation/index.ts';
+import type { Person, Role } from '../platform/bot/index.ts';
+import type { Sessions } from '../sessions/index.ts';
+import { smallestGroup } from '../status/index.ts';
+import type { Insights } from './dto.ts';
+import { askedOf, reachOf, wishesOf } from './measures.ts';
+import { lastWeeks } from './weeks.ts';
+
+/** Leads see every unit by itself, champions their own; the whole rollout both. */
+export const readers: readonly Role[] = ['champion', 'lead', 'administrator'];
+const leads: readonly Role[] = ['lead', 'administrator'];
+
+export type InsightsService = ReturnType<typeof createInsightsService>;
+
+/** Counts how the rollout goes; nobody is named. */
+export function createInsightsService(deps: {
+  readonly organisation: Pick<Organisation, 'rollout' | 'units' | 'unitOf'>;
+  readonly answers: Pick<Answers, 'askedIn'>;
+  readonly sessions: Pick<Sessions, 'reachIn'>;
+  readonly cases: Pick<Cases, 'statesOf'>;
+}) {
+  const { organisation, answers, sessions, cases } = deps;
+
+  async function unitsFor(tenantId: string, { id, roles }: Pick<Person, 'id' | 'roles'>): Promise<readonly Unit[]> {
+    const units = await organisation.units(tenantId);
+    if (leads.some((role) => roles.includes(role))) return units;
+    const own = await organisation.unitOf(tenantId, id);
+    return units.filter(({ key }) => key === own).map((unit) => ({ ...unit, depth: 0 }));
+  }
+
+  return {
+    /** @throws AppError api_unknown for a unit that the reader may not see by itself, as for one that is not there. */
+    async insights(asked: {
+      readonly tenantId: string;
+      readonly person: Pick<Person, 'id' | 'roles'>;
+      readonly weeks: number;
+      readonly unit: string | undefined;
+      readonly now: Date;
+    }): Promise<Insights> {
+      const { tenantId, unit, now } = asked;
+      const { id, timeZone } = await organisation.rollout(tenantId);
+      const units = await unitsFor(tenantId, asked.person);
+      if (unit !== undefined && !units.some(({ key }) => key === unit)) throw new AppError('api_unknown');
+      const weeks = lastWeeks(asked.weeks, timeZone, now);
+      const period = { from: weeks[0]?.from ?? now, to: now };
+      const [questions, reach, states] = await Promise.all([
+        answers.askedIn(tenantId, id, weeks, unit),
+        sessions.reachIn(tenantId, id, weeks, unit),
+        cases.statesOf(tenantId, id, period, unit),
+      ]);
+      const isOfUnit = unit !== undefined;
+      return {
+        weeks: weeks.map(({ week, monday, isRunning }, at) => ({
+          week,
+          monday,
+          isRunning,
+          questions: askedOf(questions[at] ?? { asked: 0, answered: 0, people: 0 }, isOfUnit),
+          sessions: reachOf(reach[at] ?? noReach, isOfUnit),
+        })),
+        wishes: wishesOf(states, isOfUnit),
+        units: [...units],
+        smallestGroup,
+      };
+    },
+  };
+}
+
+const noReach = { sessions: 0, places: 0, booked: 0, counted: 0, came: 0, atLeast: 0, units: 0, people: 0 };

@@ -1,0 +1,69 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Database, tablesOf } from '../platform/db/index.ts';
+import type { OrganisationTables } from './tables.ts';
+
+/** A node of the organisation tree; `depth` is 0 at the top. */
+export type Unit = { readonly key: string; readonly name: string; readonly depth: number };
+
+/** A unit and all that lies below it. */
+export type UnitScope = { readonly tenantId: string; readonly unitKey: string };
+
+/** Deeper than any organisation; a tree that bites its own tail ends here. */
+const deepest = 20;
+
+/** The people of a unit and of those below it, for other features' queries: `where person_id in (...)`. */
+export function membersOf({ tenantId, unitKey }: UnitScope): RawBuilder<string> {
+  return sql<string>`(
+    with recursive scope(key, depth) as (
+      select units.key, 0 from units where units.tenant_id = ${tenantId} and units.key = ${unitKey}
+      union
+      select units.key, scope.depth + 1 from units, scope
+      where units.tenant_id = ${tenantId} and units.parent_key = scope.key and scope.depth < ${sql.lit(deepest)}
+    )
+    select people.person_id from people
+    where people.tenant_id = ${tenantId} and people.unit_key in (select scope.key from scope)
+  )`;
+}
+
+export type UnitStore = ReturnType<typeof createUnitStore>;
+
+export function createUnitStore(database: Database) {
+  const { db } = tablesOf<OrganisationTables>(database);
+  return {
+    /** All of a tenant's, each below its parent, those beside one another by name. */
+    async all(tenantId: string): Promise<readonly Unit[]> {
+      const rows = await db
+        .selectFrom('units')
+        .select(['key', 'parent_key', 'name'])
+        .where('tenant_id', '=', tenantId)
+        .orderBy('name')
+        .orderBy('key')
+        .execute();
+      return inTree(rows.map((row) => ({ key: row.key, parent: row.parent_key, name: row.name })));
+    },
+
+    /** @returns undefined for somebody who is unknown or in no unit. */
+    async ofPerson(tenantId: string, personId: string): Promise<string | undefined> {
+      const row = await db
+        .selectFrom('people')
+        .select('unit_key')
+        .where('tenant_id', '=', tenantId)
+        .where('person_id', '=', personId)
+        .executeTakeFirst();
+      return row?.unit_key ?? undefined;
+    },
+  };
+}
+
+type Node = { readonly key: string; readonly parent: string | null; readonly name: string };
+
+/** A unit whose parent is gone stands at the top. */
+export function inTree(nodes: readonly Node[]): readonly Unit[] {
+  const known = new Set(nodes.map(({ key }) => key));
+  const below = Map.groupBy(nodes, ({ parent }) => (parent !== null && known.has(parent) ? parent : null));
+  const listed = (parent: string | null, depth: number): Unit[] =>
+    depth > deepest
+      ? []
+      : (below.get(parent) ?? []).flatMap(({ key, name }) => [{ key, name, depth }, ...listed(key, depth + 1)]);
+  return listed(null, 0);
+}

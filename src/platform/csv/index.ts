@@ -1,0 +1,2 @@
+export { escapeFormula, unescapeFormula } from './formula-escape.ts';
+export { csvText } from './write.ts';

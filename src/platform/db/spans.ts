@@ -1,0 +1,34 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/** A time from one instant on until just before another. */
+export type Span = { readonly from: Date; readonly to: Date };
+
+/** A query over spans: what is counted, and the tables joined to the span from `begins` to `ends`. */
+export type SpanQuery<T> = {
+  readonly count: RawBuilder<T>;
+  readonly joined: (begins: RawBuilder<unknown>, ends: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** Stands for a span without any. */
+  readonly none: T;
+};
+
+/**
+ * Counts something in each of several spans by one query, in their order. The spans lie in the query, since weeks on a
+ * wall are not equally long: no arithmetic of a database cuts them.
+ */
+export async function countInSpans<T>(
+  database: Pick<Database, 'db' | 'engine'>,
+  spans: readonly Span[],
+  { count, joined, none }: SpanQuery<T>,
+): Promise<readonly T[]> {
+  if (spans.length === 0) return [];
+  const type = sql.raw(database.engine === 'postgres' ? 'timestamptz' : 'text');
+  const rows = spans.map(
+    ({ from, to }, at) =>
+      sql`(${sql.lit(at)}, cast(${from.toISOString()} as ${type}), cast(${to.toISOString()} as ${type}))`,
+  );
+  const query = sql<T & { readonly place: number }>`with spans(place, begins, ends) as (values ${sql.join(rows)})
+    select spans.place, ${count} from spans ${joined(sql`spans.begins`, sql`spans.ends`)} group by spans.place`;
+  const counted = new Map((await query.execute(database.db)).rows.map(({ place, ...one }) => [place, one as T]));
+  return spans.map((_, at) => counted.get(at) ?? none);
+}
