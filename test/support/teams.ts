@@ -16,6 +16,7 @@ const teams = (tab: string, tokens: readonly string[], subPage: string) => `<!do
   const answers = {
     initialize: ['content', 'web', JSON.stringify(runtime), '2.58.0'],
     getContext: [context],
+    executeDeepLink: [true],
   };
   const tokens = ${JSON.stringify(tokens)};
   let frame;
@@ -24,7 +25,7 @@ const teams = (tab: string, tokens: readonly string[], subPage: string) => `<!do
     asked.push(data.func);
     frame = { source, origin };
     const args = data.func === 'authentication.getAuthToken' ? [true, tokens.length > 1 ? tokens.shift() : tokens[0]] : answers[data.func];
-    if (data.func === 'app.openLink') opened.push(data.args[0]);
+    if (data.func === 'executeDeepLink') opened.push(data.args[0]);
     if (args) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args }, origin);
   });
   const paint = (theme) => frame.source.postMessage({ func: 'themeChange', args: [theme] }, frame.origin);
