@@ -45,9 +45,9 @@ describe('open questions in the tab', function () {
   it('lead to the answer that somebody has found for them, until they wait again', async () => {
     const mette = bot.chat(people.mette);
     const asked = bot.chat(people.ingrid);
-    await asked.press(await asked.say('Hvordan koker jeg arkivet til middag?'), 'Spør en fagspesialist');
+    await asked.press(await asked.say('vbnm qwop lkjh'), 'Spør en fagspesialist');
     const { body: waiting } = await as('mette')('GET', '/questions/open?limit=200');
-    const question = waiting.items.find(({ text }) => text.startsWith('Hvordan koker'))?.id;
+    const question = waiting.items.find(({ text }) => text === 'vbnm qwop lkjh')?.id;
     const { body: found } = await as('mette')('GET', '/entries?q=arkivet&limit=1');
     const entry = found.items[0]?.id;
     await mette.invoke('answers.tieTo', { question, entry, from: 0 });

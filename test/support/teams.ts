@@ -17,6 +17,7 @@ const teams = (tab: string, tokens: readonly string[], context: object) => `<!do
     initialize: [context.frameContext, 'web', JSON.stringify(runtime), '2.58.0'],
     getContext: [context],
     'settings.setSettings': [true],
+    executeDeepLink: [true],
   };
   const tokens = ${JSON.stringify(tokens)};
   let frame;
@@ -26,7 +27,7 @@ const teams = (tab: string, tokens: readonly string[], context: object) => `<!do
     sent[data.func] = data.args;
     frame = { source, origin };
     const args = data.func === 'authentication.getAuthToken' ? [true, tokens.length > 1 ? tokens.shift() : tokens[0]] : answers[data.func];
-    if (data.func === 'app.openLink') opened.push(data.args[0]);
+    if (data.func === 'executeDeepLink') opened.push(data.args[0]);
     if (args) source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args }, origin);
   });
   const tell = (func, args) => frame.source.postMessage({ func, args }, frame.origin);
