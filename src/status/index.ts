@@ -37,10 +37,10 @@ export function createStatus(deps: {
   /** Under which tenant the sweep of all of them is scheduled. */
   readonly sweepTenant: string;
 }): { readonly feature: Feature } {
-  const { database, organisation, jobs, references, bookingPhrase, botId } = deps;
+  const { database, organisation, bookingPhrase, botId } = deps;
   const [plans, posts] = [createPlanStore(database), createPostStore(database)];
   const gather = createGathering(deps.sources);
-  const service = createStatusService({ plans, posts, organisation, jobs, references });
+  const service = createStatusService({ ...deps, plans, posts });
   const views = createViews({ ...deps, service, posts, gather, bookingPhrase, botId });
   const channelView = createChannelView({
     plans,

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { AppError } from '../errors.ts';
 import type { Organisation, Rollout } from '../organisation/index.ts';
 import type { ChannelPlace, ReferenceStore, Turn } from '../platform/bot/index.ts';
+import type { Changes } from '../platform/db/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import { type JobQueue, type NewJob, RetryAfterError } from '../platform/jobs/index.ts';
 import { latestOccurrence, nextOccurrence, type Occurrence, occurrenceAfterWeek, type Timing } from './occurrence.ts';
@@ -34,9 +35,10 @@ export function createStatusService(deps: {
   readonly posts: PostStore;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue' | 'cancel'>;
+  readonly changes: Pick<Changes, 'announce' | 'tell'>;
   readonly references: Pick<ReferenceStore, 'reachable'>;
 }) {
-  const { plans, posts, organisation, jobs } = deps;
+  const { plans, posts, organisation, jobs, changes } = deps;
 
   async function timingOf(tenantId: string, choice: Pick<Plan, 'weekday' | 'time'>): Promise<Timing> {
     const { timeZone } = await organisation.rollout(tenantId);
@@ -272,7 +274,12 @@ export function createStatusService(deps: {
       const { tenantId, now } = turn;
       if (post.version !== seen || post.state !== 'held') return false;
       const by = { decidedBy: turn.person.id };
-      if (how === 'there') return posts.move(tenantId, post, { state: 'posted', postedAt: post.sendingAt, ...by }, now);
+      if (how === 'there') {
+        const posted = { state: 'posted', postedAt: post.sendingAt, ...by } as const;
+        const moved = await posts.move(tenantId, post, posted, now, (trx) => changes.announce(trx, tenantId, 'status'));
+        if (moved) changes.tell(tenantId, 'status');
+        return moved;
+      }
       const fresh = { state: 'due', jobId: undefined, sendingAt: undefined, reason: undefined, ...by } as const;
       return posts.move(tenantId, post, fresh, now, async (trx) => {
         await posts.untell(trx, tenantId, post.id);
