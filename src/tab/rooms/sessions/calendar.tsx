@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   spread: { justifyContent: 'space-between' },
   room: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  days: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   steps: { display: 'flex', gap: tokens.spacingHorizontalXS },
   arrow: { minWidth: '2.5rem' },
   title: {
@@ -148,6 +149,7 @@ function Table({
 }) {
   const { t } = useWords();
   const { api } = useSession();
+  const styles = useStyles();
   const from = weeks[0]?.[0] ?? '';
   const to = addDays(weeks.at(-1)?.[6] ?? '', 1);
   const first = isNarrow ? 0 : month === undefined ? firstOfWeek : firstOfMonth;
@@ -164,9 +166,9 @@ function Table({
   return (
     <Shown loaded={loaded}>
       {(shown) => (
-        <div aria-busy={shown.from !== from}>
-          <DayTable title={title} weeks={weeks} days={shown.days} today={today} month={month} isNarrow={isNarrow} />
+        <div className={styles.days} aria-busy={shown.from !== from}>
           {shown.days.length === 0 && shown.from === from ? <Subtle>{t('calendar.noneInPeriod')}</Subtle> : null}
+          <DayTable title={title} weeks={weeks} days={shown.days} today={today} month={month} isNarrow={isNarrow} />
         </div>
       )}
     </Shown>
