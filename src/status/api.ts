@@ -9,14 +9,14 @@ export function statusApi(view: ChannelView): readonly Endpoint[] {
     endpoint({
       method: 'get',
       path: '/channels/:id',
-      summary: "A channel's coming sessions and its last weekly status; the same for one that is unknown",
+      summary: "A channel's last weekly status; the same for one that is unknown",
       audience: 'signedIn',
       effect: 'read',
       params: z.object({ id: z.string().max(300) }),
       answers: channelDto,
-      handle: async ({ tenantId, params, language, now }) => ({
+      handle: async ({ tenantId, params, language }) => ({
         kind: 'ok',
-        body: await view.channel(tenantId, params.id, language, now),
+        body: await view.channel(tenantId, params.id, language),
       }),
     }),
   ];

@@ -1,65 +1,39 @@
 import type { Organisation } from '../organisation/index.ts';
 import { formatInstant, type Language, translator } from '../platform/i18n/index.ts';
-import { channelName, chatLink } from './cards/parts.ts';
-import { isQuiet, type SessionFacts } from './content.ts';
-import type { Channel, ChannelSession, PostedStatus, TrialChannels } from './dto.ts';
+import { channelName } from './cards/parts.ts';
+import { isQuiet } from './content.ts';
+import type { Channel, PostedStatus, TrialChannels } from './dto.ts';
 import { partsOfWeek } from './occurrence.ts';
 import type { Plan } from './plan.ts';
 import type { Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import { heldLines, subjectsOf } from './sentences.ts';
-import type { BookingPhrase, SessionSource } from './sources.ts';
 import type { PlanStore } from './store.ts';
 
 export type ChannelView = ReturnType<typeof createChannelView>;
 type Rollout = Awaited<ReturnType<Organisation['rollout']>>;
 
-/** How far ahead sessions are shown, and how many at most. */
-const aheadMs = 28 * 24 * 3_600_000;
-const mostComing = 20;
-
-/** What a channel's tab shows: the sessions to come and the last status that was posted. */
+/** What a channel's tab shows beside the sessions to come: the last status that was posted. */
 export function createChannelView(deps: {
   readonly plans: Pick<PlanStore, 'ofChannel' | 'all'>;
   readonly posts: Pick<PostStore, 'lastPosted'>;
   readonly organisation: Pick<Organisation, 'rollout'>;
-  readonly sessions: SessionSource;
-  readonly bookingPhrase: BookingPhrase;
-  readonly botId: string;
 }) {
-  const { plans, posts, organisation, sessions } = deps;
-
-  function sessionOf(session: SessionFacts, language: Language, { timeZone }: Rollout): ChannelSession {
-    const { id, number, kind, title, places, booked } = session;
-    const free = places === undefined ? undefined : Math.max(0, places - booked);
-    const phrase = deps.bookingPhrase(number, language);
-    return {
-      id,
-      number,
-      kind,
-      title,
-      when: formatInstant(language, session.startsAt, timeZone),
-      ...(free === undefined ? {} : { freePlaces: free }),
-      ...(free === 0 ? {} : { booking: { phrase, link: chatLink(deps.botId, phrase) } }),
-    };
-  }
+  const { plans, posts, organisation } = deps;
 
   return {
     /** A channel that is unknown, another tenant's, or without a weekly status: to all of them the same. */
-    async channel(tenantId: string, channelId: string, language: Language, now: Date): Promise<Channel> {
+    async channel(tenantId: string, channelId: string, language: Language): Promise<Channel> {
       const rollout = await organisation.rollout(tenantId);
-      const [plan, post, coming] = await Promise.all([
+      const [plan, post] = await Promise.all([
         plans.ofChannel(tenantId, channelId),
         posts.lastPosted(tenantId, channelId),
-        sessions.between(tenantId, rollout.id, now, new Date(now.getTime() + aheadMs)),
       ]);
       const status = post && postedOf(post, rollout);
       return {
         ...(plan && isNamed(plan) ? { name: channelName(plan, translator(language)) } : {}),
         hasPlan: plan?.state === 'active',
         ...(plan?.state === 'active' ? { next: formatInstant(language, plan.next.dueAt, rollout.timeZone) } : {}),
-        coming: coming.slice(0, mostComing).map((session) => sessionOf(session, language, rollout)),
-        more: Math.max(0, coming.length - mostComing),
         ...(status ? { status } : {}),
       };
     },

@@ -2,24 +2,6 @@ import { z } from 'zod';
 
 const language = z.enum(['nb', 'nn', 'sv', 'da', 'en']);
 
-/** A session to come, as a channel is told of it. */
-export const channelSessionDto = z
-  .object({
-    id: z.string(),
-    number: z.number().int(),
-    kind: z.enum(['kafe', 'mini_training']),
-    title: z.string(),
-    /** When it is, on the rollout's wall and in the language of the call. */
-    when: z.string(),
-    /** Left out where everybody is welcome. */
-    freePlaces: z.number().int().optional(),
-    /** What one writes to the bot to book it, and an address of Teams that brings the words along; left out when it is full. */
-    booking: z.object({ phrase: z.string(), link: z.string() }).optional(),
-  })
-  .meta({ id: 'ChannelSession' });
-
-export type ChannelSession = z.output<typeof channelSessionDto>;
-
 /** A weekly status as it stands in its channel. */
 export const postedStatusDto = z
   .object({
@@ -46,9 +28,6 @@ export const channelDto = z
     hasPlan: z.boolean(),
     /** When the next status comes, in the language of the call. */
     next: z.string().optional(),
-    coming: z.array(channelSessionDto),
-    /** Sessions beyond those in the list. */
-    more: z.number().int(),
     status: postedStatusDto.optional(),
   })
   .meta({ id: 'Channel' });

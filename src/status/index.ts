@@ -42,14 +42,7 @@ export function createStatus(deps: {
   const gather = createGathering(deps.sources);
   const service = createStatusService({ ...deps, plans, posts });
   const views = createViews({ ...deps, service, posts, gather, bookingPhrase, botId });
-  const channelView = createChannelView({
-    plans,
-    posts,
-    organisation,
-    sessions: deps.sources.sessions,
-    bookingPhrase,
-    botId,
-  });
+  const channelView = createChannelView({ plans, posts, organisation });
   const sending = createSending({ ...deps, plans, posts, service, gather });
   return {
     feature: {

@@ -134,8 +134,9 @@ describe('the insights in the tab', function () {
     await link.focus();
     await page.keyboard.press('Enter');
     await say(page, 'Ingen ukestatus er lagt ut her ennå');
-    await say(page, 'til Losen i chatten for å melde deg på.');
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Meld meg på: Arkiv på en halvtime' }).first().click();
+    await page.getByRole('button', { name: 'Meld meg av: Arkiv på en halvtime' }).waitFor();
     await page.screenshot({ path: join(pictures, 'channel.png'), fullPage: true });
     await page.close();
   });

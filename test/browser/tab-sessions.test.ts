@@ -8,7 +8,7 @@ import { wordsOn } from '../support/connector-stand-in.ts';
 import { addManySessions, fiveThousandIn } from '../support/many-sessions.ts';
 import { root } from '../support/process.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
-import { expectAccessible, openTab, say } from '../support/tab.ts';
+import { expectAccessible, loaded, openTab, say } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 /** A Thursday, by the server's clock; the browser's is never asked. */
@@ -74,6 +74,7 @@ describe('sessions in the tab', function () {
       for (const [name, [path, shows]] of Object.entries(rooms)) {
         const page = await at(who as keyof typeof people, path.replace('OPEN', ids.open).replace('OVER', ids.over));
         await say(page, shows);
+        await loaded(page);
         await expectAccessible(page);
         await page.screenshot({ path: join(pictures, `sessions-${who}-${name}.png`), fullPage: true });
       }
@@ -111,7 +112,7 @@ describe('sessions in the tab', function () {
     await table.waitFor();
     await page.getByRole('button', { name: 'Neste måned' }).click();
     await say(page, 'Desember 2026');
-    await focused(page, '›');
+    await focused(page, 'Neste måned');
     await page.getByRole('button', { name: 'I dag' }).click();
     await say(page, 'November 2026');
   });
@@ -121,17 +122,17 @@ describe('sessions in the tab', function () {
     await say(page, 'Innsyn for nye');
     const chat = bot.chat(people.ingrid);
     const list = async () => wordsOn(await chat.say('neste økter'));
-    await tabTo(page, 'Meld meg på');
+    await tabTo(page, 'Meld meg på: Innsyn for nye');
     await press(page, 'Enter');
     await page
       .getByRole('status')
       .filter({ hasText: 'Du er påmeldt. Du får en påminnelse dagen før.' })
       .waitFor({ state: 'attached' });
-    await focused(page, 'Meld meg av');
+    await focused(page, 'Meld meg av: Innsyn for nye');
     assert.match(await list(), /Innsyn for nye[^]*?du er påmeldt/);
     await press(page, 'Enter');
     await page.getByRole('status').filter({ hasText: 'Du er meldt av.' }).waitFor({ state: 'attached' });
-    await focused(page, 'Meld meg på');
+    await focused(page, 'Meld meg på: Innsyn for nye');
     assert.doesNotMatch(await list(), /du er påmeldt/);
     // The second half of a double click must not undo the first.
     await page.getByRole('button', { name: 'Meld meg på: Innsyn for nye' }).dblclick();

@@ -3,7 +3,6 @@ import type { Channel, TrialChannels } from '../../../status/dto.ts';
 import type { Host } from '../../host.ts';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
-
 import { Empty, Shown } from '../../parts/states.tsx';
 import { hrefOf, type Route } from '../../route.ts';
 import { useSession } from '../../session.tsx';
@@ -52,7 +51,7 @@ function OneChannel({ id, isInTeams }: { readonly id: string; readonly isInTeams
               {channel.name === undefined ? t('channel.title') : t('channel.titleNamed', { name: channel.name })}
             </PageTitle>
             <div className={styles.columns}>
-              <Coming channel={channel} isInTeams={isInTeams} />
+              <Coming />
               <Status channel={channel} />
             </div>
           </>
