@@ -9,7 +9,7 @@ import { people, type Running, startBot } from '../support/bot.ts';
 import { addManySessions } from '../support/many-sessions.ts';
 import { root } from '../support/process.ts';
 import { ownTenant } from '../support/sign-in.ts';
-import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
+import { expectAccessible, openTab, picture, reportWish, say } from '../support/tab.ts';
 import { openInTeams } from '../support/teams.ts';
 
 const pictures = join(root, 'test-output', 'tab');
@@ -103,10 +103,7 @@ describe('bad input in the tab', function () {
         assert.match(told, /\d|adresse|https/, `${name} is told what to do: ${told}`);
       }
       if (press) await expectAccessible(page);
-      await page.screenshot({
-        path: join(pictures, `too-much-${who}-${path.replaceAll('/', '-')}.png`),
-        fullPage: true,
-      });
+      await picture(page, join(pictures, `too-much-${who}-${path.replaceAll('/', '-')}.png`));
       assert.equal(await page.evaluate('typeof hit'), 'undefined', 'nothing that was typed has run');
       await page.close();
     };
@@ -185,7 +182,7 @@ describe('bad input in the tab', function () {
     await say(ingrid, 'Losen svarer ikke akkurat nå. Det du har skrevet, står fortsatt her.');
     assert.equal(await mette.getByLabel('Spørgsmål').inputValue(), 'Hvad sker der, når strømmen går?');
     assert.equal(await ingrid.getByLabel('Tittel').inputValue(), 'Strømmen gikk');
-    await mette.screenshot({ path: join(pictures, 'server-gone.png'), fullPage: true });
+    await picture(mette, join(pictures, 'server-gone.png'));
     await startAgain();
     await mette.getByRole('button', { name: 'Prøv igen' }).click();
     await ingrid.getByRole('button', { name: 'Prøv igjen' }).click();

@@ -11,7 +11,7 @@ import { people, type Running, startBot } from '../support/bot.ts';
 import { channelId } from '../support/posted-status.ts';
 import { root } from '../support/process.ts';
 import { giveHistory } from '../support/rollout-history.ts';
-import { expectAccessible, openTab, say } from '../support/tab.ts';
+import { expectAccessible, openTab, picture, say } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 
@@ -46,7 +46,7 @@ describe('the insights in the tab', function () {
     ])
       await page.getByRole('img', { name: new RegExp(`^${plot}`) }).waitFor();
     await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'insights.png'), fullPage: true });
+    await picture(page, join(pictures, 'insights.png'));
     await page.close();
   });
 
@@ -137,7 +137,7 @@ describe('the insights in the tab', function () {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Meld meg på: Arkiv på en halvtime' }).first().click();
     await page.getByRole('button', { name: 'Meld meg av: Arkiv på en halvtime' }).waitFor();
-    await page.screenshot({ path: join(pictures, 'channel.png'), fullPage: true });
+    await picture(page, join(pictures, 'channel.png'));
     await page.close();
   });
 });

@@ -8,7 +8,7 @@ import { wordsOn } from '../support/connector-stand-in.ts';
 import { addManySessions, fiveThousandIn } from '../support/many-sessions.ts';
 import { root } from '../support/process.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
-import { expectAccessible, loaded, openTab, say } from '../support/tab.ts';
+import { expectAccessible, loaded, openTab, picture, say } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 /** A Thursday, by the server's clock; the browser's is never asked. */
@@ -76,7 +76,7 @@ describe('sessions in the tab', function () {
         await say(page, shows);
         await loaded(page);
         await expectAccessible(page);
-        await page.screenshot({ path: join(pictures, `sessions-${who}-${name}.png`), fullPage: true });
+        await picture(page, join(pictures, `sessions-${who}-${name}.png`));
       }
     });
   }
@@ -149,7 +149,7 @@ describe('sessions in the tab', function () {
     assert.match(JSON.stringify(booked), /You are booked/);
     const mine = page.getByRole('region', { name: 'My bookings' });
     await mine.getByRole('link', { name: 'Innsyn for nye' }).waitFor();
-    await page.screenshot({ path: join(pictures, 'sessions-emma-home.png'), fullPage: true });
+    await picture(page, join(pictures, 'sessions-emma-home.png'));
     await mine.getByRole('button', { name: 'Cancel my booking' }).click();
     await mine.getByText('You have booked nothing now').waitFor();
     // The row has gone with its button: what was said takes the keyboard.
@@ -204,7 +204,7 @@ describe('sessions in the tab', function () {
     await say(page, 'Skriv hvor mange plasser minikurset har.');
     await focused(page, 'Tittel');
     await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'sessions-faults.png'), fullPage: true });
+    await picture(page, join(pictures, 'sessions-faults.png'));
     await page.keyboard.type('<script>alert(1)</script> på tastaturet');
     // Day, month and year, hour and minute, as this browser writes them.
     await press(page, 'Tab');
@@ -235,7 +235,7 @@ describe('sessions in the tab', function () {
     await press(page, 'Enter');
     await focused(page, 'Vil du avlyse økten?');
     await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'sessions-cancel.png'), fullPage: true });
+    await picture(page, join(pictures, 'sessions-cancel.png'));
     await tabTo(page, 'Avlys');
     await press(page, 'Enter');
     await say(page, 'Økten er avlyst, og de påmeldte får beskjed.');
@@ -277,7 +277,7 @@ describe('sessions in the tab', function () {
     assert.equal(await solveig.getByLabel('Plassar på minikurset').inputValue(), '12');
     assert.equal(await solveig.getByLabel('Tittel').inputValue(), 'Ny tittel av Jonas');
     await expectAccessible(solveig);
-    await solveig.screenshot({ path: join(pictures, 'sessions-conflict.png'), fullPage: true });
+    await picture(solveig, join(pictures, 'sessions-conflict.png'));
     await solveig.route(`**/api/v1/sessions/${id}`, (route) => route.abort());
     await solveig.getByRole('button', { name: 'Lagre' }).click();
     await say(solveig, 'Losen svarar ikkje akkurat no.');
@@ -300,7 +300,7 @@ describe('sessions in the tab', function () {
     console.log(`      ${Math.round(scriptMs)} ms of script, ${nodes} elements`);
     assert.ok(scriptMs < 1000, `${scriptMs} ms of script`);
     assert.ok(nodes < 2000, `${nodes} elements`);
-    await page.screenshot({ path: join(pictures, 'sessions-5000.png'), fullPage: true });
+    await picture(page, join(pictures, 'sessions-5000.png'));
     await page.getByRole('link', { name: '+ 167 til mandag 1. mars 2027' }).click();
     await say(page, 'Økt 1.20 om arkiv');
     assert.equal(await page.locator('main li').filter({ hasText: 'Økt 1.' }).count(), 20);

@@ -5,7 +5,7 @@ import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
 import { focused, press as pressOn, tabTo } from '../support/keyboard.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
+import { expectAccessible, openTab, picture, reportWish, say } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab');
 
@@ -67,7 +67,7 @@ describe('the tab', function () {
         const page = await openTab(bot.url, who as keyof typeof people, path);
         await say(page, shows);
         await expectAccessible(page);
-        await page.screenshot({ path: join(pictures, `${who}-${name}.png`), fullPage: true });
+        await picture(page, join(pictures, `${who}-${name}.png`));
         await page.close();
       });
     }
@@ -78,7 +78,7 @@ describe('the tab', function () {
       const page = await (await browser()).newPage({ locale: 'nn-NO', viewport: { width: 320, height: 640 } });
       await page.goto(`${bot.url}/${name}`);
       await expectAccessible(page);
-      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+      await picture(page, join(pictures, `${name}.png`));
       await page.close();
     });
   }
@@ -127,7 +127,7 @@ describe('the tab', function () {
     await say(page, 'You can read open cases in your own unit');
     assert.equal(await page.getByRole('button', { name: 'Rediger' }).count(), 0);
     await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'entry.png'), fullPage: true });
+    await picture(page, join(pictures, 'entry.png'));
     await page.goBack();
     assert.equal(await page.getByLabel('Søk eller spør').inputValue(), 'hur får jag tillgång till arkivet');
     await page.getByLabel('Søk eller spør').fill('qwrtzu');
@@ -148,7 +148,7 @@ describe('the tab', function () {
     await press('Enter');
     await say(page, 'Fyll ut dette.');
     await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'report-faults.png'), fullPage: true });
+    await picture(page, join(pictures, 'report-faults.png'));
     await focused(page, 'Tittel');
     await page.keyboard.type('<script>alert(1)</script> på tastaturet');
     await press('Tab');
@@ -158,7 +158,7 @@ describe('the tab', function () {
     await say(page, /^Ønsket er registrert som SAMPLE-\d+\.$/);
     await focused(page, 'Meld et endringsønske');
     await say(lead, '<script>alert(1)</script> på tastaturet');
-    await lead.screenshot({ path: join(pictures, 'lead-waiting.png'), fullPage: true });
+    await picture(lead, join(pictures, 'lead-waiting.png'));
     const row = lead.getByRole('listitem').filter({ hasText: 'på tastaturet' });
     await row.getByRole('button', { name: /Avvis/ }).click();
     await row.getByRole('button', { name: 'Avvis med grunn' }).click();
@@ -180,7 +180,7 @@ describe('the tab', function () {
     await say(page, 'Losen svarer ikke akkurat nå.');
     assert.equal(await page.getByLabel('Tittel').inputValue(), 'Uten nett');
     await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'away.png'), fullPage: true });
+    await picture(page, join(pictures, 'away.png'));
     await page.unroute('**/api/v1/wishes');
     await page.getByRole('button', { name: 'Prøv igjen' }).click();
     await page.getByRole('heading', { name: 'Uten nett' }).waitFor();
@@ -206,7 +206,7 @@ describe('the tab', function () {
     await say(solveig, 'Mettes svar.');
     assert.equal(await nynorsk.getByLabel('Svar').inputValue(), 'Solveigs svar.');
     await expectAccessible(solveig);
-    await solveig.screenshot({ path: join(pictures, 'conflict.png'), fullPage: true });
+    await picture(solveig, join(pictures, 'conflict.png'));
     await solveig.getByRole('button', { name: 'Lagre', exact: true }).click();
     await say(solveig, 'Svaret er lagra.');
     await say(solveig, 'Mettes svar.');
@@ -214,7 +214,7 @@ describe('the tab', function () {
     await solveig.getByRole('button', { name: 'Vis' }).click();
     await solveig.getByText(/Versjon 3/).waitFor();
     await expectAccessible(solveig);
-    await solveig.screenshot({ path: join(pictures, 'history.png'), fullPage: true });
+    await picture(solveig, join(pictures, 'history.png'));
     await mette.close();
     await solveig.close();
   });
@@ -247,12 +247,12 @@ describe('the tab', function () {
     await page.getByRole('button', { name: 'Kontrollér filen' }).click();
     await say(page, 'Nogle rækker kan ikke bruges');
     await expectAccessible(page);
-    await page.screenshot({ path: join(pictures, 'import-refused.png'), fullPage: true });
+    await picture(page, join(pictures, 'import-refused.png'));
     assert.equal(await page.getByRole('button', { name: 'Importér', exact: true }).count(), 0);
     await page.getByLabel('Fil i CSV').setInputFiles(file(good));
     await page.getByRole('button', { name: 'Kontrollér filen' }).click();
     await say(page, 'Intet er ændret endnu.');
-    await page.screenshot({ path: join(pictures, 'import.png'), fullPage: true });
+    await picture(page, join(pictures, 'import.png'));
     await page.getByRole('button', { name: 'Importér', exact: true }).click();
     await say(page, 'Filen er importeret');
     await page.goto(`${bot.url}/tab/#/answers`);

@@ -10,7 +10,7 @@ import { people, type Running, sampleTenant, startBot } from '../support/bot.ts'
 import { channelId, givePostedStatus } from '../support/posted-status.ts';
 import { giveHistory } from '../support/rollout-history.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, loaded, openTab, reportWish } from '../support/tab.ts';
+import { expectAccessible, loaded, openTab, picture, reportWish } from '../support/tab.ts';
 
 const pictures = join(root, 'test-output', 'tab-long');
 const themes: Readonly<Record<string, BrowserContextOptions>> = {
@@ -200,7 +200,7 @@ describe('the tab in every theme, width and language', function () {
     } catch (fault) {
       throw new Error(`${name} ${as}`, { cause: fault });
     } finally {
-      await page.screenshot({ path: join(pictures, `${name}-${as}.png`), fullPage: true });
+      await picture(page, join(pictures, `${name}-${as}.png`));
       await page.close();
     }
   }

@@ -80,3 +80,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   assert.ok(overflow <= 0, `${overflow} px too wide`);
   assert.deepEqual(faults.get(page) ?? [], []);
 }
+
+/** The whole page as a picture. Chromium's own way makes the page a pixel wide for a moment, at which it is drawn anew. */
+export async function picture(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1100, height: 800 };
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  await page.screenshot({ path });
+  await page.setViewportSize(size);
+}
