@@ -50,14 +50,14 @@ describe('questions of the sample rollout', () => {
 
   // A little below what is measured, so that a change that costs answers is seen; never to be met by wording entries.
   for (const [kind, first, three] of [
-    ['plain', 0.85, 0.9],
-    ['chatty', 0.68, 0.86],
-    ['typo', 0.77, 0.87],
-    ['keywords', 0.78, 0.93],
-    ['dialect', 0.76, 0.87],
-    ['apart', 0.24, 0.34],
+    ['plain', 0.86, 0.91],
+    ['chatty', 0.76, 0.89],
+    ['typo', 0.8, 0.89],
+    ['keywords', 0.87, 0.93],
+    ['dialect', 0.82, 0.89],
+    ['apart', 0.29, 0.4],
   ] as const) {
-    it(`finds ${first * 100} % of the ${kind} ones at once, ${three * 100} % among three`, () => {
+    it(`finds ${Math.round(first * 100)} % of the ${kind} ones at once, ${three * 100} % among three`, () => {
       assert.ok(shareRight(kind, 1) >= first, `first ${shareRight(kind, 1)}`);
       assert.ok(shareRight(kind, 3) >= three, `three ${shareRight(kind, 3)}`);
     });
@@ -66,6 +66,6 @@ describe('questions of the sample rollout', () => {
   it('is mostly unsure of what nothing answers', () => {
     const none = asked.filter(({ entry }) => entry === '');
     const sure = none.filter(({ found }) => (found[0]?.confidence ?? 0) >= 0.6);
-    assert.ok(sure.length / none.length <= 0.08, `${sure.length} of ${none.length}`);
+    assert.ok(sure.length / none.length <= 0.04, `${sure.length} of ${none.length}`);
   });
 });
