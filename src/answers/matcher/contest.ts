@@ -6,7 +6,7 @@ const MOST_WORDINGS = 12;
 /** Fewer wordings than this for each entry say too little of what tells it from the others. */
 const FEWEST_WORDINGS = 2;
 /** More rounds than this fit the wordings rather than what is asked. */
-const ROUNDS = 10;
+const ROUNDS = 8;
 
 const ROOM = MOST_RIVALS * MOST_WORDINGS;
 const likeness = new Float64Array(ROOM * ROOM);

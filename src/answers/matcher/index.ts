@@ -55,7 +55,7 @@ const MOST_WITHOUT_CONTENT = 0.3;
 const SAME_TEXT = 0.8;
 
 /** Entries within this of the best score are told apart once more, by `contest`, which counts so much. */
-const NEAR_TOP = 2;
+const NEAR_TOP = 1.5;
 const CONTEST = 1.2;
 
 const saysWhat = ({ words }: QueryContext): boolean => words.some(({ word, grammar }) => !grammar && word.length > 1);
