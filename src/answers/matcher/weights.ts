@@ -6,8 +6,7 @@ export const RANKING: readonly number[] = [6.9, 0, 0, 0.77, 4.45, 0, 0, 1.97, 2.
 
 /**
  * Weights of the signs in the log odds that the best candidate is right, in the order of `SIGNS`, and what is added;
- * fitted by the method of `bench/matching/fit.ts` on 60 queries of each development set and all of the sample's labelled
- * questions; the script with `--most 60`, which takes 60 of each kind of those too, gives nearly the same.
+ * fitted by `bench/matching/fit.ts --most 300`, on the development sets and the sample's labelled questions.
  */
 export const CONFIDENCE: readonly number[] = [
   4.017, 1.223, -1.913, 2.405, -1.563, 0.6, -1.869, 1.612, -3.125, -0.122, -0.05, 0.359, -3.27, 3.839, 0.358, 1.718,
