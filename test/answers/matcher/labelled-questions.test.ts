@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { createMatcher } from '../../../src/answers/matcher/index.ts';
+import { languageOf, lexicon, stem, tokenize } from '../../../src/language/index.ts';
 
 interface EntryRow {
   readonly id: string;
@@ -47,6 +48,37 @@ describe('questions of the sample rollout', () => {
     const own = asked.filter((row) => row.kind === kind && row.entry !== '');
     return own.filter((row) => row.found.slice(0, places).some(({ id }) => ids(row).includes(id))).length / own.length;
   };
+
+  /** The stems of the words that are not grammar. */
+  const contentOf = (text: string, tag: string): readonly string[] => {
+    const language = languageOf(tag)!;
+    return tokenize(text)
+      .filter((word) => !lexicon().isGrammar(word, language))
+      .map((word) => stem(word, language));
+  };
+  const answerable = questions.filter(({ entry }) => entry !== '');
+
+  it('are 400 at least, in five languages', () => {
+    assert.ok(answerable.length >= 400, String(answerable.length));
+    assert.equal(new Set(answerable.map(({ language }) => language)).size, 5);
+  });
+
+  it('are 150 at least that share no word of content with a wording of a right entry', () => {
+    const apart = answerable.filter((row) => {
+      const own = contentOf(row.text, row.language);
+      const theirs = new Set(
+        entries
+          .filter(({ id }) => ids(row).includes(id))
+          .flatMap(({ question, alternatives, lang }) => contentOf([question, ...alternatives].join(' '), lang)),
+      );
+      return own.every((word) => !theirs.has(word));
+    });
+    assert.ok(apart.length >= 150, String(apart.length));
+  });
+
+  it('are 100 at least that nothing answers', () => {
+    assert.ok(questions.length - answerable.length >= 100);
+  });
 
   // A little below what is measured, so that a change that costs answers is seen; never to be met by wording entries.
   for (const [kind, first, three] of [
