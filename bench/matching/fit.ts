@@ -1,6 +1,6 @@
 /**
  * Fits the weights of `src/answers/matcher/weights.ts` and prints them: `node bench/matching/fit.ts --data DIR`, with
- * a folder of development data. Every set counts the same, however many queries it has, those of noise a twentieth.
+ * a folder of development data. Every set counts the same, however many queries it has, those of noise a fifth.
  * The ranking by a softmax over the candidates of a query, no weight below 0, on the development data alone. The
  * confidence by logistic regression on the candidate that the shipped ranking puts first, with all entries and with
  * either half of them left out, on the development data and the sample rollout's labelled questions. The two are
@@ -32,7 +32,9 @@ const { values: options } = parseArgs({
 if (options.data === undefined) throw new Error('--data DIR is missing');
 const most = Number(options.most);
 const KEPT = 25;
-const NOISE = 0.05;
+const NOISE = 0.2;
+/** A bank that answers all that is asked is rarer than one that lacks half: it counts so much beside either half. */
+const WHOLE = 0.3;
 /** Of five entries in a row so many alternatives stay, so that entries with few and with many are weighed alike. */
 const MIXED = [0, 10, 3, 1, 6];
 
@@ -87,13 +89,13 @@ function fitRanking(examples: readonly Example[], rounds: number): readonly numb
 
 function signsIn(collection: Collection): readonly Sign[] {
   const halves = [(): boolean => true, isLeftOut, (id: string): boolean => !isLeftOut(id)];
-  return halves.flatMap((keeps) => {
+  return halves.flatMap((keeps, half) => {
     const matcher = createMatcher(collection.entries.filter(({ id }) => keeps(id)));
     return [...bySet(collection, most)].flatMap(([set, queries]) =>
       queries.flatMap(({ text, lang, targets }) => {
         const { ranked, context } = matcher.rank(text, { language: lang });
         if (ranked.length === 0) return [];
-        const weight = (set.startsWith('noise') ? NOISE : 1) / queries.length;
+        const weight = ((half === 0 ? WHOLE : 1) * (set.startsWith('noise') ? NOISE : 1)) / queries.length;
         return [{ weight, values: signsOf(ranked, 0, context), right: targets.includes(ranked[0]!.id) }];
       }),
     );

@@ -9,8 +9,6 @@ const KEPT: Readonly<Record<string, string>> = {
   'a\u0308': 'ä',
   'o\u0308': 'ö',
   'u\u0308': 'y',
-  'o\u030a': 'o',
-  'u\u030a': 'u',
 };
 const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
@@ -21,12 +19,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
   ŋ: 'n',
   ŧ: 't',
-  '’': "'",
-  '‘': "'",
-  '´': "'",
-  '`': "'",
 };
-const LETTER = /[ðþßœłđŋŧ’‘´`]/g;
+const LETTER = /[ðþßœłđŋŧ]/g;
+const APOSTROPHES = /[’‘´`]/g;
 
 /**
  * Lower case in one Unicode form, without the marks that nobody needs to type: é > e, ü > y (as Nordic
@@ -34,7 +29,9 @@ const LETTER = /[ðþßœłđŋŧ’‘´`]/g;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
+  // The apostrophes first: Unicode reads ´ as an accent on a space.
   return text
+    .replace(APOSTROPHES, "'")
     .normalize('NFKD')
     .toLowerCase()
     .replace(INVISIBLE, '')

@@ -36,11 +36,14 @@ const DOUBLED = /(.)\1+/g;
  * A spelling of a stem that Norwegian, Danish and Swedish forms of one word share: `hjälp`, `hjælp` > `help` as
  * `hjelp`; aa, oe, ae count as å, ø, æ; doubled letters as one. English loans meet by c/k, x/ks, tion/sjon.
  */
-export const skeleton = remember((word: string): string => {
+export const skeletonOnce = (word: string): string => {
   let spelt = word;
   for (const [pattern, replacement] of SPELLINGS) spelt = spelt.replace(pattern, replacement);
   return spelt.replace(DOUBLED, '$1');
-});
+};
+
+/** The same, kept for each word. */
+export const skeleton = remember(skeletonOnce);
 
 /** Sounds that shift between neighbours and dialects: vowels in three groups, Danish soft b, d, g after a vowel. */
 const SHIFTS: readonly Rule[] = [

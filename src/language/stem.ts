@@ -17,7 +17,10 @@ const NYNORSK_ENDING = /(?<=.{3})(?:ast|ar|or)$/;
 const SWEDISH_DEFINITE = /(?<=.{2}[^aeiouyåäöh])e[tn]$|(?<=.{3}a)n$/;
 
 /** The Snowball stem of a folded word, without the nynorsk and Swedish endings that Snowball does not know. */
-export const stem = rememberFor((word: string, language: Language): string => {
+export const stemOnce = (word: string, language: Language): string => {
   const snowballStem = STEMMERS[language].stem(language === 'sv' ? word.replace(SWEDISH_DEFINITE, '') : word);
   return language === 'nn' ? snowballStem.replace(NYNORSK_ENDING, '') : snowballStem;
-});
+};
+
+/** The same, kept for each word. */
+export const stem = rememberFor(stemOnce);

@@ -13,6 +13,11 @@ describe('chatterOf', () => {
     ['several phrases in a row', 'Hei, beklager at jeg maser, men hvor er skriveren?', 'hvor er skriveren'],
     ['thanks at the end', 'Where is the printer? Thanks in advance!', 'where is the printer'],
     ['a name after a sign-off', 'Hvor er skriveren? Mvh Kari Nordmann', 'hvor er skriveren'],
+    [
+      'no more than two words after a sign-off',
+      'Skal jeg skrive mvh under alle brev jeg sender',
+      'skal jeg skrive mvh under alle brev jeg sender',
+    ],
     ['a slip of the keys', 'god mrogen hvor er skriveren takk for hjlepen', 'hvor er skriveren'],
     ['letters written out', 'hej kan naagon hjaelpa mig var aer skrivaren', 'var aer skrivaren'],
     ['nothing inside the question', 'How do I write thank you in a letter?', 'how do i write thank you in a letter'],

@@ -17,6 +17,7 @@ describe('detectLanguage', () => {
     ['Eg veit ikkje kvifor', 'nn'],
     ['Var är skrivaren?', 'sv'],
     ['password', 'en'],
+    ['kat', 'da'],
   ] as const) {
     it(`hears ${expected} in "${text}"`, () => assert.equal(detectLanguage(text)[0]?.language, expected));
   }

@@ -30,6 +30,20 @@ describe('createLexicon', () => {
   it('knows a phrase', () =>
     assert.deepEqual(small.phrase(['my', 'sick', 'leave'], 1, 'en'), { length: 2, rows: [1] }));
   it('knows no phrase elsewhere', () => assert.equal(small.phrase(['my', 'sick', 'leave'], 0, 'en'), undefined));
+  it('knows a bent form less surely where the form itself means something else', () => {
+    const twofold = createLexicon(parseRows('mann;;man;mand;man\nmanen;;manen;manen;mane', false));
+    assert.deepEqual(
+      twofold.senses('manen', 'sv').map(({ row, weight }) => [row, weight.toFixed(2)]),
+      [
+        [1, '1.00'],
+        [0, '0.59'],
+      ],
+    );
+  });
+  it('takes the longest phrase', () => {
+    const nested = createLexicon(parseRows('fri;;ledig;fri;time off\nfritid;;fritid;fritid;time off work', false));
+    assert.deepEqual(nested.phrase(['time', 'off', 'work'], 0, 'en'), { length: 3, rows: [1] });
+  });
   it('has no meaning for names of object members', () => {
     assert.deepEqual([...small.senses('constructor', 'en'), ...small.senses('__proto__', 'nb')], []);
   });
@@ -41,7 +55,12 @@ describe('the lexicon that ships', () => {
     lexicon();
   });
 
-  it('has some thousands of rows', () => assert.ok(lexicon().rows.length >= 2000, String(lexicon().rows.length)));
+  it('has some thousands of rows', () => assert.ok(lexicon().rows.length >= 4500, String(lexicon().rows.length)));
+
+  it('knows which words are grammar', () => {
+    assert.equal(lexicon().isGrammar('hvordan', 'nb'), true);
+    assert.equal(lexicon().isGrammar('arkiv', 'nb'), false);
+  });
 
   it('has a word in every language of every row', () => {
     const gaps = lexicon().rows.filter(({ words }) => LANGUAGES.some((language) => words[language].length === 0));
@@ -86,6 +105,8 @@ describe('the lexicon that ships', () => {
     ['en', 'cheaper', 'nb', 'billig'],
     ['en', 'hottest', 'sv', 'varm'],
     ['en', 'tallest', 'nb', 'høy'],
+    ['en', 'safer', 'nb', 'trygg'],
+    ['en', '6', 'nb', 'seks'],
     ['en', 'easiest', 'da', 'let'],
     ['en', 'archive', 'da', 'arkiv'],
     ['sv', 'ärende', 'nb', 'sak'],

@@ -16,14 +16,26 @@ describe('fold', () => {
   for (const [rule, text, expected] of [
     ['lowers case', 'ÅRSMELDING', 'årsmelding'],
     ['joins a letter and its ring', 'a\u030ar', 'år'],
-    ['joins a letter and its dots', 'o\u0308ppna', 'öppna'],
+    ['joins o and its dots', 'o\u0308ppna', 'öppna'],
+    ['joins a and its dots', 'a\u0308rende', 'ärende'],
     ['keeps æ and ø apart from ä and ö', 'æøäö', 'æøäö'],
     ['takes other marks off', 'idé café', 'ide cafe'],
     ['reads ü as y', 'Müller', 'myller'],
     ['drops invisible characters', 'til\u00adgang\u200b', 'tilgang'],
     ['reads full-width letters', 'ＡＢＣ', 'abc'],
-    ['reads letters of neighbours', 'ðŋłß', 'dnlss'],
-    ['straightens apostrophes', 'it’s', "it's"],
+    ['reads ð as d', 'að', 'ad'],
+    ['reads þ as th', 'þing', 'thing'],
+    ['reads ß as ss', 'straße', 'strasse'],
+    ['reads œ as oe', 'cœur', 'coeur'],
+    ['reads ł as l', 'łatwy', 'latwy'],
+    ['reads đ as d', 'dieđut', 'diedut'],
+    ['reads ŋ as n', 'maŋŋil', 'mannil'],
+    ['reads ŧ as t', 'muoŧŧá', 'muotta'],
+    ['takes a ring off u', 'dům', 'dum'],
+    ['straightens ’', 'it’s', "it's"],
+    ['straightens ‘', 'it‘s', "it's"],
+    ['straightens ´', 'it´s', "it's"],
+    ['straightens `', 'it`s', "it's"],
   ] as const) {
     it(rule, () => assert.equal(fold(text), expected));
   }
@@ -33,6 +45,7 @@ describe('tokenize', () => {
   for (const [rule, text, expected] of [
     ['parts words at hyphens and marks', 'sommer-OL 2012?', ['sommer', 'ol', '2012']],
     ["takes 's and 'll off", "it's what they'll see", ['it', 'what', 'they', 'see']],
+    ["takes 're, 've, 'd and 'm off", "we're I've I'd I'm", ['we', 'i', 'i', 'i']],
     ["keeps n't", "don't", ['dont']],
     ['finds no words in emoji', '😀 🎉 …', []],
     ['cuts a word of more than 40 letters', 'a'.repeat(50), ['a'.repeat(40)]],
@@ -72,6 +85,8 @@ describe('skeleton', () => {
     ['ei as e', 'stein', 'sten'],
     ['tion as sjon', 'station', 'stasjon'],
     ['sion as sjon', 'pension', 'pensjon'],
+    ['ssion as sjon', 'mission', 'misjon'],
+    ['tsjon as sjon', 'statsjon', 'stasjon'],
     ['ck as k', 'sjuck', 'sjuk'],
     ['qu as kv', 'quiz', 'kviz'],
     ['x as ks', 'extra', 'ekstra'],
@@ -90,6 +105,7 @@ describe('skeleton', () => {
     ['hed as het', 'enhed', 'enhet'],
     ['leg as lig', 'mogleg', 'moglig'],
     ['d after a consonant as silent', 'mand', 'man'],
+    ['d before s as silent', 'landskap', 'lanskap'],
     ['doubled letters as one', 'takk', 'tak'],
   ] as const) {
     it(rule, () => assert.equal(skeleton(first), skeleton(second)));
@@ -106,6 +122,9 @@ describe('coarse', () => {
     ['a missing slash', 'søknad', 'soknad'],
     ['u and y as o', 'lukke', 'lokke'],
     ['j as i', 'skje', 'skie'],
+    ['å and e as a', 'spret', 'språt'],
+    ['ø as o', 'brød', 'brod'],
+    ['sounds that fall together as one', 'gåen', 'gån'],
     ['a soft b', 'købe', 'køpe'],
     ['a soft d', 'gade', 'gate'],
     ['a soft g', 'sprog', 'sprok'],
@@ -148,6 +167,8 @@ describe('compoundParts', () => {
     ['an unknown part', 'blorksystem', 'nb', []],
     ['no English word', 'keyboard', 'en', []],
     ['no short word', 'bilvei', 'nb', []],
+    ['no word of grammar first', 'tilgang', 'nb', []],
+    ['no word of grammar last', 'skoleover', 'nb', []],
   ] as const satisfies readonly (readonly [string, string, Language, readonly string[]])[]) {
     it(`finds ${rule}`, () => assert.deepEqual(compoundParts(word, language), expected));
   }
@@ -160,6 +181,8 @@ describe('languageOf', () => {
     ['EN', 'en'],
     ['sv-FI', 'sv'],
     ['dk', 'da'],
+    ['se', 'sv'],
+    ['gb', 'en'],
     ['fi', undefined],
     ['constructor', undefined],
     [undefined, undefined],

@@ -33,6 +33,11 @@ const LEAST_SHARE = 0.12;
 /** Shares are whole parts of this, so that what a word leads to can be kept for other questions. */
 const SHARES = 4;
 const CHATTER = 0.05;
+/** A phrase counts beside its words, which say most of it already. */
+const PHRASE = 0.3;
+/** From this share on a language decides what a word is. */
+const LIKELY = 0.3;
+const OWN_WORD = 0.65;
 
 export const LIKENESS = { word: 1, sound: 0.8, meaning: 0.85, synonym: 0.55, part: 0.55, spelling: 0.85, least: 0.3 };
 
@@ -65,7 +70,7 @@ export function queryWords(
       if (before.importance < importance) seen.set(word, { ...before, importance });
       return;
     }
-    const grammar = languages.some(({ language, share }) => share > 0.3 && lexicon().isGrammar(word, language));
+    const grammar = languages.some(({ language, share }) => share > LIKELY && lexicon().isGrammar(word, language));
     seen.set(word, {
       word,
       grammar,
@@ -85,7 +90,7 @@ export function queryWords(
       if (found.size === 0 || seen.has(word)) continue;
       const chat = all.slice(start, start + phrase.length).every((_, at) => chatter[start + at] === true);
       const grammar = phrase.rows.every((row) => lexicon().rows[row]!.grammar);
-      seen.set(word, { word, grammar, importance: chat ? CHATTER : 1, expansions: [...found.values()] });
+      seen.set(word, { word, grammar, importance: chat ? CHATTER : PHRASE, expansions: [...found.values()] });
     }
   }
   return [...seen.values()];
@@ -127,7 +132,10 @@ function expand(word: string, languages: readonly QueryLanguage[], vocabulary: V
         offerRow(found, row, LIKENESS.part * weight * trust, { vocabulary, language });
     }
   }
-  if (!/\d/.test(word)) offerSpellings(found, skeletons, vocabulary);
+  if (!/\d/.test(word)) {
+    const isWord = languages.some(({ language, share }) => share > LIKELY && lexicon().holds(word, language));
+    offerSpellings(found, skeletons, vocabulary, isWord);
+  }
   const isUnknown = ![...found.values()].some(({ evidence }) => evidence === 'word' || evidence === 'meaning');
   if (isUnknown) for (const { language } of languages) offerMeant(found, word, { vocabulary, language });
   return [...found.values()]
@@ -140,15 +148,24 @@ const UNKNOWN_WORD: Effort = { grams: 8, words: 24, leastShared: 0.25 };
 /** A word that stands in the index as it is was hardly misspelt; what is like it is its compounds and dialect forms. */
 const KNOWN_WORD: Effort = { grams: 4, words: 12, leastShared: 0.4 };
 
-/** Words of the index that sound like one of the skeletons or are spelt nearly so. */
-function offerSpellings(found: Map<Group, Expansion>, skeletons: Iterable<string>, vocabulary: Vocabulary): void {
+/**
+ * Words of the index that sound like one of the skeletons or are spelt nearly so; less surely when the word is a word
+ * of its own, as `found` is no slip of `phone`.
+ */
+function offerSpellings(
+  found: Map<Group, Expansion>,
+  skeletons: Iterable<string>,
+  vocabulary: Vocabulary,
+  isWord: boolean,
+): void {
   const { spellings, groupsOfSound } = vocabulary;
   const isKnown = [...found.values()].some(({ evidence }) => evidence === 'word');
+  const trust = LIKENESS.spelling * (isKnown || isWord ? OWN_WORD : 1);
   for (const skeleton of skeletons) {
     const same = spellings.same(skeleton);
     if (same !== undefined) for (const group of groupsOfSound[same]!) offer(found, group, LIKENESS.sound, 'sound');
     for (const { sound, likeness } of spellings.near(skeleton, isKnown ? KNOWN_WORD : UNKNOWN_WORD)) {
-      for (const group of groupsOfSound[sound]!) offer(found, group, LIKENESS.spelling * likeness, 'spelling');
+      for (const group of groupsOfSound[sound]!) offer(found, group, trust * likeness, 'spelling');
     }
   }
 }

@@ -1,6 +1,7 @@
 import { chatterOf, detectLanguage, languageOf, tokenize } from '../../language/index.ts';
 import { Scores } from './candidates.ts';
 import type { Match, MatcherEntry } from './entry.ts';
+import { contest, MOST_RIVALS } from './contest.ts';
 import { queryWords } from './expansion.ts';
 import { explainWords, type Explanation } from './explain.ts';
 import { bestWording, FEATURES, featuresOf, type QueryContext } from './features.ts';
@@ -53,6 +54,10 @@ const MOST_WORDS = 256;
 const MOST_WITHOUT_CONTENT = 0.3;
 const SAME_TEXT = 0.8;
 
+/** Entries within this of the best score are told apart once more, by `contest`, which counts so much. */
+const NEAR_TOP = 1.5;
+const CONTEST = 1.2;
+
 const saysWhat = ({ words }: QueryContext): boolean => words.some(({ word, grammar }) => !grammar && word.length > 1);
 
 const weighted = (weights: readonly number[], values: Float32Array): number => {
@@ -92,7 +97,21 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
       const features = featuresOf(entry, candidate, context);
       return { id: entry.id, features, wordings: entry.wordings.length, score: weighted(RANKING, features) };
     });
-    return { ranked: ranked.sort((a, b) => b.score - a.score), context };
+    return { ranked: afterContest(ranked.sort((a, b) => b.score - a.score)), context };
+  };
+
+  /** The ranked with those near the top told apart by what their wordings differ in. */
+  const afterContest = (ranked: readonly Ranked[]): readonly Ranked[] => {
+    const least = (ranked[0]?.score ?? 0) - NEAR_TOP;
+    const rivals = ranked.slice(0, MOST_RIVALS).filter(({ score, wordings }) => score >= least && wordings > 0);
+    const odds = contest(
+      index,
+      rivals.map(({ id }) => index.find(id)!),
+    );
+    if (odds === undefined) return ranked;
+    const mean = odds.subarray(0, rivals.length).reduce((sum, own) => sum + own, 0) / rivals.length;
+    const score = new Map(rivals.map((own, at) => [own, own.score + CONTEST * (odds[at]! - mean)]));
+    return ranked.map((own) => ({ ...own, score: score.get(own) ?? own.score })).sort((a, b) => b.score - a.score);
   };
 
   const confidenceAt = (ranked: readonly Ranked[], place: number, context: QueryContext): number => {

@@ -46,6 +46,7 @@ export class LetterGroups {
   /** Logarithms of `#holding` and a half: the rarity is their distance from that of all texts. */
   readonly #commonness = new Float32Array(BUCKETS).fill(Math.log(0.5));
   readonly #asked = new Float32Array(BUCKETS);
+  readonly #marked = new Float32Array(BUCKETS);
   #query: Uint16Array = new Uint16Array();
   #queryWeight = 0;
   #texts = 0;
@@ -95,5 +96,32 @@ export class LetterGroups {
     for (let at = 0; at < groups.length; at += 1) shared += asked[groups[at]!]!;
     this.held = shared === 0 ? 0 : shared / this.#queryWeight;
     this.cosine = shared === 0 ? 0 : shared / Math.sqrt(this.#queryWeight * all);
+  }
+
+  /** The cosine of the query and a text whose letter groups weigh `length` squared together. */
+  likenessTo(groups: Uint16Array, length: number): number {
+    const asked = this.#asked;
+    let shared = 0;
+    for (let at = 0; at < groups.length; at += 1) shared += asked[groups[at]!]!;
+    return shared === 0 ? 0 : shared / (Math.sqrt(this.#queryWeight) * length);
+  }
+
+  /** Makes `groups` what `sharedWithMarked` compares with, until they are taken back by `unmark`. */
+  mark(groups: Uint16Array): void {
+    const rarest = Math.log(this.#texts + 1);
+    for (let at = 0; at < groups.length; at += 1)
+      this.#marked[groups[at]!] = Math.max(0, rarest - this.#commonness[groups[at]!]!);
+  }
+
+  unmark(groups: Uint16Array): void {
+    for (let at = 0; at < groups.length; at += 1) this.#marked[groups[at]!] = 0;
+  }
+
+  /** What the letter groups that both hold weigh together. */
+  sharedWithMarked(groups: Uint16Array): number {
+    const marked = this.#marked;
+    let shared = 0;
+    for (let at = 0; at < groups.length; at += 1) shared += marked[groups[at]!]!;
+    return shared;
   }
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, lexicon, skeleton, type Language } from '../../language/index.ts';
+import { LANGUAGES, lexicon, skeleton, skeletonOnce, type Language } from '../../language/index.ts';
 import { Spellings, type Effort } from './spellings.ts';
 
 export interface NearWord {
@@ -17,7 +17,7 @@ function indexOf(language: Language): { readonly spellings: Spellings; readonly 
   if (before !== undefined) return before;
   const index = { spellings: new Spellings(), wordsOfSound: [] as string[][] };
   for (const word of lexicon().words(language))
-    (index.wordsOfSound[index.spellings.add(skeleton(word))] ??= []).push(word);
+    (index.wordsOfSound[index.spellings.add(skeletonOnce(word))] ??= []).push(word);
   indexes.set(language, index);
   return index;
 }

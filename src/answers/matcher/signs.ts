@@ -21,6 +21,7 @@ export const SIGNS = [
   'weight', // mean weight of the words
   'wordings', // log of how many wordings the candidate has
   'answerOnly', // 1 where the candidate has no wording
+  'doubt', // over how many candidates the chance of being right spreads: the entropy of their scores
 ] as const;
 
 const FIELD = 10;
@@ -39,6 +40,19 @@ function agreement(ranked: readonly Ranked[], place: number, field: number): num
     if (isFirst) first += 1;
   }
   return first / Math.max(1, kinds);
+}
+
+/** The entropy of the chances that the scores give the candidates, as a softmax reads them. */
+function doubt(ranked: readonly Ranked[]): number {
+  const best = ranked[0]!.score;
+  let all = 0;
+  let weighed = 0;
+  for (const { score } of ranked) {
+    const odds = Math.exp(score - best);
+    all += odds;
+    weighed += odds * (score - best);
+  }
+  return Math.log(all) - weighed / all;
 }
 
 /** The signs of the candidate at `place`; the others are its rivals. */
@@ -63,5 +77,6 @@ export function signsOf(ranked: readonly Ranked[], place: number, context: Query
   signs[at++] = context.whole / asked / 5;
   signs[at++] = Math.log(1 + own.wordings);
   signs[at++] = own.wordings === 0 ? 1 : 0;
+  signs[at++] = doubt(ranked);
   return signs;
 }

@@ -15,7 +15,7 @@ dokumentasjon;dokumentasjon;dokumentation;dokumentation;documentation,evidence
 vedlegg,vedlegge;vedlegg;bilaga,bilagor,bifoga;bilag,vedhæftning,vedhæfte,vedhæftet;attachment,attachments,attach,appendix,enclosure
 brev,brevet;brev;brev;brev,brevet;letter,letters,mail
 post,posten;post;post;post;mail,post
-konvolutt,frimerke;konvolutt,frimerke;kuvert,frimärke;kuvert,frimærke;envelope,stamp
+konvolutt,frimerke;konvolutt,frimerke;kuvert,frimärke;kuvert,frimærke,konvolut;envelope,stamp,stamps
 skjema,skjemaer,blankett;skjema;blankett,formulär;formular,skema,blanket;form,forms,template
 mal,maler;mal;mall,mallar;skabelon,skabeloner;template,templates
 søknad,søknader,søker;søknad,søkjar;ansökan,ansökningar,sökande;ansøgning,ansøgninger,ansøger;application,applications,applicant
@@ -36,7 +36,7 @@ stat,staten,statlig;stat,statleg;stat,staten,statlig;stat,staten,statslig;state,
 regjering,regjeringen;regjering;regering,regeringen;regering,regeringen;government,cabinet,administration
 departement,departementet;departement;departement;ministerium;ministry,department
 minister,statsråd;minister,statsråd;minister,statsråd;minister;minister,secretary
-statsminister;statsminister;statsminister;statsminister;prime minister,premier
+statsminister,regjeringssjef;statsminister,regjeringssjef;statsminister;statsminister;prime minister,premier
 president,presidenten;president;president,presidenten;præsident,præsidenten;president
 storting,parlament;storting,parlament;riksdag,parlament;folketing,parlament;parliament,congress
 direktorat,etat,myndighet,myndigheter;direktorat,etat,styresmakt;myndighet,myndigheter,verk;styrelse,myndighed,myndigheder;directorate,agency,authority,authorities
@@ -171,7 +171,7 @@ kontroll,tilsyn,inspeksjon;kontroll,tilsyn;kontroll,tillsyn,inspektion;kontrol,t
 avvik,avviksmelding;avvik,avviksmelding;avvikelse;afvigelse;deviation,nonconformity,discrepancy
 beredskap,nødsituasjon,krise;beredskap,krise,naudsituasjon;beredskap,kris,nödläge;beredskab,krise,nødsituation;emergency,crisis,preparedness
 nødnummer,nødetater,ambulanse;naudnummer,ambulanse;nödnummer,ambulans;nødnummer,ambulance;emergency number,ambulance
-brannvesen,brannmann;brannvesen;brandkår,räddningstjänst,brandman;brandvæsen,brandmand;fire department,fire brigade,firefighter
+brannvesen,brannmann,brannmenn,brannkonstabel;brannvesen,brannmann,brannkonstabel;brandkår,räddningstjänst,brandman,brandmän;brandvæsen,brandmand,brandmænd;fire department,fire brigade,firefighter,fireman,firefighters
 velkommen;velkomen;välkommen;velkommen;welcome
 mottaker,mottakere;mottakar;mottagare;modtager,modtagere;recipient,receiver
 avsender;avsendar;avsändare;afsender;sender

@@ -30,7 +30,7 @@ hvem,kem,kven,høkk,hvæm;kven;vem,vilka;hvem;who,whom
 hvor,kor,korr,hvorr,hårr,hen,hvorhen;kor,kvar;var,vart;hvor,hvorhen;where
 hvordan,koss,kossen,åssen,korsn,korleis,koll,hårrdan,hvorledes,hvordann;korleis,koss;hur,hurdan;hvordan,hvorledes;how
 når,nårr,kortid,nåtti,ti;når;när;når,hvornår;when
-hvorfor,koffor,korfor,kefor,hvaffor,åffer;kvifor,korfor;varför;hvorfor;why
+hvorfor,koffor,korfor,kefor,hvaffor,åffer,hvordan har det seg,hvorfor i all verden;kvifor,korfor,korleis har det seg;varför,hur kommer det sig,varför i hela friden;hvorfor,hvordan kan det være,hvorfor i alverden;why,how come,for what reason,why on earth
 hvilken,hvilket,hvilke,koss,kasslags,kva,hvilka;kva,kva for,kven,kvifor,kva slags;vilken,vilket,vilka;hvilken,hvilket,hvilke;which,what
 hvis,viss,vess,om;om,viss,dersom;om,ifall;hvis,om;if,whether
 om;;om;om;about,if
@@ -73,7 +73,7 @@ nå,no,nu,nåh;no;nu;nu;now
 da,då;då;då,sedan;da,så;then,when
 enn,enda,ennå;enn,enno,enda;än,ännu;end,endnu;than,yet,still
 også,óg,åsså,au;òg,også;också,även;også;also,too,either
-bare,berre,kun,baere;berre,kun;bara,endast;bare,kun;only,just,merely
+bare,berre,kun,baere,utelukkende;berre,kun,utelukkande;bara,endast,enbart,blott;bare,kun,udelukkende,blot;only,just,merely,solely,exclusively
 ikke,ikkje,itte,itj,ittj,inte,ikkj,isje,kje,ittje;ikkje,ei;inte,ej,icke;ikke,ej;not,dont,doesnt,didnt,isnt,cannot,cant,wont,havent,hasnt,arent,wasnt,werent,couldnt,shouldnt,wouldnt
 nei,næi;nei;nej;nej;no
 ja,jo,jau;ja,jo,jau;ja,jo;ja,jo;yes,yeah
@@ -94,7 +94,7 @@ mer,meir,mæir;meir;mer,mera;mere;more
 mest,meste,mæst;mest;mest;mest;most
 flere,fleire,fleir;fleire;flera,fler;flere;several,more,multiple
 få,færre;få,færre;få,färre;få,færre;few,fewer
-litt,litte,lite;litt,lite;lite,litet;lidt;little,bit
+litt,litte,lite,litt grann,smule,en anelse;litt,lite,litt grann,ei smule;lite,litet,lite grann,en aning,smula;lidt,en smule,en anelse;little,bit,a little,a bit,slightly,somewhat
 minst,minste,mindre,mindst;minst,mindre;minst,mindre;mindst,mindre;least,less,fewest
 en,ein,et,eit,ei,ett,enn;ein,eit,ei;en,ett;en,et;a,an,one
 være,er,e,æ,var,va,vært,ær,vere,vøre,vær,varr;vere,er,var,vore;vara,är,var,varit,e;være,er,var,været;be,is,are,am,was,were,been,being
@@ -139,8 +139,8 @@ inkludert,inklusive;inkludert,inklusive;inklusive,inkluderat;inklusive,inkludere
 unntatt,bortsett;unnateke,bortsett;förutom,utom;undtagen,bortset;except,besides
 dette,disse,ditta,denne,detti,dettan;dette,desse,denne;detta,dessa,denna,den här,det här;dette,disse,denne;this,these
 disse,de der,dessa;desse,dei;dessa,de;disse,de;those,these
-dessuten,i tillegg;dessutan,i tillegg;dessutom;desuden;moreover,additionally,furthermore
-imidlertid,likevel,allikevel;likevel,derimot;dock,ändå,emellertid;dog,alligevel,imidlertid;however,nevertheless
+dessuten,i tillegg,i tillegg til;dessutan,i tillegg,i tillegg til,attpå;dessutom,utöver;desuden,udover,ud over;moreover,additionally,furthermore,in addition,besides,as well as
+imidlertid,likevel,allikevel;likevel,derimot;dock,ändå,emellertid,i alla fall,likväl;dog,alligevel,imidlertid,under alle omstændigheder;however,nevertheless,nonetheless
 ellers;elles;annars;ellers;otherwise,else
 altså;altså;alltså;altså;thus,hence
 hvorvidt;om,kor vidt;huruvida;hvorvidt;whether
@@ -154,4 +154,22 @@ vær så snill,vennligst;ver så snill,ver venleg;snälla,vänligen;venligst,væ
 hei,heisann,hallo,god dag;hei,hallo;hej,hallå;hej,hallo,dav;hi,hello,hey
 takk;takk;tack;tak;thanks,thank
 beklager,unnskyld,sorry;orsak,beklagar,unnskyld;förlåt,ursäkta,beklagar;undskyld,beklager;sorry,excuse,apologies
+når det gjelder,med tanke på,mht;når det gjeld,med tanke på;när det gäller,med tanke på,vad gäller;når det gælder,med hensyn til,hvad angår;when it comes to,as for,with regard to,concerning
+for at,slik at,med det formål;for at,slik at;så att,för att;for at,så at,således at;so that,in order to,so as to
+dersom,med mindre,såframt;dersom,med mindre;om inte,såvida,ifall;medmindre,såfremt,dersom;unless,provided,in case,if not
+så snart,så lenge som,idet;så snart,så lenge som;så snart,så länge som,så fort;så snart,så længe,idet;as soon as,as long as,once
+det vil si,dvs,altså;det vil seie,dvs;det vill säga,dvs,alltså;det vil sige,dvs,altså;that is,in other words,namely
+med andre ord,sagt på en annen måte;med andre ord;med andra ord,annorlunda uttryckt;med andre ord,sagt på en anden måde;in other words,put differently
+sånn,slik,på denne måten;slik,på denne måten;så här,såhär,sådär,på det viset;sådan,på denne måde;like this,this way,thus,like that
+noe annet,noen andre,annet enn;noko anna,nokon andre;något annat,någon annan,andra än;noget andet,nogen anden;something else,someone else,other than,anything else
+alle sammen,samtlige,alle mann;alle saman,samtlege;allihopa,allihop,samtliga,alla;alle sammen,samtlige;everybody,everyone,all of them,yall
+de fleste,flesteparten,mesteparten;dei fleste,mesteparten;de flesta,merparten;de fleste,størstedelen,hovedparten;most people,most of
+ingen andre,ikke noen,ingen av;ikkje nokon,ingen av;ingen annan,inte någon,inga andra;ikke nogen,ingen andre;nobody else,not any,none of
+vet ikke,aner ikke,usikker på;veit ikkje,anar ikkje;vet inte,ingen aning,osäker på;ved ikke,aner ikke,usikker på;dont know,no idea,not sure,dunno,idk
+unnskyld meg,om forlatelse;orsak meg;ursäkta mig,förlåt mig;undskyld mig,om forladelse;excuse me,im sorry,my apologies,pardon
+takk skal du ha,tusen takk,mange takk;tusen takk,mange takk;tack så mycket,tackar,tusen tack;tusind tak,mange tak;thank you,thanks a lot,thx,ty,thank you very much
+hvordan går det,hvordan har du det,åssen går det,skjer a;korleis går det,korleis har du det,koss går det;hur mår du,hur är läget,hur står det till;hvordan går det,hvordan har du det;how are you,how is it going,whats up,how do you do
+ingen årsak,bare hyggelig,værsågod;ikkje noko å takke for,ver så god;varsågod,ingen orsak,var så god;selv tak,det var så lidt,værsgo;youre welcome,no problem,my pleasure,here you go
+ha en fin dag,god helg;ha ein fin dag,god helg;ha en bra dag,trevlig helg;hav en god dag,god weekend;have a nice day,have a good weekend
+en masse,drøssevis;ei mengd,ein masse;en massa,massor av;en masse,massevis;loads of,a lot of,lots of,tons of
 `;

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../languages.ts';
 import { rememberFor } from '../remember.ts';
-import { stem } from '../stem.ts';
+import { stem, stemOnce } from '../stem.ts';
 import { tokenize } from '../tokenize.ts';
 import { functionWords } from './function-words.ts';
 import { ROW_FILES } from './rows.ts';
@@ -57,19 +57,32 @@ export interface Lexicon {
   ): { readonly length: number; readonly rows: readonly number[] } | undefined;
 }
 
+/** Most words stand in one row: its number alone takes a third of the memory of a list. */
+type RowNumbers = number | number[];
+
 interface Tables {
-  readonly surfaces: Map<string, number[]>;
-  readonly stems: Map<string, number[]>;
-  readonly phrases: Map<string, number[]>;
+  readonly surfaces: Map<string, RowNumbers>;
+  readonly stems: Map<string, RowNumbers>;
+  readonly phrases: Map<string, RowNumbers>;
   /** The first words of phrases, so that most places in a text need no further look. */
   readonly phraseStarts: Set<string>;
   readonly grammar: Set<string>;
 }
 
-function add(map: Map<string, number[]>, key: string, row: number): void {
+const NO_ROWS: readonly number[] = [];
+
+function rowsOf(map: ReadonlyMap<string, RowNumbers>, key: string): readonly number[] {
   const rows = map.get(key);
-  if (rows === undefined) map.set(key, [row]);
-  else if (!rows.includes(row)) rows.push(row);
+  if (rows === undefined) return NO_ROWS;
+  return typeof rows === 'number' ? [rows] : rows;
+}
+
+function add(map: Map<string, RowNumbers>, key: string, row: number): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, row);
+  else if (typeof rows === 'number') {
+    if (rows !== row) map.set(key, [rows, row]);
+  } else if (!rows.includes(row)) rows.push(row);
 }
 
 function tabulate(rows: readonly Row[], language: Language): Tables {
@@ -91,7 +104,7 @@ function tabulate(rows: readonly Row[], language: Language): Tables {
         continue;
       }
       add(tables.surfaces, word, number);
-      add(tables.stems, stem(word, language), number);
+      add(tables.stems, stemOnce(word, language), number);
       if (row.grammar) tables.grammar.add(word);
     }
   });
@@ -124,8 +137,8 @@ export function createLexicon(rows: readonly Row[]): Lexicon {
     const { surfaces, stems } = tables[language];
     const written =
       language === 'en' && !surfaces.has(word) && !stems.has(stem(word, language)) ? uncompared(word, stems) : word;
-    const exact = surfaces.get(written) ?? [];
-    const stemmed = (stems.get(stem(written, language)) ?? []).filter((row) => !exact.includes(row));
+    const exact = rowsOf(surfaces, written);
+    const stemmed = rowsOf(stems, stem(written, language)).filter((row) => !exact.includes(row));
     const doubt = 1 / Math.sqrt(Math.max(1, exact.length + (exact.length > 0 ? 0 : stemmed.length)));
     return [
       ...exact.map((row) => ({ row, weight: doubt })),
@@ -144,8 +157,8 @@ export function createLexicon(rows: readonly Row[]): Lexicon {
       const { phrases, phraseStarts } = tables[language];
       if (!phraseStarts.has(words[start] ?? '')) return undefined;
       for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
-        const found = phrases.get(words.slice(start, start + length).join(' '));
-        if (found !== undefined) return { length, rows: found };
+        const found = rowsOf(phrases, words.slice(start, start + length).join(' '));
+        if (found.length > 0) return { length, rows: found };
       }
       return undefined;
     },

@@ -13,7 +13,7 @@ sesong;sesong;säsong;sæson;season
 samling,folkemøte;samling,folkemøte;samling,möte;samling,forsamling;rally,gathering,assembly,congregation
 lekkasje,lekke;lekkasje,leke;läcka,läckage;lækage,læk;leak
 i nærheten,nærliggende;i nærleiken;i närheten,närliggande;i nærheden,nærliggende;nearby
-tennis,golf,basketball;tennis,golf,basketball;tennis,golf,basket;tennis,golf,basketball;tennis,golf,basketball
+basketball;basketball;basket,basketboll;basketball;basketball
 tjenestemann,embetsmann;tenestemann,embetsmann;tjänsteman,ämbetsman;embedsmand,tjenestemand;official,officials,civil servant
 art,arter;art;art,arter;art,arter;species
 kaptein;kaptein;kapten;kaptajn;captain
@@ -39,7 +39,7 @@ skritt,trinn,steg;steg,trinn;steg;skridt,trin;step,steps
 farvel,ha det;farvel,ha det;adjö,hej då;farvel;goodbye,bye
 museum;museum;museum;museum;museum
 bur;bur;bur;bur;cage
-rømme,flykte,unnslippe;rømme,flykte;fly,rymma,undkomma;flygte,undslippe;escape,flee,fleeing,escaped
+rømme,flykte,unnslippe,flyktet,rømte;rømme,flykte,rømde;fly,rymma,undkomma,flydde,rymde;flygte,undslippe,flygtede,stikke af;escape,flee,fleeing,escaped,fled,run away
 kommunikasjon,kommunisere;kommunikasjon;kommunikation;kommunikation,kommunikere;communication,communicate
 respekt,respektere;respekt;respekt,respektera;respekt,respektere;respect
 press,trykk;press,trykk;tryck,press;tryk,pres;pressure,stress
@@ -71,7 +71,7 @@ involvere,innblandet;involvere,innblanda;involvera,inblandad;involvere,indblande
 toppmøte;toppmøte;toppmöte;topmøde;summit
 provins,guvernør;provins,guvernør;provins,guvernör;provins,guvernør;province,governor
 utfordring,utfordre;utfordring,utfordre;utmaning,utmana;udfordring,udfordre;challenge
-senior,pensjonist;senior,pensjonist;senior,pensionär;senior,pensionist;senior,pensioner
+senior,pensjonist,uførepensjonist;senior,pensjonist;senior,pensionär;senior,pensionist,folkepensionist,efterlønner;senior,pensioner,retiree,senior citizen
 medlemskap;medlemskap;medlemskap;medlemskab;membership
 territorium;territorium;territorium;territorium;territory
 komedie,komiker;komedie,komikar;komedi,komiker;komedie,komiker;comedy,comedian
@@ -86,7 +86,7 @@ helsevesen,helsetjeneste;helsevesen,helseteneste;sjukvård,hälsovård;sundhedsv
 utbrudd;utbrot;utbrott;udbrud;outbreak,eruption
 sjel;sjel;själ;sjæl;soul,spirit
 anta,formode,forutsette;anta;anta,förmoda;antage,formode;suppose,assume,supposed,presume
-syltetøy;syltetøy;sylt;syltetøj;jam
+syltetøy;syltetøy;sylt,marmelad;syltetøj,marmelade;jam,marmalade
 skrivebord,pult;skrivebord,pult;skrivbord,bänk;skrivebord,bord;desk
 forvirre,forvirret;forvirre,forvirra;förvirra,förvirrad;forvirre,forvirret;confuse,confused
 nummen;nummen;domnad;følelsesløs;numb
@@ -100,14 +100,11 @@ kollapse,bryte sammen;kollapse;kollapsa,rasa;kollapse,bryde sammen;collapse,coll
 låve,fjøs;låve,fjøs;lada;lade,stald;barn
 uttale,utale;uttale;uttala,uttal;udtale;pronounce,pronounced,pronunciation
 uhøflig,frekk;uhøfleg,frekk;oartig,ohövlig,fräck;uhøflig,fræk;impolite,rude,rudeness
-rev,tiger,kanin;rev,tiger,kanin;räv,tiger,kanin;ræv,tiger,kanin;fox,tiger,rabbit
-frosk,and,edderkopp;frosk,and,edderkopp;groda,anka,spindel;frø,and,edderkop;frog,duck,spider
-sommerfugl,ekorn,hval;sommarfugl,ekorn,kval;fjäril,ekorre,val;sommerfugl,egern,hval;butterfly,squirrel,whale
 nå for tiden,i våre dager;no for tida;nuförtiden,numera;nu om dage,nutildags;nowadays
 panikk;panikk;panik;panik;panic
 jubileum;jubileum;jubileum,årsdag;jubilæum,årsdag;anniversary
 bar,pub;bar,pub;bar,pub,krog;bar,pub,værtshus;bar,pub,tavern,bars
-usannsynlig;usannsynleg;osannolik;usandsynlig;unlikely
+usannsynlig,lite trolig;usannsynleg;osannolik;usandsynlig;unlikely,improbable
 fokus,fokusere;fokus,fokusere;fokus,fokusera;fokus,fokusere;focus
 leder,formann,styreleder;formann,styreleiar;ordförande;formand;chairman,chair
 henvise,referere,vise til;vise til,referere;hänvisa,referera;henvise,referere;refer,referred,reference
@@ -130,7 +127,6 @@ overskyet;overskya;mulen,molnig;overskyet;overcast,cloudy
 kongerike,rike;kongerike,rike;kungarike,rike;kongerige,rige;kingdom,empire
 tilhenger,trailer;tilhengar,trailer;släp,trailer;anhænger,trailer;trailer
 stil;stil;stil;stil;style,styles
-pizza,pannekake,burger;pizza,pannekake;pizza,pannkaka;pizza,pandekage;pizza,pancake,burger,pancakes
 omgi,omgivelse,omgivelser;omgje,omgjevnad;omge,omgivning;omgive,omgivelser;surround,surroundings,surrounding,environment
 bakgrunn;bakgrunn;bakgrund;baggrund;background
 omfattende,grundig;omfattande,grundig;omfattande,grundlig;omfattende,grundig;comprehensive,extensive,thorough
@@ -151,7 +147,7 @@ kjeks,kake;kjeks,kake;kaka,kex;kiks,småkage;cookie,cookies,biscuit
 skrape,bit;skrape;skrapa,bit;skrabe,stump;scrap,scrape,scraps
 ånd;ånd;ande,anda;ånd;spirit
 kringkaste,sending,sende;kringkaste,sending;sända,sändning;udsende,udsendelse;broadcast,broadcasting
-begeistret,entusiastisk,ivrig;begeistra,ivrig;entusiastisk,ivrig;begejstret,ivrig;enthusiastic,eager
+begeistret,entusiastisk,ivrig,oppsatt på;begeistra,ivrig,huga på;entusiastisk,ivrig,angelägen;begejstret,ivrig,opsat på;enthusiastic,eager,keen
 ekkel,vemmelig;ekkel;äcklig,otäck;ækel,væmmelig;nasty,disgusting,gross
 streng;streng;sträng;streng;strict,severe
 faktum,fakta;faktum,fakta;faktum,fakta;faktum,fakta;fact,facts
@@ -175,21 +171,19 @@ oppmerksomhet,oppmerksom;merksemd,merksam;uppmärksamhet,uppmärksam;opmærksomh
 holdning;haldning;attityd,inställning,hållning;holdning;attitude
 gren,grener;grein,greiner;gren,grenar;gren,grene;branch,branches
 forfatter,romanforfatter;forfattar;romanförfattare;romanforfatter;novelist
-utvidelse,utvide,forlenge;utviding,utvide;förlängning,utvidga,förlänga;udvidelse,udvide,forlænge;extension,extend,expand
+utvidelse,utvide,forlenge,ekspandere,ese ut;utviding,utvide,ekspandere;förlängning,utvidga,förlänga,expandera,svälla;udvidelse,udvide,forlænge,ekspandere;extension,extend,expand,widen,swell
 inntrykk;inntrykk;intryck;indtryk;impression
 stamme,folkeslag;stamme;stam;stamme;tribe
 tå;tå;tå;tå;toe
 ambassade,ambassadør;ambassade;ambassad,ambassadör;ambassade,ambassadør;embassy,ambassador
 grøft;grøft;dike;grøft;ditch
 camping,telt,telte;camping,telt;camping,tält,tälta;camping,telt;camping,tent,camp
-pære,plomme,jordbær;pære,plomme,jordbær;päron,plommon,jordgubbe;pære,blomme,jordbær;pear,plum,strawberry
-banan,drue,sitron;banan,drue,sitron;banan,druva,citron;banan,drue,citron;banana,grape,lemon
 logikk,logisk;logikk;logik,logisk;logik,logisk;logic,logical
 vanlig,jevnlig;jamleg;vanlig,regelbundet;jævnlig;regular
 boikott;boikott;bojkott;boykot;boycott
 potensiell,potensial;potensiell;potentiell,potential;potentiel,potentiale;potential
 stanse,stanset opp;stanse;avstanna,stannat;gå i stå;stall,stalled
-avgjørende,kritisk;avgjerande,kritisk;avgörande,kritisk;afgørende,kritisk;crucial,critical,decisive,vital
+avgjørende,kritisk,vesentlig,essensiell;avgjerande,kritisk,vesentleg,essensiell;avgörande,kritisk,väsentlig;afgørende,kritisk,væsentlig,essentiel;crucial,critical,decisive,vital,essential,fundamental
 pågående;pågåande;pågående;igangværende;ongoing
 blodig;blodig;blodig;blodig;bloody
 bånd,obligasjon;band;band,obligation;bånd,obligation;bond,ribbon,tape
@@ -257,7 +251,6 @@ dusin;dusin;dussin;dusin;dozen
 sete,belte;sete,belte;säte,bälte;sæde,bælte;seat,belt
 skamme seg,skam;skamme seg,skam;skämmas,skam;skamme sig,skam;ashamed,shame
 begå;gjere,utføre;begå;begå;commit,committed
-skjelett;skjelett;skelett;skelet;skeleton
 skap;skap;skåp,garderob;skab;closet,cupboard,wardrobe,cabinet,locker
 ingensteds,ingen steder;ingen stad;ingenstans;ingen steder;nowhere
 noensteds,et sted;ein stad;någonstans;et sted,nogen steder;somewhere,anywhere
@@ -273,13 +266,12 @@ rikelig,massevis;rikeleg,massevis;gott om,massor;masser,rigeligt;plenty,lots of,
 overbevise;overtyde;övertyga;overbevise;convince,persuade
 leppe,tunge;leppe,tunge;läpp,tunga;læbe,tunge;lip,tongue
 filosof;filosof;filosof;filosof;philosopher
-lever,nyre,lunge;lever,nyre,lunge;lever,njure,lunga;lever,nyre,lunge;liver,kidney,lung
 muskel,nerve,ledd;muskel,nerve,ledd;muskel,nerv,led;muskel,nerve,led;muscle,nerve,joint
 lomme;lomme;ficka;lomme;pocket
 halvveis;halvvegs;halvvägs;halvvejs;halfway
 møbel,møbler;møbel;möbel,möbler;møbel,møbler;furniture
 monster,heks,trollmann;monster,heks,trollmann;monster,häxa,trollkarl;monster,heks,troldmand;monster,witch,wizard
-sint på,irriterende,irritere;irriterande,irritere;irriterande,irritera;irriterende,irritere;annoying,annoy,irritate
+sint på,irriterende,irritere,utålelig,plagsom;irriterande,irritere,utoleleg,plagsam;irriterande,irritera,jobbig,störande,outhärdlig;irriterende,irritere,utålelig,træls,belastende;annoying,annoy,irritate,irritating,unbearable
 pinlig,flau;pinleg,flau;pinsam,generad;pinlig,flov;embarrassing,embarrassed
 kirurg,operasjon,operere;kirurg,operasjon;kirurg,operation,operera;kirurg,operation,operere;surgeon,surgery,operation
 komma,punktum;komma,punktum;komma,punkt;komma,punktum;comma,full stop,period
@@ -305,7 +297,6 @@ fjernkontroll,avsides;fjernkontroll,avsides;fjärrkontroll,avlägsen;fjernbetjen
 neglisjere,forsømme;forsøme;försumma;forsømme;neglect
 snarvei;snarveg;genväg;genvej;shortcut
 dyreliv,dyrepark,dyrehage;dyrehage;djurpark,zoo;zoo,dyrehave;zoo,wildlife
-saks,hammer,spiker;saks,hammar,spikar;sax,hammare,spik;saks,hammer,søm;scissors,hammer,nail
 eventyr;eventyr;äventyr,saga;eventyr;adventure,fairy tale,fairytale
 dekorere,pynte;dekorere,pynte;dekorera,pynta;dekorere,pynte;decorate
 enke,foreldreløs;enkje,foreldrelaus;änka,föräldralös;enke,forældreløs;widow,orphan
@@ -321,12 +312,12 @@ dempe,stille lydløs,lydløs;dempe,lydlaus;tysta,ljudlös;dæmpe,lydløs;mute,si
 vurdere,gi stjerner,rangere;vurdere,rangere;betygsätta,ranka;bedømme,rangere;rate,rating,rank,ranked
 skriv en anmeldelse,anmeldelse,omtale;omtale,melding;recension,omdöme;anmeldelse,omtale;review
 åpne for,reservasjon,bordbestilling;reservasjon,bordtinging;reservation,bordsbokning,bokning;reservation,bordbestilling;reservation,booking,table booking
-buffé,steak,biff,sushi;buffé,biff,sushi;buffé,biff,sushi;buffet,bøf,sushi;buffet,steak,sushi
+buffé,sushi;buffé,sushi;buffé,sushi;buffet,sushi;buffet,sushi
 bakeri,kantine,matsal;bakeri,kantine;bageri,matsal;bageri,kantine;bakery,cafeteria,canteen
 utendørs,innendørs;utandørs,innandørs;utomhus,inomhus;udendørs,indendørs;outdoor,indoor,outdoors,outside
-værst,uvær,torden,lyn;uvêr,tore,lyn;oväder,åska,blixt;uvejr,torden,lyn;storm,thunder,lightning,thunderstorm
+uvær;uvêr;oväder;uvejr;storm,bad weather
 snøstorm,hagl,sludd;snøstorm,hagl;snöstorm,hagel;snestorm,hagl;blizzard,snowstorm,hail,snowy
-frost,minusgrader,fryse;frost,fryse;frost,frysa,minusgrader;frost,fryse;frost,freeze,freezing,subzero
+frost,minusgrader,fryse;frost,fryse;frost,frysa,minusgrader;frost,fryse;frost,freeze,freezing,subzero,frosty
 duggfrisk,kjølig;kjølig;sval,kylig;kølig;cool,chilly
 bris,vindfull;bris;bris,blåsig;brise,blæsende;breeze,breezy,windy
 luftfuktighet,fuktighet;luftfukt;luftfuktighet,fuktighet;luftfugtighed;humidity
@@ -354,7 +345,7 @@ ulik,verdiløs;verdilaus;värdelös;værdiløs;worthless
 uendelig,evig;uendeleg,evig;oändlig,evig;uendelig,evig;infinite,eternal,endless,forever
 for alltid;for alltid;för alltid;for altid;forever
 tallrike,utallige;talrike;otaliga,talrika;talrige,utallige;numerous,countless
-gjensidig,hverandre;gjensidig,kvarandre;ömsesidig,varandra;gensidig,hinanden;mutual,each other,one another
+gjensidig,hverandre,hverandres;gjensidig,kvarandre,einannan;ömsesidig,varandra,varann;gensidig,hinanden,hverandre;mutual,each other,one another
 til og med,selv om;jamvel,til og med;till och med;endda,selv;even
 i det hele tatt;i det heile;över huvud taget;overhovedet;at all
 omtrent som,liksom;liksom;liksom;ligesom;like,as

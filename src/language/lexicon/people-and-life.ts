@@ -149,7 +149,6 @@ glass;glas;glas;glas;glass,glasses
 kopp;kopp;kopp;kop;cup
 tallerken,fat;tallerken,fat;tallrik,fat;tallerken,fad;plate,dish
 kniv,kniver;kniv;kniv;kniv;knife,knives
-gaffel,skje;gaffel,skei;gaffel,sked;gaffel,ske;fork,spoon
 klær,tøy;klede;kläder;tøj,klæder;clothes,clothing
 skjorte;skjorte;skjorta;skjorte;shirt
 bukse,bukser;bukse;byxor,byxa;bukser;pants,trousers
@@ -206,13 +205,13 @@ minutt,minutter;minutt;minut,minuter;minut,minutter;minute,minutes
 time,timer;time,timar;timme,timmar;time,timer;hour,hours
 dag,dager,dagen;dag,dagar;dag,dagar;dag,dage;day,days
 i dag,idag;i dag;idag,i dag;i dag;today
-i går;i går;igår,i går;i går;yesterday
-i morgen;i morgon;imorgon,i morgon;i morgen;tomorrow
-i kveld;i kveld;ikväll,i kväll;i aften;tonight,this evening
-i natt;i natt;inatt,i natt;i nat;tonight,last night
+i går,igår;i går,igår;igår,i går;i går;yesterday
+i morgen,imorgen,i morra,imorra,i mårra,i måra;i morgon,imorgon,i morgo;imorgon,i morgon;i morgen;tomorrow
+i kveld,ikveld,i kvell,i kveil;i kveld,ikveld;ikväll,i kväll;i aften;tonight,this evening
+i natt,inatt;i natt,inatt;inatt,i natt;i nat;tonight,last night
 i år;i år;i år;i år;this year
 i fjor;i fjor;förra året,i fjol;sidste år;last year
-morgen,morgenen,morra;morgon,morgonen;morgon,morgonen;morgen,morgenen;morning
+morgen,morgenen,morra,morran,morningen,mårra;morgon,morgonen;morgon,morgonen;morgen,morgenen;morning
 formiddag;formiddag,føremiddag;förmiddag;formiddag;forenoon,morning
 ettermiddag;ettermiddag;eftermiddag;eftermiddag;afternoon
 kveld,aften;kveld;kväll,afton;aften;evening,night
@@ -250,7 +249,7 @@ høst,høsten;haust;höst,hösten;efterår;autumn,fall
 vinter,vinteren;vinter;vinter,vintern;vinter,vinteren;winter
 fortid;fortid;det förflutna,förflutna;fortid;past
 framtid,fremtid;framtid;framtid;fremtid;future
-jul;jul;jul;jul;christmas
+jul;jul,jol;jul;jul;christmas
 påske;påske;påsk;påske;easter
 ferie,feriedager,feriepenger;ferie,feriepengar;semester,lov,semesterdagar,semesterlön;ferie,feriedage,feriepenge;holiday,vacation,leave,annual leave
 alderdom,barndom;barndom;barndom;barndom;childhood
@@ -303,7 +302,7 @@ hest,hester;hest;häst,hästar;hest,heste;horse,horses
 ku,kyr;ku,kyr;ko,kor;ko,køer;cow,cows
 sau,lam;sau,lam;får,lamm;får,lam;sheep,lamb
 fugl,fugler;fugl,fuglar;fågel,fåglar;fugl,fugle;bird,birds
-mus,datamus;mus;mus,råtta,datormus;mus,rotte;mouse,mice,rat
+mus,datamus;mus,datamus;mus,möss,datormus;mus;mouse,mice
 bjørn;bjørn;björn;bjørn;bear
 ulv;ulv;varg;ulv;wolf,wolves
 løve;løve;lejon;løve;lion
@@ -358,7 +357,6 @@ sang,sanger,låt;song,låt;sång,låt,låtar,sånger;sang,sange;song,songs,track
 sanger,artist;songar,artist;sångare,artist;sanger,kunstner;singer,artist
 album,plate;album,plate;album,skiva;album,plade;album,record
 spilleliste;speleliste;spellista;playliste,spilleliste,afspilningsliste;playlist
-gitar,piano;gitar,piano;gitarr,piano;guitar,klaver;guitar,piano
 film,filmen,filmer;film;film,filmen,filmer;film,filmen;film,movie,movies
 kino;kino;bio,biograf;biograf;cinema,theater,movie theatre
 forestilling,visning;førestelling,framsyning;föreställning,visning;forestilling,visning;show,showing,performance,screening
@@ -416,7 +414,7 @@ gave,gaver,presang;gåve,presang;present,gåva;gave,gaver;gift,present
 fest,selskap;fest,selskap;fest;fest;party,celebration
 krig,krigen;krig;krig,kriget;krig,krigen;war,wars
 fred;fred;fred;fred;peace
-våpen,pistol,gevær;våpen,gevær;vapen,pistol,gevär;våben,pistol,gevær;weapon,gun,arms
+våpen,pistol,gevær,våpenet;våpen,gevær;vapen,pistol,gevär;våben,pistol,gevær;weapon,gun,arms,weapons
 soldat,soldater;soldat;soldat,soldater;soldat,soldater;soldier,soldiers
 hær,militær,forsvar;hær,militær,forsvar;armé,militär,försvar;hær,militær,forsvar;army,military,defence,defense
 forbrytelse,kriminalitet,lovbrudd;brotsverk,kriminalitet;brott,brottslighet;forbrydelse,kriminalitet;crime,offence

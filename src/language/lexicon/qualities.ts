@@ -1,9 +1,9 @@
 /** How things are: adjectives, adverbs, numbers, colours. Columns: nb; nn; sv; da; en. */
 export const qualities = `
-god,godt,gode,bra;god,bra;god,gott,bra,goda;god,godt,gode;good,well,fine,nice
+god,godt,gode,bra;god,bra,godt;god,gott,bra,goda,väl;god,godt,gode,vel;good,well,fine,nice
 bedre;betre;bättre;bedre;better
 best,beste;best;bäst,bästa;bedst,bedste;best
-dårlig,dårlige,ille;dårleg,ille;dålig,dåligt,illa;dårlig,dårligt,slem;bad,badly,poor
+dårlig,dårlige,ille,elendig,kjip;dårleg,ille,elendig,kjip;dålig,dåligt,illa,usel,kass,eländig;dårlig,dårligt,slem,elendig,skidt;bad,badly,poor,lousy,awful,crappy
 verre;verre;värre,sämre;værre,dårligere;worse
 verst;verst;värst,sämst;værst;worst
 stor,stort,store,svær;stor;stor,stort,stora;stor,stort,store;big,large,great
@@ -27,7 +27,7 @@ smal,trang;smal,trong;smal,trång;smal,snæver,trang;narrow,tight
 tykk,feit,tjukk;tjukk,feit;tjock,fet;tyk,fed;thick,fat
 tynn;tynn;tunn,smal;tynd;thin
 tung,tungt;tung;tung,tungt;tung,tungt;heavy
-lett,lette,enkel,enkelt;lett,enkel;lätt,enkel,enkelt;let,nem,nemt,enkel;easy,light,simple,easily
+lett,lette,enkel,enkelt,ukomplisert;lett,enkel,enkelt,ukomplisert;lätt,enkel,enkelt,okomplicerat,busenkelt;let,nem,nemt,enkel,ukompliceret,ligetil;easy,light,simple,easily,straightforward
 vanskelig,vanskelige;vanskeleg;svår,svårt;vanskelig,svær,svært;difficult,hard
 hard,hardt;hard;hård,hårt;hård,hårdt;hard,tough
 myk,bløt;mjuk,blaut;mjuk;blød;soft
@@ -51,7 +51,7 @@ glad,lykkelig,fornøyd;glad,lykkeleg,nøgd;glad,lycklig,nöjd;glad,lykkelig,tilf
 trist,lei,lei seg;trist,lei;ledsen,sorglig,trist;trist,ked,ked af det;sad,sorry,upset
 sint,rasende;sint,harm;arg,ilsken;vred,sur;angry,mad
 redd,redde;redd;rädd,rädda;bange,ræd;afraid,scared,frightened
-trøtt,sliten;trøytt,sliten;trött;træt;tired,exhausted
+trøtt,sliten,stuptrøtt,gåen;trøytt,sliten,stuptrøytt;trött,slut,sliten;træt,slidt,smadret;tired,exhausted,worn out,knackered,weary
 opptatt;oppteken;upptagen;optaget,travl;busy,occupied
 ledig;ledig;ledig,ledigt;ledig,ledigt;available,vacant,free
 fri,fritt;fri;fri,fritt;fri,frit;free
@@ -76,7 +76,7 @@ nødvendig;naudsynt,nødvendig;nödvändig,nödvändigt;nødvendig,nødvendigt;n
 mulig;mogleg;möjlig,möjligt;mulig,muligt;possible
 umulig;umogleg;omöjlig,omöjligt;umulig,umuligt;impossible
 sannsynlig,sannsynligvis;sannsynleg,truleg;sannolik,sannolikt,troligen;sandsynlig,sandsynligvis,nok;likely,probable,probably
-spesiell,spesielt,særlig;spesiell,særleg;speciell,särskild,särskilt,speciellt;særlig,speciel,specielt;special,especially,particular,particularly
+spesiell,spesielt,særlig,i særdeleshet;spesiell,særleg;speciell,särskild,särskilt,speciellt,framför allt,i synnerhet;særlig,speciel,specielt,især;special,especially,particular,particularly,in particular
 vanlig,vanligvis;vanleg,vanlegvis;vanlig,vanligt,vanligtvis;almindelig,sædvanlig,normalt;usual,common,ordinary,usually
 normal,normalt;normal;normal,normalt;normal,normalt;normal,normally
 uvanlig,sjelden;uvanleg,sjeldan;ovanlig,sällsynt,sällan;usædvanlig,sjælden;unusual,rare,rarely,seldom
@@ -96,18 +96,18 @@ politisk;politisk;politisk;politisk;political
 økonomisk;økonomisk;ekonomisk;økonomisk;economic,financial,economical
 sosial;sosial;social;social;social
 juridisk,rettslig;juridisk,rettsleg;juridisk,rättslig;juridisk,retslig;legal,judicial
-lovlig,ulovlig;lovleg,ulovleg;laglig,olaglig,lagligt;lovlig,ulovlig;legal,illegal,lawful
+lovlig,lovlige,lov til;lovleg,lov til;laglig,lagligt,tillåtet;lovlig,lovligt,lov til;legal,lawful
 teknisk;teknisk;teknisk;teknisk;technical
 digital,elektronisk;digital,elektronisk;digital,elektronisk;digital,elektronisk;digital,electronic
 automatisk;automatisk;automatisk,automatiskt;automatisk;automatic,automatically
 manuell;manuell;manuell;manuel;manual
 moderne;moderne;modern;moderne;modern
-kjent,berømt;kjend,berømt;känd,berömd;kendt,berømt;famous,known
+kjent,berømt,navngjeten;kjend,berømt,namngjeten,vidgjeten;känd,berömd,välkänd;kendt,berømt,velkendt;famous,known,well known,well-known,renowned,celebrated
 ukjent;ukjend;okänd;ukendt;unknown
 populær;populær;populär;populær;popular
 interessant,spennende;interessant,spanande;intressant,spännande;interessant,spændende;interesting,exciting
-kjedelig;keisam,kjedeleg;tråkig,tråkigt;kedelig,kedeligt;boring,dull
-morsom,gøy,artig,festlig;morosam,artig,gøy;rolig,kul,roligt;sjov,morsom,sjovt;funny,fun,amusing
+kjedelig,langtekkelig;keisam,kjedeleg,langdryg;tråkig,tråkigt,långtråkig;kedelig,kedeligt,langtrukken;boring,dull,tedious
+morsom,gøy,artig,festlig,moro,gøyal;morosam,artig,gøy,moro,gøyal;rolig,kul,roligt,skojig;sjov,morsom,sjovt;funny,fun,amusing,entertaining,hilarious
 rar,merkelig,underlig;rar,merkeleg,underleg;konstig,märklig,underlig;mærkelig,underlig,sær;strange,weird,odd
 smart,klok,flink,dyktig;smart,klok,flink,dyktig;smart,klok,duktig;klog,dygtig,kvik;smart,clever,wise,skilled,intelligent
 dum,dumt;dum;dum,dumt;dum,dumt;stupid,dumb,foolish
@@ -125,11 +125,10 @@ grønn,grønt,grønne;grøn;grön,grönt,gröna;grøn,grønt,grønne;green
 gul,gult;gul;gul,gult;gul,gult;yellow
 grå,grått;grå;grå,grått;grå,gråt;gray,grey
 brun;brun;brun;brun;brown
-rosa,lilla;rosa,lilla;rosa,lila;lyserød,lilla;pink,purple
 hel,hele,helt;heil,heile;hel,hela,helt;hel,hele,helt;whole,entire,all
 halv;halv;halv;halv;half
 dobbel,dobbelt;dobbel,dobbelt;dubbel,dubbelt;dobbelt;double
-nok;nok;nog,tillräckligt;nok,tilstrækkelig;enough,sufficient
+nok,tilstrekkelig,nok til,rikelig;nok,tilstrekkeleg;nog,tillräckligt,tillräcklig,räcker;nok,tilstrækkelig,rigeligt;enough,sufficient,adequate
 for mye,for mange;for mykje;för mycket,för många;for meget,for mange;too much,too many
 alene,åleine,aleine;åleine;ensam;alene;alone,lonely
 ensom;einsam;ensam;ensom;lonely,alone
@@ -138,45 +137,45 @@ omtrent,cirka,rundt;omtrent,om lag,cirka;ungefär,cirka,omkring;omtrent,cirka,ca
 nylig,nettopp;nyleg,nettopp;nyligen,nyss;for nylig,lige,netop;recently,just,lately
 snart;snart;snart;snart;soon
 plutselig;plutseleg,brått;plötsligt;pludselig,pludseligt;suddenly,sudden
-endelig,til slutt;endeleg,til slutt;äntligen,slutligen,till slut;endelig,til sidst;finally,eventually,at last
-straks,umiddelbart,med en gang;straks,med ein gong;genast,omedelbart,direkt;straks,med det samme,øjeblikkelig;immediately,instantly,right away,at once
+endelig,til slutt,på slutten,til sist,sluttelig;endeleg,til slutt,på slutten,til sist;äntligen,slutligen,till slut,på slutet,till sist;endelig,til sidst,i slutningen,til slut;finally,eventually,at last,in the end,at the end,lastly
+straks,umiddelbart,med en gang,fortest mulig;straks,med ein gong,fortast mogleg;genast,omedelbart,direkt,strax,med en gång,så snart som möjligt;straks,med det samme,øjeblikkelig,hurtigst muligt;immediately,instantly,right away,at once,straight away,as soon as possible,asap
 noen ganger,av og til,iblant;av og til,nokre gonger;ibland;nogle gange,af og til,sommetider;sometimes,occasionally
 hver dag,daglig;kvar dag,dagleg;varje dag,dagligen,daglig;hver dag,daglig,dagligt;every day,daily
 hver uke,ukentlig;kvar veke;varje vecka,veckovis;hver uge,ugentlig;weekly,every week
 hver måned,månedlig;kvar månad,månadleg;varje månad,månatlig,månadsvis;hver måned,månedlig;monthly,every month
 minst,i det minste;minst;åtminstone,minst;mindst,i det mindste;at least
-for eksempel;til dømes,for eksempel;till exempel;for eksempel;for example,for instance
-faktisk,egentlig,virkelig;faktisk,eigentleg,verkeleg;faktiskt,egentligen,verkligen;faktisk,egentlig,virkelig;actually,really,indeed,in fact
-selvfølgelig,selvsagt,naturligvis;sjølvsagt,naturlegvis;självklart,naturligtvis,förstås;selvfølgelig,naturligvis;of course,naturally,obviously
-dessverre;dessverre;tyvärr;desværre;unfortunately,sadly
+for eksempel,blant annet,bl a,f eks;til dømes,for eksempel,mellom anna,t d;till exempel,bland annat,bl a,t ex;for eksempel,blandt andet,bl a,f eks;for example,for instance,among other things,such as
+faktisk,egentlig,virkelig,i virkeligheten;faktisk,eigentleg,verkeleg,i røynda;faktiskt,egentligen,verkligen,i själva verket;faktisk,egentlig,virkelig,i grunden;actually,really,indeed,in fact,in reality
+selvfølgelig,selvsagt,naturligvis,klart det;sjølvsagt,naturlegvis,klart det;självklart,naturligtvis,förstås,såklart,givetvis;selvfølgelig,naturligvis,klart;of course,naturally,obviously,sure,certainly
+dessverre,diverre;diverre,dessverre;tyvärr,dessvärre;desværre,beklageligvis;unfortunately,sadly,regrettably
 heldigvis,heldig;heldigvis,heldig;lyckligtvis,tur;heldigvis,heldig;fortunately,luckily,lucky
 nøyaktig,akkurat,presis;nøyaktig,akkurat;exakt,precis,just;nøjagtig,præcis,netop;exactly,exact,precisely,accurate,precise
 direkte;direkte;direkt;direkte;direct,directly,live
 hovedsakelig,først og fremst;hovudsakleg;huvudsakligen,främst;hovedsagelig,primært;mainly,primarily,mostly
 ytterligere,videre;ytterlegare,vidare;ytterligare,vidare;yderligere,videre;further,additional
-null;null;noll;nul;zero,null
-en,ett;ein,eitt;ett,en;en,et;one
-to;to;två;to;two
-tre;tre;tre;tre;three
-fire;fire;fyra;fire;four
-fem;fem;fem;fem;five
-seks;seks;sex;seks;six
-sju,syv;sju;sju;syv;seven
-åtte;åtte;åtta;otte;eight
-ni;ni;nio;ni;nine
-ti;ti;tio;ti;ten
-elleve;elleve;elva;elleve;eleven
-tolv;tolv;tolv;tolv;twelve
-tretten;tretten;tretton;tretten;thirteen
-fjorten;fjorten;fjorton;fjorten;fourteen
-femten;femten;femton;femten;fifteen
-tjue,tyve;tjue;tjugo;tyve;twenty
-tretti,tredve;tretti;trettio;tredive;thirty
-førti;førti;fyrtio;fyrre;forty
-femti;femti;femtio;halvtreds;fifty
-seksti;seksti;sextio;tres;sixty
-hundre,hundrevis;hundre;hundra,hundratals;hundrede,hundredvis;hundred,hundreds
-tusen,tusenvis;tusen;tusen,tusentals;tusind,tusinder;thousand,thousands
+null,0;null,0;noll,0;nul,0;zero,null,0
+en,ett,ein,1;ein,eitt,1;ett,en,1;en,et,1;one,1
+to,2;to,2;två,2;to,2;two,2
+tre,tri,3;tre,3;tre,3;tre,3;three,3
+fire,fir,4;fire,4;fyra,4;fire,4;four,4
+fem,fæm,5;fem,5;fem,5;fem,5;five,5
+seks,6;seks,6;sex,6;seks,6;six,6
+sju,syv,sjau,7;sju,7;sju,7;syv,7;seven,7
+åtte,åtta,8;åtte,8;åtta,8;otte,8;eight,8
+ni,9;ni,9;nio,9;ni,9;nine,9
+ti,10;ti,10;tio,10;ti,10;ten,10
+elleve,11;elleve,11;elva,11;elleve,11;eleven,11
+tolv,12;tolv,12;tolv,12;tolv,12;twelve,12
+tretten,13;tretten,13;tretton,13;tretten,13;thirteen,13
+fjorten,14;fjorten,14;fjorton,14;fjorten,14;fourteen,14
+femten,15;femten,15;femton,15;femten,15;fifteen,15
+tjue,tyve,20;tjue,20;tjugo,20;tyve,20;twenty,20
+tretti,tredve,30;tretti,30;trettio,30;tredive,30;thirty,30
+førti,40;førti,40;fyrtio,40;fyrre,40;forty,40
+femti,50;femti,50;femtio,50;halvtreds,50;fifty,50
+seksti,60;seksti,60;sextio,60;tres,60;sixty,60
+hundre,hundrevis,100;hundre,100;hundra,hundratals,100;hundrede,hundredvis,100;hundred,hundreds,100
+tusen,tusenvis,1000;tusen,1000;tusen,tusentals,1000;tusind,tusinder,1000;thousand,thousands,1000
 million,millioner;million;miljon,miljoner;million,millioner;million,millions
 milliard,milliarder;milliard;miljard,miljarder;milliard,milliarder;billion,billions
 andre,annen;andre;andra;anden;second
@@ -209,7 +208,7 @@ aktiv;aktiv;aktiv;aktiv;active
 effektiv;effektiv;effektiv,effektivt;effektiv;effective,efficient
 perfekt;perfekt;perfekt;perfekt;perfect
 fantastisk,utrolig,herlig;fantastisk,utruleg,herleg;fantastisk,otrolig,underbar,otroligt;fantastisk,utrolig,dejlig;fantastic,incredible,wonderful,amazing,awesome
-forferdelig,grusom;forferdeleg,fælsleg;hemsk,förfärlig,fruktansvärd;forfærdelig,frygtelig;terrible,awful,horrible
+forferdelig,grusom,fæl,grufull;forferdeleg,fælsleg,fæl,gruveleg;hemsk,förfärlig,fruktansvärd,förskräcklig,ryslig;forfærdelig,frygtelig,rædsom,skrækkelig;terrible,awful,horrible,dreadful,ghastly
 merkbar,synlig;synleg;synlig;synlig;visible
 levende;levande;levande,vid liv;levende,i live;alive,living
 død;daud,død;död,dött,döda;død,dødt;dead
@@ -228,7 +227,7 @@ flat;flat;platt;flad;flat
 rett,beint;rett,beint;rak,rakt;lige;straight
 mye mer,enda mer;endå meir;ännu mer;endnu mere;even more
 som regel,stort sett;som regel,stort sett;oftast,för det mesta;som regel,for det meste;mostly,usually
-på grunn av;på grunn av;på grund av;på grund af;because of,due to
+på grunn av,takket være,grunnet;på grunn av,takka vere,grunna;på grund av,tack vare;på grund af,takket være,grundet;because of,due to,thanks to,owing to
 i stedet for;i staden for;i stället för;i stedet for;instead of
 klokken,klokka,kl;klokka,kl;klockan,kl;klokken,kl;oclock,clock,am,pm,time
 utenlandsk,utlandet;utanlandsk,utlandet;utländsk,utlandet,utomlands;udenlandsk,udlandet;foreign,abroad

@@ -30,12 +30,11 @@ opptak,opptakskrav;opptak;antagning,behörighet;optagelse;admission,intake,recor
 semester,termin;semester;termin;semester;semester,term
 timeplan,timeplaner;timeplan;schema;skema,timeplan;timetable,schedule
 skolefritidsordning,sfo;skulefritidsordning,sfo;fritids,fritidshem;sfo,skolefritidsordning;after-school programme,after school care
-stipend,studielån;stipend,studielån;stipendium,studielån,studiemedel;stipendium,studielån,su;scholarship,student loan,grant
+stipend,stipender,borteboerstipend,utstyrsstipend;stipend,bortebuarstipend;stipendium,stipendier,studiemedel,inackorderingstillägg;stipendium,stipendier,legat,legater,su;scholarship,grant,stipend,bursary
 avhandling,oppgave,masteroppgave;avhandling,masteroppgåve;avhandling,uppsats;afhandling,speciale;thesis,dissertation,essay
 bibliotek,biblioteket;bibliotek;bibliotek;bibliotek;library
 ordbok;ordbok;ordbok,lexikon;ordbog;dictionary
 blyant,penn;blyant,penn;penna,blyertspenna;blyant,pen;pencil,pen
-matematikk,fysikk,kjemi,biologi;matematikk,fysikk,kjemi,biologi;matematik,fysik,kemi,biologi;matematik,fysik,kemi,biologi;mathematics,math,physics,chemistry,biology
 lærebok,læremiddel;lærebok;lärobok,läromedel;lærebog;textbook
 friminutt,pause;friminutt,pause;rast,paus;frikvarter,pause;break,recess,pause
 mobbing,mobbe;mobbing;mobbning,mobba;mobning,mobbe;bullying,bully
@@ -85,10 +84,7 @@ livsstil,kosthold,diett,slanke;kosthald,diett;kost,diet,banta;kost,diæt;diet,li
 frisør,hårklipp;frisør;frisör;frisør;hairdresser,haircut,barber
 kalori,kalorier,næring;kalori,næring;kalori,kalorier,näring;kalorie,næring;calorie,calories,nutrition
 oppskrift,ingrediens,ingredienser;oppskrift,ingrediens;recept,ingrediens,ingredienser;opskrift,ingrediens;recipe,ingredient,ingredients
-kokk,servitør;kokk,servitør;kock,servitör;kok,tjener;chef,cook,waiter
-gryte,ovn,komfyr;gryte,omn,komfyr;gryta,ugn,spis;gryde,ovn,komfur;pot,oven,stove
-kjøleskap;kjøleskap;kylskåp;køleskab;fridge,refrigerator
-vaskemaskin,støvsuger;vaskemaskin,støvsugar;tvättmaskin,dammsugare;vaskemaskine,støvsuger;washing machine,vacuum cleaner
+kokk,kokker;kokk,kokkar;kock,kockar;kok,kokke;chef,cook
 søppel,avfall,søppelkasse;boss,avfall,søppel;sopor,avfall,skräp;affald,skrald;trash,garbage,waste,rubbish
 paraply;paraply;paraply;paraply;umbrella
 leke,leketøy,dukke;leike,leiketøy;leksak,docka;legetøj,dukke;toy,doll
@@ -114,7 +110,7 @@ tau,tråd;tau,tråd;rep,tråd;reb,tråd;rope,thread,string
 støv,skitt;støv,skit;damm,smuts;støv,snavs;dust,dirt
 bombe,eksplosjon,eksplodere;bombe,eksplosjon;bomb,explosion,explodera;bombe,eksplosion,eksplodere;bomb,explosion,explode,blast
 terror,terrorist;terror,terrorist;terror,terrorist;terror,terrorist;terror,terrorist,terrorism
-jordskjelv,flom,orkan,tornado;jordskjelv,flaum,orkan;jordbävning,översvämning,orkan;jordskælv,oversvømmelse,orkan;earthquake,flood,hurricane,storm
+orkan,tornado,syklon;orkan,tornado;orkan,tornado,cyklon;orkan,tornado,cyklon;hurricane,tornado,cyclone
 redning,redningsaksjon;redning;räddning;redning;rescue,salvation
 satellitt,rakett,romfart,romskip;satellitt,rakett,romfart;satellit,raket,rymd,rymdskepp;satellit,raket,rumskib,rumfart;satellite,rocket,space,spaceship
 univers,planet;univers,planet;universum,planet;univers,planet;universe,planet
@@ -143,13 +139,13 @@ sanksjon,sanksjoner;sanksjon;sanktion,sanktioner;sanktion,sanktioner;sanction,sa
 avtale om,traktat;traktat;fördrag,traktat;traktat;treaty,agreement
 union,forente;union,sameint;union,förenade;union,forenede;union,united
 konflikt,strid;konflikt,strid;konflikt,strid,tvist;konflikt,strid;conflict,dispute
-trussel,true;trugsmål,truge;hot,hota,hotar;trussel,true;threat,threaten
+trussel,true,truet,utpresse;trugsmål,truge,truga;hot,hota,hotar,hotade,utpressa;trussel,true,truede,afpresse;threat,threaten,threatened,blackmail
 skandale;skandale;skandal;skandale;scandal
 rykte,rykter;rykte;rykte,rykten;rygte,rygter;rumour,rumor,reputation
 millionær,formue;formue;förmögenhet,miljonär;formue,millionær;fortune,wealth,millionaire
 leilighet til,anledning;høve,anledning;tillfälle;lejlighed,anledning;occasion,opportunity
 framskritt,fremgang;framsteg,framgang;framsteg,framgång;fremskridt,fremgang;progress,advance
-samtidig,i mellomtiden;samstundes,samtidig;samtidigt,under tiden;samtidig,imens;meanwhile,simultaneously,same time
+samtidig,i mellomtiden,imens,så lenge;samstundes,samtidig,imens,i mellomtida;samtidigt,under tiden,så länge;samtidig,imens,i mellemtiden,så længe;meanwhile,simultaneously,same time,in the meantime
 deretter,så,senere;deretter,så;därefter,sedan;derefter,så;then,afterwards,next,thereafter
 til tross for,på tross av;til tross for;trots;trods,på trods af;despite,in spite of
 `;

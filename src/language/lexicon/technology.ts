@@ -121,7 +121,8 @@ protokoll,standard;protokoll,standard;protokoll,standard;protokol,standard;proto
 enhet,apparat,maskinvare;eining,apparat,maskinvare;enhet,apparat,hårdvara;enhed,apparat,hardware;device,hardware,apparatus
 kapasitet,ytelse;kapasitet,yting;kapacitet,prestanda;kapacitet,ydelse;capacity,performance
 hastighet,fart;fart,hastigheit;hastighet,fart;hastighed,fart;speed,velocity
-automatisere,robot,kunstig intelligens;automatisere,robot,kunstig intelligens;automatisera,robot,artificiell intelligens;automatisere,robot,kunstig intelligens;automate,robot,artificial intelligence
+automatisere,automatisering;automatisere,automatisering;automatisera,automatisering;automatisere,automatisering;automate,automation
+robot,kunstig intelligens,roboter;robot,kunstig intelligens;robot,artificiell intelligens,robotar;robot,kunstig intelligens,robotter;robot,artificial intelligence,ai
 abonnement,abonnere;abonnement,abonnere;prenumeration,abonnemang,prenumerera;abonnement,abonnere;subscription,subscribe
 nyhetsbrev;nyheitsbrev;nyhetsbrev;nyhedsbrev;newsletter
 profil,profilbilde;profil;profil,profilbild;profil,profilbillede;profile

@@ -32,11 +32,11 @@ lese,leste,lest;lese,las;läsa,läser,läste,läst;læse,læste,læst;read,reads
 skrive,skrev,skrevet,skriver;skrive,skreiv;skriva,skrev,skrivit;skrive,skrev,skrevet;write,writes,wrote,written
 ringe,ringte,ringt,oppringe;ringje,ringde,ringe;ringa,ringer,ringde;ringe,ringede;call,phone,ring,rang,called
 kalle,kalte,kalt;kalle,kalla;kalla,kallar,kallade;kalde,kaldte,kaldt;call,called,name
-hete,heter,het;heite,heiter;heta,heter,hette;hedde,hedder,hed;named,called,name
+hete,heter,het,kalles,betegnes;heite,heiter,kallast;heta,heter,hette,kallas,benämnas;hedde,hedder,hed,kaldes,betegnes;named,called,name,is called,be called,known as,name of
 sende,sendte,sendt;sende,sendt;skicka,skickar,skickade,sända,sänder,sänt;sende,sendte,sendt;send,sends,sent
 motta,mottok,mottatt;motta,få,ta imot;ta emot,motta,erhålla,mottagit;modtage,modtog,modtaget;receive,received,accept
 hente,hentet;hente,henta;hämta,hämtar,hämtade;hente,hentede;fetch,get,pick,retrieve,collect
-bringe,brakte,brakt,medbringe;bringe,ta med;bringa,medföra,ta med;bringe,bragte,bragt,medbringe;bring,brings,brought
+bringe,brakte,brakt,medbringe,ta med,ta med seg,medbrakt;bringe,ta med,ta med seg;bringa,medföra,ta med,ta med sig,medhavd;bringe,bragte,bragt,medbringe,tage med;bring,brings,brought,bring along,take along
 legge,la,lagt,legger;leggje,legg,la,lagt;lägga,lägger,lade,lagt;lægge,lagde,lagt;lay,put,place,laid
 sette,satte,satt;setje,set,sette;sätta,sätter,satte,satt;sætte,satte,sat;set,put,place
 stille,stilte,stilt;stille,stilte;ställa,ställer,ställde,ställt;stille,stillede;put,place,set,ask,provide
@@ -57,9 +57,9 @@ svømme,svømte;symje,svømme,sumde;simma,simmar,simmade;svømme,svømmede;swim,
 ri,red,rir;ri,reid;rida,red,rider;ride,red;ride,rode,ridden
 klatre,klatret;klatre;klättra,klättrade;klatre,klatrede;climb,climbed
 falle,falt;falle,fall;falla,faller,föll,fallit,ramla;falde,faldt,faldet;fall,falls,fell,fallen,drop
-stige,steg,steget,øke,økte,økt;stige,auke,auka;stiga,steg,öka,ökade,ökar;stige,steg,øge,øgede;rise,rose,increase,increased,grow
+stige,steg,steget,øke,økte,økt,øker;stige,auke,auka,aukar;stiga,steg,öka,ökade,ökar,ökat;stige,steg,øge,øgede,øger;rise,rose,increase,increased,grow,increasing,raise
 synke,sank,sunket,senke;søkke,sokk,senke;sjunka,sjönk,sänka;synke,sank,sænke;sink,sank,decline,lower
-redusere,reduserte,minske;redusere,minske;minska,reducera,minskade;reducere,formindske;reduce,decrease,reduced,lower
+redusere,reduserte,minske,begrense;redusere,minske,avgrense;minska,reducera,minskade,begränsa;reducere,formindske,begrænse;reduce,decrease,reduced,lower,reducing,cut down,cut down on,bring down
 vokse,vokste,vokst;vekse,veks,voks;växa,växer,växte,vuxit;vokse,voksede;grow,grew,grown
 begynne,begynte,begynt,starte,startet;byrje,byrja,starte;börja,börjar,började,starta,startade;begynde,begyndte,starte,startede;begin,began,begun,start,started,commence
 slutte,sluttet,avslutte,avsluttet;slutte,avslutte;sluta,slutade,avsluta,avslutade;slutte,afslutte,afsluttede,holde op;stop,quit,end,finish,stopped,ended,finished
@@ -90,7 +90,7 @@ erstatte,erstattet;erstatte;ersätta,ersätter,ersatte;erstatte,erstattede;repla
 rette,rettet,korrigere;rette,korrigere;rätta,korrigera,rättade;rette,rettede,korrigere;correct,fix,corrected
 reparere,reparerte,fikse,fikset;reparere,fikse,vøle;reparera,laga,fixa,reparerade;reparere,fikse,ordne;repair,fix,mend,fixed,repaired
 lage,laget,laga;lage,laga;göra,skapa,laga,tillverka,skapade;lave,lavede,skabe;make,create,made,build
-opprette,opprettet,skape,skapt,skapte;opprette,skape;skapa,upprätta,skapade,inrätta;oprette,oprettede,skabe,skabte;create,set up,created,establish,open
+opprette,opprettet,skape,skapt,skapte,skaper,skapelse;opprette,skape,skapte,skapar;skapa,upprätta,skapade,inrätta,skapare,skapelse;oprette,oprettede,skabe,skabte,skaber;create,set up,created,establish,open,creation,creator
 bygge,bygde,bygd,bygget;byggje,bygde,bygge;bygga,bygger,byggde;bygge,byggede,bygget;build,built,construct
 ødelegge,ødela,ødelagt;øydeleggje,øydela,øydelagt;förstöra,förstörde,förstört;ødelægge,ødelagde,ødelagt;destroy,ruin,damage,destroyed,broken
 brekke,knuse,knust,knekke;brekke,knuse,brotne;krossa,bryta,bröt,gå sönder,krossade;knuse,brække,knække,knuste;break,broke,broken,smash,crush
@@ -112,8 +112,8 @@ delta,deltok,deltatt;delta,deltok;delta,deltar,deltog;deltage,deltog;participate
 bli med,være med;bli med,vere med;följa med,vara med,ansluta;være med,komme med,tage med;join,come along,accompany
 leve,levde,levd;leve,levde;leva,lever,levde;leve,levede;live,lives,lived,alive
 bo,bodde,bor;bu,budde,bur;bo,bodde,bor;bo,boede,bor;live,lives,lived,reside
-dø,døde,død,dør;døy,døydde,dø;dö,dör,dog,dött;dø,døde,dør;die,dies,died,dead
-drepe,drepte,drept;drepe,drap;döda,dödade,mörda;dræbe,dræbte,slå ihjel;kill,killed,murder
+dø,døde,død,dør,gikk bort;døy,døydde,dø,gjekk bort;dö,dör,dog,dött,gick bort,avled;dø,døde,dør,gik bort;die,dies,died,dead,passed away,pass away
+drepe,drepte,drept,ta livet av,dreper;drepe,drap,drepne,ta livet av;döda,dödade,mörda,ha ihjäl;dræbe,dræbte,slå ihjel,tage livet af;kill,killed,murder,kills,killing
 føde,fødte,født;føde,fødd;föda,född,födde,födas;føde,fødte,født;born,birth,bear
 spise,spiste,spist,ete,åt;ete,et,åt;äta,äter,åt,ätit;spise,spiste,æde;eat,eats,ate,eaten
 drikke,drakk,drukket;drikke,drakk,drukke;dricka,dricker,drack,druckit;drikke,drak,drukket;drink,drank,drunk
@@ -187,7 +187,7 @@ tilbake,attende;attende,tilbake;tillbaka,åter;tilbage;back
 passe,passet;passe,høve;passa,passar,passade;passe,passede;fit,suit,suits,watch,look after
 stemme,stemte,stemmer;stemme,røyste;rösta,stämma,stämmer;stemme,stemte;vote,voted,correct,agree
 telle,talte,talt;telje,tel,talde;räkna,räknar,räknade;tælle,talte;count,counted
-regne,regnet,beregne,kalkulere;rekne,rekna,berekne;räkna,beräkna,räknade;regne,beregne;calculate,compute,count,reckon
+regne,regnet,beregne,kalkulere,regne ut,utregning,kalkulator;rekne,rekna,berekne,rekne ut;räkna,beräkna,räknade,räkna ut,uträkning,miniräknare;regne,beregne,udregne,lommeregner;calculate,compute,count,reckon,work out,calculator,calculation
 måle,målte,målt;måle,målte;mäta,mäter,mätte;måle,målte;measure,measured
 veie,veide;vege,veg;väga,väger,vägde;veje,vejede;weigh,weighed,weight
 sammenligne,sammenlignet;samanlikne;jämföra,jämför,jämförde;sammenligne;compare,compared
@@ -241,7 +241,7 @@ melde,meldte,innmelde;melde;anmäla,meddela,anmälde;melde,anmelde,tilmelde;repo
 informere,informerte,opplyse,opplyst;informere,opplyse;informera,upplysa,informerade;informere,oplyse;inform,informed,notify
 advare,advarte;åtvare;varna,varnar,varnade;advare,advarede;warn,warned,warning
 legge til,tilføye;leggje til,føye til;lägga till,tillägga;tilføje,lægge til;add,added,append
-fjerne,fjernet,slette,slettet;fjerne,slette;ta bort,radera,avlägsna,raderade,tog bort;fjerne,slette,fjernede,slettede;remove,delete,removed,deleted,erase
+fjerne,fjernet,slette,slettet,bli kvitt,kvitte seg med,få bort,få vekk;fjerne,slette,bli kvitt,få bort,få vekk;ta bort,radera,avlägsna,raderade,tog bort,bli av med,göra sig av med,få bort;fjerne,slette,fjernede,slettede,slippe af med,skille sig af med,få væk;remove,delete,removed,deleted,erase,get rid of,get rid,getting rid of,dispose of,eliminate
 samle,samlet;samle,samla;samla,samlar,samlade;samle,samlede,indsamle;collect,gather,collected
 dele,delte,delt,deling,delt mappe;dele,delte,deling;dela,delar,delade,delning;dele,delte,deling;share,divide,split,shared,sharing
 forlate,forlot,forlatt;forlate,forlèt;lämna,lämnar,lämnade,övergiva;forlade,forlod,forladt;leave,left,abandon
@@ -263,9 +263,9 @@ grave,gravde;grave,grov;gräva,grävde;grave,gravede;dig,dug
 plante,plantet,så,sådde,planter;plante,så;plantera,så,planterade,växt,växter,planta;plante,så,plantede,planter;plant,planted,sow,plants
 jage,jaktet,jakte,jaget;jage,jakte;jaga,jagade;jage,jagede,gå på jagt;hunt,chase,hunted
 fiske,fisket;fiske,fiska;fiska,fiskade;fiske,fiskede;fish,fishing
-bite,bet,bitt;bite,beit;bita,bet,biten;bide,bed,bidt;bite,bit,bitten
-lukte,luktet;lukte,lukta;lukta,luktar,dofta;lugte,lugtede,dufte;smell,smelled
-smake,smakte;smake,smakte;smaka,smakar;smage,smagte;taste,tasted
+bite,bet,bitt,beit;bite,beit;bita,bet,biten,bitit;bide,bed,bidt;bite,bit,bitten
+lukte,luktet,stinke;lukte,lukta,stinke;lukta,luktar,dofta,luktade,stinka;lugte,lugtede,dufte,stinke;smell,smelled,smells,stink,stinks
+smake,smakte;smake,smakte;smaka,smakar,smakade;smage,smagte;taste,tasted
 puste,pustet;puste,ande;andas,andades;ånde,trække vejret;breathe,breathed
 nyte,nøt;nyte,naut;njuta,njuter,njöt;nyde,nød;enjoy,enjoyed
 glede,gledet,glede seg;glede,gle seg;glädja,glädjas;glæde,glæde sig;please,look forward,rejoice
@@ -273,7 +273,7 @@ overraske,overrasket;overraske;överraska,förvåna,överraskade;overraske,overr
 forestille,forestilte;førestille;föreställa,föreställer;forestille,forestillede;imagine,imagined
 drømme,drømte;drøyme;drömma,drömmer,drömde;drømme,drømte;dream,dreamed,dreamt
 gjette,gjettet;gjette,gissa;gissa,gissar,gissade;gætte,gættede;guess,guessed
-merke,merket,legge merke til;merke,leggje merke til;märka,märker,märkte,lägga märke till;mærke,bemærke,mærkede,lægge mærke til;notice,noticed,mark
+merke,merket,legge merke til,observere,få øye på;merke,leggje merke til,observere;märka,märker,märkte,lägga märke till,observera,få syn på;mærke,bemærke,mærkede,lægge mærke til,observere,få øje på;notice,noticed,mark,observe,spot,catch sight of
 ignorere,overse,overså;ignorere,oversjå;ignorera,ignorerade;ignorere,overse;ignore,ignored,overlook
 nevne,nevnte,nevnt;nemne,nemnde;nämna,nämner,nämnde;nævne,nævnte;mention,mentioned
 hevde,hevdet,påstå,påsto;hevde,påstå;hävda,påstå,hävdade,påstod;hævde,påstå,hævdede;claim,assert,claimed,allege
@@ -293,11 +293,11 @@ bestille,bestilte,bestilt,reservere,booke;tinge,bestille,reservere;beställa,bok
 justere,justerte,tilpasse,tilpasset;justere,tilpasse;justera,anpassa,anpassade;justere,tilpasse,tilpassede;adjust,adapt,customize,adjusted
 bidra,bidro;bidra;bidra,bidrar,bidrog;bidrage,bidrog;contribute,contributed
 tvinge,tvang,tvunget;tvinge;tvinga,tvingar,tvingade;tvinge,tvang;force,forced,compel
-inspirere,oppmuntre;inspirere,oppmuntre;inspirera,uppmuntra;inspirere,opmuntre;inspire,encourage
+inspirere,oppmuntre,oppmuntring;inspirere,oppmuntre;inspirera,uppmuntra,uppmuntran;inspirere,opmuntre,opmuntring;inspire,encourage,motivate,encouragement
 innføre,innførte,introdusere;innføre,introdusere;införa,introducera,infört;indføre,introducere,indførte;introduce,introduced
 feire,feiret;feire;fira,firar,firade;fejre,fejrede;celebrate,celebrated
 opptre,opptrådte;opptre;uppträda,uppträdde;optræde,optrådte;perform,act,appear
-oppføre,oppførte seg;oppføre,te seg;uppföra,bete sig,uppträda;opføre,opføre sig;behave,behaved
+oppføre,oppførte seg,oppføre seg,te seg;oppføre,te seg,oppføre seg;uppföra,bete sig,uppträda,uppföra sig;opføre,opføre sig;behave,behaved,act
 reagere,reagerte;reagere;reagera,reagerade;reagere,reagerede;react,reacted
 representere,representerte;representere;representera,företräda;repræsentere,repræsenterede;represent,represented
 samarbeide,samarbeidet;samarbeide;samarbeta,samarbetade;samarbejde,samarbejdede;cooperate,collaborate

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { createMatcher } from '../../../src/answers/matcher/index.ts';
+import { languageOf, lexicon, stem, tokenize } from '../../../src/language/index.ts';
 
 interface EntryRow {
   readonly id: string;
@@ -48,16 +49,47 @@ describe('questions of the sample rollout', () => {
     return own.filter((row) => row.found.slice(0, places).some(({ id }) => ids(row).includes(id))).length / own.length;
   };
 
+  /** The stems of the words that are not grammar. */
+  const contentOf = (text: string, tag: string): readonly string[] => {
+    const language = languageOf(tag)!;
+    return tokenize(text)
+      .filter((word) => !lexicon().isGrammar(word, language))
+      .map((word) => stem(word, language));
+  };
+  const answerable = questions.filter(({ entry }) => entry !== '');
+
+  it('are 400 at least, in five languages', () => {
+    assert.ok(answerable.length >= 400, String(answerable.length));
+    assert.equal(new Set(answerable.map(({ language }) => language)).size, 5);
+  });
+
+  it('are 150 at least that share no word of content with a wording of a right entry', () => {
+    const apart = answerable.filter((row) => {
+      const own = contentOf(row.text, row.language);
+      const theirs = new Set(
+        entries
+          .filter(({ id }) => ids(row).includes(id))
+          .flatMap(({ question, alternatives, lang }) => contentOf([question, ...alternatives].join(' '), lang)),
+      );
+      return own.every((word) => !theirs.has(word));
+    });
+    assert.ok(apart.length >= 150, String(apart.length));
+  });
+
+  it('are 100 at least that nothing answers', () => {
+    assert.ok(questions.length - answerable.length >= 100);
+  });
+
   // A little below what is measured, so that a change that costs answers is seen; never to be met by wording entries.
   for (const [kind, first, three] of [
-    ['plain', 0.85, 0.9],
-    ['chatty', 0.68, 0.86],
-    ['typo', 0.77, 0.87],
-    ['keywords', 0.78, 0.93],
-    ['dialect', 0.76, 0.87],
-    ['apart', 0.24, 0.34],
+    ['plain', 0.86, 0.91],
+    ['chatty', 0.76, 0.89],
+    ['typo', 0.8, 0.89],
+    ['keywords', 0.87, 0.93],
+    ['dialect', 0.82, 0.89],
+    ['apart', 0.29, 0.4],
   ] as const) {
-    it(`finds ${first * 100} % of the ${kind} ones at once, ${three * 100} % among three`, () => {
+    it(`finds ${Math.round(first * 100)} % of the ${kind} ones at once, ${three * 100} % among three`, () => {
       assert.ok(shareRight(kind, 1) >= first, `first ${shareRight(kind, 1)}`);
       assert.ok(shareRight(kind, 3) >= three, `three ${shareRight(kind, 3)}`);
     });
@@ -66,6 +98,6 @@ describe('questions of the sample rollout', () => {
   it('is mostly unsure of what nothing answers', () => {
     const none = asked.filter(({ entry }) => entry === '');
     const sure = none.filter(({ found }) => (found[0]?.confidence ?? 0) >= 0.6);
-    assert.ok(sure.length / none.length <= 0.08, `${sure.length} of ${none.length}`);
+    assert.ok(sure.length / none.length <= 0.04, `${sure.length} of ${none.length}`);
   });
 });

@@ -27,7 +27,7 @@ describe('how sure an answer must be', () => {
   it('is shown with what each limit means, in what holds now', async () => {
     const form = await lead().say('tersklar');
     assert.match(wordsOn(form), /^Kor sikkert eit svar må vere/);
-    assert.match(wordsOn(form), /\n50\n[^]*Vanleg: 50\s%\.[^]*\n12\n[^]*Vanleg: 12\s%\./);
+    assert.match(wordsOn(form), /\n50\n[^]*Vanleg: 50\s%\.[^]*\n8\n[^]*Vanleg: 8\s%\./);
   });
 
   it('holds from the next question, and is undone', async () => {

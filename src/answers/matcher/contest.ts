@@ -1,0 +1,93 @@
+import type { EntryIndex, IndexedEntry, Wording } from './index-of-entries.ts';
+
+/** So many entries at the top may be told apart, by so many wordings of each. */
+export const MOST_RIVALS = 4;
+const MOST_WORDINGS = 12;
+/** Fewer wordings than this for each entry say too little of what tells it from the others. */
+const FEWEST_WORDINGS = 2;
+/** More rounds than this fit the wordings rather than what is asked. */
+const ROUNDS = 8;
+
+const ROOM = MOST_RIVALS * MOST_WORDINGS;
+const likeness = new Float64Array(ROOM * ROOM);
+const norms = new Float64Array(ROOM);
+const room = ROOM * MOST_RIVALS;
+const weights = new Float64Array(room);
+const before = new Float64Array(room);
+const ahead = new Float64Array(room);
+const odds = new Float64Array(MOST_RIVALS);
+const result = new Float64Array(MOST_RIVALS);
+
+/**
+ * How the entries differ by the letter groups of their wordings, and on which side the query falls: a logistic
+ * regression between these few, learnt anew for the query that `letters` was asked with. What all of them hold tells
+ * nothing here, however rare it is elsewhere.
+ * @returns the log odds of each entry, until the next call; undefined where there are too few wordings to learn from
+ */
+export function contest({ letters }: EntryIndex, entries: readonly IndexedEntry[]): Float64Array | undefined {
+  const rivals = entries.length;
+  const wordings: Wording[] = [];
+  const owner: number[] = [];
+  entries.forEach((entry, rival) => {
+    for (const wording of entry.wordings.slice(0, MOST_WORDINGS)) {
+      wordings.push(wording);
+      owner.push(rival);
+    }
+  });
+  const count = wordings.length;
+  if (rivals < 2 || count < FEWEST_WORDINGS * rivals) return undefined;
+  const share = entries.map((entry) => 1 / (rivals * Math.min(MOST_WORDINGS, Math.max(1, entry.wordings.length))));
+  const step = 2 / (compareAll(wordings, letters) * Math.max(...share));
+  weights.fill(0, 0, count * rivals);
+  ahead.fill(0, 0, count * rivals);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    before.set(weights.subarray(0, count * rivals));
+    for (let one = 0; one < count; one += 1) {
+      oddsOf(likeness, one * count, count, rivals, ahead);
+      let sum = 0;
+      for (let rival = 0; rival < rivals; rival += 1) sum += odds[rival] = Math.exp(odds[rival]!);
+      for (let rival = 0; rival < rivals; rival += 1) {
+        const miss = odds[rival]! / sum - (owner[one] === rival ? 1 : 0);
+        weights[one * rivals + rival] = ahead[one * rivals + rival]! - step * share[owner[one]!]! * miss;
+      }
+    }
+    // Each round starts a little further on in the direction of the last (Nesterov).
+    const onward = (round - 1) / (round + 2);
+    for (let at = 0; at < count * rivals; at += 1) ahead[at] = weights[at]! + onward * (weights[at]! - before[at]!);
+  }
+  for (let one = 0; one < count; one += 1) norms[one] = letters.likenessTo(wordings[one]!.letters, norms[one]!);
+  oddsOf(norms, 0, count, rivals, weights);
+  result.set(odds);
+  return result;
+}
+
+/** Into `odds` the sum of the weights of all wordings, each by its likeness. */
+function oddsOf(alike: Float64Array, from: number, count: number, rivals: number, by: Float64Array): void {
+  odds.fill(0);
+  for (let other = 0; other < count; other += 1) {
+    const like = alike[from + other]!;
+    for (let rival = 0; rival < rivals; rival += 1) odds[rival]! += like * by[other * rivals + rival]!;
+  }
+}
+
+/** Into `likeness` how alike each two wordings are, into `norms` the length of each. @returns the greatest sum of a row */
+function compareAll(wordings: readonly Wording[], letters: EntryIndex['letters']): number {
+  const count = wordings.length;
+  wordings.forEach((wording, one) => (norms[one] = Math.sqrt(letters.weightOf(wording.letters)) || 1));
+  for (let one = 0; one < count; one += 1) {
+    letters.mark(wordings[one]!.letters);
+    for (let other = 0; other <= one; other += 1) {
+      const alike = letters.sharedWithMarked(wordings[other]!.letters) / (norms[one]! * norms[other]!);
+      likeness[one * count + other] = alike;
+      likeness[other * count + one] = alike;
+    }
+    letters.unmark(wordings[one]!.letters);
+  }
+  let greatest = 1e-6;
+  for (let one = 0; one < count; one += 1) {
+    let sum = 0;
+    for (let other = 0; other < count; other += 1) sum += likeness[one * count + other]!;
+    if (sum > greatest) greatest = sum;
+  }
+  return greatest;
+}

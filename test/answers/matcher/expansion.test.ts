@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { queryWords, type QueryWord } from '../../../src/answers/matcher/expansion.ts';
+import { EntryIndex } from '../../../src/answers/matcher/index-of-entries.ts';
+import { tokenize } from '../../../src/language/index.ts';
+
+const index = new EntryIndex();
+index.put('phone', [{ id: 'phone', question: 'Do I need my phone in order to log on?', answer: '', lang: 'en' }]);
+index.put('six', [{ id: 'six', question: 'Møterom seks', answer: '', lang: 'nb' }]);
+
+const read = (text: string): readonly QueryWord[] => {
+  const words = tokenize(text);
+  return queryWords(
+    words,
+    words.map(() => false),
+    'en',
+    index.vocabulary,
+  );
+};
+const likenessTo = (text: string, key: string): number => {
+  const group = index.vocabulary.keyOfGroup.indexOf(key);
+  assert.ok(group >= 0, key);
+  return read(text)[0]!.expansions.find((expansion) => expansion.group === group)?.likeness ?? 0;
+};
+
+describe('queryWords', () => {
+  const phone = 'fone';
+
+  it('reads a word that nobody knows as a slip', () => assert.ok(likenessTo('phond', phone) > 0.5));
+
+  it('reads a word of its own less surely so', () => {
+    assert.ok(likenessTo('found', phone) < 0.8 * likenessTo('phond', phone));
+  });
+
+  it('counts a phrase beside its words for less than a word', () => {
+    const words = read('in order to begin');
+    const phrase = words.find(({ word }) => word === 'in order to');
+    assert.ok(phrase !== undefined && phrase.importance < 0.5 * words[0]!.importance);
+  });
+
+  it('meets a number in letters by its digits', () => assert.ok(likenessTo('6', 'seks') > 0.5));
+});
