@@ -2,10 +2,10 @@
 export const everydayLife = `
 gjøremål,gjøremålsliste,huskeliste,oppgaveliste;gjeremål,hugseliste,oppgåveliste;att göra,att göra-lista,att-göra-lista,kom ihåg-lista;gøremål,huskeliste,opgaveliste,to do-liste;to-do,to do list,todo list,task list,checklist
 lage liste,ny liste,opprette liste;lage liste,ny liste;skapa lista,ny lista,göra en lista;lave liste,ny liste,oprette liste;create a list,make a list,new list,start a list
-legge til på lista,sette på lista,føye til på listen;leggje til på lista,setje på lista;lägga till på listan,sätta upp på listan;tilføje til listen,skrive på listen,sætte på listen;add to list,put on the list,add to my list
+legge til på lista,sette på lista,føye til på listen;leggje til på lista,setje på lista;lägga till på listan,sätta upp på listan;tilføje til listen,skrive på listen,sætte på listen;add to list,put on the list
 fjerne fra lista,stryke fra lista,slette fra listen;fjerne frå lista,stryke frå lista;ta bort från listan,stryka från listan;fjerne fra listen,slette fra listen;remove from list,take off the list,delete from list
 notat,notater,notere;notat,notere;anteckning,anteckningar,anteckna,notera;note,notat,notater,notere;note,notes,memo,write down
-minne meg på,husk å,påminn meg,gi meg en påminnelse;minn meg på,hugs å;påminn mig,kom ihåg att;mind mig om,husk mig på,påmind mig;remind me,set a reminder,reminder to
+minne meg på,husk å,påminn meg;minn meg på,hugs å;påminn mig,kom ihåg att;mind mig om,husk mig på,påmind mig;remind me,set a reminder,reminder to
 sette alarm,stille alarm,stille vekkerklokka,vekk meg;setje alarm,stille vekkjarklokka,vekk meg;ställa alarm,sätta alarm,ställ klockan,väck mig;sætte alarm,stille vækkeuret,væk mig,indstille alarm;set alarm,set an alarm,wake me up,wake me
 slå av alarmen,fjerne alarm,avbryte alarm;slå av alarmen,fjerne alarm;stänga av alarmet,ta bort alarm;slå alarmen fra,slette alarm,slukke alarmen;turn off alarm,cancel alarm,delete alarm,stop the alarm
 stille timer,sette timer,starte nedtelling;stille timer,starte nedteljing;ställa timer,sätta timer,starta nedräkning;indstille timer,sætte timer,starte nedtælling;set a timer,start timer,start countdown
@@ -56,7 +56,7 @@ speider,speidergruppe,leir,sommerleir,ferieklubb;speidar,speidargruppe,leir,somm
 bursdagsfest,bursdagsgave,gratulerer med dagen,barnebursdag;bursdagsfest,bursdagsgåve,gratulerer med dagen;födelsedagsfest,födelsedagspresent,grattis på födelsedagen,barnkalas,kalas;fødselsdagsfest,fødselsdagsgave,tillykke med fødselsdagen,børnefødselsdag;birthday party,birthday present,happy birthday,children's party
 invitasjon,bryllupsinvitasjon,gjesteliste,svarfrist;invitasjon,gjesteliste,svarfrist;inbjudan,inbjudningskort,gästlista,osa;invitation,indbydelse,gæsteliste,svarudbedes;invitation,guest list,rsvp
 mateoppskrift,middagstips,middagsforslag;middagstips,middagsforslag;matrecept,middagstips,vad ska vi äta,veckomeny;madopskrift,aftensmad opskrift,madplan,hvad skal vi spise;cooking recipe,dinner idea,what to cook,meal plan,food recipe
-steketid,koketid,ovnstemperatur;steiketid,koketid,omnstemperatur;tillagningstid,koktid,ugnstemperatur,stektid;stegetid,kogetid,ovntemperatur,tilberedningstid;cooking time,how long to cook,oven temperature,baking time
+steketid,koketid,ovnstemperatur;steiketid,koketid,omnstemperatur;tillagningstid,koktid,ugnstemperatur,stektid;stegetid,kogetid,ovntemperatur,tilberedningstid;cooking time,oven temperature,baking time
 hvetemel,mel,tørrgjær,bakepulver,deig,natron;kveitemjøl,mjøl,gjær,bakepulver,deig;vetemjöl,mjöl,jäst,bakpulver,deg,bikarbonat;hvedemel,mel,gær,bagepulver,dej,natron;flour,wheat flour,yeast,baking powder,dough,baking soda
 purre;purre;purjolök;porre;leek
 paprika;paprika;paprika;peberfrugt;bell pepper
@@ -101,7 +101,6 @@ tv-program,tv-guide,hva går på tv,tv-kanal;tv-program,tv-kanal;tv-program,tv-t
 brettspill,kortspill,sjakk,puslespill,kryssord;brettspel,kortspel,sjakk,puslespel,kryssord;brädspel,kortspel,schack,pussel,korsord;brætspil,kortspil,skak,puslespil,krydsord;board game,card game,chess,jigsaw,puzzle,crossword
 dataspill,tv-spill,spillkonsoll,playstation,videospill;dataspel,tv-spel,spelkonsoll;datorspel,tv-spel,spelkonsol,playstation;computerspil,spillekonsol,playstation,videospil;video game,computer game,game console,gaming,playstation
 quiz,gjettelek,spørrelek;quiz,gjettelek;frågesport,quiz,tipspromenad;quiz,gættekonkurrence;quiz,trivia
-smarthus,smart hjem,slå på lyset,slå av lyset,dimme lyset;smarthus,slå på lyset,slå av lyset;smarta hem,tända lampan,släcka lampan,dimma ljuset;smart home,tænde lyset,slukke lyset,dæmpe lyset;smart home,turn on the lights,turn off the lights,dim the lights,lights on,lights off
 termostat,skru opp varmen,innetemperatur,senke temperaturen;termostat,skru opp varmen,innetemperatur;termostat,höja värmen,inomhustemperatur,sänka temperaturen;termostat,skrue op for varmen,indetemperatur,sænke temperaturen;thermostat,turn up the heat,indoor temperature,room temperature
 støvsuge,robotstøvsuger,rengjøring,vaskehjelp,renhold,renholder;støvsuge,reinhald,reinhaldar,vaskehjelp;dammsuga,robotdammsugare,städning,städare,städhjälp,lokalvårdare;støvsuge,robotstøvsuger,rengøring,rengøringshjælp,rengøringsassistent;vacuum,robot vacuum,cleaning,cleaner,house cleaning
 klesvask,stryke klær,strykejern,flekkfjerner,renseri;klesvask,stryke klede,strykejern;tvätt,stryka kläder,strykjärn,fläckborttagning,kemtvätt;tøjvask,stryge tøj,strygejern,pletfjerner,renseri;washing clothes,ironing,iron clothes,stain removal,dry cleaning
