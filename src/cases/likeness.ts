@@ -43,7 +43,7 @@ export function createLikeness(store: Pick<CasesStore, 'after' | 'find'>) {
   }): Promise<readonly Case[]> {
     const { tenantId, rolloutId, text, language, notBy } = wanted;
     const matcher = await upToDate(tenantId, rolloutId);
-    const matches = await matcher.query(text, { language, limit: matchesAsked });
+    const matches = await matcher.query(text, { language, limit: matchesAsked, several: true });
     const likely = matches.filter(({ confidence }) => confidence >= alikeEnough);
     const cases = await Promise.all(likely.map(({ id }) => store.find(tenantId, id)));
     return cases

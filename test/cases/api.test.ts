@@ -9,11 +9,12 @@ describe('wishes in the tab', function () {
   let bot: Running;
   let ingrid: Ask;
   let erik: Ask;
+  let jonas: Ask;
   let solveig: Ask;
   before(async () => {
     bot = await startBot();
     const as = (who: keyof typeof people) => asking(bot.url, () => `Trial ${people[who].aadObjectId}`);
-    [ingrid, erik, solveig] = [as('ingrid'), as('erik'), as('solveig')];
+    [ingrid, erik, jonas, solveig] = [as('ingrid'), as('erik'), as('jonas'), as('solveig')];
   });
   after(() => bot.stop());
 
@@ -91,6 +92,17 @@ describe('wishes in the tab', function () {
     assert.equal((await follow(erik, false)).body.relation, 'none');
     await decide(solveig, wish, { to: 'done' });
     assert.equal((await follow(erik, true)).body.relation, 'none', 'nobody follows what is done');
+  });
+
+  it('are all shown where several are alike: one does not hide the other', async () => {
+    const wishes = [
+      await report(ingrid, 'Varsel når fristen går ut'),
+      await report(jonas, 'Få varsel når en frist går ut'),
+      await report(solveig, 'Varsel om frister som går ut'),
+    ];
+    const draft = { title: 'Varsel når fristen går ut', wish: 'Jeg vil ha varsel når fristen går ut' };
+    const { body: alike } = await erik('POST', '/wishes/alike', draft);
+    assert.deepEqual(alike.items.map(({ id }) => id).toSorted(), wishes.map(({ body }) => body.id).toSorted());
   });
 
   it('are taken back by the reporter while they are new, and brought back', async () => {

@@ -22,6 +22,8 @@ export interface QueryOptions {
   readonly language?: string | undefined;
   /** How many matches at most; 10 when not said. */
   readonly limit?: number | undefined;
+  /** Several may be right: what is nearly as good as a match then does not speak against it. */
+  readonly several?: boolean | undefined;
 }
 
 export interface MatcherOptions {
@@ -49,6 +51,9 @@ const LIMIT = 10;
 /** A question longer than this is read to here only: 30,000 characters must not cost more than a long question. */
 const MOST_CHARACTERS = 4000;
 const MOST_WORDS = 256;
+
+/** From this share of a match's score on, another is nearly as good. */
+const NEARLY = 0.8;
 
 /** Of a question of one letter or of grammar only, nobody can be surer than this, unless an entry reads the same. */
 const MOST_WITHOUT_CONTENT = 0.3;
@@ -134,9 +139,13 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     rank,
     query(text, asked = {}) {
       const { ranked, context } = rank(text, asked);
-      return ranked
-        .slice(0, asked.limit ?? LIMIT)
-        .map(({ id, score }, place) => ({ id, score, confidence: confidenceAt(ranked, place, context) }));
+      return ranked.slice(0, asked.limit ?? LIMIT).map((own, place) => {
+        const rest = asked.several ? ranked.filter(({ score }) => score < own.score * NEARLY) : [];
+        const confidence = asked.several
+          ? confidenceAt([own, ...rest], 0, context)
+          : confidenceAt(ranked, place, context);
+        return { id: own.id, score: own.score, confidence };
+      });
     },
     explain(text, id, asked = {}) {
       const entry = index.find(id);
