@@ -15,7 +15,7 @@ export const channel = {
   bookSay: 'Skriv »{phrase}« i chatten med Losen for at tilmelde dig.',
   status: 'Seneste ugestatus',
   noStatus: 'Ingen ugestatus er slået op her endnu',
-  nextStatus: 'Den næste kommer {when}.',
+  nextStatus: 'Næste ugestatus kommer {when}.',
   noPlan: 'Der er ikke sat en ugestatus op i denne kanal nu',
   noPlanHint: 'En projektleder kan sætte en op ved at skrive »@Losen ugestatus hver mandag kl. 8« i kanalen.',
   posted: 'Slået op {day}',

@@ -15,7 +15,7 @@ export const channel = {
   bookSay: 'To book, write “{phrase}” to Losen in the chat.',
   status: 'Latest weekly status',
   noStatus: 'No weekly status has been posted here yet',
-  nextStatus: 'The next one comes {when}.',
+  nextStatus: 'Next weekly status: {when}.',
   noPlan: 'No weekly status is set up for this channel now',
   noPlanHint: 'A project lead can set one up by writing “@Losen weekly status every Monday at 8” in the channel.',
   posted: 'Posted {day}',

@@ -15,7 +15,7 @@ export const channel = {
   bookSay: 'Skriv «{phrase}» til Losen i chatten for å melde deg på.',
   status: 'Siste ukestatus',
   noStatus: 'Ingen ukestatus er lagt ut her ennå',
-  nextStatus: 'Den neste kommer {when}.',
+  nextStatus: 'Neste ukestatus kommer {when}.',
   noPlan: 'Ingen ukestatus er satt opp i denne kanalen nå',
   noPlanHint: 'En prosjektleder kan sette opp en ved å skrive «@Losen ukestatus hver mandag kl. 8» i kanalen.',
   posted: 'Lagt ut {day}',

@@ -15,7 +15,7 @@ export const channel = {
   bookSay: 'Skriv «{phrase}» i chatten med Losen for å melde deg på.',
   status: 'Siste vekestatus',
   noStatus: 'Ingen vekestatus er lagd ut her enno',
-  nextStatus: 'Den neste kjem {when}.',
+  nextStatus: 'Neste vekestatus kjem {when}.',
   noPlan: 'Ingen vekestatus er sett opp i denne kanalen no',
   noPlanHint: 'Ein prosjektleiar kan setje opp ein ved å skrive «@Losen vekestatus kvar måndag kl. 8» i kanalen.',
   posted: 'Lagd ut {day}',

@@ -15,7 +15,7 @@ export const channel = {
   bookSay: 'Skriv ”{phrase}” i chatten med Losen för att anmäla dig.',
   status: 'Senaste veckostatus',
   noStatus: 'Ingen veckostatus har publicerats här ännu',
-  nextStatus: 'Nästa kommer {when}.',
+  nextStatus: 'Nästa veckostatus kommer {when}.',
   noPlan: 'Kanalen har ingen aktiv veckostatus',
   noPlanHint: 'En projektledare kan starta en genom att skriva ”@Losen veckostatus varje måndag kl. 8” i kanalen.',
   posted: 'Publicerad {day}',
