@@ -16,5 +16,5 @@ export const channel = {
   other: 'Vælg en anden kanal',
   setupTitle: 'Losen i denne kanal',
   setupText:
-    'Fanen viser sessionerne de næste fire uger og den seneste ugestatus i kanalen. Du behøver ikke vælge noget. Tryk på »Gem«.',
+    'Fanen viser de kommende sessioner og den seneste ugestatus i kanalen. Du behøver ikke vælge noget. Tryk på »Gem«.',
 };

@@ -37,7 +37,6 @@ export const insights = {
   wishes: 'Ændringsønsker',
   fewerThan: 'færre end {limit} personer',
   atLeast: 'mindst {number}',
-  notKnown: 'ikke kendt',
   showTable: 'Tallene som tabel',
   download: 'Hent CSV',
   downloadOf: 'Hent CSV: {table}',

@@ -16,5 +16,5 @@ export const channel = {
   other: 'Choose another channel',
   setupTitle: 'Losen in this channel',
   setupText:
-    'The tab shows the sessions of the next four weeks and the latest weekly status of this channel. There is nothing to choose. Press “Save”.',
+    'The tab shows the upcoming sessions and the latest weekly status of this channel. There is nothing to choose. Press “Save”.',
 } as const;

@@ -39,7 +39,6 @@ export const insights = {
   wishes: 'Change requests',
   fewerThan: 'fewer than {limit} people',
   atLeast: 'at least {number}',
-  notKnown: 'not known',
   showTable: 'The numbers as a table',
   download: 'Download CSV',
   downloadOf: 'Download CSV: {table}',

@@ -16,5 +16,5 @@ export const channel = {
   other: 'Velg en annen kanal',
   setupTitle: 'Losen i denne kanalen',
   setupText:
-    'Fanen viser øktene de neste fire ukene og den siste ukestatusen i kanalen. Du trenger ikke å velge noe. Trykk på «Lagre».',
+    'Fanen viser de kommende øktene og den siste ukestatusen i kanalen. Du trenger ikke å velge noe. Trykk på «Lagre».',
 };

@@ -37,7 +37,6 @@ export const insights = {
   wishes: 'Endringsønsker',
   fewerThan: 'færre enn {limit} personer',
   atLeast: 'minst {number}',
-  notKnown: 'ikke kjent',
   showTable: 'Tallene som tabell',
   download: 'Last ned CSV',
   downloadOf: 'Last ned CSV: {table}',

@@ -16,5 +16,5 @@ export const channel = {
   other: 'Vel ein annan kanal',
   setupTitle: 'Losen her i kanalen',
   setupText:
-    'Fana viser øktene dei neste fire vekene og den siste vekestatusen i kanalen. Du treng ikkje velje noko. Trykk på «Lagre».',
+    'Fana viser dei komande øktene og den siste vekestatusen i kanalen. Du treng ikkje velje noko. Trykk på «Lagre».',
 };

@@ -38,7 +38,6 @@ export const insights = {
   wishes: 'Endringsønske',
   fewerThan: 'færre enn {limit} personar',
   atLeast: 'minst {number}',
-  notKnown: 'ikkje kjent',
   showTable: 'Tala som tabell',
   download: 'Last ned CSV',
   downloadOf: 'Last ned CSV: {table}',

@@ -16,5 +16,5 @@ export const channel = {
   other: 'Välj en annan kanal',
   setupTitle: 'Losen i den här kanalen',
   setupText:
-    'Fliken visar tillfällena de närmaste fyra veckorna och den senaste veckostatusen i kanalen. Du behöver inte välja något. Tryck på ”Spara”.',
+    'Fliken visar de kommande tillfällena och den senaste veckostatusen i kanalen. Du behöver inte välja något. Tryck på ”Spara”.',
 };

@@ -38,7 +38,6 @@ export const insights = {
   wishes: 'Ändringsönskemål',
   fewerThan: 'färre än {limit} personer',
   atLeast: 'minst {number}',
-  notKnown: 'inte känt',
   showTable: 'Siffrorna som tabell',
   download: 'Ladda ner CSV',
   downloadOf: 'Ladda ner CSV: {table}',
