@@ -259,6 +259,37 @@ describe('sessions in the tab', function () {
     await focused(page, 'Oppmøtet er lagret: minst 12.');
     await say(page, 'Rett oppmøtet');
   });
+  it('are opened from the list of a channel', async () => {
+    const page = await at('ingrid', 'channel/19:kanalen@thread.tacv2');
+    await page.getByRole('link', { name: 'Innsyn for nye' }).click();
+    await page.getByRole('heading', { name: 'Innsyn for nye', level: 1 }).waitFor();
+  });
+
+  it('do not go on saying that one is booked where it is so no more', async () => {
+    const [id = ''] = await addManySessions(database, [training({ title: 'Blir avlyst' })]);
+    const page = await at('ingrid', `sessions/s/${id}`);
+    const said = page.getByText('Du er påmeldt. Du får en påminnelse dagen før.');
+    await page.getByRole('button', { name: 'Meld meg på: Blir avlyst' }).click();
+    await said.waitFor();
+    await page.getByRole('button', { name: 'Meld meg av: Blir avlyst' }).waitFor();
+    const chat = bot.chat(people.ingrid);
+    await chat.invoke('sessions.unbook', { session: id });
+    await page.getByRole('button', { name: 'Meld meg på: Blir avlyst' }).waitFor();
+    assert.equal(await said.count(), 0);
+    await page.goto(`${bot.url}/tab/#/sessions/agenda/2026-11-19`);
+    await page.getByRole('button', { name: 'Meld meg på: Blir avlyst' }).click();
+    await page.getByRole('button', { name: 'Meld meg av: Blir avlyst' }).waitFor();
+    await said.first().waitFor();
+    await bot.chat(people.jonas).invoke('sessions.cancel', { session: id, seen: 0 });
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Blir avlyst' })
+      .getByText(/· avlyst$/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Meld meg av: Blir avlyst' }).waitFor({ state: 'detached' });
+    assert.equal(await said.count(), 0);
+  });
+
 
   it('show the second of two who change one what the first has saved, and keep what was typed', async () => {
     const [id = ''] = await addManySessions(database, [
