@@ -205,6 +205,16 @@ describe('sessions in the tab', function () {
     await focused(page, 'Tittel');
     await expectAccessible(page);
     await picture(page, join(pictures, 'sessions-faults.png'));
+    // What is said of one field stretches none beside it.
+    await page.getByLabel('Dato').fill('2026-11-01');
+    await tabTo(page, 'Opprett');
+    await press(page, 'Enter');
+    await say(page, 'Dagen har vært.');
+    const heights = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('form .fui-Input')].map((one) => one.offsetHeight)`,
+    );
+    assert.equal(new Set(heights).size, 1, heights.join());
+    await focused(page, 'Tittel');
     await page.keyboard.type('<script>alert(1)</script> på tastaturet');
     // Day, month and year, hour and minute, as this browser writes them.
     await press(page, 'Tab');
