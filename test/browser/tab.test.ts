@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
 import { focused, press as pressOn, tabTo } from '../support/keyboard.ts';
@@ -27,6 +28,12 @@ const views: Readonly<
     nowhere: ['nowhere', 'Her er det ingenting'],
   },
 };
+
+/** Whether a button stands where it can be seen without scrolling. */
+async function isInView(page: Page, name: string): Promise<boolean> {
+  const box = await page.getByRole('button', { name }).boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0);
+}
 
 describe('the tab', function () {
   this.timeout(120_000);
@@ -224,7 +231,11 @@ describe('the tab', function () {
     await page.getByLabel('Spørgsmål').fill('Hvor er nøglen?');
     await page.getByRole('link', { name: 'Oversigt' }).click();
     await say(page, 'Du har ændringer, der ikke er gemt.');
-    await page.getByRole('button', { name: 'Fortsæt med at redigere' }).click();
+    // The question may stand far below the link: it takes the keyboard, and with it the eye.
+    await focused(page, 'Fortsæt med at redigere');
+    assert.ok(await isInView(page, 'Fortsæt med at redigere'));
+    await pressOn(page, 'Enter');
+    await focused(page, 'Oversigt');
     assert.equal(await page.getByLabel('Spørgsmål').inputValue(), 'Hvor er nøglen?');
     await page.getByRole('link', { name: 'Oversigt' }).click();
     await page.getByRole('button', { name: 'Gå uden at gemme' }).click();
