@@ -148,8 +148,10 @@ function Editor({
   const problem = fault instanceof CallError ? fault.problem : undefined;
   const last = useRef(draft);
   const submit = (changes: Partial<EntryEdit>) => {
-    last.current = tidy({ ...draft, ...changes });
-    setDraft(last.current);
+    const typed = tidy(draft);
+    last.current = { ...typed, ...changes };
+    // What is refused is not published: the form keeps its state, and the button that was pressed.
+    setDraft(typed);
     void send(last.current);
   };
   return (
