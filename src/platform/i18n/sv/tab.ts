@@ -46,7 +46,6 @@ export const tab = {
   waitingQuestionsHint: 'Skriv ”öppna frågor” i chatten för att hitta svaret eller märka en som klar.',
   details: 'Detaljer',
   wishSet: '{number} är satt till ”{state}”.',
-  stillNew: 'Öppna igen i chatten: skriv {number}.',
   search: 'Sök eller fråga',
   searchTooLong: 'Sökningen har {length} tecken, och det får plats {limit}. Korta ned den.',
   searchHint: 'Skriv det med egna ord',
