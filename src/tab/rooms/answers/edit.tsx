@@ -5,7 +5,7 @@ import { CallError } from '../../api.ts';
 import { useFocusFirstFault } from '../../parts/focus.ts';
 import { Failure, Loading } from '../../parts/states.tsx';
 import { Unsaved, useUnsaved } from '../../parts/unsaved.tsx';
-import { go } from '../../route.ts';
+import { go, goInstead } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
@@ -129,7 +129,7 @@ function Editor({
       const saved = await save(wanted, seen);
       unsaved.forget();
       say('tab.saved');
-      go('answers', saved.id);
+      goInstead('answers', saved.id);
     } catch (failed) {
       const problem = failed instanceof CallError ? failed.problem : undefined;
       if (problem?.code === 'changed_meanwhile') {
