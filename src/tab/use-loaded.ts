@@ -8,6 +8,9 @@ export type Loaded<T> =
   | { readonly kind: 'failed'; readonly fault: unknown; readonly again: () => void }
   | { readonly kind: 'there'; readonly value: T; readonly again: () => void };
 
+/** What is asked for once: what others change meanwhile must not take away what is being written. */
+export const once: readonly Topic[] = [];
+
 /**
  * Asks for something, and asks again when others have changed it: what is shown stays until the new is there, and when the
  * new cannot be had.
@@ -27,7 +30,8 @@ export function useLoaded<T>(
 
   const topics = [on].flat().join(' ');
   useEffect(() => {
-    const ends = topics.split(' ').map((topic) => changes.on(topic as Topic, again));
+    const heard = topics.split(' ').filter((topic) => topic !== '') as Topic[];
+    const ends = heard.map((topic) => changes.on(topic, again));
     return () => ends.forEach((end) => end());
   }, [changes, topics, again]);
   useEffect(() => {

@@ -49,7 +49,7 @@ describe('the tab of a channel in Teams', function () {
 
   it('shows nothing of it to another tenant, as of a channel that is not there', async () => {
     const { tab, close } = await open(otherTenant, { channelId });
-    await tab.getByText('Denne kanalen har ingen ukestatus.').waitFor();
+    await tab.getByText('Ingen ukestatus er satt opp i denne kanalen nå').waitFor();
     assert.equal(await tab.getByText('Portalen åpner torsdag').count(), 0);
     await close();
   });

@@ -26,7 +26,7 @@ describe('the tab in Teams', function () {
     const { page, tab, close } = await open();
     await tab.getByRole('heading', { name: 'Hej, Plantert' }).waitFor();
     await tab.getByText('Ändringsönskemål som väntar på dig').waitFor();
-    assert.equal(await tab.getByText('Prov: ingen har loggat in').count(), 0);
+    assert.equal(await tab.getByText('Provläge: ingen har loggat in').count(), 0);
     assert.ok((await asked(page)).includes('appInitialization.success'), String(await asked(page)));
     await close();
   });

@@ -39,9 +39,9 @@ describe('the insights in the tab', function () {
     const page = await openTab(bot.url, 'solveig', 'insights');
     for (const plot of [
       'Stilte spørsmål per veke',
-      'Andel svart på',
-      'Påmelde per veke',
-      'Frammøtte per veke',
+      'Andel som fekk svar',
+      'Påmeldingar per veke',
+      'Oppmøte per veke',
       'Endringsønske melde',
     ])
       await page.getByRole('img', { name: new RegExp(`^${plot}`) }).waitFor();

@@ -142,7 +142,7 @@ describe('sessions in the tab', function () {
 
   it('that are booked in the chat are so in the open tab without a reload, on the overview too', async () => {
     const page = await at('emma', '');
-    await page.getByRole('region', { name: 'My bookings' }).getByText('You have booked nothing now').waitFor();
+    await page.getByRole('region', { name: 'My bookings' }).getByText('You have no bookings now').waitFor();
     await expectAccessible(page);
     const chat = bot.chat(people.emma);
     const booked = await chat.invoke('sessions.book', { session: ids.open });
@@ -151,7 +151,7 @@ describe('sessions in the tab', function () {
     await mine.getByRole('link', { name: 'Innsyn for nye' }).waitFor();
     await picture(page, join(pictures, 'sessions-emma-home.png'));
     await mine.getByRole('button', { name: 'Cancel my booking' }).click();
-    await mine.getByText('You have booked nothing now').waitFor();
+    await mine.getByText('You have no bookings now').waitFor();
     // The row has gone with its button: what was said takes the keyboard.
     await mine.getByText('You are no longer booked.').waitFor();
     await focused(page, 'You are no longer booked.');

@@ -57,13 +57,13 @@ describe('the tab', function () {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     await page.goto(`${bot.url}/tab`);
-    await say(page, 'Dette er en prøve på denne maskinen, og ingen logger på her.');
+    await say(page, 'Losen er i prøvemodus på denne maskinen, og ingen logger på her.');
     await expectAccessible(page);
     await page.screenshot({ path: join(pictures, 'trial.png') });
     await page.getByRole('button', { name: 'Jonas Berg' }).click();
-    await say(page, 'Prøve: ingen har logget på, og du er Jonas Berg.');
+    await say(page, 'Prøvemodus: ingen har logget på, og du er Jonas Berg.');
     assert.deepEqual([...new Set(asked)], [bot.url], 'nobody else is asked for anything');
-    await page.getByRole('button', { name: 'Vær en annen' }).click();
+    await page.getByRole('button', { name: 'Velg en annen person' }).click();
     await say(page, 'Hvem vil du være?');
     await page.close();
   });

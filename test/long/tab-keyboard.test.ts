@@ -98,7 +98,7 @@ describe('every journey of the overview and the answers by keyboard alone', func
     await focused(page, 'Legg til svensk');
     await tabTo(page, 'Område');
     await choose(page, 'Arkiv');
-    await tabTo(page, 'Folk uten konto kan lese det');
+    await tabTo(page, 'Svaret kan vises offentlig');
     await press(page, 'Space');
     await tabTo(page, 'Lagre og publiser');
     await press(page, 'Enter');

@@ -63,13 +63,17 @@ describe('questions of the sample rollout', () => {
     assert.equal(new Set(answerable.map(({ language }) => language)).size, 5);
   });
 
-  it('are 150 at least that share no word of content with a wording of a right entry', () => {
+  // The answer counts with the wordings, in each language of the entry: a question that borrows a word from there is not
+  // far from it.
+  it('are 150 at least that share no word of content with a right entry, its answers too', () => {
     const apart = answerable.filter((row) => {
       const own = contentOf(row.text, row.language);
       const theirs = new Set(
         entries
           .filter(({ id }) => ids(row).includes(id))
-          .flatMap(({ question, alternatives, lang }) => contentOf([question, ...alternatives].join(' '), lang)),
+          .flatMap(({ question, alternatives, answer, lang }) =>
+            contentOf([question, ...alternatives, answer].join(' '), lang),
+          ),
       );
       return own.every((word) => !theirs.has(word));
     });
@@ -87,7 +91,7 @@ describe('questions of the sample rollout', () => {
     ['typo', 0.8, 0.89],
     ['keywords', 0.87, 0.93],
     ['dialect', 0.82, 0.89],
-    ['apart', 0.29, 0.4],
+    ['apart', 0.22, 0.31],
   ] as const) {
     it(`finds ${Math.round(first * 100)} % of the ${kind} ones at once, ${three * 100} % among three`, () => {
       assert.ok(shareRight(kind, 1) >= first, `first ${shareRight(kind, 1)}`);

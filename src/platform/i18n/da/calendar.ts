@@ -16,7 +16,7 @@ export const calendar = {
   moreOnDay: { one: '+ {count} til', other: '+ {count} til' },
   noneInPeriod: 'Ingen sessioner er planlagt i denne periode.',
   noneFrom: 'Ingen sessioner er planlagt fra denne dag',
-  noneHint: 'Se længere tilbage, eller kom igen senere. Nye sessioner dukker op her af sig selv.',
+  noneHint: 'Bladr i kalenderen, eller prøv igen senere. Nye sessioner dukker op her af sig selv.',
   overShort: 'forbi',
   cancelledShort: 'aflyst',
   hostShort: 'du er vært',
@@ -28,9 +28,11 @@ export const calendar = {
   nextNone: 'Ingen sessioner er planlagt',
   madeText: 'Nu står den i kalenderen, og andre kan tilmelde sig.',
   keep: 'Behold sessionen',
-  changedBefore: 'En anden har ændret sessionen i mellemtiden. Du ser den, som den er nu. Prøv igen, hvis det stadig er det, du vil.',
+  changedBefore:
+    'En anden har ændret sessionen i mellemtiden. Du ser den, som den er nu. Tryk igen, hvis du stadig vil aflyse den.',
   conflictTitle: 'En anden har ændret sessionen i mellemtiden',
-  conflictText: 'Det, du ikke havde rørt, er hentet derfra. Det, du skrev, står i formularen. Sammenlign, og gem igen.',
+  conflictText:
+    'Det, du ikke havde ændret, er opdateret. Det, du skrev, står stadig i formularen. Sammenlign, og gem igen.',
   savedNow: 'Gemt nu',
   takeTheirs: 'Brug det, der er gemt',
 };

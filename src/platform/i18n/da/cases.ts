@@ -14,7 +14,7 @@ export const cases = {
   wishMissing: 'Skriv, hvad du ønsker.',
   reasonMissing: 'Skriv en grund. Den vises til dem, der ønsker det her.',
   tooLong: 'Teksten har {length} tegn, og der er plads til {limit}. Gør den kortere, og send igen.',
-  alikeTitle: 'Er det her, hvad du ønsker?',
+  alikeTitle: 'Er det det her, du ønsker?',
   alikeText: 'Andre har meldt noget lignende ind. Tryk på »Også mig«, så hører du, hvad der sker med det.',
   meToo: 'Også mig',
   sendAnyway: 'Send mit alligevel',

@@ -13,7 +13,7 @@ export const errors = {
   person_ambiguous: 'Der er flere, der hedder {name}. Nævn personen med @ i en kanal, eller skriv brugernavnet.',
   status_not_found: 'Jeg kan ikke finde denne ugestatus længere. Skriv »ugestatus« for at se de kanaler, der har en.',
   case_not_found: 'Jeg kan ikke finde sagen. Skriv »mine sager« for at se dine.',
-  session_closed: 'Sessionen er begyndt, er forbi eller er aflyst. Den kan ikke ændres sådan længere.',
+  session_closed: 'Sessionen er begyndt, er forbi eller er aflyst, så det kan ikke gøres længere.',
   session_not_found: 'Jeg kan ikke finde sessionen. Skriv »kommende sessioner« for at se, hvad der er planlagt.',
   text_too_long:
     'Teksten har {length} tegn, og der er plads til {limit}. Intet er sendt, og teksten står, hvor du skrev den. Gør den kortere, og prøv igen.',

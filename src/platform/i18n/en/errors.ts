@@ -14,7 +14,7 @@ export const errors = {
   status_not_found:
     'I cannot find this weekly status any longer. Write “weekly status” to see the channels that have one.',
   case_not_found: 'I cannot find that case. Write “my cases” to see yours.',
-  session_closed: 'The session has begun, is over or is cancelled. It can no longer be changed like this.',
+  session_closed: 'The session has begun, is over or is cancelled, so this can no longer be done.',
   session_not_found: 'I cannot find that session. Write “next sessions” to see those to come.',
   text_too_long:
     'The text has {length} characters and there is room for {limit}. Nothing was sent, and your text stands where you wrote it. Shorten it, and try again.',

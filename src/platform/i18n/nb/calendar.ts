@@ -16,7 +16,7 @@ export const calendar = {
   moreOnDay: { one: '+ {count} til', other: '+ {count} til' },
   noneInPeriod: 'Ingen økter er satt opp i denne perioden.',
   noneFrom: 'Ingen økter er satt opp fra denne dagen',
-  noneHint: 'Se lenger tilbake, eller kom igjen senere. Nye økter kommer hit av seg selv.',
+  noneHint: 'Bla i kalenderen, eller prøv igjen senere. Nye økter vises her av seg selv.',
   overShort: 'over',
   cancelledShort: 'avlyst',
   hostShort: 'du er vert',
@@ -28,9 +28,11 @@ export const calendar = {
   nextNone: 'Ingen økter er satt opp',
   madeText: 'Nå står den i kalenderen, og andre kan melde seg på.',
   keep: 'Behold økten',
-  changedBefore: 'Noen andre har endret økten i mellomtiden. Du ser den slik den er nå. Prøv igjen hvis det fortsatt er det du vil.',
+  changedBefore:
+    'Noen andre har endret økten i mellomtiden. Du ser den slik den er nå. Trykk på nytt hvis du fortsatt vil avlyse den.',
   conflictTitle: 'Noen andre har endret økten i mellomtiden',
-  conflictText: 'Det du ikke hadde rørt, er hentet derfra. Det du skrev, står i skjemaet. Sammenlign, og lagre på nytt.',
+  conflictText:
+    'Det du ikke hadde endret, er oppdatert. Det du skrev, står fortsatt i skjemaet. Sammenlign, og lagre på nytt.',
   savedNow: 'Lagret nå',
   takeTheirs: 'Bruk det som er lagret',
 };

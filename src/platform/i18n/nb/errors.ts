@@ -13,7 +13,7 @@ export const errors = {
   person_ambiguous: 'Det er flere som heter {name}. Nevn personen med @ i en kanal, eller skriv brukernavnet.',
   status_not_found: 'Jeg finner ikke denne ukestatusen lenger. Skriv «ukestatus» for å se kanalene som har en.',
   case_not_found: 'Jeg finner ikke saken. Skriv «mine saker» for å se dine.',
-  session_closed: 'Økten har begynt, er over eller er avlyst. Den kan ikke endres slik lenger.',
+  session_closed: 'Økten har begynt, er over eller er avlyst, så dette kan ikke gjøres lenger.',
   session_not_found: 'Jeg finner ikke økten. Skriv «neste økter» for å se dem som kommer.',
   text_too_long:
     'Teksten har {length} tegn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skrev den. Kort den ned, og prøv igjen.',

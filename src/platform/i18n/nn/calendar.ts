@@ -5,7 +5,7 @@ export const calendar = {
   week: 'Veke',
   agenda: 'Liste',
   today: 'I dag',
-  earlierMonth: 'Førre månaden',
+  earlierMonth: 'Førre månad',
   laterMonth: 'Neste månad',
   earlierWeek: 'Ei veke tilbake',
   laterWeek: 'Ei veke fram',
@@ -16,7 +16,7 @@ export const calendar = {
   moreOnDay: { one: '+ {count} til', other: '+ {count} til' },
   noneInPeriod: 'Ingen økter er sette opp i denne perioden.',
   noneFrom: 'Ingen økter er sette opp frå denne dagen',
-  noneHint: 'Sjå lenger tilbake, eller kom att seinare. Nye økter kjem hit av seg sjølve.',
+  noneHint: 'Bla i kalenderen, eller prøv igjen seinare. Nye økter kjem hit av seg sjølve.',
   overShort: 'over',
   cancelledShort: 'avlyst',
   hostShort: 'du er vert',
@@ -28,9 +28,11 @@ export const calendar = {
   nextNone: 'Ingen økter er sette opp',
   madeText: 'No står ho i kalenderen, og andre kan melde seg på.',
   keep: 'Behald økta',
-  changedBefore: 'Nokon andre har endra økta i mellomtida. Du ser ho slik ho er no. Prøv igjen dersom det framleis er det du vil.',
+  changedBefore:
+    'Nokon andre har endra økta i mellomtida. Du ser ho slik ho er no. Trykk på nytt dersom du framleis vil avlyse ho.',
   conflictTitle: 'Nokon andre har endra økta i mellomtida',
-  conflictText: 'Det du ikkje hadde rørt, er henta derifrå. Det du skreiv, står i skjemaet. Samanlikn, og lagre på nytt.',
+  conflictText:
+    'Det du ikkje hadde endra, er oppdatert. Det du skreiv, står framleis i skjemaet. Samanlikn, og lagre på nytt.',
   savedNow: 'Lagra no',
   takeTheirs: 'Bruk det som er lagra',
 };

@@ -13,7 +13,7 @@ export const errors = {
   person_ambiguous: 'Det er fleire som heiter {name}. Nemn personen med @ i ein kanal, eller skriv brukarnamnet.',
   status_not_found: 'Eg finn ikkje denne vekestatusen lenger. Skriv «vekestatus» for å sjå kanalane som har ein.',
   case_not_found: 'Eg finn ikkje saka. Skriv «mine saker» for å sjå dine.',
-  session_closed: 'Økta har byrja, er over eller er avlyst. Ho kan ikkje endrast slik lenger.',
+  session_closed: 'Økta har byrja, er over eller er avlyst, så dette kan ikkje gjerast lenger.',
   session_not_found: 'Eg finn ikkje økta. Skriv «neste økter» for å sjå dei som kjem.',
   text_too_long:
     'Teksten har {length} teikn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skreiv han. Kort han ned, og prøv igjen.',

@@ -16,7 +16,7 @@ export const calendar = {
   moreOnDay: { one: '+ {count} till', other: '+ {count} till' },
   noneInPeriod: 'Inga tillfällen är planerade under den här perioden.',
   noneFrom: 'Inga tillfällen är planerade från den här dagen',
-  noneHint: 'Titta längre bakåt, eller kom tillbaka senare. Nya tillfällen dyker upp här av sig själva.',
+  noneHint: 'Bläddra i kalendern, eller kom tillbaka senare. Nya tillfällen dyker upp här av sig själva.',
   overShort: 'över',
   cancelledShort: 'inställt',
   hostShort: 'du är värd',
@@ -28,9 +28,10 @@ export const calendar = {
   nextNone: 'Inga tillfällen är planerade',
   madeText: 'Nu finns det i kalendern, och andra kan anmäla sig.',
   keep: 'Behåll tillfället',
-  changedBefore: 'Någon annan har ändrat tillfället under tiden. Du ser det som det är nu. Försök igen om du fortfarande vill.',
-  conflictTitle: 'Någon annan har ändrat tillfället under tiden',
-  conflictText: 'Det du inte hade ändrat är hämtat därifrån. Det du skrev står kvar i formuläret. Jämför, och spara igen.',
+  changedBefore:
+    'Någon annan har hunnit ändra tillfället. Du ser det som det är nu. Tryck igen om du fortfarande vill ställa in det.',
+  conflictTitle: 'Någon annan har hunnit ändra tillfället',
+  conflictText: 'Det du inte hade ändrat är uppdaterat. Det du skrev står kvar i formuläret. Jämför och spara igen.',
   savedNow: 'Sparat nu',
   takeTheirs: 'Använd det som är sparat',
 };

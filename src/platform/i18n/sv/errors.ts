@@ -14,7 +14,7 @@ export const errors = {
   status_not_found:
     'Jag hittar inte den här veckostatusen längre. Skriv ”veckostatus” för att se kanalerna som har en.',
   case_not_found: 'Jag hittar inte ärendet. Skriv ”mina ärenden” för att se dina.',
-  session_closed: 'Tillfället har börjat, är över eller är inställt. Det kan inte ändras så längre.',
+  session_closed: 'Tillfället har börjat, är över eller är inställt, så det här går inte att göra längre.',
   session_not_found: 'Jag hittar inte tillfället. Skriv ”kommande tillfällen” för att se vad som är planerat.',
   text_too_long:
     'Texten har {length} tecken och det finns plats för {limit}. Inget har skickats och texten står kvar där du skrev den. Korta den och försök igen.',
@@ -30,5 +30,5 @@ export const errors = {
   request_invalid: 'Något är inte som det ska. Rätta det som är markerat och försök igen.',
   sign_in_needed: 'Du är inte inloggad, eller så har inloggningen gått ut. Öppna Losen i Teams igen.',
   sign_in_unavailable: 'Din inloggning kunde inte kontrolleras just nu. Försök igen om en minut.',
-  tab_not_set_up: 'Fliken är inte inställd för inloggning än. Be IT-avdelningen att ange TAB_CLIENT_ID.',
+  tab_not_set_up: 'Fliken är inte konfigurerad för inloggning ännu. Be it-avdelningen ange TAB_CLIENT_ID.',
 };

@@ -10,7 +10,7 @@ export const signIn = {
   notNeeded:
     'Du behöver inte logga in: Det här är provläge, bara på den här datorn. Jag publicerar veckostatusen själv.',
   notPossible:
-    'Inloggning är inte inställd här. Jag publicerar veckostatusen själv. De som sköter driften av Losen kan ställa in GRAPH_OAUTH_CONNECTION.',
+    'Inloggning är inte konfigurerad här. Jag publicerar veckostatusen själv. De som sköter driften av Losen kan ange GRAPH_OAUTH_CONNECTION.',
   onlyPersonal: 'Logga in i den personliga chatten med mig.',
   openChat: 'Öppna vår chatt',
 };

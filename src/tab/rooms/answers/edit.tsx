@@ -1,14 +1,15 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EntryDto, EntryEdit } from '../../../answers/dto.ts';
 import { CallError } from '../../api.ts';
 import { useFocusFirstFault } from '../../parts/focus.ts';
-import { Failure, Loading } from '../../parts/states.tsx';
+import { Failure, Shown } from '../../parts/states.tsx';
 import { Unsaved, useUnsaved } from '../../parts/unsaved.tsx';
 import { go, goInstead } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
+import { once, useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 import { EntryFields } from './fields.tsx';
 import { isMissing } from '../../missing.ts';
@@ -55,39 +56,22 @@ export function EditEntry({ id }: { readonly id: string }) {
   const { t, language } = useWords();
   const { api } = useSession();
   const path = `/entries/${encodeURIComponent(id)}`;
-  const [entry, setEntry] = useState<EntryDto>();
-  const [fault, setFault] = useState<unknown>();
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    const ended = new AbortController();
-    // Once: what others change meanwhile must not take away what is being written.
-    api
-      .get<EntryDto>(path, ended.signal)
-      .then(setEntry)
-      .catch((failed: unknown) => {
-        if (!ended.signal.aborted) setFault(failed);
-      });
-    return () => ended.abort();
-  }, [api, path, round]);
-  const again = () => {
-    setFault(undefined);
-    setRound((one) => one + 1);
-  };
-  if (isMissing(fault)) return <NotThere />;
+  const loaded = useLoaded((signal) => api.get<EntryDto>(path, signal), once, [path]);
+  if (loaded.kind === 'failed' && isMissing(loaded.fault)) return <NotThere />;
   return (
     <>
       <WayTo parts={['answers', id]}>{t('cases.back')}</WayTo>
       <PageTitle>{t('tab.edit')}</PageTitle>
-      {fault !== undefined ? <Failure fault={fault} again={again} /> : null}
-      {entry === undefined && fault === undefined ? <Loading /> : null}
-      {entry ? (
-        <Editor
-          beginning={{ ...editOf(entry), texts: inReadingOrder(entry.texts, language) }}
-          seen={entry.revision}
-          save={(body, seen) => api.send<EntryDto>('PUT', path, { body, seen })}
-          backTo={['answers', id]}
-        />
-      ) : null}
+      <Shown loaded={loaded}>
+        {(entry) => (
+          <Editor
+            beginning={{ ...editOf(entry), texts: inReadingOrder(entry.texts, language) }}
+            seen={entry.revision}
+            save={(body, seen) => api.send<EntryDto>('PUT', path, { body, seen })}
+            backTo={['answers', id]}
+          />
+        )}
+      </Shown>
     </>
   );
 }

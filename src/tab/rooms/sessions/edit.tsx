@@ -1,14 +1,15 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NewSessionDto, SessionChange, SessionDto, SessionFormDto } from '../../../sessions/dto.ts';
 import { CallError } from '../../api.ts';
 import { useFocusFirstFault } from '../../parts/focus.ts';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
-import { Failure, Loading } from '../../parts/states.tsx';
+import { Failure, Shown } from '../../parts/states.tsx';
 import { Unsaved, useUnsaved } from '../../parts/unsaved.tsx';
 import { go, goInstead } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';
+import { once, useLoaded } from '../../use-loaded.ts';
 import { useWords } from '../../words.tsx';
 import { mergeFields } from '../answers/merge.ts';
 import { isMissing } from '../../missing.ts';
@@ -28,44 +29,30 @@ export function NewSession() {
   const { api } = useSession();
   // The same for every try: what arrived although its answer was lost is not made twice.
   const key = useRef(crypto.randomUUID());
-  const [offersMeeting, setOffers] = useState<boolean>();
-  const [fault, setFault] = useState<unknown>();
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    const ended = new AbortController();
-    api
-      .get<SessionFormDto>('/sessions/form', ended.signal)
-      .then((form) => setOffers(form.offersMeeting))
-      .catch((failed: unknown) => {
-        if (!ended.signal.aborted) setFault(failed);
-      });
-    return () => ended.abort();
-  }, [api, round]);
+  const loaded = useLoaded((signal) => api.get<SessionFormDto>('/sessions/form', signal), once, []);
   const empty = { kind: 'kafe', title: '', date: '', from: '', to: '', places: '', link: '', area: '' } as const;
   return (
     <>
       <WayTo parts={backToCalendar()}>{t('calendar.toCalendar')}</WayTo>
       <PageTitle>{t('sessions.formTitle')}</PageTitle>
-      {fault === undefined ? null : (
-        <Failure fault={fault} again={() => (setFault(undefined), setRound((one) => one + 1))} />
-      )}
-      {offersMeeting === undefined && fault === undefined ? <Loading /> : null}
-      {offersMeeting === undefined ? null : (
-        <Editor
-          beginning={{ ...empty, meeting: offersMeeting }}
-          seen=""
-          isNew
-          offersMeeting={offersMeeting}
-          save={async (draft) => {
-            // A kafé has no limit; what was typed before it became one is of no use.
-            const body: NewSessionDto = draft.kind === 'kafe' ? { ...draft, places: '' } : draft;
-            const made = await api.send<SessionDto>('POST', '/sessions', { body, key: key.current });
-            say(`${t('sessions.made', { number: String(made.number) })} ${t('calendar.madeText')}`);
-            return made;
-          }}
-          backTo={backToCalendar()}
-        />
-      )}
+      <Shown loaded={loaded}>
+        {({ offersMeeting }) => (
+          <Editor
+            beginning={{ ...empty, meeting: offersMeeting }}
+            seen=""
+            isNew
+            offersMeeting={offersMeeting}
+            save={async (draft) => {
+              // A kafé has no limit; what was typed before it became one is of no use.
+              const body: NewSessionDto = draft.kind === 'kafe' ? { ...draft, places: '' } : draft;
+              const made = await api.send<SessionDto>('POST', '/sessions', { body, key: key.current });
+              say(`${t('sessions.made', { number: String(made.number) })} ${t('calendar.madeText')}`);
+              return made;
+            }}
+            backTo={backToCalendar()}
+          />
+        )}
+      </Shown>
     </>
   );
 }
@@ -74,44 +61,30 @@ export function ChangeSession({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { api } = useSession();
   const path = `/sessions/${encodeURIComponent(id)}`;
-  const [session, setSession] = useState<SessionDto>();
-  const [fault, setFault] = useState<unknown>();
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    const ended = new AbortController();
-    // Once: what others change meanwhile must not take away what is being written.
-    api
-      .get<SessionDto>(path, ended.signal)
-      .then(setSession)
-      .catch((failed: unknown) => {
-        if (!ended.signal.aborted) setFault(failed);
-      });
-    return () => ended.abort();
-  }, [api, path, round]);
-  if (isMissing(fault) || (session && !session.acts.includes('change'))) return <NotThere />;
+  const loaded = useLoaded((signal) => api.get<SessionDto>(path, signal), once, [path]);
+  if (loaded.kind === 'failed' && isMissing(loaded.fault)) return <NotThere />;
+  if (loaded.kind === 'there' && !loaded.value.acts.includes('change')) return <NotThere />;
   return (
     <>
       <WayTo parts={['sessions', 's', id]}>{t('sessions.back')}</WayTo>
       <PageTitle>{t('sessions.changeTitle')}</PageTitle>
-      {fault === undefined ? null : (
-        <Failure fault={fault} again={() => (setFault(undefined), setRound((one) => one + 1))} />
-      )}
-      {session === undefined && fault === undefined ? <Loading /> : null}
-      {session ? (
-        <Editor
-          beginning={draftOf(session)}
-          seen={session.revision}
-          isNew={false}
-          offersMeeting={false}
-          save={async ({ title, date, from, to, places, link, area }, seen) => {
-            const body: SessionChange = { title, date, from, to, places, link, area };
-            const saved = await api.send<SessionDto>('PUT', path, { body, seen });
-            say(`${t('sessions.saved')} ${t('sessions.savedText')}`);
-            return saved;
-          }}
-          backTo={['sessions', 's', id]}
-        />
-      ) : null}
+      <Shown loaded={loaded}>
+        {(session) => (
+          <Editor
+            beginning={draftOf(session)}
+            seen={session.revision}
+            isNew={false}
+            offersMeeting={false}
+            save={async ({ title, date, from, to, places, link, area }, seen) => {
+              const body: SessionChange = { title, date, from, to, places, link, area };
+              const saved = await api.send<SessionDto>('PUT', path, { body, seen });
+              say(`${t('sessions.saved')} ${t('sessions.savedText')}`);
+              return saved;
+            }}
+            backTo={['sessions', 's', id]}
+          />
+        )}
+      </Shown>
     </>
   );
 }
