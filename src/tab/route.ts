@@ -11,6 +11,11 @@ export function go(...parts: readonly string[]): void {
   location.hash = hrefOf(...parts);
 }
 
+/** The same in place of where one is: the way back does not lead to a form that has been sent. */
+export function goInstead(...parts: readonly string[]): void {
+  location.replace(hrefOf(...parts));
+}
+
 /** Something that is not saved asks before a link takes the person elsewhere. */
 let guard: (() => boolean) | undefined;
 let shown = location.hash;

@@ -45,13 +45,15 @@ const useStyles = makeStyles({
     paddingInline: edge,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
+    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL, rowGap: 0 },
   },
   rooms: { display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: 0, padding: 0 },
   room: {
     display: 'block',
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalM,
+    // All rooms beside one another on a phone, where a second line would take what there is to read.
+    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalSNudge },
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     // Not a transparent border: where people choose their own colours, that one shows.

@@ -47,6 +47,14 @@ describe('the insights in the tab', function () {
       await page.getByRole('img', { name: new RegExp(`^${plot}`) }).waitFor();
     await expectAccessible(page);
     await picture(page, join(pictures, 'insights.png'));
+    // No word or number of a plot is cut off at its side.
+    const cut = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('main svg[role=img] text')].filter((text) => {
+        const [inner, outer] = [text, text.closest('svg[role=img]')].map((one) => one.getBoundingClientRect());
+        return inner.left < outer.left || inner.right > outer.right;
+      }).map((text) => text.textContent)`,
+    );
+    assert.deepEqual(cut, []);
     await page.close();
   });
 

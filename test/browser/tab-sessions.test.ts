@@ -205,6 +205,16 @@ describe('sessions in the tab', function () {
     await focused(page, 'Tittel');
     await expectAccessible(page);
     await picture(page, join(pictures, 'sessions-faults.png'));
+    // What is said of one field stretches none beside it.
+    await page.getByLabel('Dato').fill('2026-11-01');
+    await tabTo(page, 'Opprett');
+    await press(page, 'Enter');
+    await say(page, 'Dagen har vært.');
+    const heights = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('form .fui-Input')].map((one) => one.offsetHeight)`,
+    );
+    assert.equal(new Set(heights).size, 1, heights.join());
+    await focused(page, 'Tittel');
     await page.keyboard.type('<script>alert(1)</script> på tastaturet');
     // Day, month and year, hour and minute, as this browser writes them.
     await press(page, 'Tab');
@@ -231,6 +241,12 @@ describe('sessions in the tab', function () {
     await say(page, 'Endringen er lagret.');
     await say(page, 'Tirsdag 15. desember, 11:00–11:30');
     await watcher.getByRole('link', { name: /11:00.*på tastaturet/ }).waitFor();
+    // The forms that were sent are not on the way back.
+    await page.goBack();
+    await page.goBack();
+    await say(page, 'November 2026');
+    await page.goForward();
+    await say(page, 'Tirsdag 15. desember, 11:00–11:30');
     await tabTo(page, 'Avlys');
     await press(page, 'Enter');
     await focused(page, 'Vil du avlyse økten?');
@@ -241,6 +257,37 @@ describe('sessions in the tab', function () {
     await say(page, 'Økten er avlyst, og de påmeldte får beskjed.');
     await focused(page, 'Økten er avlyst, og de påmeldte får beskjed.');
     await watcher.getByRole('link', { name: /på tastaturet/ }).waitFor({ state: 'detached' });
+  });
+
+  it('are opened from the list of a channel', async () => {
+    const page = await at('ingrid', 'channel/19:kanalen@thread.tacv2');
+    await page.getByRole('link', { name: 'Innsyn for nye' }).click();
+    await page.getByRole('heading', { name: 'Innsyn for nye', level: 1 }).waitFor();
+  });
+
+  it('do not go on saying that one is booked where it is so no more', async () => {
+    const [id = ''] = await addManySessions(database, [training({ title: 'Blir avlyst' })]);
+    const page = await at('ingrid', `sessions/s/${id}`);
+    const said = page.getByText('Du er påmeldt. Du får en påminnelse dagen før.');
+    await page.getByRole('button', { name: 'Meld meg på: Blir avlyst' }).click();
+    await said.waitFor();
+    await page.getByRole('button', { name: 'Meld meg av: Blir avlyst' }).waitFor();
+    const chat = bot.chat(people.ingrid);
+    await chat.invoke('sessions.unbook', { session: id });
+    await page.getByRole('button', { name: 'Meld meg på: Blir avlyst' }).waitFor();
+    assert.equal(await said.count(), 0);
+    await page.goto(`${bot.url}/tab/#/sessions/agenda/2026-11-19`);
+    await page.getByRole('button', { name: 'Meld meg på: Blir avlyst' }).click();
+    await page.getByRole('button', { name: 'Meld meg av: Blir avlyst' }).waitFor();
+    await said.first().waitFor();
+    await bot.chat(people.jonas).invoke('sessions.cancel', { session: id, seen: 0 });
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Blir avlyst' })
+      .getByText(/· avlyst$/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Meld meg av: Blir avlyst' }).waitFor({ state: 'detached' });
+    assert.equal(await said.count(), 0);
   });
 
   it('are counted after they were held, by keyboard alone', async () => {

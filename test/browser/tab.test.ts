@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { browser } from '../support/browser.ts';
 import { focused, press as pressOn, tabTo } from '../support/keyboard.ts';
@@ -27,6 +28,12 @@ const views: Readonly<
     nowhere: ['nowhere', 'Her er det ingenting'],
   },
 };
+
+/** Whether a button stands where it can be seen without scrolling. */
+async function isInView(page: Page, name: string): Promise<boolean> {
+  const box = await page.getByRole('button', { name }).boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0);
+}
 
 describe('the tab', function () {
   this.timeout(120_000);
@@ -224,11 +231,69 @@ describe('the tab', function () {
     await page.getByLabel('Spørgsmål').fill('Hvor er nøglen?');
     await page.getByRole('link', { name: 'Oversigt' }).click();
     await say(page, 'Du har ændringer, der ikke er gemt.');
-    await page.getByRole('button', { name: 'Fortsæt med at redigere' }).click();
+    // The question may stand far below the link: it takes the keyboard, and with it the eye.
+    await focused(page, 'Fortsæt med at redigere');
+    assert.ok(await isInView(page, 'Fortsæt med at redigere'));
+    await pressOn(page, 'Enter');
+    await focused(page, 'Oversigt');
     assert.equal(await page.getByLabel('Spørgsmål').inputValue(), 'Hvor er nøglen?');
     await page.getByRole('link', { name: 'Oversigt' }).click();
     await page.getByRole('button', { name: 'Gå uden at gemme' }).click();
     await say(page, 'Hej, Mette');
+    await page.getByRole('button', { name: 'Meld et ændringsønske' }).click();
+    await page.getByLabel('Titel').fill('En halv sætning');
+    await page.getByRole('link', { name: 'Svar', exact: true }).click();
+    await focused(page, 'Fortsæt med at redigere');
+    await pressOn(page, 'Enter');
+    assert.equal(await page.getByLabel('Titel').inputValue(), 'En halv sætning');
+    await page.close();
+  });
+
+  it('is named after what it shows, and the way back leads to no form that was sent', async () => {
+    const page = await openTab(bot.url, 'mette', 'answers');
+    await page.getByRole('button', { name: 'Nyt svar' }).click();
+    await say(page, 'Nyt svar');
+    await page.getByRole('button', { name: 'Gem og publicér' }).click();
+    await say(page, 'Udfyld dette felt.');
+    // Nothing was published: the form is as it was, with the button that was pressed.
+    assert.equal(await page.getByLabel('Status').inputValue(), 'draft');
+    await page.getByLabel('Spørgsmål').fill('Hvor er vejen tilbage?');
+    await page.getByLabel('Svar', { exact: false }).first().fill('Der, hvor man kom fra.');
+    await page.getByRole('button', { name: 'Gem og publicér' }).click();
+    await say(page, 'Svaret er gemt.');
+    assert.equal(await page.title(), 'Hvor er vejen tilbage? – Losen');
+    await page.goBack();
+    await page.getByRole('searchbox').waitFor();
+    assert.equal(await page.title(), 'Svar – Losen');
+    await page.close();
+  });
+
+  it('has its rooms beside one another on a phone', async () => {
+    const page = await openTab(bot.url, 'solveig', '', { viewport: { width: 320, height: 640 } });
+    await say(page, 'Hei, Solveig');
+    const tops = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('nav a')].map((one) => one.getBoundingClientRect().top)`,
+    );
+    assert.equal(tops.length, 5);
+    assert.equal(new Set(tops).size, 1);
+    await page.close();
+  });
+
+  it('takes two quick presses on a wish for one, and leads on to what it became', async () => {
+    await reportWish(bot.url, 'ingrid', { title: 'To trykk A', wish: 'Ett.', why: '', area: '' });
+    await reportWish(bot.url, 'ingrid', { title: 'To trykk B', wish: 'Ett.', why: '', area: '' });
+    const page = await openTab(bot.url, 'solveig', '');
+    const rows = page.getByRole('region', { name: 'Endringsønske som ventar på deg' }).getByRole('listitem');
+    const first = rows.filter({ hasText: 'To trykk A' });
+    await first.waitFor();
+    const before = await rows.count();
+    await first.getByRole('button', { name: /^Gjort/ }).dblclick();
+    await first.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /^SAMPLE-\d+ To trykk A$/ }).click();
+    await page.getByRole('heading', { name: 'To trykk A' }).waitFor();
+    await page.goBack();
+    await rows.first().waitFor();
+    assert.equal(await rows.count(), before - 1);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { hrefOf } from '../route.ts';
 
 const useStyles = makeStyles({
@@ -13,10 +13,18 @@ const useStyles = makeStyles({
   back: { color: tokens.colorBrandForegroundLink, ':hover': { color: tokens.colorBrandForegroundLinkHover } },
 });
 
-/** The one heading of a page. */
+const product = 'Losen';
+
+/** The one heading of a page, which names the page in the browser too. */
 export function PageTitle({ lang, children }: { readonly lang?: string | undefined; readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Browsers, their history and screen readers name a page by this.
+    const words = heading.current?.textContent ?? '';
+    document.title = words === '' ? product : `${words} – ${product}`;
+  }, [children]);
   return (
-    <h1 className={useStyles().title} lang={lang}>
+    <h1 className={useStyles().title} lang={lang} ref={heading}>
       {children}
     </h1>
   );

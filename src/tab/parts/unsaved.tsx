@@ -43,13 +43,29 @@ export function useUnsaved(isChanged: boolean): Unsaved {
 export function Unsaved({ unsaved }: { readonly unsaved: Unsaved }) {
   const { t } = useWords();
   const { leaving } = unsaved;
+  const stay = useRef<HTMLButtonElement>(null);
+  const asked = useRef<Element>(null);
+  useEffect(() => {
+    if (!leaving) return;
+    // The question stands at the end of the form, which may be far from the link: who followed it is taken there.
+    asked.current = document.activeElement;
+    stay.current?.focus();
+  }, [leaving]);
   if (!leaving) return null;
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>{t('tab.unsaved')}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => (unsaved.forget(), leaving())}>{t('tab.leave')}</Button>
-        <Button onClick={() => unsaved.stay()}>{t('tab.stay')}</Button>
+        <Button
+          ref={stay}
+          onClick={() => {
+            unsaved.stay();
+            if (asked.current instanceof HTMLElement) asked.current.focus();
+          }}
+        >
+          {t('tab.stay')}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -46,7 +46,6 @@ export const tab = {
   waitingQuestionsHint: 'Skriv »åbne spørgsmål« i chatten for at finde svaret eller markere et som færdigt.',
   details: 'Detaljer',
   wishSet: '{number} er sat til »{state}«.',
-  stillNew: 'Vil du åbne det igen, så skriv {number} i chatten.',
   search: 'Søg eller spørg',
   searchTooLong: 'Søgningen har {length} tegn, og der er plads til {limit}. Gør den kortere.',
   searchHint: 'Skriv det med dine egne ord',

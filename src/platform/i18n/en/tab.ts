@@ -47,7 +47,6 @@ export const tab = {
   waitingQuestionsHint: 'In the chat, write “open questions” to find the answer or mark one as done.',
   details: 'Details',
   wishSet: '{number} is set to “{state}”.',
-  stillNew: 'To open it again, write {number} in the chat.',
   search: 'Search or ask',
   searchTooLong: 'The search has {length} characters, and there is room for {limit}. Make it shorter.',
   searchHint: 'Write it in your own words',

@@ -46,7 +46,6 @@ export const tab = {
   waitingQuestionsHint: 'Skriv «åpne spørsmål» i chatten for å finne svaret eller merke et som ferdig.',
   details: 'Detaljer',
   wishSet: '{number} er satt til «{state}».',
-  stillNew: 'Vil du åpne det igjen, skriv {number} i chatten.',
   search: 'Søk eller spør',
   searchTooLong: 'Søket har {length} tegn, og det er plass til {limit}. Kort det ned.',
   searchHint: 'Skriv det med egne ord',

@@ -45,7 +45,6 @@ export const tab = {
   waitingQuestionsHint: 'Skriv «opne spørsmål» i chatten for å finne svaret eller merkje eit som ferdig.',
   details: 'Detaljar',
   wishSet: '{number} er sett til «{state}».',
-  stillNew: 'Vil du opne det igjen, skriv {number} i chatten.',
   search: 'Søk eller spør',
   searchTooLong: 'Søket har {length} teikn, og det er plass til {limit}. Kort det ned.',
   searchHint: 'Skriv det med eigne ord',

@@ -46,7 +46,6 @@ export const tab = {
   waitingQuestionsHint: 'Skriv ”öppna frågor” i chatten för att hitta svaret eller märka en som klar.',
   details: 'Detaljer',
   wishSet: '{number} har fått status ”{state}”.',
-  stillNew: 'Vill du öppna det igen skriver du {number} i chatten.',
   search: 'Sök eller fråga',
   searchTooLong: 'Sökningen har {length} tecken och det finns plats för {limit}. Korta den.',
   searchHint: 'Skriv det med egna ord',

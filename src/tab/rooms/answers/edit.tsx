@@ -5,7 +5,7 @@ import { CallError } from '../../api.ts';
 import { useFocusFirstFault } from '../../parts/focus.ts';
 import { Failure, Shown } from '../../parts/states.tsx';
 import { Unsaved, useUnsaved } from '../../parts/unsaved.tsx';
-import { go } from '../../route.ts';
+import { go, goInstead } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
@@ -113,7 +113,7 @@ function Editor({
       const saved = await save(wanted, seen);
       unsaved.forget();
       say('tab.saved');
-      go('answers', saved.id);
+      goInstead('answers', saved.id);
     } catch (failed) {
       const problem = failed instanceof CallError ? failed.problem : undefined;
       if (problem?.code === 'changed_meanwhile') {
@@ -132,8 +132,10 @@ function Editor({
   const problem = fault instanceof CallError ? fault.problem : undefined;
   const last = useRef(draft);
   const submit = (changes: Partial<EntryEdit>) => {
-    last.current = tidy({ ...draft, ...changes });
-    setDraft(last.current);
+    const typed = tidy(draft);
+    last.current = { ...typed, ...changes };
+    // What is refused is not published: the form keeps its state, and the button that was pressed.
+    setDraft(typed);
     void send(last.current);
   };
   return (

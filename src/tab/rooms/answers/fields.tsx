@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   shared: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
+    // A field whose label or fault takes two lines must not stretch those beside it.
+    alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },
   texts: {

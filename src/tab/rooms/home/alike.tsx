@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Wish } from '../../../cases/dto.ts';
 import { Row, Rows } from '../../parts/rows.tsx';
 import { Failure } from '../../parts/states.tsx';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 export function Alike({
   wishes,
   fault,
+  unsaved,
   onJoined,
   onChange,
   onAnyway,
@@ -26,6 +27,8 @@ export function Alike({
   readonly wishes: readonly Wish[];
   /** What came of sending it anyway. */
   readonly fault: unknown;
+  /** Asks before it is left. */
+  readonly unsaved: ReactNode;
   readonly onJoined: (number: string) => void;
   readonly onChange: () => void;
   readonly onAnyway: () => void;
@@ -68,6 +71,7 @@ export function Alike({
       </Rows>
       {joining ? <Failure fault={joining.fault} again={() => void join(joining.wish)} /> : null}
       {fault === undefined ? null : <Failure fault={fault} again={onAnyway} />}
+      {unsaved}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onAnyway}>
           {t('cases.sendAnyway')}

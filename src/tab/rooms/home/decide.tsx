@@ -65,7 +65,12 @@ export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDe
               key={to}
               size="small"
               aria-label={`${t(actKeys[to])} ${wish.number}`}
-              onClick={() => (to === 'rejected' ? setReason('') : void decide({ to }))}
+              onClick={(event) => {
+                // The wish has left the list by then: the second half of a double click would decide on the next.
+                if (event.detail > 1) return;
+                if (to === 'rejected') setReason('');
+                else void decide({ to });
+              }}
             >
               {t(actKeys[to])}
             </Button>

@@ -4,6 +4,7 @@ import type { NewWish, Wish } from '../../../cases/dto.ts';
 import { CallError } from '../../api.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useFocusFirstFault } from '../../parts/focus.ts';
+import { Unsaved, useUnsaved } from '../../parts/unsaved.tsx';
 import { useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
 import { Alike } from './alike.tsx';
@@ -26,6 +27,7 @@ export function ReportForm({ onDone }: { readonly onDone: (said?: string) => voi
   const key = useRef(crypto.randomUUID());
   const form = useRef<HTMLFormElement>(null);
   useFocusFirstFault(form, fault);
+  const unsaved = useUnsaved(Object.values(draft).some((value) => value !== ''));
 
   async function send(isSure: boolean, event?: FormEvent) {
     event?.preventDefault();
@@ -68,6 +70,7 @@ export function ReportForm({ onDone }: { readonly onDone: (said?: string) => voi
         }}
         onAnyway={() => void send(true)}
         fault={fault}
+        unsaved={<Unsaved unsaved={unsaved} />}
       />
     );
   return (
@@ -92,6 +95,7 @@ export function ReportForm({ onDone }: { readonly onDone: (said?: string) => voi
         </Select>
       </Field>
       {fault === undefined || isFields ? null : <Failure fault={fault} again={() => void send(false)} />}
+      <Unsaved unsaved={unsaved} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {t('cases.send')}

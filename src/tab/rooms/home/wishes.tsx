@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Wish } from '../../../cases/dto.ts';
+import { WayTo } from '../../parts/heads.tsx';
 import { More, Row, Rows } from '../../parts/rows.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
@@ -33,13 +34,17 @@ export function MyWishes() {
   const close = (words = '') => {
     setReporting(false);
     setSaid(words);
-    // The button comes back with the next drawing; the keyboard goes on from it.
-    requestAnimationFrame(() => opener.current?.focus());
   };
   const open = () => {
     setSaid('');
     setReporting(true);
   };
+  const wasReporting = useRef(false);
+  useEffect(() => {
+    // The button has come back: the keyboard goes on from it.
+    if (wasReporting.current && !isReporting) opener.current?.focus();
+    wasReporting.current = isReporting;
+  }, [isReporting]);
   return (
     <Section
       title={t('tab.myWishes')}
@@ -64,19 +69,25 @@ export function MyWishes() {
 export function WaitingWishes() {
   const { t } = useWords();
   const list = usePages<Wish>('/wishes/waiting', 'cases');
-  const [said, setSaid] = useState('');
+  const [decidedOn, setDecided] = useState<Wish>();
   const again = list.loaded.kind === 'there' ? list.loaded.again : () => undefined;
   const head = useRef<HTMLHeadingElement>(null);
   const decided = (wish: Wish) => {
-    const words = t('tab.wishSet', { number: wish.number, state: stateName(wish.state, t) });
-    setSaid(`${words} ${t('tab.stillNew', { number: wish.number })}`);
+    setDecided(wish);
     again();
     // The wish leaves the list with its buttons: the keyboard goes on from the top of what is left.
     head.current?.focus();
   };
   return (
     <Section title={t('tab.waitingWishes')} head={head}>
-      <Said words={said} />
+      <Said
+        words={decidedOn ? t('tab.wishSet', { number: decidedOn.number, state: stateName(decidedOn.state, t) }) : ''}
+      />
+      {decidedOn ? (
+        <WayTo parts={['cases', decidedOn.id]}>
+          {decidedOn.number} {decidedOn.title}
+        </WayTo>
+      ) : null}
       <WishList
         loaded={list.loaded}
         label={t('tab.waitingWishes')}

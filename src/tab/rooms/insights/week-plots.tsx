@@ -8,7 +8,8 @@ import { numberOfWeek } from './numbers.tsx';
 import { Plot } from './plot.tsx';
 
 const height = 230;
-const margin = { top: 30, right: 12, bottom: 46, left: 44 };
+/** To the left there is room for "100 %", also in a wider font. */
+const margin = { top: 30, right: 12, bottom: 46, left: 56 };
 /** A value stands over its bar where the bars are at least so far apart; else over the highest and the last only. */
 const roomForValue = 34;
 const roomForWeek = 26;

@@ -33,7 +33,7 @@ export function Agenda({ from, to }: { readonly from: string; readonly to?: stri
     <Shown loaded={list.loaded}>
       {({ items, hasMore }) => (
         <>
-          <SaidOfRows booking={booking} ids={items.map(({ id }) => id)} />
+          <SaidOfRows booking={booking} sessions={items} />
           {items.length === 0 ? (
             <Empty title={to === undefined ? t('calendar.noneFrom') : t('calendar.noneInPeriod')}>
               {t('calendar.noneHint')}

@@ -7,7 +7,7 @@ import { type TabTranslate, useWords } from '../../words.tsx';
 export type Booking = {
   /** What the last press has done, or why it could not be sent. */
   readonly last:
-    | { readonly id: string; readonly said: string }
+    | { readonly id: string; readonly said: string; readonly outcome: BookingDto['outcome'] }
     | { readonly id: string; readonly fault: unknown; readonly again: () => void }
     | undefined;
   press(session: SessionDto, booked: boolean): void;
@@ -26,7 +26,7 @@ export function useBooking(onDone: () => void): Booking {
     setLast(undefined);
     try {
       const answer = await api.send<BookingDto>('PUT', `/sessions/${id}/booking`, { body: { booked } });
-      setLast({ id, said: outcomeText(answer, t) });
+      setLast({ id, said: outcomeText(answer, t), outcome: answer.outcome });
       onDone();
     } catch (fault) {
       setLast({ id, fault, again: () => void send(id, booked) });
@@ -49,6 +49,37 @@ export function outcomeText({ outcome, session }: BookingDto, t: TabTranslate): 
       return t('sessions.begun');
     case 'cancelled':
       return t('sessions.isCancelled');
+  }
+}
+
+/**
+ * What the last press has done with this session, as long as it is so: what others have made of it since, or the same person
+ * in the chat, must not stand beside words that say otherwise.
+ */
+export function useSaidOf({ last }: Booking, session: SessionDto | undefined): string | undefined {
+  const seen = useRef<Booking['last']>(undefined);
+  if (!last || !('said' in last)) return undefined;
+  // Out of its list: by having been given back, or else by what others have done.
+  if (session === undefined) return last.outcome === 'booked' ? undefined : last.said;
+  if (last.id !== session.id) return undefined;
+  // Until the list has been asked again it shows what was before the press.
+  if (isStill(last.outcome, session)) seen.current = last;
+  else if (seen.current === last) return undefined;
+  return last.said;
+}
+
+function isStill(outcome: BookingDto['outcome'], session: SessionDto): boolean {
+  switch (outcome) {
+    case 'booked':
+      return session.isBooked && session.phase !== 'cancelled';
+    case 'unbooked':
+      return !session.isBooked && session.phase !== 'cancelled';
+    case 'full':
+      return session.free === 0 && session.phase === 'coming';
+    case 'begun':
+      return session.phase === 'on' || session.phase === 'over';
+    case 'cancelled':
+      return session.phase === 'cancelled';
   }
 }
 

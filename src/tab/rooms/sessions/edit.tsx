@@ -6,7 +6,7 @@ import { useFocusFirstFault } from '../../parts/focus.ts';
 import { PageTitle, WayTo } from '../../parts/heads.tsx';
 import { Failure, Shown } from '../../parts/states.tsx';
 import { Unsaved, useUnsaved } from '../../parts/unsaved.tsx';
-import { go } from '../../route.ts';
+import { go, goInstead } from '../../route.ts';
 import { useSession } from '../../session.tsx';
 import { NotThere } from '../../shell.tsx';
 import { once, useLoaded } from '../../use-loaded.ts';
@@ -129,7 +129,7 @@ function Editor({
     try {
       const saved = await save(draft, seen);
       unsaved.forget();
-      go('sessions', 's', saved.id);
+      goInstead('sessions', 's', saved.id);
     } catch (failed) {
       setSending(false);
       const problem = failed instanceof CallError ? failed.problem : undefined;

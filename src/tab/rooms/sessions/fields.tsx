@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   times: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(10rem, 100%), 1fr))',
+    // What is said of one must not stretch those beside it.
+    alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },
 });

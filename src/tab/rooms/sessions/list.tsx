@@ -32,7 +32,7 @@ export function SessionList({
       <Shown loaded={list.loaded}>
         {({ items, hasMore }) => (
           <>
-            <SaidOfRows booking={booking} ids={items.map(({ id }) => id)} />
+            <SaidOfRows booking={booking} sessions={items} />
             {items.length === 0 ? (
               empty
             ) : (

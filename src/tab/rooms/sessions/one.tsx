@@ -11,7 +11,7 @@ import { NotThere } from '../../shell.tsx';
 import { useLoaded } from '../../use-loaded.ts';
 import { type TabTranslate, useWords } from '../../words.tsx';
 import { isMissing } from '../../missing.ts';
-import { BookButton, useBooking } from './booking.tsx';
+import { BookButton, useBooking, useSaidOf } from './booking.tsx';
 import { backToCalendar } from './calendar.tsx';
 import { CancelSession } from './cancel.tsx';
 import { CountHeads } from './count.tsx';
@@ -70,6 +70,7 @@ function Whole({ session, again }: { readonly session: SessionDto; readonly agai
   const next = useRef<'said' | 'opener'>(undefined);
   const may = (act: SessionDto['acts'][number]) => session.acts.includes(act);
   const { last } = booking;
+  const booked = useSaidOf(booking, session);
   const close = (words?: string) => {
     setAsking(undefined);
     setSaid(words);
@@ -93,7 +94,7 @@ function Whole({ session, again }: { readonly session: SessionDto; readonly agai
   const state = stateWords(session, t);
   return (
     <>
-      <Said place={place}>{last && 'said' in last ? last.said : said}</Said>
+      <Said place={place}>{last && 'said' in last ? booked : said}</Said>
       {last && 'fault' in last ? <Failure fault={last.fault} again={last.again} /> : null}
       <div className={styles.head}>
         <Subtle>{[kindName(session.kind, t), session.area].filter((part) => part !== undefined).join(' · ')}</Subtle>

@@ -4,7 +4,7 @@ import { Row, Subtle } from '../../parts/rows.tsx';
 import { Failure } from '../../parts/states.tsx';
 import { hrefOf } from '../../route.ts';
 import { useWords } from '../../words.tsx';
-import { BookButton, type Booking } from './booking.tsx';
+import { BookButton, type Booking, useSaidOf } from './booking.tsx';
 import { Unbroken } from './unbroken.tsx';
 import { kindName, stateText, useSessionWords } from './words.ts';
 
@@ -37,6 +37,7 @@ export function SessionRow({
   const words = useSessionWords();
   const styles = useStyles();
   const { last } = booking;
+  const said = useSaidOf(booking, session);
   const host = session.isHost ? undefined : session.host;
   const facts = [kindName(session.kind, t), session.area, host, stateText(session, t)];
   return (
@@ -58,7 +59,7 @@ export function SessionRow({
         </div>
         <BookButton session={session} booking={booking} />
       </div>
-      {last?.id === session.id && 'said' in last ? <p className={styles.said}>{last.said}</p> : null}
+      {said === undefined ? null : <p className={styles.said}>{said}</p>}
       {last?.id === session.id && 'fault' in last ? <Failure fault={last.fault} again={last.again} /> : null}
     </Row>
   );

@@ -1,17 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { Hidden } from '../../parts/hidden.tsx';
 import { Said } from '../../parts/said.tsx';
-import type { Booking } from './booking.tsx';
+import type { SessionDto } from '../../../sessions/dto.ts';
+import { type Booking, useSaidOf } from './booking.tsx';
 
 /**
  * Tells of what was done in a list. The row itself shows it too; where the row has gone with it, this is seen, and takes the
  * keyboard that the row has lost.
  */
-export function SaidOfRows({ booking, ids }: { readonly booking: Booking; readonly ids: readonly string[] }) {
+export function SaidOfRows({
+  booking,
+  sessions,
+}: {
+  readonly booking: Booking;
+  readonly sessions: readonly SessionDto[];
+}) {
   const place = useRef<HTMLDivElement>(null);
   const { last } = booking;
-  const said = last && 'said' in last ? last.said : undefined;
-  const isGone = last !== undefined && !ids.includes(last.id);
+  const row = sessions.find(({ id }) => id === last?.id);
+  const said = useSaidOf(booking, row);
+  const isGone = row === undefined;
   useEffect(() => {
     if (isGone && said !== undefined && document.activeElement === document.body) place.current?.focus();
   }, [isGone, said]);
