@@ -47,6 +47,9 @@ const language = z.enum(['nb', 'nn', 'sv', 'da', 'en']);
 const onEntry = z.object({ id: z.uuid() });
 const place = z.string().max(200);
 
+/** Below this a match shares groups of letters with what was written, and no word, sound or meaning. */
+const leastScore = 2;
+
 /** The entries: everybody finds and reads what is published, those who keep them in order see and change the rest. */
 export function editingApi({ store, banks, organisation, transfer }: Deps): readonly Endpoint[] {
   /** @throws AppError entry_not_found, also for what the caller may not read: that it is there is theirs to know only. */
@@ -66,6 +69,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
     const bank = await banks.bank(call.tenantId, rollout);
     const matches = await bank.match(wanted.q, call.language, (entry) => mayRead(entry, call.person.roles));
     const found = matches
+      .filter(({ score }) => score >= leastScore)
       .flatMap((match) => bank.find(match.id) ?? [])
       .filter((entry) => wanted.area === undefined || entry.areaKey === wanted.area)
       .filter((entry) => wanted.language === undefined || hasText(entry, wanted.language))

@@ -99,6 +99,8 @@ const useStyles = makeStyles({
   },
   tick: { marginInlineEnd: tokens.spacingHorizontalXS },
   gone: { textDecorationLine: 'line-through' },
+  // What is over stands back.
+  over: { backgroundColor: 'transparent', color: tokens.colorNeutralForeground3 },
   two: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
@@ -271,7 +273,11 @@ function OneLine({ session, isRoomy }: { readonly session: SessionDto; readonly 
   const isGone = session.phase === 'cancelled';
   return (
     <a
-      className={mergeClasses(styles.session, session.isBooked && !isGone && styles.mine)}
+      className={mergeClasses(
+        styles.session,
+        session.isBooked && !isGone && styles.mine,
+        session.phase === 'over' && styles.over,
+      )}
       href={hrefOf('sessions', 's', session.id)}
     >
       <span className={mergeClasses(!isRoomy && styles.two, isGone && styles.gone)}>
