@@ -99,6 +99,15 @@ export async function killRounds({ engine, rounds, seed, signal }: KillPlan): Pr
   return figures;
 }
 
+/** Ends it in the middle of bursts as a host does: nothing may show twice then. */
+export async function endsGently(plan: Omit<KillPlan, 'signal'>): Promise<void> {
+  const figures = await killRounds({ ...plan, signal: 'SIGTERM' });
+  assert.deepEqual(
+    figures.map((round) => round.shownTwice),
+    figures.map(() => 0),
+  );
+}
+
 function tell(line: string): void {
   process.stdout.write(`      ${line}\n`);
 }
