@@ -101,11 +101,13 @@ const useStyles = makeStyles({
   gone: { textDecorationLine: 'line-through' },
   // What is over stands back.
   over: { backgroundColor: 'transparent', color: tokens.colorNeutralForeground3 },
-  two: {
+  short: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
     overflow: 'hidden',
+    // Where columns are narrow two lines hold hardly a title.
+    '@media (max-width: 900px)': { WebkitLineClamp: '4' },
   },
   more: {
     display: 'inline-block',
@@ -280,11 +282,11 @@ function OneLine({ session, isRoomy }: { readonly session: SessionDto; readonly 
       )}
       href={hrefOf('sessions', 's', session.id)}
     >
-      <span className={mergeClasses(!isRoomy && styles.two, isGone && styles.gone)}>
+      <span className={mergeClasses(!isRoomy && styles.short, isGone && styles.gone)}>
         {session.isBooked && !isGone ? <Tick /> : null}
         {isRoomy ? words.hours(session) : words.hour(session)} {session.title}
       </span>
-      {isRoomy ? <span className={styles.two}>{state}</span> : <Hidden>, {state}</Hidden>}
+      {isRoomy ? <span className={styles.short}>{state}</span> : <Hidden>, {state}</Hidden>}
     </a>
   );
 }
