@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { AppDeps } from '../../src/app.ts';
 import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { catalogues, type Language } from '../../src/platform/i18n/index.ts';
+import * as loadedTexts from '../../src/tab/catalogues/nb.ts';
 import { asking } from '../support/api.ts';
 import { people, type Running, sampleTenant, startBot } from '../support/bot.ts';
 import { channelId, givePostedStatus } from '../support/posted-status.ts';
@@ -237,11 +238,8 @@ describe('the tab in every theme, width and language', function () {
 
 /** Gives the page, in place of the Norwegian texts, each text as the language has it that needs most room for it. */
 async function longest(page: Page): Promise<void> {
-  const body = ['cases', 'organisation', 'tab']
-    .map(
-      (feature) =>
-        `export const ${feature} = ${JSON.stringify(longestOf(feature as keyof (typeof catalogues)['nb']))};`,
-    )
+  const body = Object.keys(loadedTexts)
+    .map((feature) => `export const ${feature} = ${JSON.stringify(longestOf(feature as keyof typeof loadedTexts))};`)
     .join('\n');
   let isGiven = false;
   await page.route(/\/tab\/assets\/nb-[^/]*\.js$/, (route) => {
