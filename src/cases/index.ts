@@ -13,6 +13,7 @@ import { createCasesService } from './service.ts';
 import { createCasesStore } from './store.ts';
 
 export { cleanText } from './case.ts';
+export { stateName } from './cards/parts.ts';
 export type { CaseCounts, StateCounts } from './counts.ts';
 
 export type Cases = {

@@ -1,3 +1,4 @@
+import { stateName } from '../cases/index.ts';
 import { csvText } from '../platform/csv/index.ts';
 import type { Language, Translate } from '../platform/i18n/index.ts';
 import type { Insights, InsightsTable } from './dto.ts';
@@ -59,15 +60,6 @@ function wishRows({ wishes, smallestGroup }: Insights, t: Translate): Rows {
   const few = t('insights.fewerThan', { limit: String(smallestGroup) });
   return [
     [t('insights.state'), t('insights.wishes')],
-    ...wishes.states.map(({ state, count }) => [t(stateKeys[state]), wishes.isHidden ? few : cell(count)]),
+    ...wishes.states.map(({ state, count }) => [stateName(state, t), wishes.isHidden ? few : cell(count)]),
   ];
 }
-
-const stateKeys = {
-  new: 'cases.stateNew',
-  taken: 'cases.stateTaken',
-  planned: 'cases.statePlanned',
-  done: 'cases.stateDone',
-  rejected: 'cases.stateRejected',
-  withdrawn: 'cases.stateWithdrawn',
-} as const;

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { AreaOptions } from '../../parts/area-options.tsx';
 import type { EntryEdit } from '../../../answers/dto.ts';
 import type { Problem } from '../../api.ts';
 import { languages } from '../../languages.ts';
@@ -103,11 +104,7 @@ export function EntryFields({ draft, onChange, errors }: Fields) {
       <div className={styles.shared}>
         <Field label={t('tab.area')} validationMessage={detailOf('area')}>
           <Select value={draft.area} onChange={(_, { value }) => set({ area: value })}>
-            {areas.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
+            <AreaOptions areas={areas} />
           </Select>
         </Field>
         <Field label={t('tab.state')}>

@@ -1,5 +1,6 @@
 import { Badge, Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { AreaOptions } from '../../parts/area-options.tsx';
 import type { EntryRowDto } from '../../../answers/dto.ts';
 import { languages } from '../../languages.ts';
 import { More, Row, Rows, Subtle } from '../../parts/rows.tsx';
@@ -89,11 +90,7 @@ export function List() {
         <Field label={t('tab.area')}>
           <Select value={filters.area} onChange={set('area')}>
             <option value="">{t('tab.allAreas')}</option>
-            {me.areas.map((area) => (
-              <option key={area.key} value={area.key}>
-                {area.name}
-              </option>
-            ))}
+            <AreaOptions />
           </Select>
         </Field>
         <Field label={t('tab.language')}>

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
+import { AreaOptions } from '../../parts/area-options.tsx';
 import type { NewWish, Wish } from '../../../cases/dto.ts';
 import { CallError } from '../../api.ts';
 import { Failure } from '../../parts/states.tsx';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** Reports a wish. What was typed stays until it has been taken. */
 export function ReportForm({ onDone }: { readonly onDone: (said?: string) => void }) {
   const { t } = useWords();
-  const { api, me } = useSession();
+  const { api } = useSession();
   const styles = useStyles();
   const [draft, setDraft] = useState({ title: '', wish: '', why: '', area: '' });
   const [fault, setFault] = useState<unknown>();
@@ -87,11 +88,7 @@ export function ReportForm({ onDone }: { readonly onDone: (said?: string) => voi
       <Field label={t('cases.areaLabel')}>
         <Select value={draft.area} onChange={set('area')}>
           <option value="">{t('cases.areaHint')}</option>
-          {me.areas.map((area) => (
-            <option key={area.key} value={area.key}>
-              {area.name}
-            </option>
-          ))}
+          <AreaOptions />
         </Select>
       </Field>
       {fault === undefined || isFields ? null : <Failure fault={fault} again={() => void send(false)} />}

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { AreaOptions } from '../../parts/area-options.tsx';
 import type { SessionChange } from '../../../sessions/dto.ts';
 import type { Problem } from '../../api.ts';
-import { useSession } from '../../session.tsx';
 import { useWords } from '../../words.tsx';
 
 export type SessionDraft = Required<SessionChange> & {
@@ -35,7 +35,6 @@ export function SessionFields({
   readonly offersMeeting: boolean;
 }) {
   const { t } = useWords();
-  const { me } = useSession();
   const styles = useStyles();
   const detailOf = (field: string) => errors.find((one) => one.field === field)?.detail;
   const set = (changes: Partial<SessionDraft>) => onChange({ ...draft, ...changes });
@@ -91,11 +90,7 @@ export function SessionFields({
       <Field label={t('sessions.areaLabel')}>
         <Select value={draft.area} onChange={(_, { value }) => set({ area: value })}>
           <option value="">{t('sessions.areaHint')}</option>
-          {me.areas.map((area) => (
-            <option key={area.key} value={area.key}>
-              {area.name}
-            </option>
-          ))}
+          <AreaOptions />
         </Select>
       </Field>
     </>
