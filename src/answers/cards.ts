@@ -109,7 +109,7 @@ function otherLanguage(shown: EntryText, { language, t }: Speech): CardElement[]
 }
 
 /** Whole paragraphs and lists up to about `answerLength`, the rest behind a button. */
-function answerText(markdown: string, t: Translate): CardElement[] {
+function answerText(markdown: string, t: Translate): readonly CardElement[] {
   const elements = markdownElements(markdown);
   let length = 0;
   const cut = elements.findIndex((element, at) => {

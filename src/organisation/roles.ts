@@ -42,8 +42,9 @@ export function readRoleAct(text: string, mentions: readonly Mention[]): RoleAct
   ] as const) {
     for (const pattern of patterns) {
       const { who, role: word } = pattern.exec(bare)?.groups ?? {};
-      const role = roleOf.get(phraseOf(word ?? ''));
-      if (who && role) return { kind, role, mentions, name: mentions.length > 0 ? undefined : who };
+      if (!who || !word) continue;
+      const role = roleOf.get(phraseOf(word));
+      if (role) return { kind, role, mentions, name: mentions.length > 0 ? undefined : who };
     }
   }
   return undefined;

@@ -42,6 +42,9 @@ const stops = folded([
   'stop med',
 ]);
 
+/** Whole messages that end it, with the stop before the name. */
+const stopsBefore = new Set(stops.flatMap((stop) => names.map((name) => `${stop} ${name}`)));
+
 /** Monday first; endings are read beside them ("mandager", "måndagar", "Mondays"). */
 const weekdays: readonly (readonly string[])[] = [
   ['mandag', 'måndag', 'monday', 'måndag', 'man', 'mån', 'mon'],
@@ -112,8 +115,7 @@ const longest = 120;
 export function readStatusWish(text: string): StatusWish | undefined {
   if (text.length > longest) return undefined;
   const phrase = phraseOf(text).replace(/,/g, ' ').replace(/\s+/g, ' ').trim();
-  const before = stops.find((stop) => names.some((name) => phrase === `${stop} ${name}`));
-  if (before !== undefined) return { kind: 'stop' };
+  if (stopsBefore.has(phrase)) return { kind: 'stop' };
   const name = names.find((one) => phrase === one || phrase.startsWith(`${one} `));
   if (name === undefined) return undefined;
   const rest = phrase.slice(name.length).trim();

@@ -19,5 +19,7 @@ export type Request =
   | { readonly kind: 'close' };
 
 export type Call = { readonly call: number; readonly matcher: number; readonly request: Request };
+/** In the order that they are to be answered in. */
+export type Calls = readonly Call[];
 /** `fault` names what went wrong, in place of an answer. */
 export type Reply = { readonly call: number; readonly answer?: unknown; readonly fault?: string };

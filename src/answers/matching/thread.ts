@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../../language/index.ts';
 import type { Explanation, Match, QueryOptions } from '../matcher/index.ts';
-import type { Asked, Asker, Call, Change, Reply, Request } from './messages.ts';
+import type { Asked, Asker, Call, Calls, Change, Reply, Request } from './messages.ts';
 
 /** Questions leave little behind; with as much room as usual the thread would keep tens of megabytes of it. */
 const youngMb = 8;
@@ -33,14 +33,17 @@ type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (
  */
 export function createMatchingThread() {
   let thread: Worker | undefined;
-  let calls = 0;
+  let callCount = 0;
   let matchers = 0;
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<() => void>();
+  /** What is asked while the events of one moment are handled: waking the thread costs more than telling it. */
+  let calls: Call[] = [];
 
   function lose(lost: Worker): void {
     if (thread !== lost) return;
     thread = undefined;
+    calls = [];
     const calledOff = [...waiting.values()];
     waiting.clear();
     for (const listener of listeners) listener();
@@ -65,14 +68,20 @@ export function createMatchingThread() {
     return started;
   }
 
+  function tell(listening: Worker): void {
+    if (listening !== thread) return;
+    listening.postMessage(calls satisfies Calls);
+    calls = [];
+  }
+
   function ask(on: { readonly thread: Worker; readonly matcher: number }, request: Request): Promise<unknown> {
     if (on.thread !== thread) return Promise.reject(new MatchingLost('the matching thread ended'));
-    calls += 1;
-    const call: Call = { call: calls, matcher: on.matcher, request };
+    callCount += 1;
+    const call: Call = { call: callCount, matcher: on.matcher, request };
     return new Promise((resolve, reject) => {
       if (waiting.size === 0) on.thread.ref();
       waiting.set(call.call, { resolve, reject });
-      on.thread.postMessage(call);
+      if (calls.push(call) === 1) setImmediate(tell, on.thread);
     });
   }
 

@@ -1,7 +1,7 @@
 // The thread of thread.ts: it holds the matchers of the process, and answers in the order it is asked.
 import { parentPort } from 'node:worker_threads';
 import { createMatcher, type Matcher } from '../matcher/index.ts';
-import type { Asked, Call, Change, Reply, Request } from './messages.ts';
+import type { Asked, Call, Calls, Change, Reply, Request } from './messages.ts';
 import { plainLanguage } from './spoken-language.ts';
 
 const matchers = new Map<number, Matcher>();
@@ -50,6 +50,9 @@ function replyTo({ call, matcher, request }: Call): Reply {
   }
 }
 
-parentPort?.on('message', (call: Call) => parentPort?.postMessage(replyTo(call)));
+// One reply at a time: the first need not wait for the last.
+parentPort?.on('message', (calls: Calls) => {
+  for (const call of calls) parentPort?.postMessage(replyTo(call));
+});
 // What is read on first use is read before anybody asks.
 createMatcher([]);

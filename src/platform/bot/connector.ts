@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, ResourceResponse } from 'botbuilder';
-import { Agent, request } from 'undici';
+import { Agent } from 'undici';
 import { z } from 'zod';
 
 /** The Bot Connector refused or could not be reached; nothing says that the message did not arrive. */
@@ -71,6 +71,10 @@ export type TeamFacts = {
   readonly channels: ReadonlyMap<string, string | undefined>;
 };
 
+/** Where a service is, and whether it may be called. */
+type Place = { readonly origin: string; readonly path: string; readonly isAllowed: boolean };
+const mostPlaces = 100;
+
 type Call = { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly body?: unknown };
 
 const memberSchema = z.looseObject({
@@ -109,6 +113,19 @@ export function createConnectors(deps: {
     connections: 64,
   });
 
+  /** Services are few, and reading an address costs more than finding it. */
+  const places = new Map<string, Place>();
+
+  function placeOf(serviceUrl: string): Place {
+    const known = places.get(serviceUrl);
+    if (known) return known;
+    const { origin, pathname } = new URL(serviceUrl);
+    const place = { origin, path: `${pathname.replace(/\/+$/, '')}/v3/`, isAllowed: deps.allows(serviceUrl) };
+    if (places.size >= mostPlaces) places.clear();
+    places.set(serviceUrl, place);
+    return place;
+  }
+
   async function send(
     serviceUrl: string,
     audience: string | undefined,
@@ -128,12 +145,14 @@ export function createConnectors(deps: {
   }
 
   async function once(serviceUrl: string, audience: string | undefined, call: Call) {
-    if (!deps.allows(serviceUrl)) throw new ConnectorError(0, new Error('this service address may not be called'));
+    const { origin, path, isAllowed } = placeOf(serviceUrl);
+    if (!isAllowed) throw new ConnectorError(0, new Error('this service address may not be called'));
     const token = await deps.token(audience);
     try {
-      const response = await request(`${serviceUrl.replace(/\/+$/, '')}/v3/${call.path}`, {
+      const response = await agent.request({
+        origin,
+        path: `${path}${call.path}`,
         method: call.method,
-        dispatcher: agent,
         headers: {
           'content-type': 'application/json; charset=utf-8',
           accept: 'application/json',

@@ -6,11 +6,27 @@ import type { CardElement } from './types.ts';
 const parser = new MarkdownIt({ html: false, linkify: false }).enable('table');
 const safeLink = /^(https?:|mailto:)/i;
 
+/** Answers are shown again and again; reading one as Markdown costs as much as the rest of its card. */
+const mostKept = 500;
+/** So that what is kept stays within a few megabytes. */
+const longestKept = 4_000;
+const kept = new Map<string, readonly CardElement[]>();
+
 /**
  * An answer's Markdown as card elements. TextBlock knows bold, italic, lists and links; a heading becomes a bold line, a
  * table row "column: cell" pairs, an image its description, code its text. Links other than http(s) and mailto stay text.
  */
-export function markdownElements(markdown: string): CardElement[] {
+export function markdownElements(markdown: string): readonly CardElement[] {
+  const known = kept.get(markdown);
+  if (known) return known;
+  const elements = read(markdown);
+  if (markdown.length > longestKept) return elements;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(markdown, elements);
+  return elements;
+}
+
+function read(markdown: string): readonly CardElement[] {
   const elements: CardElement[] = [];
   const tokens = parser.parse(markdown, {});
   for (let at = 0; at < tokens.length; at = blockEnd(tokens, at) + 1) {
