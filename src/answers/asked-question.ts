@@ -1,4 +1,4 @@
-import { type Database, type Placeholder, prepared, tablesOf } from '../platform/db/index.ts';
+import { type Database, type Placeholder, preparedWrite, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Band } from './asking.ts';
 import type { AnswersTables } from './tables.ts';
@@ -30,7 +30,7 @@ type Row = AnswersTables['asked_questions'];
 /** Keeps a question; the same message delivered again keeps its first id and gets the newer answer. */
 export function prepareInsert(database: Database) {
   const { db } = tablesOf<AnswersTables>(database);
-  return prepared((value: Placeholder<Row>) => {
+  return preparedWrite(database, (value: Placeholder<Row>) => {
     const answer = {
       language: value('language'),
       band: value('band'),

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Database, type Migration, type Placeholder, prepared, tablesOf } from '../db/index.ts';
+import { type Database, type Migration, type Placeholder, prepared, preparedWrite, tablesOf } from '../db/index.ts';
 
 type LedgerTables = {
   turns: {
@@ -65,7 +65,7 @@ export function createTurnLedger(database: Database): TurnLedger {
       .where('conversation_id', '=', value('conversationId'))
       .where('activity_id', '=', value('activityId')),
   );
-  const insertAnswered = prepared((value: Placeholder<TurnKey & { readonly begunAt: string }>) =>
+  const insertAnswered = preparedWrite(database, (value: Placeholder<TurnKey & { readonly begunAt: string }>) =>
     db
       .insertInto('turns')
       .values({
@@ -120,10 +120,7 @@ export function createTurnLedger(database: Database): TurnLedger {
 
   return {
     claim: database.engine === 'sqlite' ? claimAlone : claimShared,
-    answered: (key, now) =>
-      write(async (trx) => {
-        await insertAnswered(trx, { ...key, begunAt: now.toISOString() });
-      }),
+    answered: async (key, now) => void (await insertAnswered({ ...key, begunAt: now.toISOString() })),
     forgetBefore: (instant) =>
       write(async (trx) => {
         await trx.deleteFrom('turns').where('begun_at', '<', instant).execute();

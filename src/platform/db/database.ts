@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Migration } from './migrations.ts';
+import type { Statement } from './write-messages.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -17,6 +18,11 @@ export type Database = {
    * commit, so `work` must await nothing but its own queries.
    */
   readonly write: <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T>;
+  /**
+   * Runs one statement that is a transaction by itself and resolves when it is durable, as `write` does; on SQLite
+   * without holding up the process meanwhile. @returns its rows
+   */
+  writeOne(statement: Statement): Promise<readonly unknown[]>;
   migrate(migrations: readonly Migration[]): Promise<void>;
   /** True while that process is connected; its unfinished turns are then not ours to take over. */
   isAlive(instance: number): Promise<boolean>;

@@ -1,10 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
+import { endRunningAtOnce, letRunAtOnce, type RunAtOnce } from './at-once.ts';
 import { isLocked } from './faults.ts';
+import type { Statement } from './write-messages.ts';
+import type { WriteThread } from './write-thread.ts';
 
 type Waiting = {
   readonly since: number;
   readonly work: (trx: Transaction<never>) => Promise<unknown>;
+  /** The whole of the work, where it is one statement. */
+  readonly statement: Statement | undefined;
   readonly resolve: (value: unknown) => void;
   readonly reject: (fault: unknown) => void;
 };
@@ -16,6 +21,13 @@ export type GroupConnection = {
   setSavepoint(): void;
   releaseSavepoint(): void;
   rollbackToSavepoint(): void;
+  readonly runAtOnce: RunAtOnce;
+};
+
+export type GroupCommit = {
+  write<T>(work: (trx: Transaction<never>) => Promise<T>): Promise<T>;
+  /** A piece of work that is one statement. @returns its rows */
+  writeOne(statement: Statement): Promise<readonly unknown[]>;
 };
 
 type Outcome = { readonly waiting: Waiting; readonly fault?: unknown; readonly value?: unknown };
@@ -26,13 +38,18 @@ const lockedPollMs = 25;
 const gatherMs = 2;
 
 /**
- * Writes that share commits: SQLite syncs the disk once for each commit and blocks the process meanwhile, so all that
- * waits at the same moment goes into one. Each piece of work has a savepoint of its own: one that fails takes no other along.
+ * Writes that share commits: SQLite syncs the disk once for each commit and blocks its thread meanwhile, so all that
+ * waits at the same moment goes into one. Each piece of work has a savepoint of its own: one that fails takes no other
+ * along. Where all that waits are single statements, as turns write them, the commit is made in a thread beside this one;
+ * there is never more than one under way, so that the two connections do not meet. Nothing resolves before the commit
+ * is durable, and what is not is seen by nobody: a read waits behind an open transaction of its own connection, and
+ * SQLite shows it nothing of another connection's.
  */
 export function createGroupCommit(
   db: Kysely<never>,
   connection: GroupConnection,
-): <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T> {
+  thread: Pick<WriteThread, 'commit'>,
+): GroupCommit {
   let queue: Waiting[] = [];
   let flushing = false;
   let isBusy = false;
@@ -44,7 +61,7 @@ export function createGroupCommit(
       const batch = queue;
       queue = [];
       isBusy = batch.length > 1;
-      const kept = await commit(db, connection, batch);
+      const kept = await settle(batch);
       if (kept.length === 0) continue;
       queue = [...kept, ...queue];
       await wait(lockedPollMs);
@@ -52,41 +69,72 @@ export function createGroupCommit(
     flushing = false;
   }
 
-  return <T>(work: (trx: Transaction<never>) => Promise<T>) =>
-    new Promise<T>((resolve, reject) => {
-      queue.push({ since: performance.now(), work, resolve: resolve as (value: unknown) => void, reject });
+  /** @returns what is to be tried again, since the database was locked and nothing was done. */
+  async function settle(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+    try {
+      const statements = batch.flatMap(({ statement }) => statement ?? []);
+      // One alone is there sooner than the thread is awake.
+      const aside = batch.length > 1 && statements.length === batch.length;
+      const outcomes = aside ? await commitAside(thread, batch, statements) : await commit(db, connection, batch);
+      for (const outcome of outcomes) {
+        if ('fault' in outcome) outcome.waiting.reject(outcome.fault);
+        else outcome.waiting.resolve(outcome.value);
+      }
+      return [];
+    } catch (fault) {
+      const patientSince = isLocked(fault) ? performance.now() - lockedWaitMs : Infinity;
+      const { kept = [], given = [] } = Object.groupBy(batch, ({ since }) => (since > patientSince ? 'kept' : 'given'));
+      for (const waiting of given) waiting.reject(fault);
+      return kept;
+    }
+  }
+
+  function enqueue<T>(work: (trx: Transaction<never>) => Promise<T>, statement?: Statement): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      queue.push({ since: performance.now(), work, statement, resolve: resolve as (value: unknown) => void, reject });
       if (flushing) return;
       flushing = true;
       setImmediate(() => void flush());
     });
+  }
+
+  return {
+    write: (work) => enqueue(work),
+    writeOne: (statement) =>
+      enqueue(async () => connection.runAtOnce(statement.sql, statement.parameters) ?? [], statement),
+  };
 }
 
-/** @returns what is to be tried again, since the database was locked and nothing was done. */
-async function commit(
+async function commitAside(
+  thread: Pick<WriteThread, 'commit'>,
+  batch: readonly Waiting[],
+  statements: readonly Statement[],
+): Promise<readonly Outcome[]> {
+  const settled = await thread.commit(statements);
+  return settled.map((one, at): Outcome => {
+    const waiting = batch[at]!;
+    return 'fault' in one ? { waiting, fault: one.fault } : { waiting, value: one.rows };
+  });
+}
+
+function commit(
   db: Kysely<never>,
   connection: GroupConnection,
   batch: readonly Waiting[],
-): Promise<readonly Waiting[]> {
-  try {
-    const outcomes = await db.transaction().execute(async (trx) => {
+): Promise<readonly Outcome[]> {
+  return db.transaction().execute(async (trx) => {
+    letRunAtOnce(trx, connection.runAtOnce);
+    try {
       const [only] = batch;
       // Alone, its failure is the transaction's.
       if (only && batch.length === 1) return [{ waiting: only, value: await only.work(trx) }];
       const done: Outcome[] = [];
       for (const waiting of batch) done.push(await attempt(trx, connection, waiting));
       return done;
-    });
-    for (const outcome of outcomes) {
-      if ('fault' in outcome) outcome.waiting.reject(outcome.fault);
-      else outcome.waiting.resolve(outcome.value);
+    } finally {
+      endRunningAtOnce(trx);
     }
-    return [];
-  } catch (fault) {
-    const patientSince = isLocked(fault) ? performance.now() - lockedWaitMs : Infinity;
-    const { kept = [], given = [] } = Object.groupBy(batch, ({ since }) => (since > patientSince ? 'kept' : 'given'));
-    for (const waiting of given) waiting.reject(fault);
-    return kept;
-  }
+  });
 }
 
 async function attempt(trx: Transaction<never>, connection: GroupConnection, waiting: Waiting): Promise<Outcome> {

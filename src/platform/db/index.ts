@@ -8,7 +8,7 @@ export { DataDirError, DataDirInUseError } from './data-dir.ts';
 export { type Announcement, type Database, type Engine, tablesOf, type Tables } from './database.ts';
 export { isUnavailable } from './faults.ts';
 export type { Migration } from './migrations.ts';
-export { type Placeholder, prepared } from './prepared.ts';
+export { type Placeholder, prepared, preparedWrite } from './prepared.ts';
 
 /** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir`; nothing is migrated yet. */
 export function openDatabase(

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { createAnnouncements } from './announcements.ts';
 import type { Database } from './database.ts';
 import { isConflict } from './faults.ts';
@@ -25,6 +25,10 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
     instance,
     db,
     write: (work) => transact(db, work),
+    writeOne: async ({ sql: text, parameters }) => {
+      const { rows } = await transact(db, (trx) => trx.executeQuery(CompiledQuery.raw(text, [...parameters])));
+      return rows;
+    },
     migrate: (migrations) => migrateAlone({ url, onFault }, migrations),
     isAlive: (other) => isHeld(db, other),
     announce: announcements.announce,

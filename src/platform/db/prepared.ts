@@ -1,5 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import { type Compilable, type QueryExecutorProvider } from 'kysely';
+import { runnerOf } from './at-once.ts';
+import type { Database } from './database.ts';
 
 /** Where a value of that name goes. */
 export type Placeholder<Values> = <Name extends keyof Values & string>(name: Name) => Values[Name];
@@ -25,13 +27,40 @@ class Named {
 export function prepared<Values extends object, Row>(
   build: (value: Placeholder<Values>) => Compilable<Row>,
 ): (on: Runner, values: Values) => Promise<readonly Row[]> {
-  let compiled: CompiledQuery<Row> | undefined;
+  const fill = filler(build);
   return async (on, values) => {
+    const query = fill(values);
+    const atOnce = runnerOf(on)?.(query.sql, query.parameters);
+    if (atOnce) return atOnce as readonly Row[];
+    const { rows } = await on.executeQuery<Row>(query);
+    return rows;
+  };
+}
+
+/**
+ * The same for a statement that is a whole transaction: what every turn writes.
+ * @returns runs it, and resolves when it is durable.
+ */
+export function preparedWrite<Values extends object, Row>(
+  database: Pick<Database, 'writeOne'>,
+  build: (value: Placeholder<Values>) => Compilable<Row>,
+): (values: Values) => Promise<readonly Row[]> {
+  const fill = filler(build);
+  return async (values) => {
+    const { sql, parameters } = fill(values);
+    return (await database.writeOne({ sql, parameters })) as readonly Row[];
+  };
+}
+
+function filler<Values extends object, Row>(
+  build: (value: Placeholder<Values>) => Compilable<Row>,
+): (values: Values) => CompiledQuery<Row> {
+  let compiled: CompiledQuery<Row> | undefined;
+  return (values) => {
     compiled ??= build(<Name extends keyof Values & string>(name: Name) => new Named(name) as Values[Name]).compile();
     const parameters = compiled.parameters.map((parameter) =>
       parameter instanceof Named ? values[parameter.name as keyof Values] : parameter,
     );
-    const { rows } = await on.executeQuery<Row>({ ...compiled, parameters });
-    return rows;
+    return { ...compiled, parameters };
   };
 }

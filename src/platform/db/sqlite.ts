@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -11,15 +11,18 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely';
+import { letRunAtOnce, type RunAtOnce } from './at-once.ts';
 import { holdDataDir } from './data-dir.ts';
 import type { Database } from './database.ts';
 import { isLocked } from './faults.ts';
 import { createGroupCommit, type GroupConnection } from './group-commit.ts';
 import { runMigrations } from './migrations.ts';
+import { lockedWaitMs, openFile } from './sqlite-file.ts';
+import { createWriteThread } from './write-thread.ts';
 
-/** How long a query waits for a database that another program has locked, and how often it looks. */
-const lockedWaitMs = 1_000;
+/** How often a query looks again at a database that another program has locked. */
 const lockedPollMs = 25;
 
 const beginSql = 'begin immediate';
@@ -30,33 +33,33 @@ const beginSql = 'begin immediate';
  */
 export async function openSqlite(dataDir: string): Promise<Database> {
   const letGo = holdDataDir(dataDir);
-  const file = new Sqlite(join(dataDir, 'losen.db'), { timeout: lockedWaitMs });
-  file.pragma('journal_mode = WAL');
-  // An acknowledged commit must outlive a power cut; WAL's default (NORMAL) loses the last ones.
-  file.pragma('synchronous = FULL');
-  file.pragma('foreign_keys = ON');
-  // better-sqlite3 waits inside the process, where every other turn would stand still too.
-  file.pragma('busy_timeout = 0');
-  const db = new Kysely<never>({ dialect: new OwnDialect({ database: file }) });
-  const write = createGroupCommit(db, groupConnection(file));
+  const path = join(dataDir, 'losen.db');
+  const file = openFile(path);
+  const database = keepStatements(file);
+  const db = new Kysely<never>({ dialect: new OwnDialect({ file, database }) });
+  letRunAtOnce(db, readAtOnce(file, database));
+  const thread = createWriteThread(path);
+  const { write, writeOne } = createGroupCommit(db, groupConnection(file, database), thread);
   return {
     engine: 'sqlite',
     instance: 1,
     db,
     write,
+    writeOne,
     migrate: (migrations) => runMigrations(db as unknown as Kysely<unknown>, 'sqlite', migrations),
     isAlive: async () => false,
     announce: async () => undefined,
     subscribe: async () => undefined,
     ping: async () => void (await sql`select 1`.execute(db)),
     close: async () => {
+      await thread.close();
       await db.destroy();
       letGo();
     },
   };
 }
 
-function groupConnection(file: Sqlite.Database): GroupConnection {
+function groupConnection(file: Sqlite.Database, database: SqliteDatabase): GroupConnection {
   const set = file.prepare('savepoint work');
   const release = file.prepare('release savepoint work');
   const rollback = file.prepare('rollback to savepoint work');
@@ -65,6 +68,31 @@ function groupConnection(file: Sqlite.Database): GroupConnection {
     setSavepoint: () => void set.run(),
     releaseSavepoint: () => void release.run(),
     rollbackToSavepoint: () => void rollback.run(),
+    runAtOnce: (source, parameters) => run(database.prepare(source), parameters),
+  };
+}
+
+function run(statement: SqliteStatement, parameters: readonly unknown[]): readonly unknown[] {
+  if (statement.reader) return statement.all(parameters);
+  statement.run(parameters);
+  return [];
+}
+
+/**
+ * Reads while no transaction is under way. What a group has written may still come to nothing: a read then waits behind
+ * it, as all else does, and nobody is answered by what is not durable.
+ */
+function readAtOnce(file: Sqlite.Database, database: SqliteDatabase): RunAtOnce {
+  return (source, parameters) => {
+    if (!file.open || file.inTransaction) return undefined;
+    const statement = database.prepare(source);
+    if (!statement.reader) return undefined;
+    try {
+      return statement.all(parameters);
+    } catch (fault) {
+      if (isLocked(fault)) return undefined;
+      throw fault;
+    }
   };
 }
 
@@ -87,13 +115,13 @@ function keepStatements(file: Sqlite.Database): SqliteDatabase {
   };
 }
 
-type SqliteConfig = { readonly database: Sqlite.Database };
+type SqliteConfig = { readonly file: Sqlite.Database; readonly database: SqliteDatabase };
 
 class OwnDialect extends SqliteDialect {
   readonly #config: SqliteConfig;
 
   constructor(config: SqliteConfig) {
-    super({ database: keepStatements(config.database) });
+    super(config);
     this.#config = config;
   }
 
@@ -106,8 +134,8 @@ class OwnDriver extends SqliteDriver {
   readonly #file: Sqlite.Database;
 
   constructor(config: SqliteConfig) {
-    super({ database: keepStatements(config.database) });
-    this.#file = config.database;
+    super(config);
+    this.#file = config.file;
   }
 
   /** Takes the write lock at once or not at all: the group commit waits for it. */

@@ -1,0 +1,13 @@
+/** One statement that changes something, complete in itself. */
+export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
+
+/** What is left of an error on its way between threads, which drops the code. */
+export type ThreadFault = { readonly message: string; readonly code: string | undefined };
+
+export type StatementOutcome = { readonly rows: readonly unknown[] } | { readonly fault: ThreadFault };
+
+/** To the thread: what shares a commit. */
+export type Batch = { readonly kind: 'commit'; readonly statements: readonly Statement[] } | { readonly kind: 'close' };
+
+/** From the thread: what came of each statement, all of it durable, or why nothing of the batch was kept. */
+export type BatchReply = { readonly outcomes: readonly StatementOutcome[] } | { readonly fault: ThreadFault };

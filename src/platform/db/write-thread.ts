@@ -1,0 +1,77 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Batch, BatchReply, Statement, ThreadFault } from './write-messages.ts';
+
+/** It parses nothing and keeps nothing: with as much room as usual it would hold megabytes of what it has done with. */
+const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
+
+/** The thread ended while it wrote: whether it had committed is not known. */
+export class WriteLostError extends Error {
+  override name = 'WriteLostError';
+}
+
+export type SettledStatement = { readonly rows: readonly unknown[] } | { readonly fault: Error };
+
+export type WriteThread = {
+  /**
+   * Runs statements in one transaction and resolves when it is durable, with what came of each. One batch at a time.
+   * @throws what made nothing of the batch be kept, such as a locked database or a full disk; WriteLostError.
+   */
+  commit(statements: readonly Statement[]): Promise<readonly SettledStatement[]>;
+  close(): Promise<void>;
+};
+
+/**
+ * Commits beside the turns: a sync of the disk blocks its thread, and on a busy machine the thread then waits for its
+ * place on a processor besides. Starts with the first batch, and again should it end.
+ */
+export function createWriteThread(path: string): WriteThread {
+  let thread: Worker | undefined;
+  let waiting: { readonly resolve: (reply: BatchReply) => void; readonly reject: (fault: Error) => void } | undefined;
+
+  function start(): Worker {
+    const started = new Worker(new URL(`./write-worker${extname(import.meta.filename)}`, import.meta.url), {
+      workerData: { path },
+      resourceLimits: limits,
+    });
+    let cause: unknown;
+    started.on('message', (reply: BatchReply) => {
+      started.unref();
+      waiting?.resolve(reply);
+      waiting = undefined;
+    });
+    started.on('error', (fault) => (cause = fault));
+    started.on('exit', () => {
+      thread = undefined;
+      waiting?.reject(new WriteLostError('the writing thread ended', { cause }));
+      waiting = undefined;
+    });
+    return started;
+  }
+
+  return {
+    async commit(statements) {
+      const listening = (thread ??= start());
+      const reply = await new Promise<BatchReply>((resolve, reject) => {
+        waiting = { resolve, reject };
+        listening.ref();
+        listening.postMessage({ kind: 'commit', statements } satisfies Batch);
+      });
+      if ('fault' in reply) throw toError(reply.fault);
+      return reply.outcomes.map((outcome) => ('fault' in outcome ? { fault: toError(outcome.fault) } : outcome));
+    },
+
+    async close() {
+      const open = thread;
+      if (!open) return;
+      const ended = new Promise((resolve) => open.once('exit', resolve));
+      open.ref();
+      open.postMessage({ kind: 'close' } satisfies Batch);
+      await ended;
+    },
+  };
+}
+
+function toError({ message, code }: ThreadFault): Error {
+  return Object.assign(new Error(message), { name: 'SqliteError', ...(code === undefined ? {} : { code }) });
+}

@@ -1,0 +1,57 @@
+// The thread of write-thread.ts: it has a connection of its own, and blocks while the disk takes a commit in.
+import { parentPort, workerData } from 'node:worker_threads';
+import type Sqlite from 'better-sqlite3';
+import { openFile } from './sqlite-file.ts';
+import type { Batch, BatchReply, Statement, StatementOutcome, ThreadFault } from './write-messages.ts';
+
+const file = openFile((workerData as { readonly path: string }).path);
+const begin = file.prepare('begin immediate');
+const end = file.prepare('commit');
+const kept = new Map<string, Sqlite.Statement>();
+/** The product has a handful that are sent here. */
+const mostKept = 100;
+
+function prepare(sql: string): Sqlite.Statement {
+  const known = kept.get(sql);
+  if (known) return known;
+  const statement = file.prepare(sql);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(sql, statement);
+  return statement;
+}
+
+/** A statement that fails undoes itself and no other, unless SQLite has given the whole transaction up. */
+function run({ sql, parameters }: Statement): StatementOutcome {
+  try {
+    const statement = prepare(sql);
+    if (statement.reader) return { rows: statement.all(parameters) };
+    statement.run(parameters);
+    return { rows: [] };
+  } catch (fault) {
+    if (!file.inTransaction) throw fault;
+    return { fault: toData(fault) };
+  }
+}
+
+function commit(statements: readonly Statement[]): BatchReply {
+  try {
+    begin.run();
+    const outcomes = statements.map(run);
+    end.run();
+    return { outcomes };
+  } catch (fault) {
+    if (file.inTransaction) file.exec('rollback');
+    return { fault: toData(fault) };
+  }
+}
+
+function toData(fault: unknown): ThreadFault {
+  if (!(fault instanceof Error)) return { message: String(fault), code: undefined };
+  return { message: fault.message, code: 'code' in fault ? String(fault.code) : undefined };
+}
+
+parentPort?.on('message', (batch: Batch) => {
+  if (batch.kind === 'commit') return parentPort?.postMessage(commit(batch.statements));
+  file.close();
+  return parentPort?.close();
+});
