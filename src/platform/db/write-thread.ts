@@ -1,21 +1,18 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { DatabaseGoneError } from './faults.ts';
 import type { Batch, BatchReply, Statement, ThreadFault } from './write-messages.ts';
 
 /** It parses nothing and keeps nothing: with as much room as usual it would hold megabytes of what it has done with. */
 const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
-
-/** The thread ended while it wrote: whether it had committed is not known. */
-export class WriteLostError extends Error {
-  override name = 'WriteLostError';
-}
 
 export type SettledStatement = { readonly rows: readonly unknown[] } | { readonly fault: Error };
 
 export type WriteThread = {
   /**
    * Runs statements in one transaction and resolves when it is durable, with what came of each. One batch at a time.
-   * @throws what made nothing of the batch be kept, such as a locked database or a full disk; WriteLostError.
+   * @throws what made nothing of the batch be kept, such as a locked database or a full disk; DatabaseGoneError when the thread
+   *   ended meanwhile.
    */
   commit(statements: readonly Statement[]): Promise<readonly SettledStatement[]>;
   close(): Promise<void>;
@@ -43,7 +40,8 @@ export function createWriteThread(path: string): WriteThread {
     started.on('error', (fault) => (cause = fault));
     started.on('exit', () => {
       thread = undefined;
-      waiting?.reject(new WriteLostError('the writing thread ended', { cause }));
+      // Whether it had committed is not known, as with a server that is gone.
+      waiting?.reject(new DatabaseGoneError(cause));
       waiting = undefined;
     });
     return started;
