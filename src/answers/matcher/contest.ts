@@ -86,14 +86,16 @@ function oddsOf(alike: Float64Array, from: number, count: number, by: Float64Arr
 function compareAll(wordings: readonly Wording[], letters: EntryIndex['letters']): number {
   const count = wordings.length;
   wordings.forEach((wording, one) => (norms[one] = Math.sqrt(letters.weightOf(wording.letters)) || 1));
+  letters.shareAll(
+    wordings.map((wording) => wording.letters),
+    likeness,
+  );
   for (let one = 0; one < count; one += 1) {
-    letters.mark(wordings[one]!.letters);
     for (let other = 0; other <= one; other += 1) {
-      const alike = letters.sharedWithMarked(wordings[other]!.letters) / (norms[one]! * norms[other]!);
+      const alike = likeness[one * count + other]! / (norms[one]! * norms[other]!);
       likeness[one * count + other] = alike;
       likeness[other * count + one] = alike;
     }
-    letters.unmark(wordings[one]!.letters);
   }
   let greatest = 1e-6;
   for (let one = 0; one < count; one += 1) {

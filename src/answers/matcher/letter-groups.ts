@@ -46,7 +46,8 @@ export class LetterGroups {
   /** Logarithms of `#holding` and a half: the rarity is their distance from that of all texts. */
   readonly #commonness = new Float32Array(BUCKETS).fill(Math.log(0.5));
   readonly #asked = new Float32Array(BUCKETS);
-  readonly #marked = new Float32Array(BUCKETS);
+  /** For each letter group the first of its holders; all 0 but while `shareAll` runs. */
+  readonly #holders = new Uint32Array(BUCKETS);
   #query: Uint16Array = new Uint16Array();
   #queryWeight = 0;
   #texts = 0;
@@ -106,22 +107,42 @@ export class LetterGroups {
     return shared === 0 ? 0 : shared / (Math.sqrt(this.#queryWeight) * length);
   }
 
-  /** Makes `groups` what `sharedWithMarked` compares with, until they are taken back by `unmark`. */
-  mark(groups: Uint16Array): void {
+  /**
+   * Into `shared` what the letter groups weigh together that each two of the texts hold: that of the texts `one` and
+   * `other`, of which `other` is not the later, at `one * texts.length + other`. Only what is shared is looked at.
+   */
+  shareAll(texts: readonly Uint16Array[], shared: Float64Array): void {
+    const count = texts.length;
+    const first = this.#holders;
+    shared.fill(0, 0, count * count);
+    makeRoomForHolders(texts);
     const rarest = Math.log(this.#texts + 1);
-    for (let at = 0; at < groups.length; at += 1)
-      this.#marked[groups[at]!] = Math.max(0, rarest - this.#commonness[groups[at]!]!);
+    let holder = 0;
+    for (let other = count - 1; other >= 0; other -= 1) {
+      const groups = texts[other]!;
+      for (let at = 0; at < groups.length; at += 1) {
+        const group = groups[at]!;
+        holder += 1;
+        textOfHolder[holder] = other;
+        nextHolder[holder] = first[group]!;
+        first[group] = holder;
+        const weight = Math.fround(Math.max(0, rarest - this.#commonness[group]!));
+        for (let held = holder; held !== 0; held = nextHolder[held]!) {
+          shared[textOfHolder[held]! * count + other]! += weight;
+        }
+      }
+    }
+    for (const groups of texts) for (let at = 0; at < groups.length; at += 1) first[groups[at]!] = 0;
   }
+}
 
-  unmark(groups: Uint16Array): void {
-    for (let at = 0; at < groups.length; at += 1) this.#marked[groups[at]!] = 0;
-  }
+/** Lists by number of the texts that hold a letter group, for `shareAll`. */
+let nextHolder = new Uint32Array(1);
+let textOfHolder = new Uint16Array(1);
 
-  /** What the letter groups that both hold weigh together. */
-  sharedWithMarked(groups: Uint16Array): number {
-    const marked = this.#marked;
-    let shared = 0;
-    for (let at = 0; at < groups.length; at += 1) shared += marked[groups[at]!]!;
-    return shared;
-  }
+function makeRoomForHolders(texts: readonly Uint16Array[]): void {
+  const most = texts.reduce((sum, { length }) => sum + length, 1);
+  if (nextHolder.length >= most) return;
+  nextHolder = new Uint32Array(most * 2);
+  textOfHolder = new Uint16Array(most * 2);
 }
