@@ -78,7 +78,7 @@ describe('the embedded database in the middle of turns', function () {
 
   it('full: says so, writes nothing half, and works when there is room', async () => {
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db);
-    await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count)}`.execute(database.db);
+    await roomFor(database, rows[0]?.page_count ?? 0);
     assert.match(await chat.sayForText(`arkivet ${'qwrtz '.repeat(20_000)}`), busy);
     const chats = Array.from({ length: 12 }, () => bot.chat(people.ingrid));
     const texts = chats.map((_, at) => (at % 3 === 0 ? `arkivet ${'qwrtz '.repeat(20_000)}` : archive));
@@ -87,11 +87,18 @@ describe('the embedded database in the middle of turns', function () {
     );
     assert.deepEqual([...new Set(statuses)], [200]);
     await mustBeWhole(bot, chats);
-    await sql`pragma max_page_count = 1000000`.execute(database.db);
+    await roomFor(database, 1_000_000);
     await mustWork(chat);
     assert.match(wordsOn(await chat.say(archive)), /Les mer/);
   });
 });
+
+/** The disk of both connections: that of the program, and that of the thread in which several writes are committed. */
+async function roomFor(database: Database, pages: number): Promise<void> {
+  const limit = { sql: `pragma max_page_count = ${pages}`, parameters: [] };
+  await database.writeOne(limit);
+  await Promise.all([database.writeOne(limit), database.writeOne(limit)]);
+}
 
 if (engines.includes('postgres')) {
   describe('PostgreSQL in the middle of turns', function () {

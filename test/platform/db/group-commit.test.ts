@@ -179,6 +179,29 @@ describe('writes of the embedded database that share a commit', () => {
     assert.deepEqual(ids, [1, 2]);
   });
 
+  it('say so when the disk is full, and keep what they say they keep', async () => {
+    const database = await aDatabase(await aPlace('sqlite'));
+    const add = adding(database);
+    const limit = (pages: number) => {
+      const statement = { sql: `pragma max_page_count = ${pages}`, parameters: [] };
+      return Promise.all([database.writeOne(statement), database.writeOne(statement)]);
+    };
+    await limit(1);
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3, 4].map((id) => add(id, 'a'.repeat(id % 2 === 0 ? 100_000 : 1))),
+    );
+    const ids = await idsIn(database);
+    await limit(1_000_000);
+    await Promise.all([add(5, 'a'.repeat(100_000)), add(6)]);
+    const after = await idsIn(database);
+    await database.close();
+    const told = outcomes.flatMap((outcome, at) => (outcome.status === 'fulfilled' ? [at + 1] : []));
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    assert.deepEqual(ids, told);
+    assert.ok(refused.length >= 2 && refused.every(isUnavailable));
+    assert.deepEqual(after, [...told, 5, 6]);
+  });
+
   it('are not seen before they are durable, by a query of either kind', async () => {
     const database = await aDatabase(await aPlace('sqlite'));
     const { db } = tablesOf<NotesTables>(database);
