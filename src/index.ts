@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import pretty from 'pino-pretty';
 import { startApp } from './app.ts';
@@ -12,6 +13,8 @@ import { createLog } from './platform/log.ts';
 setFlagsFromString('--heap-growing-percent=40');
 // A turn calls most of its functions once, and V8 optimises after 3,000 calls: it would be slow for its first thousands of turns.
 setFlagsFromString('--invocation-count-for-turbofan=600');
+// The turns and the matching have two processors to themselves; helpers that clean up beside them only take their places.
+if (availableParallelism() <= 2) setFlagsFromString('--no-parallel-scavenge');
 
 const destination = process.stdout.isTTY
   ? pretty({ colorize: true, ignore: 'pid,hostname', sync: true })
