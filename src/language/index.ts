@@ -3,7 +3,7 @@ export { LANGUAGES, languageOf, type Language } from './languages.ts';
 export { fold } from './fold.ts';
 export { tokenize } from './tokenize.ts';
 export { stem } from './stem.ts';
-export { coarse, skeleton, skeletonOnce } from './skeleton.ts';
+export { coarse, englishSkeleton, skeleton, skeletonOnce } from './skeleton.ts';
 export { ngrams } from './ngrams.ts';
 export { editDistance } from './likeness.ts';
 export { compoundParts } from './compounds.ts';

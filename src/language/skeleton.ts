@@ -2,9 +2,8 @@ import { remember } from './remember.ts';
 
 type Rule = readonly [pattern: RegExp, replacement: string];
 
-/** Spellings of the same sound: what a Norwegian, a Dane and a Swede write differently in the same word. */
-const SPELLINGS: readonly Rule[] = [
-  [/aa/g, 'å'],
+/** Spellings of one sound that any of the languages may have, English loans among them. */
+const COMMON: readonly Rule[] = [
   [/oe|ö/g, 'ø'],
   [/ae|æ|ä/g, 'e'],
   [/øy/g, 'ø'],
@@ -19,6 +18,12 @@ const SPELLINGS: readonly Rule[] = [
   [/w/g, 'v'],
   [/z/g, 's'],
   [/ph/g, 'f'],
+];
+
+/** What a Norwegian, a Dane and a Swede write differently in the same word; English words would only meet strangers. */
+const NORDIC: readonly Rule[] = [
+  [/aa/g, 'å'],
+  ...COMMON,
   [/th/g, 't'],
   [/^hv/g, 'v'],
   [/^kv(?=[aeio])/g, 'v'],
@@ -31,19 +36,25 @@ const SPELLINGS: readonly Rule[] = [
 ];
 
 const DOUBLED = /(.)\1+/g;
+const DOUBLED_CONSONANTS = /([^aeiouyåø])\1+/g;
+
+const spell = (word: string, rules: readonly Rule[]): string =>
+  rules.reduce((spelt, [pattern, replacement]) => spelt.replace(pattern, replacement), word);
 
 /**
  * A spelling of a stem that Norwegian, Danish and Swedish forms of one word share: `hjälp`, `hjælp` > `help` as
  * `hjelp`; aa, oe, ae count as å, ø, æ; doubled letters as one. English loans meet by c/k, x/ks, tion/sjon.
  */
-export const skeletonOnce = (word: string): string => {
-  let spelt = word;
-  for (const [pattern, replacement] of SPELLINGS) spelt = spelt.replace(pattern, replacement);
-  return spelt.replace(DOUBLED, '$1');
-};
+export const skeletonOnce = (word: string): string => spell(word, NORDIC).replace(DOUBLED, '$1');
 
 /** The same, kept for each word. */
 export const skeleton = remember(skeletonOnce);
+
+/** The skeleton of an English stem, which keeps what tells `card` from `car`, `three` from `tree` and `good` from `god`. */
+export const englishSkeletonOnce = (word: string): string => spell(word, COMMON).replace(DOUBLED_CONSONANTS, '$1');
+
+/** The same, kept for each word. */
+export const englishSkeleton = remember(englishSkeletonOnce);
 
 /** Sounds that shift between neighbours and dialects: vowels in three groups, Danish soft b, d, g after a vowel. */
 const SHIFTS: readonly Rule[] = [

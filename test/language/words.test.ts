@@ -6,6 +6,7 @@ import {
   fold,
   languageOf,
   ngrams,
+  englishSkeleton,
   skeleton,
   stem,
   tokenize,
@@ -70,6 +71,32 @@ describe('stem', () => {
     ['en', 'archiving', 'archived'],
   ] as const) {
     it(`joins ${first} and ${second} (${language})`, () => assert.equal(stem(first, language), stem(second, language)));
+  }
+});
+
+describe('englishSkeleton', () => {
+  for (const [rule, first, second] of [
+    ['d after a consonant', 'card', 'car'],
+    ['th and t', 'three', 'tree'],
+    ['doubled vowels', 'good', 'god'],
+    ['lig and leg', 'leg', 'lig'],
+    ['aa and å', 'baa', 'bå'],
+    ['hj and h', 'hje', 'he'],
+    ['gj and g', 'gje', 'ge'],
+    ['kv and v', 'kva', 'va'],
+    ['hv and v', 'hve', 've'],
+    ['før and for', 'førhand', 'forhand'],
+    ['hed and het', 'bathed', 'bathet'],
+  ] as const) {
+    it(`keeps ${rule} apart`, () => assert.notEqual(englishSkeleton(first), englishSkeleton(second)));
+  }
+  for (const [rule, english, nordic] of [
+    ['doubled consonants', 'access', 'akses'],
+    ['c as k', 'contract', 'kontrakt'],
+    ['tion as sjon', 'function', 'funksjon'],
+    ['ph as f', 'photo', 'foto'],
+  ] as const) {
+    it(`meets the Nordic word by ${rule}`, () => assert.equal(englishSkeleton(english), skeleton(nordic)));
   }
 });
 

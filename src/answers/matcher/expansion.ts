@@ -38,6 +38,8 @@ const PHRASE = 0.3;
 /** From this share on a language decides what a word is. */
 const LIKELY = 0.3;
 const OWN_WORD = 0.65;
+/** From this share of the likeliest language's on another may be meant as well. */
+const EVEN = 0.5;
 
 export const LIKENESS = { word: 1, sound: 0.8, meaning: 0.85, synonym: 0.55, part: 0.55, spelling: 0.85, least: 0.3 };
 
@@ -53,13 +55,18 @@ export function queryLanguages(words: readonly string[], expected: Language | un
     .map(({ language, share }) => ({ language, share: Math.max(1, Math.round((share / highest) * SHARES)) / SHARES }));
 }
 
+/** Whether words in these languages are English or Nordic; undefined where they may be either. */
+export function isEnglish(languages: readonly QueryLanguage[]): boolean | undefined {
+  const likely = new Set(languages.filter(({ share }) => share >= EVEN).map(({ language }) => language === 'en'));
+  return likely.size === 1 ? likely.has(true) : undefined;
+}
+
 export function queryWords(
   all: readonly string[],
   chatter: readonly boolean[],
-  expected: Language | undefined,
+  languages: readonly QueryLanguage[],
   vocabulary: Vocabulary,
 ): readonly QueryWord[] {
-  const languages = queryLanguages(all, expected);
   const spoken = languages.map(({ language, share }) => `${language}${share * SHARES}`).join('');
   const seen = new Map<string, QueryWord>();
   all.forEach((word, place) => {

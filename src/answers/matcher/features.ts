@@ -1,3 +1,4 @@
+import type { Language } from '../../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { ANSWER_TIMES, type EntryIndex, type IndexedEntry, POSTING_BITS, type Wording } from './index-of-entries.ts';
 import { likelier, scratch, type QueryContext } from './query-context.ts';
@@ -110,6 +111,11 @@ function spellingAndOrder(
   return { exact, ordered };
 }
 
+/** Between English and the Nordic languages letters say nothing: so much of what the words say stands in for them. */
+const FOR_LETTERS = 0.8;
+const isForeign = (language: Language, { isEnglish }: QueryContext): boolean =>
+  isEnglish !== undefined && (language === 'en') !== isEnglish;
+
 /** The features of one candidate, in the order of `FEATURES`. */
 export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: QueryContext): Float32Array {
   const { index, words, whole } = context;
@@ -155,6 +161,10 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
     index.letters.compare(wording.letters, index.weightsOf(wording).letters);
     letters = Math.max(letters, index.letters.cosine);
     lettersHeld = Math.max(lettersHeld, index.letters.held);
+    if (isForeign(wording.language, context)) {
+      letters = Math.max(letters, FOR_LETTERS * cosine);
+      lettersHeld = Math.max(lettersHeld, FOR_LETTERS * found.covered);
+    }
   }
   if (entry.answerLetters !== undefined) {
     index.letters.compare(entry.answerLetters, index.letters.weightOf(entry.answerLetters));

@@ -7,6 +7,7 @@ import { Vocabulary, type Group, type Term } from './vocabulary.ts';
 /** One wording of an entry: its question or an alternative. */
 export interface Wording {
   readonly text: string;
+  readonly language: Language;
   readonly terms: readonly Term[];
   /** The group of each term. */
   readonly groups: readonly Group[];
@@ -169,7 +170,14 @@ export class EntryIndex {
   #wordingOf(text: string, words: readonly string[], language: Language): Wording {
     const terms = termsOf(words, language, this.vocabulary);
     const groups = terms.map((term) => this.vocabulary.groupOf[term]!);
-    return { text, terms, groups, letters: letterGroups(words), weights: { version: -1, words: 0, letters: 0 } };
+    return {
+      text,
+      language,
+      terms,
+      groups,
+      letters: letterGroups(words),
+      weights: { version: -1, words: 0, letters: 0 },
+    };
   }
 
   #countWordings(wordings: readonly Wording[], step: 1 | -1): void {

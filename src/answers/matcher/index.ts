@@ -2,7 +2,7 @@ import { chatterOf, detectLanguage, languageOf, tokenize } from '../../language/
 import { Scores } from './candidates.ts';
 import type { Match, MatcherEntry } from './entry.ts';
 import { contest, MOST_RIVALS } from './contest.ts';
-import { queryWords } from './expansion.ts';
+import { isEnglish, queryLanguages, queryWords } from './expansion.ts';
 import { explainWords, type Explanation } from './explain.ts';
 import { bestWording, FEATURES, featuresOf, type QueryContext } from './features.ts';
 import { EntryIndex } from './index-of-entries.ts';
@@ -94,8 +94,9 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
   ): { ranked: readonly Ranked[]; context: QueryContext } => {
     const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
     const chatter = chatterOf(tokens);
-    const words = weigh(index, queryWords(tokens, chatter, languageOf(language), index.vocabulary));
-    const context = contextOf(index, words, reached);
+    const languages = queryLanguages(tokens, languageOf(language));
+    const words = weigh(index, queryWords(tokens, chatter, languages, index.vocabulary));
+    const context = contextOf(index, words, { reached, isEnglish: isEnglish(languages) });
     index.letters.ask(letterGroups(tokens.filter((_, place) => chatter[place] !== true)));
     const ranked = scores.best(index, words, reached, closely).map((candidate): Ranked => {
       const entry = index.slots[candidate.slot]!;

@@ -8,6 +8,8 @@ export interface QueryContext {
   readonly words: readonly WeighedWord[];
   /** Shared by all queries of a matcher: true until the next one. */
   readonly reached: Reached;
+  /** Whether it is in English or in a Nordic language; undefined where it may be both. */
+  readonly isEnglish: boolean | undefined;
   /** The weight of all words of the query. */
   readonly whole: number;
   /** The middle one of the weights of the words. */
@@ -47,9 +49,13 @@ function makeRoom(words: number): void {
 
 const TRUST = 0.3;
 
-export function contextOf(index: EntryIndex, words: readonly WeighedWord[], reached: Reached): QueryContext {
+export function contextOf(
+  index: EntryIndex,
+  words: readonly WeighedWord[],
+  shared: Pick<QueryContext, 'reached' | 'isEnglish'>,
+): QueryContext {
   makeRoom(words.length);
-  reached.fill(words, index.vocabulary.groupCount);
+  shared.reached.fill(words, index.vocabulary.groupCount);
   const middle = Float64Array.from(words, ({ weight }) => weight).sort()[words.length >> 1] ?? 0;
   const odds = new Float64Array(words.length);
   let whole = 0;
@@ -62,7 +68,7 @@ export function contextOf(index: EntryIndex, words: readonly WeighedWord[], reac
     odds[at] = TRUST / (1 - TRUST) / commonness;
     if (weight > 0) mostLikelier += importance * Math.log(1 + odds[at]!);
   }
-  const asked = { index, words, reached, whole: whole || 1, middle, rareWhole, odds, mostLikelier };
+  const asked = { index, words, ...shared, whole: whole || 1, middle, rareWhole, odds, mostLikelier };
   return { ...asked, ...strangeness(words, asked.whole) };
 }
 

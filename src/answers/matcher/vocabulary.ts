@@ -1,4 +1,12 @@
-import { compoundParts, LANGUAGES, lexicon, skeleton, stem, type Language } from '../../language/index.ts';
+import {
+  compoundParts,
+  englishSkeleton,
+  LANGUAGES,
+  lexicon,
+  skeleton,
+  stem,
+  type Language,
+} from '../../language/index.ts';
 import { Spellings } from './spellings.ts';
 import type { Expansion } from './expansion.ts';
 
@@ -17,7 +25,8 @@ export interface Link {
 const MOST_REMEMBERED = 6000;
 const FROM_PART = 0.6;
 
-export const keyOf = (word: string, language: Language): string => skeleton(stem(word, language));
+export const keyOf = (word: string, language: Language): string =>
+  (language === 'en' ? englishSkeleton : skeleton)(stem(word, language));
 
 /** The words of an index and what leads to them. It only grows: a removed entry leaves its words, without postings. */
 export class Vocabulary {

@@ -9,7 +9,7 @@ export const RANKING: readonly number[] = [6.9, 0, 0, 0.77, 4.45, 0, 0, 1.97, 2.
  * fitted by `bench/matching/fit.ts --most 300`, on the development sets and the sample's labelled questions.
  */
 export const CONFIDENCE: readonly number[] = [
-  4.017, 1.223, -1.913, 2.405, -1.563, 0.6, -1.869, 1.612, -3.125, -0.122, -0.05, 0.359, -3.27, 3.839, 0.358, 1.718,
-  1.065, 1.18, -0.102, 2.195, 1.133, 0.484, -0.275, 1.204, -0.778,
+  4.295, 0.688, -1.832, 2.178, -1.539, 0.405, -1.651, 1.375, -3.528, -0.257, 1.41, 0.609, -3.264, 3.756, 0.356, 1.684,
+  0.922, 1.192, -0.234, 1.275, 1.223, 0.389, -0.224, 1.025, -0.803,
 ];
-export const CONFIDENCE_OFFSET = -5.424;
+export const CONFIDENCE_OFFSET = -5.565;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { queryWords, type QueryWord } from '../../../src/answers/matcher/expansion.ts';
+import { isEnglish, queryLanguages, queryWords, type QueryWord } from '../../../src/answers/matcher/expansion.ts';
 import { EntryIndex } from '../../../src/answers/matcher/index-of-entries.ts';
 import { tokenize } from '../../../src/language/index.ts';
 
@@ -12,7 +12,7 @@ const read = (text: string): readonly QueryWord[] => {
   return queryWords(
     words,
     words.map(() => false),
-    'en',
+    queryLanguages(words, 'en'),
     index.vocabulary,
   );
 };
@@ -21,6 +21,40 @@ const likenessTo = (text: string, key: string): number => {
   assert.ok(group >= 0, key);
   return read(text)[0]!.expansions.find((expansion) => expansion.group === group)?.likeness ?? 0;
 };
+
+describe('isEnglish', () => {
+  for (const [kind, languages, expected] of [
+    ['English', [['en', 1]], true],
+    [
+      'the Nordic ones',
+      [
+        ['nb', 1],
+        ['da', 0.75],
+      ],
+      false,
+    ],
+    [
+      'English with a trace of another',
+      [
+        ['en', 1],
+        ['nb', 0.25],
+      ],
+      true,
+    ],
+    [
+      'either',
+      [
+        ['en', 1],
+        ['nb', 0.5],
+      ],
+      undefined,
+    ],
+    ['none', [], undefined],
+  ] as const) {
+    it(`judges ${kind}`, () =>
+      assert.equal(isEnglish(languages.map(([language, share]) => ({ language, share }))), expected));
+  }
+});
 
 describe('queryWords', () => {
   const phone = 'fone';

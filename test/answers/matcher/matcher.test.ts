@@ -51,6 +51,19 @@ describe('createMatcher', () => {
     );
   });
 
+  it('does not hold it against an entry in another language that its letters differ', () => {
+    const mixed = createMatcher([
+      entry('room', 'How do I book a meeting room?', { lang: 'en' }),
+      entry('room', 'Hvordan bestiller jeg møterom?'),
+      entry('print', 'How do I change the paper of the printer?', { lang: 'en' }),
+      entry('print', 'Hvordan bytter jeg papir i skriveren?'),
+      entry('case', 'Hvordan avslutter jeg en sak?'),
+      entry('invoice', 'Hvor sender jeg fakturaen?'),
+    ]);
+    assert.equal(mixed.query('How do I close a case?', { language: 'en' })[0]?.id, 'case');
+    assert.equal(mixed.query('Where do I send the invoice of the printer?', { language: 'en' })[0]?.id, 'invoice');
+  });
+
   it('gives no more than the limit, best first', () => {
     const found = matcher.query('hvor er kurs, skriver og passord', { limit: 2 });
     assert.equal(found.length, 2);
