@@ -11,7 +11,7 @@ import { readySpellings } from './lexicon-spellings.ts';
 import { contextOf } from './query-context.ts';
 import { Reached } from './reached.ts';
 import { signsOf, type Ranked } from './signs.ts';
-import { weigh } from './weighed-words.ts';
+import { weigh, type WeighedWord } from './weighed-words.ts';
 import { CONFIDENCE, CONFIDENCE_OFFSET, RANKING } from './weights.ts';
 
 export type { Match, MatcherEntry } from './entry.ts';
@@ -47,6 +47,8 @@ export interface Matcher {
 }
 
 const CANDIDATES = 24;
+/** So many times more where a word is known to nobody: what it was meant to be is told by the other words and the letters. */
+const MORE_CANDIDATES = 5 / 3;
 const LIMIT = 10;
 /** A question longer than this is read to here only: 30,000 characters must not cost more than a long question. */
 const MOST_CHARACTERS = 4000;
@@ -64,6 +66,10 @@ const NEAR_TOP = 1.5;
 const CONTEST = 1.2;
 
 const saysWhat = ({ words }: QueryContext): boolean => words.some(({ word, grammar }) => !grammar && word.length > 1);
+
+/** A word that neither the index nor the lexicon has. */
+const isUnknown = ({ grammar, expansions }: WeighedWord): boolean =>
+  !grammar && expansions.every(({ evidence }) => evidence !== 'word' && evidence !== 'meaning');
 
 const weighted = (weights: readonly number[], values: Float32Array): number => {
   let sum = 0;
@@ -98,7 +104,8 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     const words = weigh(index, queryWords(tokens, chatter, languages, index.vocabulary));
     const context = contextOf(index, words, { reached, isEnglish: isEnglish(languages) });
     index.letters.ask(letterGroups(tokens.filter((_, place) => chatter[place] !== true)));
-    const ranked = scores.best(index, words, reached, closely).map((candidate): Ranked => {
+    const most = words.some(isUnknown) ? Math.ceil(closely * MORE_CANDIDATES) : closely;
+    const ranked = scores.best(index, words, reached, most).map((candidate): Ranked => {
       const entry = index.slots[candidate.slot]!;
       const features = featuresOf(entry, candidate, context);
       return { id: entry.id, features, wordings: entry.wordings.length, score: weighted(RANKING, features) };
