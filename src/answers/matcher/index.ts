@@ -67,9 +67,13 @@ const CONTEST = 1.2;
 
 const saysWhat = ({ words }: QueryContext): boolean => words.some(({ word, grammar }) => !grammar && word.length > 1);
 
-/** A word that neither the index nor the lexicon has. */
+/** A meaning that is less likely than this is one of a word that is only spelt like the one asked. */
+const SURE = 0.7;
+
+/** A word that the index does not have, nor the lexicon but for a spelling near it. */
 const isUnknown = ({ grammar, expansions }: WeighedWord): boolean =>
-  !grammar && expansions.every(({ evidence }) => evidence !== 'word' && evidence !== 'meaning');
+  !grammar &&
+  expansions.every(({ evidence, likeness }) => evidence !== 'word' && (evidence !== 'meaning' || likeness < SURE));
 
 const weighted = (weights: readonly number[], values: Float32Array): number => {
   let sum = 0;
