@@ -1,15 +1,15 @@
 /** Words that carry grammar, with the forms that dialects write. Columns: nb; nn; sv; da; en. */
 export const functionWords = `
-jeg,æ,æg,je,i,e,jæ,eg;eg,æ;jag,ja;jeg,jæ;i
+jeg,æ,æg,je,i,e,jæ,eg,jæi;eg,æ;jag,ja;jeg,jæ;i
 meg,mæ,mei,me;meg;mig,mej;mig;me,myself
 du,døkk,dø,døu;du;du;du;you
 deg,dæ,dei;deg;dig,dej;dig;you,yourself
-han,hainn,hainj;han;han;han;he
+han,hainn,hainj,hannj;han;han;han;he
 ham,han,'n;han,honom;honom;ham;him
 hun,ho,hu,hue;ho;hon;hun;she
 henne;henne,ho;henne;hende;her
 den,denna;den;den;den;it,the,that
-det,de,da,dæ;det;det;det;it,that,the
+det,de,da,dæ,d,dt;det;det;det;it,that,the
 vi,me,mi,oss,vårs;vi,me;vi;vi;we
 oss,åss;oss;oss;os;us,ourselves
 dere,dokker,dokke,døkker,dåkk,dåkker,dykk;de,dokker,dykk;ni,er;I,jer;you
@@ -25,12 +25,12 @@ dens;;dess;dens;its
 vår,vårt,våre,åran,våres,vårres;vår,vårt,våre;vår,vårt,våra;vores,vor;our,ours
 deres,dokkers,demmes,dems;deira,dykkar;deras,er,ert,era;deres,jeres;their,theirs,your
 sin,sitt,sine,si;sin,si,sitt,sine;sin,sitt,sina;sin,sit,sine;his,her,its,their
-hva,ka,kva,hå,ke,ha,hæ,kæ;kva;vad;hvad;what
-hvem,kem,kven,høkk,hvæm;kven;vem,vilka;hvem;who,whom
+hva,ka,kva,hå,ke,ha,hæ,kæ,hø;kva;vad;hvad;what
+hvem,kem,kven,høkk,hvæm,kæm;kven;vem,vilka;hvem;who,whom
 hvor,kor,korr,hvorr,hårr,hen,hvorhen;kor,kvar;var,vart;hvor,hvorhen;where
-hvordan,koss,kossen,åssen,korsn,korleis,koll,hårrdan,hvorledes,hvordann;korleis,koss;hur,hurdan;hvordan,hvorledes;how
-når,nårr,kortid,nåtti,ti;når;när;når,hvornår;when
-hvorfor,koffor,korfor,kefor,hvaffor,åffer,hvordan har det seg,hvorfor i all verden;kvifor,korfor,korleis har det seg;varför,hur kommer det sig,varför i hela friden;hvorfor,hvordan kan det være,hvorfor i alverden;why,how come,for what reason,why on earth
+hvordan,koss,kossen,åssen,korsn,korleis,koll,hårrdan,hvorledes,hvordann,kordan,kordn,hossen,hoss;korleis,koss;hur,hurdan;hvordan,hvorledes;how
+når,nårr,kortid,nåtti,ti,kati,katti,kattid;når;när;når,hvornår;when
+hvorfor,koffor,korfor,kefor,hvaffor,åffer,hvordan har det seg,hvorfor i all verden,koffer,kvafor;kvifor,korfor,korleis har det seg;varför,hur kommer det sig,varför i hela friden;hvorfor,hvordan kan det være,hvorfor i alverden;why,how come,for what reason,why on earth
 hvilken,hvilket,hvilke,koss,kasslags,kva,hvilka;kva,kva for,kven,kvifor,kva slags;vilken,vilket,vilka;hvilken,hvilket,hvilke;which,what
 hvis,viss,vess,om;om,viss,dersom;om,ifall;hvis,om;if,whether
 om;;om;om;about,if
@@ -49,9 +49,9 @@ på,pa;på;på;på;on,at
 i;;i;i;in
 inn,inni,inne;inn,inne;in,inne;ind,inde;in,into,inside
 ut,ute,utte;ut,ute;ut,ute;ud,ude;out,outside
-til,te,tell,ti,åt;til;till;til;to
+til,te,tell,ti,åt,t;til;till;til;to
 fra,frå,ifra;frå;från,ifrån;fra;from
-av,a,ta,tå;av;av;af;of,off,by
+av,a,ta,tå,utav;av;av;af;of,off,by
 med,me,mæ,ved;med;med;med;with
 uten,utta,foruten;utan;utan;uden;without
 ved,ve,hos;ved,hos,hjå;vid,hos;ved,hos;at,by,near
@@ -73,17 +73,17 @@ nå,no,nu,nåh;no;nu;nu;now
 da,då;då;då,sedan;da,så;then,when
 enn,enda,ennå;enn,enno,enda;än,ännu;end,endnu;than,yet,still
 også,óg,åsså,au;òg,også;också,även;også;also,too,either
-bare,berre,kun,baere,utelukkende;berre,kun,utelukkande;bara,endast,enbart,blott;bare,kun,udelukkende,blot;only,just,merely,solely,exclusively
+bare,berre,kun,baere,utelukkende,bærre;berre,kun,utelukkande;bara,endast,enbart,blott;bare,kun,udelukkende,blot;only,just,merely,solely,exclusively
 ikke,ikkje,itte,itj,ittj,inte,ikkj,isje,kje,ittje;ikkje,ei;inte,ej,icke;ikke,ej;not,dont,doesnt,didnt,isnt,cannot,cant,wont,havent,hasnt,arent,wasnt,werent,couldnt,shouldnt,wouldnt
 nei,næi;nei;nej;nej;no
 ja,jo,jau;ja,jo,jau;ja,jo;ja,jo;yes,yeah
 ingen,inga,ingenting,inkje;ingen,inga,inkje;ingen,inget,inga;ingen,intet;no,none
 ingenting,inkje,ingenteng,intet;ingenting,inkje;ingenting,inget;ingenting,intet;nothing
-noe,nokka,nåkka,noko,nå,no;noko;något,nåt;noget;something,anything,some,any
+noe,nokka,nåkka,noko,nå,no,någe,naaka,nåkko;noko;något,nåt;noget;something,anything,some,any
 noen,nån,nokken,nåen,nokon,nåkken;nokon,nokre,nokor;någon,några,nån;nogen,nogle;some,any,someone,anyone,somebody,anybody
 alt,allt;alt;allt;alt;everything,all
 alle,aill,all,ailt;alle,all;alla,all;alle,al;all,everyone,everybody
-hver,hvert,kvar,kver;kvar,kvart,kvar einaste;varje,var,vart;hver,hvert;each,every
+hver,hvert,kvar,kver,kvert,kvært;kvar,kvart,kvar einaste;varje,var,vart;hver,hvert;each,every
 begge,baegge;begge;båda,bägge;begge,både;both
 både;både;både,såväl;både;both
 annen,annet,andre,ainna,ainner,aen;annan,anna,andre;annan,annat,andra;anden,andet,andre;other,another,else
@@ -93,11 +93,11 @@ mye,mykje,mykkje,mytji,mæ,meget;mykje,mye;mycket;meget;much,lot,lots
 mer,meir,mæir;meir;mer,mera;mere;more
 mest,meste,mæst;mest;mest;mest;most
 flere,fleire,fleir;fleire;flera,fler;flere;several,more,multiple
-få,færre;få,færre;få,färre;få,færre;few,fewer
+få,færre,fårr;få,færre;få,färre;få,færre;few,fewer
 litt,litte,lite,litt grann,smule,en anelse;litt,lite,litt grann,ei smule;lite,litet,lite grann,en aning,smula;lidt,en smule,en anelse;little,bit,a little,a bit,slightly,somewhat
 minst,minste,mindre,mindst;minst,mindre;minst,mindre;mindst,mindre;least,less,fewest
 en,ein,et,eit,ei,ett,enn;ein,eit,ei;en,ett;en,et;a,an,one
-være,er,e,æ,var,va,vært,ær,vere,vøre,vær,varr;vere,er,var,vore;vara,är,var,varit,e;være,er,var,været;be,is,are,am,was,were,been,being
+være,er,e,æ,var,va,vært,ær,vere,vøre,vær,varr,vårrå,værra;vere,er,var,vore;vara,är,var,varit,e;være,er,var,været;be,is,are,am,was,were,been,being
 ha,har,hadde,hatt,hi,he,hæ;ha,har,hadde,hatt;ha,har,hade,haft;have,har,havde,haft;have,has,had,having
 bli,blir,ble,blitt,bi,bir,blei,vert,vart;bli,blir,vart,vert,verte,blei,blitt;bli,bliva,blir,blev,blivit;blive,bliver,blev,blevet;become,becomes,became,get,gets,got,be
 skal,ska,skulle,sku,skull;skal,skulle;ska,skall,skulle;skal,skulle,skullet;shall,should,will,would,going
@@ -105,7 +105,7 @@ vil,ville,ve,vi,vill;vil,ville;vill,ville,vilja,velat;vil,ville,villet;want,will
 kan,kunne,kainn,kunnet,kann;kan,kunne;kan,kunna,kunde,kunnat;kan,kunne,kunnet;can,could,able
 må,måtte,måttet,lyt;må,måtte,lyt;måste,får;må,måtte,skal;must
 bør,burde;bør,burde;bör,borde;bør,burde;should,ought
-får,få,fikk,fått,fekk;får,få,fekk,fått;får,få,fick,fått;får,få,fik,fået;get,gets,got,gotten,receive,may,obtain
+får,få,fikk,fått,fekk,fårr;får,få,fekk,fått;får,få,fick,fått;får,få,fik,fået;get,gets,got,gotten,receive,may,obtain
 kanskje,muligens,kainnskje;kanskje,kan hende,truleg;kanske,möjligen;måske,muligvis;maybe,perhaps,possibly,might,may
 gjør,gjøre,gjorde,gjort,gjær,jør,gjere;gjere,gjer,gjorde,gjort;göra,gör,gjorde,gjort;gøre,gør,gjorde,gjort;do,does,did,done,doing
 igjen,i gjen,att,jenn;igjen,att;igen,åter;igen;again

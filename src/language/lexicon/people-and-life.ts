@@ -206,7 +206,7 @@ time,timer;time,timar;timme,timmar;time,timer;hour,hours
 dag,dager,dagen;dag,dagar;dag,dagar;dag,dage;day,days
 i dag,idag;i dag;idag,i dag;i dag;today
 i går,igår;i går,igår;igår,i går;i går;yesterday
-i morgen,imorgen,i morra,imorra,i mårra,i måra;i morgon,imorgon,i morgo;imorgon,i morgon;i morgen;tomorrow
+i morgen,imorgen,i morra,imorra,i mårra,i måra,i mårå,imårå,imårra;i morgon,imorgon,i morgo;imorgon,i morgon;i morgen;tomorrow
 i kveld,ikveld,i kvell,i kveil;i kveld,ikveld;ikväll,i kväll;i aften;tonight,this evening
 i natt,inatt;i natt,inatt;inatt,i natt;i nat;tonight,last night
 i år;i år;i år;i år;this year
@@ -214,11 +214,11 @@ i fjor;i fjor;förra året,i fjol;sidste år;last year
 morgen,morgenen,morra,morran,morningen,mårra;morgon,morgonen;morgon,morgonen;morgen,morgenen;morning
 formiddag;formiddag,føremiddag;förmiddag;formiddag;forenoon,morning
 ettermiddag;ettermiddag;eftermiddag;eftermiddag;afternoon
-kveld,aften;kveld;kväll,afton;aften;evening,night
+kveld,aften,kveil;kveld;kväll,afton;aften;evening,night
 natt,netter;natt,netter;natt,nätter;nat,nætter;night,nights
 midnatt;midnatt;midnatt;midnat;midnight
-uke,uker,uken;veke,veker,uke;vecka,veckor;uge,uger;week,weeks
-helg,helgen,weekend;helg;helg;weekend;weekend
+uke,uker,uken,vekå,ukå;veke,veker,uke;vecka,veckor;uge,uger;week,weeks
+helg,helgen,weekend,hælga,helgå;helg;helg;weekend;weekend
 måned,måneder;månad,månader;månad,månader;måned,måneder;month,months
 år,året;år;år;år;year,years
 årlig;årleg;årlig,årligen;årlig;yearly,annual,annually

@@ -35,8 +35,8 @@ sterk,sterkt;sterk;stark,starkt;stærk,stærkt;strong,powerful
 svak,svakt;svak,veik;svag,svagt;svag,svagt;weak
 rask,raskt,fort,hurtig,kjapp;rask,fort,snøgg;snabb,snabbt,fort;hurtig,hurtigt,rask;fast,quick,quickly,rapid
 sakte,langsom,langsomt,treg;sakte,langsam,treg;långsam,långsamt,sakta;langsom,langsomt;slow,slowly
-tidlig,tidligere;tidleg,tidlegare;tidig,tidigt,tidigare;tidlig,tidligt,tidligere;early,earlier,previous,previously,former
-sen,sent,seinere,senere;sein,seint,seinare;sen,sent,senare;sen,sent,senere;late,later
+tidlig,tidligere,tidli;tidleg,tidlegare;tidig,tidigt,tidigare;tidlig,tidligt,tidligere;early,earlier,previous,previously,former
+sen,sent,seinere,senere,sæn;sein,seint,seinare;sen,sent,senare;sen,sent,senere;late,later
 siste,sist,forrige;siste,sist,førre;sista,sist,förra,senaste;sidste,sidst,forrige,seneste;last,latest,final
 første,først;første,først;första,först;første,først;first
 neste,nest;neste,nest;nästa,näst;næste,næst;next

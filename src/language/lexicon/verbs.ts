@@ -1,14 +1,14 @@
 /** What people do. Columns: nb; nn; sv; da; en. */
 export const verbs = `
 gå,går,gikk,gått,gjekk;gå,går,gjekk,gått;gå,går,gick,gått;gå,går,gik,gået;go,goes,went,gone,walk,leave
-komme,kommer,kom,kommet,kjem;kome,kjem,kom;komma,kommer,kom,kommit;komme,kommer,kom,kommet;come,comes,came,arrive
+komme,kommer,kom,kommet,kjem,kjæm;kome,kjem,kom;komma,kommer,kom,kommit;komme,kommer,kom,kommet;come,comes,came,arrive
 si,sier,sa,sagt;seie,seier,sa,sagt;säga,säger,sade,sa,sagt;sige,siger,sagde,sagt;say,says,said,tell
 se,ser,så,sett;sjå,ser,såg,sett;se,ser,såg,sett;se,ser,så,set;see,sees,saw,seen,look,view
 ta,tar,tok,tatt,tek;ta,tek,tok,teke;ta,tar,tog,tagit;tage,tager,tog,taget,ta;take,takes,took,taken
-gi,gir,ga,gitt,gav;gi,gjev,gir,gav,gjeve;ge,ger,gav,gett,giva;give,giver,gav,givet;give,gives,gave,given
+gi,gir,ga,gitt,gav,gje;gi,gjev,gir,gav,gjeve;ge,ger,gav,gett,giva;give,giver,gav,givet;give,gives,gave,given
 finne,finner,fant,funnet,fann;finne,finn,fann,funne;finna,finner,fann,funnit,hitta,hittade;finde,finder,fandt,fundet;find,finds,found,discover
 finne ut;finne ut;ta reda på,lista ut;finde ud af;find out,figure out
-vite,vet,visste,visst;vite,veit,visste;veta,vet,visste,vetat;vide,ved,vidste,vidst;know,knows,knew,known
+vite,vet,visste,visst,væit;vite,veit,visste;veta,vet,visste,vetat;vide,ved,vidste,vidst;know,knows,knew,known
 kjenne,kjente,kjent;kjenne,kjende,kjent;känna,kände,känt;kende,kendte,kendt;know,knew,known,recognize
 føle,følte,følt;føle,kjenne,følte;känna,kände,känt;føle,følte,følt;feel,feels,felt
 tenke,tenkte,tenkt;tenkje,tenkte,tenkt;tänka,tänkte,tänkt;tænke,tænkte,tænkt;think,thinks,thought
@@ -26,7 +26,7 @@ fortelle,forteller,fortalte,fortalt;fortelje,fortel,fortalde,fortalt;berätta,be
 spørre,spør,spurte,spurt;spørje,spør,spurde,spurt;fråga,frågar,frågade;spørge,spurgte,spurgt;ask,asks,asked,inquire
 svare,svarte,svart;svare,svarte;svara,svarar,svarade;svare,svarede,besvare;answer,reply,respond,answered,replied
 be,ber,ba,bedt,anmode;be,bed,bad,bede;be,ber,bad,bett;bede,beder,bad,bedt,anmode;ask,request,pray,asked,beg
-høre,hørte,hørt;høyre,høyrde,høyrt;höra,hör,hörde,hört;høre,hørte,hørt;hear,hears,heard
+høre,hørte,hørt,hørra;høyre,høyrde,høyrt;höra,hör,hörde,hört;høre,hørte,hørt;hear,hears,heard
 lytte,lyttet;lytte,lydde;lyssna,lyssnar,lyssnade;lytte,lyttede;listen,listened
 lese,leste,lest;lese,las;läsa,läser,läste,läst;læse,læste,læst;read,reads,reading
 skrive,skrev,skrevet,skriver;skrive,skreiv;skriva,skrev,skrivit;skrive,skrev,skrevet;write,writes,wrote,written
@@ -37,8 +37,8 @@ sende,sendte,sendt;sende,sendt;skicka,skickar,skickade,sända,sänder,sänt;send
 motta,mottok,mottatt;motta,få,ta imot;ta emot,motta,erhålla,mottagit;modtage,modtog,modtaget;receive,received,accept
 hente,hentet;hente,henta;hämta,hämtar,hämtade;hente,hentede;fetch,get,pick,retrieve,collect
 bringe,brakte,brakt,medbringe,ta med,ta med seg,medbrakt;bringe,ta med,ta med seg;bringa,medföra,ta med,ta med sig,medhavd;bringe,bragte,bragt,medbringe,tage med;bring,brings,brought,bring along,take along
-legge,la,lagt,legger;leggje,legg,la,lagt;lägga,lägger,lade,lagt;lægge,lagde,lagt;lay,put,place,laid
-sette,satte,satt;setje,set,sette;sätta,sätter,satte,satt;sætte,satte,sat;set,put,place
+legge,la,lagt,legger,lægg;leggje,legg,la,lagt;lägga,lägger,lade,lagt;lægge,lagde,lagt;lay,put,place,laid
+sette,satte,satt,sætt;setje,set,sette;sätta,sätter,satte,satt;sætte,satte,sat;set,put,place
 stille,stilte,stilt;stille,stilte;ställa,ställer,ställde,ställt;stille,stillede;put,place,set,ask,provide
 ligge,lå,ligget;liggje,ligg,låg,lege;ligga,ligger,låg,legat;ligge,lå,ligget;lie,lies,lay,located,lying
 sitte,satt,sittet,sitter;sitje,sit,sat,sete;sitta,satt,suttit,sitter;sidde,sad,siddet;sit,sits,sat,sitting
@@ -74,7 +74,7 @@ lykkes,lyktes,lykkast;lykkast,lukkast;lyckas,lyckades;lykkes,lykkedes;succeed,su
 mislykkes,mislyktes,feile,feilet;mislykkast,feile;misslyckas,misslyckades;mislykkes,fejle,fejlede;fail,failed,fails
 hjelpe,hjalp,hjulpet,hjelper;hjelpe,hjelp,hjelpte;hjälpa,hjälper,hjälpte,hjälpt;hjælpe,hjalp,hjulpet;help,helps,helped,assist,aid
 bruke,brukte,brukt,benytte,anvende;bruke,nytte,brukte;använda,använder,använde,använt,bruka,nyttja;bruge,brugte,brugt,benytte,anvende;use,used,using,utilize,apply
-trenge,trengte,trengt,behøve;trenge,treng,trong;behöva,behöver,behövde,behövt;behøve,brug for,have brug for,mangle;need,needed,needs,require
+trenge,trengte,trengt,behøve,træng;trenge,treng,trong;behöva,behöver,behövde,behövt;behøve,brug for,have brug for,mangle;need,needed,needs,require
 kreve,krevde,krevd;krevje,krev,kravde;kräva,kräver,krävde,krävt;kræve,krævede;require,demand,required,claim
 ønske,ønsket,ønsker;ønskje,ønske;önska,önskar,önskade;ønske,ønskede;wish,want,desire,wished,wanted
 like,likte,likt;like,likar,likte;gilla,gillar,gillade,tycka om;kunne lide,synes om,lide;like,liked,likes,enjoy
@@ -133,7 +133,7 @@ tilhøre,tilhørte,høre til;høyre til;tillhöra,tillhör;tilhøre,høre til;be
 miste,mistet;miste,mista;förlora,förlorade,tappa;miste,mistede;lose,lost,losing
 tape,tapte,tapt;tape,tapte;förlora,förlorade;tabe,tabte;lose,lost,losing
 vinne,vant,vunnet,vinner;vinne,vann,vunne;vinna,vann,vunnit;vinde,vandt,vundet;win,won,wins,gain
-spille,spilte,spilt;spele,spelte,spille;spela,spelar,spelade;spille,spillede;play,plays,played
+spille,spilte,spilt,spæll,spælle;spele,spelte,spille;spela,spelar,spelade;spille,spillede;play,plays,played
 leke,lekte,lek;leike,leika;leka,leker,lekte;lege,legede;play,played
 synge,sang,sunget;syngje,song;sjunga,sjunger,sjöng;synge,sang;sing,sang,sung
 danse,danset;danse,dansa;dansa,dansar,dansade;danse,dansede;dance,danced
@@ -178,7 +178,7 @@ føre,førte,ført;føre,førte;föra,förde,leda till;føre,førte;lead,bring,l
 påvirke,påvirket;påverke,verke inn;påverka,påverkar,påverkade;påvirke,påvirkede;affect,influence,impact,affected
 hindre,hindret,forhindre;hindre,hindra;hindra,förhindra,hindrade;hindre,forhindre;prevent,hinder,prevented,block
 unngå,unngikk,unngått;unngå;undvika,undviker,undvek;undgå,undgik;avoid,avoided
-flytte,flyttet;flytte,flytta;flytta,flyttar,flyttade;flytte,flyttede;move,moved,relocate
+flytte,flyttet,fløtt;flytte,flytta;flytta,flyttar,flyttade;flytte,flyttede;move,moved,relocate
 bevege,beveget,røre,rørte;røre,røyve,flytte;röra,rör,rörde;bevæge,røre,bevægede;move,touch,moved,stir
 skynde,skyndte;skunde,skynde;skynda,skyndar;skynde,skynde sig;hurry,rush
 snu,snudde,vende,vendte;snu,vende;vända,vänder,vände;vende,vendte;turn,turned,return
