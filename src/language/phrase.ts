@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const sameSound: readonly (readonly [RegExp, string])[] = [
   [/[æä]/g, 'ae'],
   [/[øö]/g, 'oe'],
@@ -5,25 +7,17 @@ const sameSound: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A message is asked about by each feature whose commands are more than one phrase. */
-const mostKept = 16;
-const kept = new Map<string, string>();
+const MOST_KEPT = 16;
 
-/**
- * A whole message as a command is recognised: lower case, one spelling for letters that stand for the same sound
- * (hjælp, hjälp, hjaelp), without accents and without the punctuation around it.
- */
-export function phraseOf(text: string): string {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const phrase = fold(text);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, phrase);
-  return phrase;
-}
-
-function fold(text: string): string {
+function phraseOnce(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
   const joined = sameSound.reduce((folded, [letters, into]) => folded.replace(letters, into), lower);
   const bare = joined.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
   return bare.replace(/^[\s"'«»“”¿¡]+|[\s"'«»“”.!?…]+$/gu, '') || bare.trim();
 }
+
+/**
+ * A whole message as a command is recognised: lower case, one spelling for letters that stand for the same sound
+ * (hjælp, hjälp, hjaelp), without accents and without the punctuation around it.
+ */
+export const phraseOf = remember(phraseOnce, MOST_KEPT);

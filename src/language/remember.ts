@@ -1,13 +1,13 @@
 const MOST_KEPT = 20_000;
 
 /** The same function with what it gave kept for each word; all is forgotten at once when too many words are kept. */
-export function remember<Value>(find: (word: string) => Value): (word: string) => Value {
+export function remember<Value>(find: (word: string) => Value, most = MOST_KEPT): (word: string) => Value {
   const kept = new Map<string, Value>();
   return (word) => {
     const before = kept.get(word);
     if (before !== undefined) return before;
     const found = find(word);
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     kept.set(word, found);
     return found;
   };
