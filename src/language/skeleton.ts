@@ -51,10 +51,9 @@ export const skeletonOnce = (word: string): string => spell(word, NORDIC).replac
 export const skeleton = remember(skeletonOnce);
 
 /** The skeleton of an English stem, which keeps what tells `card` from `car`, `three` from `tree` and `good` from `god`. */
-export const englishSkeletonOnce = (word: string): string => spell(word, COMMON).replace(DOUBLED_CONSONANTS, '$1');
-
-/** The same, kept for each word. */
-export const englishSkeleton = remember(englishSkeletonOnce);
+export const englishSkeleton = remember((word: string): string =>
+  spell(word, COMMON).replace(DOUBLED_CONSONANTS, '$1'),
+);
 
 /** Sounds that shift between neighbours and dialects: vowels in three groups, Danish soft b, d, g after a vowel. */
 const SHIFTS: readonly Rule[] = [

@@ -25,7 +25,7 @@ dens;;dess;dens;its
 vår,vårt,våre,åran,våres,vårres;vår,vårt,våre;vår,vårt,våra;vores,vor;our,ours
 deres,dokkers,demmes,dems;deira,dykkar;deras,er,ert,era;deres,jeres;their,theirs,your
 sin,sitt,sine,si;sin,si,sitt,sine;sin,sitt,sina;sin,sit,sine;his,her,its,their
-hva,ka,kva,hå,ke,ha,hæ,kæ,hø;kva;vad;hvad;what
+hva,ka,kva,hå,ke,ha,hæ,kæ;kva;vad;hvad;what
 hvem,kem,kven,høkk,hvæm,kæm;kven;vem,vilka;hvem;who,whom
 hvor,kor,korr,hvorr,hårr,hen,hvorhen;kor,kvar;var,vart;hvor,hvorhen;where
 hvordan,koss,kossen,åssen,korsn,korleis,koll,hårrdan,hvorledes,hvordann,kordan,kordn,hossen,hoss;korleis,koss;hur,hurdan;hvordan,hvorledes;how
@@ -93,7 +93,7 @@ mye,mykje,mykkje,mytji,mæ,meget;mykje,mye;mycket;meget;much,lot,lots
 mer,meir,mæir;meir;mer,mera;mere;more
 mest,meste,mæst;mest;mest;mest;most
 flere,fleire,fleir;fleire;flera,fler;flere;several,more,multiple
-få,færre,fårr;få,færre;få,färre;få,færre;few,fewer
+få,færre;få,færre;få,färre;få,færre;few,fewer
 litt,litte,lite,litt grann,smule,en anelse;litt,lite,litt grann,ei smule;lite,litet,lite grann,en aning,smula;lidt,en smule,en anelse;little,bit,a little,a bit,slightly,somewhat
 minst,minste,mindre,mindst;minst,mindre;minst,mindre;mindst,mindre;least,less,fewest
 en,ein,et,eit,ei,ett,enn;ein,eit,ei;en,ett;en,et;a,an,one
