@@ -60,12 +60,16 @@ export interface Lexicon {
 /** Most words stand in one row: its number alone takes a third of the memory of a list. */
 type RowNumbers = number | number[];
 
+interface Phrase {
+  readonly words: readonly string[];
+  readonly rows: number[];
+}
+
 interface Tables {
   readonly surfaces: Map<string, RowNumbers>;
   readonly stems: Map<string, RowNumbers>;
-  readonly phrases: Map<string, RowNumbers>;
-  /** The first words of phrases, so that most places in a text need no further look. */
-  readonly phraseStarts: Set<string>;
+  /** By their first word, so that most places in a text need no further look; the longest first. */
+  readonly phrases: Map<string, Phrase[]>;
   readonly grammar: Set<string>;
 }
 
@@ -85,12 +89,26 @@ function add(map: Map<string, RowNumbers>, key: string, row: number): void {
   } else if (!rows.includes(row)) rows.push(row);
 }
 
+function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], row: number): void {
+  const known = phrases.get(words[0]!) ?? [];
+  phrases.set(words[0]!, known);
+  const same = known.find((phrase) => phrase.words.length === words.length && standsAt(phrase, words, 0));
+  if (same === undefined) known.push({ words, rows: [row] });
+  else if (!same.rows.includes(row)) same.rows.push(row);
+}
+
+/** Whether the words from `start` on are the phrase, whose first word is known to stand there. */
+function standsAt({ words }: Phrase, all: readonly string[], start: number): boolean {
+  if (start + words.length > all.length) return false;
+  for (let at = 1; at < words.length; at += 1) if (all[start + at] !== words[at]) return false;
+  return true;
+}
+
 function tabulate(rows: readonly Row[], language: Language): Tables {
   const tables: Tables = {
     surfaces: new Map(),
     stems: new Map(),
     phrases: new Map(),
-    phraseStarts: new Set(),
     grammar: new Set(),
   };
   rows.forEach((row, number) => {
@@ -99,8 +117,7 @@ function tabulate(rows: readonly Row[], language: Language): Tables {
       const [word] = words;
       if (word === undefined) continue;
       if (words.length > 1) {
-        add(tables.phrases, words.join(' '), number);
-        tables.phraseStarts.add(word);
+        addPhrase(tables.phrases, words, number);
         continue;
       }
       add(tables.surfaces, word, number);
@@ -108,6 +125,7 @@ function tabulate(rows: readonly Row[], language: Language): Tables {
       if (row.grammar) tables.grammar.add(word);
     }
   });
+  for (const known of tables.phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
   return tables;
 }
 
@@ -152,15 +170,12 @@ export function createLexicon(rows: readonly Row[]): Lexicon {
     writes: (word, language) => tables[language].surfaces.has(word),
     holds: (word, language) => tables[language].surfaces.has(word) || tables[language].stems.has(stem(word, language)),
     words: (language) => tables[language].surfaces.keys(),
-    startsPhrase: (word, language) => tables[language].phraseStarts.has(word),
+    startsPhrase: (word, language) => tables[language].phrases.has(word),
     phrase(words, start, language) {
-      const { phrases, phraseStarts } = tables[language];
-      if (!phraseStarts.has(words[start] ?? '')) return undefined;
-      for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
-        const found = rowsOf(phrases, words.slice(start, start + length).join(' '));
-        if (found.length > 0) return { length, rows: found };
-      }
-      return undefined;
+      const phrase = tables[language].phrases
+        .get(words[start] ?? '')
+        ?.find((known) => known.words.length <= LONGEST_PHRASE && standsAt(known, words, start));
+      return phrase === undefined ? undefined : { length: phrase.words.length, rows: phrase.rows };
     },
   };
 }
