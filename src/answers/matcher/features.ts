@@ -27,21 +27,32 @@ const NOWHERE = -9;
 const TINY = 1e-6;
 
 /** What `scoreWording` found besides the worths in `scratch`: of the wording looked at last. */
-const found = { cosine: 0, covered: 0, filled: 0 };
+const found = { hits: 0, cosine: 0, covered: 0, filled: 0 };
 
-/** Worth and place of each word of the query in the wording, into `scratch.best` and `scratch.place`. */
+/**
+ * Worth and place of each word of the query in the wording, into `scratch.best` and `scratch.place`, and which words it
+ * holds, into `scratch.hits`. Where it holds none they are left as they were.
+ */
 function scoreWording(wording: Wording, { index, reached, words, whole }: QueryContext): void {
   const { groups } = wording;
+  const { first } = reached;
+  let start = 0;
+  while (start < groups.length && first[groups[start]!] === 0) start += 1;
+  found.hits = 0;
+  found.covered = 0;
+  found.filled = 0;
+  found.cosine = 0;
+  if (start === groups.length) return;
   const { groupWeights } = index;
-  const { first, next, word, likeness, worth } = reached;
-  const { best, place } = scratch;
-  const count = words.length;
-  for (let at = 0; at < count; at += 1) {
+  const { next, word, likeness, worth } = reached;
+  const { best, place, hits } = scratch;
+  for (let at = 0; at < words.length; at += 1) {
     best[at] = 0;
     place[at] = NOWHERE;
   }
   let held = 0;
-  for (let at = 0; at < groups.length; at += 1) {
+  let hitCount = 0;
+  for (let at = start; at < groups.length; at += 1) {
     const group = groups[at]!;
     let reach = first[group]!;
     if (reach === 0) continue;
@@ -50,6 +61,7 @@ function scoreWording(wording: Wording, { index, reached, words, whole }: QueryC
       if (likeness[reach]! > most) most = likeness[reach]!;
       const own = word[reach]!;
       if (worth[reach]! > best[own]!) {
+        if (best[own] === 0) hits[hitCount++] = own;
         best[own] = worth[reach]!;
         place[own] = at;
       }
@@ -57,19 +69,20 @@ function scoreWording(wording: Wording, { index, reached, words, whole }: QueryC
     held += most * groupWeights[group]!;
   }
   let covered = 0;
-  for (let at = 0; at < count; at += 1) covered += best[at]!;
+  for (let at = 0; at < hitCount; at += 1) covered += best[hits[at]!]!;
+  found.hits = hitCount;
   found.covered = covered / whole;
   found.filled = held / Math.max(index.weightsOf(wording).words, TINY);
   found.cosine = Math.sqrt(found.covered * found.filled);
 }
 
 /** The worth of each word of the query among those of the answer, into `scratch.anywhere`. @returns the whole of it */
-function coverAnswer(held: readonly number[], { reached, words }: QueryContext): number {
-  const { first, next, word, worth } = reached;
+function coverAnswer({ metFrom, metTo }: Candidate, { reached, words }: QueryContext): number {
+  const { met, first, next, word, worth } = reached;
   const { anywhere } = scratch;
   anywhere.fill(0, 0, words.length);
-  for (let at = 0; at < held.length; at += 1) {
-    const packed = held[at]!;
+  for (let at = metFrom; at < metTo; at += 1) {
+    const packed = met[at]!;
     if ((packed & ANSWER_TIMES) === 0) continue;
     for (let reach = first[packed >> POSTING_BITS]!; reach !== 0; reach = next[reach]!) {
       if (worth[reach]! > anywhere[word[reach]!]!) anywhere[word[reach]!] = worth[reach]!;
@@ -119,10 +132,10 @@ const isForeign = (language: Language, { isEnglish }: QueryContext): boolean =>
 /** The features of one candidate, in the order of `FEATURES`. */
 export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: QueryContext): Float32Array {
   const { index, words, whole } = context;
-  const { best, place, topBest, topPlace, anywhere, shares } = scratch;
+  const { hits, best, place, topBest, topPlace, anywhere, shares } = scratch;
   const { wordings } = entry;
   const count = words.length;
-  const answer = coverAnswer(entry.held, context);
+  const answer = coverAnswer(candidate, context);
   shares.fill(0, 0, count);
   let top: Wording | undefined;
   let covered = 0;
@@ -140,15 +153,17 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
     if (found.covered === 0) continue;
     all += cosine;
     const isTop = cosine > first;
-    for (let word = 0; word < count; word += 1) {
+    for (let hit = 0; hit < found.hits; hit += 1) {
+      const word = hits[hit]!;
       const own = best[word]!;
       if (own > anywhere[word]!) anywhere[word] = own;
       shares[word]! += own;
-      if (!isTop) continue;
-      topBest[word] = own;
-      topPlace[word] = place[word]!;
     }
     if (isTop) {
+      for (let word = 0; word < count; word += 1) {
+        topBest[word] = best[word]!;
+        topPlace[word] = place[word]!;
+      }
       third = second;
       second = first;
       first = cosine;

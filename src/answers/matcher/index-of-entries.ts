@@ -1,6 +1,7 @@
 import { languageOf, lexicon, tokenize, type Language } from '../../language/index.ts';
 import type { MatcherEntry } from './entry.ts';
 import { LetterGroups, letterGroups } from './letter-groups.ts';
+import { NumberLists } from './number-lists.ts';
 import { rarity } from './rarity.ts';
 import { Vocabulary, type Group, type Term } from './vocabulary.ts';
 
@@ -31,8 +32,6 @@ export interface IndexedEntry {
   readonly answerTerms: readonly Term[];
   /** Only where there is no wording to compare letters with. */
   readonly answerLetters: Uint16Array | undefined;
-  /** The groups that it holds: group * 64 + how often, as in a posting. */
-  readonly held: readonly number[];
 }
 
 /** A posting is slot * 64 + times in the wordings (0-7) * 8 + times in answer and area (0-7). */
@@ -65,8 +64,10 @@ export class EntryIndex {
   readonly letters = new LetterGroups();
   readonly slots: (IndexedEntry | undefined)[] = [];
   readonly postings: number[][] = [];
+  /** For each slot the groups that it holds: group * 64 + how often, as in a posting. */
+  readonly held = new NumberLists();
   /** Words in the wordings and the answer of each slot, for length normalisation. */
-  readonly lengths: number[] = [];
+  lengths = new Int32Array(1024);
   /** For each group, how many wordings hold it. */
   readonly wordingsHolding: number[] = [];
   wordingCount = 0;
@@ -128,10 +129,15 @@ export class EntryIndex {
       wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
     this.#countLetters({ wordings, answerLetters }, 1);
     this.#countWordings(wordings, 1);
-    const held = this.#post(slot, wordings, answerTerms);
-    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters, held };
+    this.#post(slot, wordings, answerTerms);
+    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters };
     this.#slotOfId.set(id, slot);
     this.#changed();
+    if (slot >= this.lengths.length) {
+      const { lengths } = this;
+      this.lengths = new Int32Array(slot * 2);
+      this.lengths.set(lengths);
+    }
     this.lengths[slot] = wordings.reduce((sum, { terms }) => sum + terms.length, 0) + answerTerms.length;
     this.#totalLength += this.lengths[slot];
   }
@@ -140,10 +146,12 @@ export class EntryIndex {
     const slot = this.#slotOfId.get(id);
     const entry = slot === undefined ? undefined : this.slots[slot];
     if (slot === undefined || entry === undefined) return false;
-    for (const packed of entry.held) {
-      const postings = this.postings[packed >> POSTING_BITS]!;
+    const { items, starts, ends } = this.held;
+    for (let at = starts[slot]!; at < ends[slot]!; at += 1) {
+      const postings = this.postings[items[at]! >> POSTING_BITS]!;
       postings.splice(placeOf(postings, slot), 1);
     }
+    this.held.set(slot, []);
     this.#countLetters(entry, -1);
     this.#countWordings(entry.wordings, -1);
     this.#slotOfId.delete(id);
@@ -199,7 +207,7 @@ export class EntryIndex {
     if (answerLetters !== undefined) this.letters.count(answerLetters, step);
   }
 
-  #post(slot: number, wordings: readonly Wording[], answerTerms: readonly Term[]): readonly number[] {
+  #post(slot: number, wordings: readonly Wording[], answerTerms: readonly Term[]): void {
     const times = new Map<Group, number>();
     const count = (group: Group, step: number, most: number): void => {
       const before = times.get(group) ?? 0;
@@ -213,7 +221,10 @@ export class EntryIndex {
       if (postings.length === 0 || postings.at(-1)! < posting) postings.push(posting);
       else postings.splice(placeOf(postings, slot), 0, posting);
     }
-    return Array.from(times, ([group, packed]) => group * POSTING + packed);
+    this.held.set(
+      slot,
+      Array.from(times, ([group, packed]) => group * POSTING + packed),
+    );
   }
 }
 

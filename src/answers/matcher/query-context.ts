@@ -28,6 +28,7 @@ export interface QueryContext {
 
 /** For each word of a query, used anew for each candidate: worths and places in a wording, the best one and all. */
 export const scratch = {
+  hits: new Int32Array(0),
   best: new Float64Array(0),
   place: new Int32Array(0),
   topBest: new Float64Array(0),
@@ -39,6 +40,7 @@ export const scratch = {
 function makeRoom(words: number): void {
   if (scratch.best.length >= words) return;
   const room = words * 2;
+  scratch.hits = new Int32Array(room);
   scratch.best = new Float64Array(room);
   scratch.place = new Int32Array(room);
   scratch.topBest = new Float64Array(room);

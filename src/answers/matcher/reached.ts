@@ -8,20 +8,31 @@ const FEWEST = 1024;
  * `next` to 0. One is kept for all queries, so that none allocates; it holds what the last one reaches.
  */
 export class Reached {
-  first = new Int32Array(FEWEST);
-  next = new Int32Array(FEWEST);
-  word = new Int32Array(FEWEST);
+  first = new Uint16Array(FEWEST);
+  next = new Uint16Array(FEWEST);
+  word = new Uint16Array(FEWEST);
   likeness = new Float64Array(FEWEST);
   /** What the word gains by the group. */
   gain = new Float64Array(FEWEST);
   /** The same, at most the weight of the word. */
   worth = new Float64Array(FEWEST);
+  /** The groups that the query reaches of each entry compared closely, as in its `held`; `Candidate` says from where to where. */
+  met = new Int32Array(FEWEST);
   #groups: Group[] = [];
+
+  /** `met` with room for so many. */
+  roomForMet(count: number): Int32Array {
+    if (this.met.length >= count) return this.met;
+    const before = this.met;
+    this.met = new Int32Array(count * 2);
+    this.met.set(before);
+    return this.met;
+  }
 
   fill(words: readonly WeighedWord[], groupCount: number): void {
     for (const group of this.#groups) this.first[group] = 0;
     this.#groups = [];
-    if (this.first.length < groupCount) this.first = new Int32Array(groupCount * 2);
+    if (this.first.length < groupCount) this.first = new Uint16Array(groupCount * 2);
     let count = 0;
     for (const { expansions } of words) count += expansions.length;
     if (this.next.length <= count) this.#grow(count * 2);
@@ -43,8 +54,8 @@ export class Reached {
   }
 
   #grow(reaches: number): void {
-    this.next = new Int32Array(reaches);
-    this.word = new Int32Array(reaches);
+    this.next = new Uint16Array(reaches);
+    this.word = new Uint16Array(reaches);
     this.likeness = new Float64Array(reaches);
     this.gain = new Float64Array(reaches);
     this.worth = new Float64Array(reaches);

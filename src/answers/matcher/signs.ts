@@ -42,8 +42,12 @@ function agreement(ranked: readonly Ranked[], place: number, field: number): num
   return first / Math.max(1, kinds);
 }
 
-/** The entropy of the chances that the scores give the candidates, as a softmax reads them. */
+const doubtOf = new WeakMap<readonly Ranked[], number>();
+
+/** The entropy of the chances that the scores give the candidates, as a softmax reads them; once for all places of a list. */
 function doubt(ranked: readonly Ranked[]): number {
+  const before = doubtOf.get(ranked);
+  if (before !== undefined) return before;
   const best = ranked[0]!.score;
   let all = 0;
   let weighed = 0;
@@ -52,7 +56,9 @@ function doubt(ranked: readonly Ranked[]): number {
     all += odds;
     weighed += odds * (score - best);
   }
-  return Math.log(all) - weighed / all;
+  const entropy = Math.log(all) - weighed / all;
+  doubtOf.set(ranked, entropy);
+  return entropy;
 }
 
 /** The signs of the candidate at `place`; the others are its rivals. */

@@ -1,5 +1,5 @@
 import type { EntryIndex } from './index-of-entries.ts';
-import type { QueryWord } from './expansion.ts';
+import type { Expansion, QueryWord } from './expansion.ts';
 import { rarity } from './rarity.ts';
 
 /** A word of the query with its weights against one index. */
@@ -27,8 +27,28 @@ export function weigh(index: EntryIndex, words: readonly QueryWord[]): readonly 
   return words.map((word) => weighOne(index, word, unknown));
 }
 
-function weighOne(index: EntryIndex, word: QueryWord, unknown: number): WeighedWord {
-  const { expansions, importance } = word;
+/** What a word leads to is worth in an index: the same in each question, until the index changes. */
+interface Worth {
+  readonly version: number;
+  /** The most that a word can be worth that is as common as this one; Infinity for one that the index lacks. */
+  readonly own: number;
+  readonly weights: readonly number[];
+  readonly bound: number;
+  readonly commonness: number;
+}
+
+/** By what the vocabulary remembers of a word. */
+const kept = new WeakMap<readonly Expansion[], Worth>();
+
+function worthOf(index: EntryIndex, expansions: readonly Expansion[]): Worth {
+  const before = kept.get(expansions);
+  if (before?.version === index.version) return before;
+  const worth = reckonWorth(index, expansions);
+  kept.set(expansions, worth);
+  return worth;
+}
+
+function reckonWorth(index: EntryIndex, expansions: readonly Expansion[]): Worth {
   const { groupWeights } = index;
   let holding = 0;
   let wordings = 0;
@@ -49,12 +69,19 @@ function weighOne(index: EntryIndex, word: QueryWord, unknown: number): WeighedW
   const weights: number[] = [];
   let bound = 0;
   for (const { group, likeness } of expansions) {
-    const weight = Math.min(groupWeights[group]!, cap, own) * importance;
+    const weight = Math.min(groupWeights[group]!, cap, own);
     weights.push(weight);
     if (likeness * weight > bound) bound = likeness * weight;
   }
-  const weight = isHeld
-    ? own * importance
-    : Math.max(bound, unknown * UNKNOWN * importance * (word.grammar ? GRAMMAR : 1));
-  return { ...word, weight, weights, bound, commonness: (wordings + 0.5) / (index.wordingCount + 1) };
+  return { version: index.version, own, weights, bound, commonness: (wordings + 0.5) / (index.wordingCount + 1) };
+}
+
+function weighOne(index: EntryIndex, word: QueryWord, unknown: number): WeighedWord {
+  const { importance, expansions, grammar } = word;
+  const { own, commonness, ...worth } = worthOf(index, expansions);
+  const weights = importance === 1 ? worth.weights : worth.weights.map((weight) => weight * importance);
+  const bound = worth.bound * importance;
+  const weight =
+    own < Infinity ? own * importance : Math.max(bound, unknown * UNKNOWN * importance * (grammar ? GRAMMAR : 1));
+  return { word: word.word, grammar, importance, expansions, weight, weights, bound, commonness };
 }
