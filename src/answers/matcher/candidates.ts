@@ -19,6 +19,14 @@ const POSTPONED_SHARE = 1 / 50;
 /** So many times the candidates asked for are scored in full. */
 const MOST_SURVIVORS = 3;
 const BINS = 512;
+/** What is kept of each slot: all words so far, the best of the last word that reached it, which that was, and its length's share. */
+const TOTAL = 0;
+const GAIN = 1;
+const WORD = 2;
+const NORM = 3;
+const KEPT = 4;
+/** Whole numbers beyond this are not all to be told apart in 32 bits of floating point. */
+const MOST_COUNTED = 1 << 24;
 /**
  * Words are looked up until those left are worth less than so many times what the last of the best has. At 1 no entry
  * could be missed; at 1.3 a third less is read, and the development sets find the same.
@@ -36,10 +44,13 @@ const times = Float64Array.from({ length: POSTING }, (_, packed) => (packed >> 3
 
 /** Scores of all entries for one query, kept between queries so that none is allocated. */
 export class Scores {
-  #total = new Float32Array(1024);
-  #current = new Float32Array(1024);
-  #touched = new Int32Array(1024);
-  #reachedSlots = new Int32Array(1024);
+  /** Of each slot together, since together they are read: `TOTAL`, `GAIN`, `WORD` and `NORM`. */
+  #state = new Float32Array(0);
+  /** The index and its version that `NORM` holds for. */
+  #index: EntryIndex | undefined;
+  #version = -1;
+  #word = 0;
+  #touched = new Int32Array(0);
   #touchedCount = 0;
   readonly #bins = new Uint32Array(BINS + 1);
   #gains = new Float64Array(64);
@@ -56,7 +67,7 @@ export class Scores {
    * question are then scored by their own words, which costs nothing for the long lists of common words.
    */
   best(index: EntryIndex, words: readonly WeighedWord[], reached: Reached, most: number): readonly Candidate[] {
-    this.#grow(index.slots.length, words.length);
+    this.#ready(index, words.length);
     this.#touchedCount = 0;
     const order = words.filter(({ bound }) => bound > 0).sort((a, b) => b.bound - a.bound);
     let remaining = order.reduce((sum, { bound }) => sum + bound, 0) * (1 + SATURATION);
@@ -83,20 +94,16 @@ export class Scores {
   }
 
   /** Adds the best gain of one word of the query to each entry that it reaches. @returns the worth of what was postponed */
-  #addWord(index: EntryIndex, { expansions, weights, bound }: WeighedWord): number {
-    const total = this.#total;
-    const current = this.#current;
+  #addWord(index: EntryIndex, { groups, likenesses, weights, bound }: WeighedWord): number {
+    const state = this.#state;
     const touched = this.#touched;
-    const reached = this.#reachedSlots;
-    const { lengths } = index;
-    const flat = SATURATION * (1 - LENGTH_SHARE);
-    const slope = (SATURATION * LENGTH_SHARE) / index.averageLength;
     const long = Math.max(64, index.size * POSTPONED_SHARE);
-    let reachedCount = 0;
+    const now = (this.#word += 1);
+    let touchedCount = this.#touchedCount;
     let postponed = 0;
-    for (let at = 0; at < expansions.length; at += 1) {
-      const postings = index.postings[expansions[at]!.group];
-      const plain = expansions[at]!.likeness * weights[at]!;
+    for (let at = 0; at < groups.length; at += 1) {
+      const postings = index.postings[groups[at]!];
+      const plain = likenesses[at]! * weights[at]!;
       if (postings === undefined || plain <= 0) continue;
       if (plain < bound * POSTPONED_WORTH && postings.length > long) {
         if (plain > postponed) postponed = plain;
@@ -105,21 +112,18 @@ export class Scores {
       const worth = plain * (1 + SATURATION);
       for (let place = 0; place < postings.length; place += 1) {
         const posting = postings[place]!;
-        const slot = posting >> POSTING_BITS;
-        const before = current[slot]!;
+        const own = (posting >> POSTING_BITS) * KEPT;
+        const before = state[own + WORD] === now ? state[own + GAIN]! : 0;
         if (before >= worth) continue;
         const often = times[posting & (POSTING - 1)]!;
-        const gain = (worth * often) / (often + flat + slope * lengths[slot]!);
-        if (before === 0) reached[reachedCount++] = slot;
-        if (gain > before) current[slot] = gain;
+        const gain = (worth * often) / (often + state[own + NORM]!);
+        if (gain <= before) continue;
+        const total = state[own + TOTAL]!;
+        if (total === 0) touched[touchedCount++] = own;
+        state[own + TOTAL] = total + gain - before;
+        state[own + GAIN] = gain;
+        state[own + WORD] = now;
       }
-    }
-    let touchedCount = this.#touchedCount;
-    for (let at = 0; at < reachedCount; at += 1) {
-      const slot = reached[at]!;
-      if (total[slot] === 0) touched[touchedCount++] = slot;
-      total[slot]! += current[slot]!;
-      current[slot] = 0;
     }
     this.#touchedCount = touchedCount;
     return postponed;
@@ -129,9 +133,9 @@ export class Scores {
   #count(highest: number): void {
     const bins = this.#bins.fill(0);
     const scale = BINS / highest;
-    const total = this.#total;
+    const state = this.#state;
     const touched = this.#touched;
-    for (let at = 0; at < this.#touchedCount; at += 1) bins[(total[touched[at]!]! * scale) | 0]! += 1;
+    for (let at = 0; at < this.#touchedCount; at += 1) bins[(state[touched[at]! + TOTAL]! * scale) | 0]! += 1;
     bins[BINS - 1]! += bins[BINS]!;
   }
 
@@ -147,14 +151,14 @@ export class Scores {
 
   /** Scores in full the touched slots with at least `least`, not many more than are asked for; all totals are forgotten. */
   #scoreFrom(least: number, most: number, query: Query): void {
-    const total = this.#total;
+    const state = this.#state;
     const room = most * MOST_SURVIVORS * 2;
     if (this.#scoreOf.length < room) this.#makeRoom(room);
     let count = 0;
     for (let at = 0; at < this.#touchedCount; at += 1) {
-      const slot = this.#touched[at]!;
-      if (total[slot]! >= least && count < room) this.#slotOf[count++] = slot;
-      total[slot] = 0;
+      const own = this.#touched[at]!;
+      if (state[own + TOTAL]! >= least && count < room) this.#slotOf[count++] = own / KEPT;
+      state[own + TOTAL] = 0;
     }
     this.#scoredCount = count;
     for (let at = 0; at < count; at += 1) {
@@ -204,12 +208,10 @@ export class Scores {
   }
 
   /** BM25 of one entry over all words of the query, each by the best of its groups that the entry holds. */
-  #wholeScore(at: number, { index, reached, words }: Query): number {
+  #wholeScore(at: number, { reached, words }: Query): number {
     const gains = this.#gains.fill(0, 0, words);
     const { met, first, next, word, gain } = reached;
-    const norm =
-      SATURATION * (1 - LENGTH_SHARE) +
-      ((SATURATION * LENGTH_SHARE) / index.averageLength) * index.lengths[this.#slotOf[at]!]!;
+    const norm = this.#state[this.#slotOf[at]! * KEPT + NORM]!;
     const end = this.#metEnds[at + 1]!;
     for (let place = this.#metEnds[at]!; place < end; place += 1) {
       const packed = met[place]!;
@@ -232,12 +234,22 @@ export class Scores {
     this.#metEnds = new Int32Array(scored + 1);
   }
 
-  #grow(slots: number, words: number): void {
+  #ready(index: EntryIndex, words: number): void {
     if (this.#gains.length < words) this.#gains = new Float64Array(words * 2);
-    if (this.#total.length >= slots) return;
-    this.#total = new Float32Array(slots * 2);
-    this.#current = new Float32Array(slots * 2);
-    this.#touched = new Int32Array(slots * 2);
-    this.#reachedSlots = new Int32Array(slots * 2);
+    const slots = index.slots.length;
+    if (this.#touched.length < slots) {
+      this.#state = new Float32Array(slots * 2 * KEPT);
+      this.#touched = new Int32Array(slots * 2);
+      this.#index = undefined;
+    }
+    if (this.#index === index && this.#version === index.version && this.#word + words < MOST_COUNTED) return;
+    this.#index = index;
+    this.#version = index.version;
+    this.#word = 0;
+    const slope = (SATURATION * LENGTH_SHARE) / index.averageLength;
+    for (let slot = 0; slot < slots; slot += 1) {
+      this.#state[slot * KEPT + WORD] = 0;
+      this.#state[slot * KEPT + NORM] = SATURATION * (1 - LENGTH_SHARE) + slope * index.lengths[slot]!;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { EntryIndex, IndexedEntry, Wording } from './index-of-entries.ts';
+import type { EntryIndex, IndexedEntry } from './index-of-entries.ts';
 
 /** So many entries at the top may be told apart, by so many wordings of each. */
 export const MOST_RIVALS = 4;
@@ -24,20 +24,20 @@ const result = new Float64Array(MOST_RIVALS);
  * nothing here, however rare it is elsewhere.
  * @returns the log odds of each entry, until the next call; undefined where there are too few wordings to learn from
  */
-export function contest({ letters }: EntryIndex, entries: readonly IndexedEntry[]): Float64Array | undefined {
+export function contest(index: EntryIndex, entries: readonly IndexedEntry[]): Float64Array | undefined {
   const rivals = entries.length;
-  const wordings: Wording[] = [];
+  const wordings: Uint16Array[] = [];
   const owner: number[] = [];
-  entries.forEach((entry, rival) => {
-    for (const wording of entry.wordings.slice(0, MOST_WORDINGS)) {
-      wordings.push(wording);
+  entries.forEach(({ slot }, rival) => {
+    for (const letters of index.lettersOfWordings(slot, MOST_WORDINGS)) {
+      wordings.push(letters);
       owner.push(rival);
     }
   });
   const count = wordings.length;
   if (rivals < 2 || count < FEWEST_WORDINGS * rivals) return undefined;
   const share = entries.map((entry) => 1 / (rivals * Math.min(MOST_WORDINGS, Math.max(1, entry.wordings.length))));
-  const step = 2 / (compareAll(wordings, letters) * Math.max(...share));
+  const step = 2 / (compareAll(wordings, index.letters) * Math.max(...share));
   weights.fill(0, 0, count * MOST_RIVALS);
   ahead.fill(0, 0, count * MOST_RIVALS);
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -56,7 +56,7 @@ export function contest({ letters }: EntryIndex, entries: readonly IndexedEntry[
     for (let at = 0; at < count * MOST_RIVALS; at += 1)
       ahead[at] = weights[at]! + onward * (weights[at]! - before[at]!);
   }
-  for (let one = 0; one < count; one += 1) norms[one] = letters.likenessTo(wordings[one]!.letters, norms[one]!);
+  for (let one = 0; one < count; one += 1) norms[one] = index.letters.likenessTo(wordings[one]!, norms[one]!);
   oddsOf(norms, 0, count, weights);
   result.set(odds);
   return result;
@@ -83,13 +83,10 @@ function oddsOf(alike: Float64Array, from: number, count: number, by: Float64Arr
 }
 
 /** Into `likeness` how alike each two wordings are, into `norms` the length of each. @returns the greatest sum of a row */
-function compareAll(wordings: readonly Wording[], letters: EntryIndex['letters']): number {
+function compareAll(wordings: readonly Uint16Array[], letters: EntryIndex['letters']): number {
   const count = wordings.length;
-  wordings.forEach((wording, one) => (norms[one] = Math.sqrt(letters.weightOf(wording.letters)) || 1));
-  letters.shareAll(
-    wordings.map((wording) => wording.letters),
-    likeness,
-  );
+  letters.shareAll(wordings, likeness);
+  for (let one = 0; one < count; one += 1) norms[one] = Math.sqrt(likeness[one * count + one]!) || 1;
   for (let one = 0; one < count; one += 1) {
     for (let other = 0; other <= one; other += 1) {
       const alike = likeness[one * count + other]! / (norms[one]! * norms[other]!);

@@ -82,7 +82,7 @@ export function queryWords(
       word,
       grammar,
       importance,
-      expansions: vocabulary.remembered(`${spoken} ${word}`, () => expand(word, languages, vocabulary)),
+      expansions: vocabulary.remembered(spoken, word, () => expand(word, languages, vocabulary)),
     });
   });
   for (const { language } of languages) {

@@ -30,19 +30,22 @@ const TINY = 1e-6;
 const found = { hits: 0, cosine: 0, covered: 0, filled: 0 };
 
 /**
- * Worth and place of each word of the query in the wording, into `scratch.best` and `scratch.place`, and which words it
+ * Worth and place of each word of the query in a wording, into `scratch.best` and `scratch.place`, and which words it
  * holds, into `scratch.hits`. Where it holds none they are left as they were.
+ * @param from where its terms begin in `EntryIndex.wordingGroups`
+ * @param weight of all its words
  */
-function scoreWording(wording: Wording, { index, reached, words, whole }: QueryContext): void {
-  const { groups } = wording;
+function scoreWording(from: number, to: number, weight: number, context: QueryContext): void {
+  const { index, reached, words, whole } = context;
+  const groups = index.wordingGroups.items;
   const { first } = reached;
-  let start = 0;
-  while (start < groups.length && first[groups[start]!] === 0) start += 1;
+  let start = from;
+  while (start < to && first[groups[start]!] === 0) start += 1;
   found.hits = 0;
   found.covered = 0;
   found.filled = 0;
   found.cosine = 0;
-  if (start === groups.length) return;
+  if (start === to) return;
   const { groupWeights } = index;
   const { next, word, likeness, worth } = reached;
   const { best, place, hits } = scratch;
@@ -52,7 +55,7 @@ function scoreWording(wording: Wording, { index, reached, words, whole }: QueryC
   }
   let held = 0;
   let hitCount = 0;
-  for (let at = start; at < groups.length; at += 1) {
+  for (let at = start; at < to; at += 1) {
     const group = groups[at]!;
     let reach = first[group]!;
     if (reach === 0) continue;
@@ -63,7 +66,7 @@ function scoreWording(wording: Wording, { index, reached, words, whole }: QueryC
       if (worth[reach]! > best[own]!) {
         if (best[own] === 0) hits[hitCount++] = own;
         best[own] = worth[reach]!;
-        place[own] = at;
+        place[own] = at - from;
       }
     }
     held += most * groupWeights[group]!;
@@ -72,7 +75,7 @@ function scoreWording(wording: Wording, { index, reached, words, whole }: QueryC
   for (let at = 0; at < hitCount; at += 1) covered += best[hits[at]!]!;
   found.hits = hitCount;
   found.covered = covered / whole;
-  found.filled = held / Math.max(index.weightsOf(wording).words, TINY);
+  found.filled = held / Math.max(weight, TINY);
   found.cosine = Math.sqrt(found.covered * found.filled);
 }
 
@@ -97,8 +100,15 @@ function coverAnswer({ metFrom, metTo }: Candidate, { reached, words }: QueryCon
 export function bestWording(entry: IndexedEntry, context: QueryContext): Wording | undefined {
   let most = -1;
   let best: Wording | undefined;
+  const { wordingGroups, wordingWeights } = context.index;
+  context.index.weighWordings(entry.slot);
+  let from = wordingGroups.starts[entry.slot]! + 1;
+  let weightAt = wordingWeights.starts[entry.slot]!;
   for (const wording of entry.wordings) {
-    scoreWording(wording, context);
+    const to = from + wordingGroups.items[from - 1]!;
+    scoreWording(from, to, wordingWeights.items[weightAt]!, context);
+    from = to + 1;
+    weightAt += 2;
     if (found.cosine <= most) continue;
     most = found.cosine;
     best = wording;
@@ -146,9 +156,18 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
   let all = 0;
   let letters = 0;
   let lettersHeld = 0;
+  const { wordingGroups, wordingLetters, wordingWeights } = index;
+  index.weighWordings(entry.slot);
+  let groupsTo = wordingGroups.starts[entry.slot]!;
+  let lettersTo = wordingLetters.starts[entry.slot]!;
+  let weightsAt = wordingWeights.starts[entry.slot]! - 2;
   for (let at = 0; at < wordings.length; at += 1) {
-    const wording = wordings[at]!;
-    scoreWording(wording, context);
+    const groupsFrom = groupsTo + 1;
+    groupsTo = groupsFrom + wordingGroups.items[groupsTo]!;
+    const lettersFrom = lettersTo + 1;
+    lettersTo = lettersFrom + wordingLetters.items[lettersTo]!;
+    weightsAt += 2;
+    scoreWording(groupsFrom, groupsTo, wordingWeights.items[weightsAt]!, context);
     const { cosine } = found;
     if (found.covered === 0) continue;
     all += cosine;
@@ -167,16 +186,16 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
       third = second;
       second = first;
       first = cosine;
-      top = wording;
+      top = wordings[at];
       ({ covered, filled } = found);
     } else if (cosine > second) {
       third = second;
       second = cosine;
     } else if (cosine > third) third = cosine;
-    index.letters.compare(wording.letters, index.weightsOf(wording).letters);
+    index.letters.compare(wordingLetters.items, wordingWeights.items[weightsAt + 1]!, lettersFrom, lettersTo);
     letters = Math.max(letters, index.letters.cosine);
     lettersHeld = Math.max(lettersHeld, index.letters.held);
-    if (isForeign(wording.language, context)) {
+    if (isForeign(wordings[at]!.language, context)) {
       letters = Math.max(letters, FOR_LETTERS * cosine);
       lettersHeld = Math.max(lettersHeld, FOR_LETTERS * found.covered);
     }

@@ -10,18 +10,6 @@ export interface Wording {
   readonly text: string;
   readonly language: Language;
   readonly terms: readonly Term[];
-  /** The group of each term. */
-  readonly groups: readonly Group[];
-  readonly letters: Uint16Array;
-  readonly weights: WordingWeights;
-}
-
-/** What a wording weighs by itself, kept until the index changes. */
-export interface WordingWeights {
-  /** The index's version that they were reckoned for. */
-  version: number;
-  words: number;
-  letters: number;
 }
 
 export interface IndexedEntry {
@@ -44,6 +32,7 @@ export const ANSWER_TIMES = 7;
 const MOST_ANSWER_WORDS = 3000;
 const MOST_WORDING_WORDS = 200;
 const GRAMMAR = 0.5;
+const FEWEST = 1024;
 const FALLBACK: Language = 'nb';
 
 /** Words as terms, with the phrases of the lexicon as further terms of their own. */
@@ -65,9 +54,17 @@ export class EntryIndex {
   readonly slots: (IndexedEntry | undefined)[] = [];
   readonly postings: number[][] = [];
   /** For each slot the groups that it holds: group * 64 + how often, as in a posting. */
-  readonly held = new NumberLists();
+  readonly held = new NumberLists((length) => new Int32Array(length));
+  /** For each slot its wordings: of each how many terms it has, and the group of each term. */
+  readonly wordingGroups = new NumberLists((length) => new Int32Array(length));
+  /** For each slot its wordings: of each how many letter groups it has, and these. */
+  readonly wordingLetters = new NumberLists((length) => new Uint16Array(length));
+  /** For each slot its wordings: what the words of each weigh, and what its letter groups; true after `weighWordings`. */
+  readonly wordingWeights = new NumberLists((length) => new Float64Array(length));
   /** Words in the wordings and the answer of each slot, for length normalisation. */
-  lengths = new Int32Array(1024);
+  lengths = new Int32Array(FEWEST);
+  /** The version that the weights of each slot's wordings were reckoned for. */
+  #weighedFor = new Int32Array(FEWEST);
   /** For each group, how many wordings hold it. */
   readonly wordingsHolding: number[] = [];
   wordingCount = 0;
@@ -109,13 +106,17 @@ export class EntryIndex {
   put(id: string, versions: readonly MatcherEntry[]): void {
     this.remove(id);
     const slot = this.#free.pop() ?? this.slots.length;
+    if (slot >= this.lengths.length) this.#makeRoom(slot * 2);
     const wordings: Wording[] = [];
+    const letters: Uint16Array[] = [];
     const answerTerms: Term[] = [];
     for (const version of versions) {
       const language = languageOf(version.lang) ?? FALLBACK;
       for (const text of [version.question, ...(version.alternatives ?? [])]) {
         const words = tokenize(text).slice(0, MOST_WORDING_WORDS);
-        if (words.length > 0) wordings.push(this.#wordingOf(text, words, language));
+        if (words.length === 0) continue;
+        wordings.push({ text, language, terms: termsOf(words, language, this.vocabulary) });
+        letters.push(letterGroups(words));
       }
       answerTerms.push(
         ...termsOf(
@@ -127,17 +128,22 @@ export class EntryIndex {
     }
     const answerLetters =
       wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
-    this.#countLetters({ wordings, answerLetters }, 1);
-    this.#countWordings(wordings, 1);
-    this.#post(slot, wordings, answerTerms);
+    const groups = wordings.map(({ terms }) => terms.map((term) => this.vocabulary.groupOf[term]!));
+    this.wordingGroups.set(
+      slot,
+      groups.flatMap((own) => [own.length, ...own]),
+    );
+    this.wordingLetters.set(
+      slot,
+      letters.flatMap((own) => [own.length, ...own]),
+    );
+    this.wordingWeights.set(slot, new Float64Array(2 * wordings.length));
+    this.#countLetters(slot, answerLetters, 1);
+    this.#countWordings(groups, 1);
+    this.#post(slot, groups, answerTerms);
     this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters };
     this.#slotOfId.set(id, slot);
     this.#changed();
-    if (slot >= this.lengths.length) {
-      const { lengths } = this;
-      this.lengths = new Int32Array(slot * 2);
-      this.lengths.set(lengths);
-    }
     this.lengths[slot] = wordings.reduce((sum, { terms }) => sum + terms.length, 0) + answerTerms.length;
     this.#totalLength += this.lengths[slot];
   }
@@ -151,9 +157,12 @@ export class EntryIndex {
       const postings = this.postings[items[at]! >> POSTING_BITS]!;
       postings.splice(placeOf(postings, slot), 1);
     }
-    this.held.set(slot, []);
-    this.#countLetters(entry, -1);
-    this.#countWordings(entry.wordings, -1);
+    this.#countLetters(slot, entry.answerLetters, -1);
+    this.#countWordings(
+      entry.wordings.map(({ terms }) => terms.map((term) => this.vocabulary.groupOf[term]!)),
+      -1,
+    );
+    for (const lists of [this.held, this.wordingGroups, this.wordingLetters, this.wordingWeights]) lists.set(slot, []);
     this.#slotOfId.delete(id);
     this.#changed();
     this.slots[slot] = undefined;
@@ -163,34 +172,46 @@ export class EntryIndex {
     return true;
   }
 
-  /** The weights of a wording, reckoned anew after a change of the index. */
-  weightsOf({ weights, groups, letters }: Wording): WordingWeights {
-    if (weights.version === this.version) return weights;
-    const { groupWeights } = this;
-    let words = 0;
-    for (let at = 0; at < groups.length; at += 1) words += groupWeights[groups[at]!]!;
-    weights.words = words;
-    weights.letters = this.letters.weightOf(letters);
-    weights.version = this.version;
-    return weights;
+  /** Reckons the weights of a slot's wordings anew, if the index has changed since. */
+  weighWordings(slot: number): void {
+    if (this.#weighedFor[slot] === this.version) return;
+    this.#weighedFor[slot] = this.version;
+    const { groupWeights, wordingGroups, wordingLetters, wordingWeights } = this;
+    let group = wordingGroups.starts[slot]!;
+    let letter = wordingLetters.starts[slot]!;
+    for (let at = wordingWeights.starts[slot]!; at < wordingWeights.ends[slot]!; at += 2) {
+      const groupsEnd = group + 1 + wordingGroups.items[group]!;
+      let words = 0;
+      for (group += 1; group < groupsEnd; group += 1) words += groupWeights[wordingGroups.items[group]!]!;
+      const lettersEnd = letter + 1 + wordingLetters.items[letter]!;
+      wordingWeights.items[at] = words;
+      wordingWeights.items[at + 1] = this.letters.weightOf(wordingLetters.items, letter + 1, lettersEnd);
+      letter = lettersEnd;
+    }
   }
 
-  #wordingOf(text: string, words: readonly string[], language: Language): Wording {
-    const terms = termsOf(words, language, this.vocabulary);
-    const groups = terms.map((term) => this.vocabulary.groupOf[term]!);
-    return {
-      text,
-      language,
-      terms,
-      groups,
-      letters: letterGroups(words),
-      weights: { version: -1, words: 0, letters: 0 },
-    };
+  /** The letter groups of each of a slot's first wordings, at most `most`. */
+  lettersOfWordings(slot: number, most: number): readonly Uint16Array[] {
+    const { items, starts, ends } = this.wordingLetters;
+    const all: Uint16Array[] = [];
+    for (let at = starts[slot]!; at < ends[slot]! && all.length < most; at += 1 + items[at]!) {
+      all.push(items.subarray(at + 1, at + 1 + items[at]!));
+    }
+    return all;
   }
 
-  #countWordings(wordings: readonly Wording[], step: 1 | -1): void {
+  #makeRoom(slots: number): void {
+    const { lengths } = this;
+    const weighedFor = this.#weighedFor;
+    this.lengths = new Int32Array(slots);
+    this.lengths.set(lengths);
+    this.#weighedFor = new Int32Array(slots);
+    this.#weighedFor.set(weighedFor);
+  }
+
+  #countWordings(wordings: readonly (readonly Group[])[], step: 1 | -1): void {
     this.wordingCount += step * wordings.length;
-    for (const { groups } of wordings) {
+    for (const groups of wordings) {
       for (const group of new Set(groups)) {
         this.wordingsHolding[group] = (this.wordingsHolding[group] ?? 0) + step;
       }
@@ -202,18 +223,18 @@ export class EntryIndex {
     this.#weighed = false;
   }
 
-  #countLetters({ wordings, answerLetters }: Pick<IndexedEntry, 'wordings' | 'answerLetters'>, step: 1 | -1): void {
-    for (const { letters } of wordings) this.letters.count(letters, step);
+  #countLetters(slot: number, answerLetters: Uint16Array | undefined, step: 1 | -1): void {
+    for (const letters of this.lettersOfWordings(slot, Infinity)) this.letters.count(letters, step);
     if (answerLetters !== undefined) this.letters.count(answerLetters, step);
   }
 
-  #post(slot: number, wordings: readonly Wording[], answerTerms: readonly Term[]): void {
+  #post(slot: number, wordings: readonly (readonly Group[])[], answerTerms: readonly Term[]): void {
     const times = new Map<Group, number>();
     const count = (group: Group, step: number, most: number): void => {
       const before = times.get(group) ?? 0;
       if (((before / step) & 7) < most) times.set(group, before + step);
     };
-    for (const { groups } of wordings) for (const group of groups) count(group, 8, MOST_TIMES);
+    for (const groups of wordings) for (const group of groups) count(group, 8, MOST_TIMES);
     for (const term of answerTerms) count(this.vocabulary.groupOf[term]!, 1, MOST_TIMES);
     for (const [group, packed] of times) {
       const postings = (this.postings[group] ??= []);

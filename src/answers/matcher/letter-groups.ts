@@ -75,12 +75,12 @@ export class LetterGroups {
     }
   }
 
-  /** What a text's letter groups weigh together. */
-  weightOf(groups: Uint16Array): number {
+  /** What a text's letter groups weigh together: those from one place to another. */
+  weightOf(groups: Uint16Array, from = 0, to = groups.length): number {
     const commonness = this.#commonness;
     const rarest = Math.log(this.#texts + 1);
     let all = 0;
-    for (let at = 0; at < groups.length; at += 1) {
+    for (let at = from; at < to; at += 1) {
       const weight = rarest - commonness[groups[at]!]!;
       if (weight > 0) all += weight;
     }
@@ -89,12 +89,12 @@ export class LetterGroups {
 
   /**
    * Into `held` and `cosine`: the share of the weight of the query's letter groups that the text holds, and both ways.
-   * @param all what the text's letter groups weigh together
+   * @param all what the text's letter groups weigh together, those from one place to another
    */
-  compare(groups: Uint16Array, all: number): void {
+  compare(groups: Uint16Array, all: number, from = 0, to = groups.length): void {
     const asked = this.#asked;
     let shared = 0;
-    for (let at = 0; at < groups.length; at += 1) shared += asked[groups[at]!]!;
+    for (let at = from; at < to; at += 1) shared += asked[groups[at]!]!;
     this.held = shared === 0 ? 0 : shared / this.#queryWeight;
     this.cosine = shared === 0 ? 0 : shared / Math.sqrt(this.#queryWeight * all);
   }

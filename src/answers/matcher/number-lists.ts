@@ -1,18 +1,25 @@
 const FEWEST = 1024;
 
 /**
- * A list of whole numbers for each slot, one after the other in one array, from `starts[slot]` to `ends[slot]`. Whoever
+ * A list of numbers for each slot, one after the other in one array, from `starts[slot]` to `ends[slot]`. Whoever
  * reads many lists waits for memory most of the time: as arrays of their own they take twice the room and lie scattered.
  */
-export class NumberLists {
-  items = new Int32Array(FEWEST);
+export class NumberLists<Numbers extends Int32Array | Uint16Array | Float64Array> {
+  items: Numbers;
   starts = new Int32Array(FEWEST);
   ends = new Int32Array(FEWEST);
   /** How much of `items` has been given away, and how much of that is held by nobody any more. */
   #used = 0;
   #left = 0;
+  readonly #make: (length: number) => Numbers;
 
-  set(slot: number, list: readonly number[]): void {
+  /** @param make an array for so many numbers of the kind that the lists hold */
+  constructor(make: (length: number) => Numbers) {
+    this.#make = make;
+    this.items = make(FEWEST);
+  }
+
+  set(slot: number, list: ArrayLike<number>): void {
     if (slot >= this.starts.length) this.#growSlots(slot + 1);
     this.#left += this.ends[slot]! - this.starts[slot]!;
     this.ends[slot] = this.starts[slot]!;
@@ -27,7 +34,7 @@ export class NumberLists {
   #growItems(more: number): void {
     const { items } = this;
     const held = this.#used - this.#left;
-    this.items = new Int32Array(Math.max(items.length, Math.ceil((held + more) * 1.5)));
+    this.items = this.#make(Math.max(items.length, Math.ceil((held + more) * 1.5)));
     let used = 0;
     for (let slot = 0; slot < this.starts.length; slot += 1) {
       const start = this.starts[slot]!;

@@ -34,20 +34,22 @@ export class Reached {
     this.#groups = [];
     if (this.first.length < groupCount) this.first = new Uint16Array(groupCount * 2);
     let count = 0;
-    for (const { expansions } of words) count += expansions.length;
+    for (const { groups } of words) count += groups.length;
     if (this.next.length <= count) this.#grow(count * 2);
     let reach = 0;
     for (let at = 0; at < words.length; at += 1) {
-      const { expansions, weights, weight } = words[at]!;
-      for (let place = 0; place < expansions.length; place += 1) {
-        const { group, likeness } = expansions[place]!;
+      const { groups, likenesses, weights, weight } = words[at]!;
+      for (let place = 0; place < groups.length; place += 1) {
+        const group = groups[place]!;
+        const likeness = likenesses[place]!;
+        const gain = likeness * weights[place]!;
         reach += 1;
         this.next[reach] = this.first[group]!;
         this.first[group] = reach;
         this.word[reach] = at;
         this.likeness[reach] = likeness;
-        this.gain[reach] = likeness * weights[place]!;
-        this.worth[reach] = Math.min(weight, this.gain[reach]!);
+        this.gain[reach] = gain;
+        this.worth[reach] = gain < weight ? gain : weight;
         this.#groups.push(group);
       }
     }

@@ -37,7 +37,9 @@ export class Vocabulary {
   readonly #groups = new Map<string, Group>();
   readonly #linksOfRow = new Map<number, Link[]>();
   readonly #linksOfPart = new Map<string, Link[]>();
-  readonly #remembered = new Map<string, readonly Expansion[]>();
+  /** By what is spoken, and by word. */
+  readonly #remembered = new Map<string, Map<string, readonly Expansion[]>>();
+  #rememberedCount = 0;
   readonly spellings = new Spellings();
   readonly groupsOfSound: Group[][] = [];
   readonly wordOf: string[] = [];
@@ -53,7 +55,7 @@ export class Vocabulary {
     const before = terms.get(word);
     if (before !== undefined) return before;
     const term = this.wordOf.length;
-    if (this.#remembered.size > 0) this.#remembered.clear();
+    if (this.#rememberedCount > 0) this.#forget();
     terms.set(word, term);
     this.wordOf.push(word);
     this.startsPhrase.push(lexicon().startsPhrase(word, language));
@@ -62,14 +64,21 @@ export class Vocabulary {
     return term;
   }
 
-  /** What a word leads to, found once until a new word comes into the vocabulary. */
-  remembered(name: string, find: () => readonly Expansion[]): readonly Expansion[] {
-    const before = this.#remembered.get(name);
+  /** What a word leads to in what is spoken, found once until a new word comes into the vocabulary. */
+  remembered(spoken: string, word: string, find: () => readonly Expansion[]): readonly Expansion[] {
+    const before = this.#remembered.get(spoken)?.get(word);
     if (before !== undefined) return before;
     const found = find();
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(name, found);
+    if (this.#rememberedCount >= MOST_REMEMBERED) this.#forget();
+    const own = this.#remembered.get(spoken) ?? new Map<string, readonly Expansion[]>();
+    this.#remembered.set(spoken, own.set(word, found));
+    this.#rememberedCount += 1;
     return found;
+  }
+
+  #forget(): void {
+    this.#remembered.clear();
+    this.#rememberedCount = 0;
   }
 
   get groupCount(): number {

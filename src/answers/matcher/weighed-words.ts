@@ -8,7 +8,9 @@ export interface WeighedWord extends QueryWord {
   readonly weight: number;
   /** The share of all wordings that hold it, above 0. */
   readonly commonness: number;
-  /** Alongside `expansions`: the worth of each group. */
+  /** Alongside `expansions`: each group, how like it is, and its worth. */
+  readonly groups: readonly number[];
+  readonly likenesses: readonly number[];
   readonly weights: readonly number[];
   /** The most that any of its groups gives: likeness times worth. */
   readonly bound: number;
@@ -32,6 +34,8 @@ interface Worth {
   readonly version: number;
   /** The most that a word can be worth that is as common as this one; Infinity for one that the index lacks. */
   readonly own: number;
+  readonly groups: readonly number[];
+  readonly likenesses: readonly number[];
   readonly weights: readonly number[];
   readonly bound: number;
   readonly commonness: number;
@@ -73,15 +77,30 @@ function reckonWorth(index: EntryIndex, expansions: readonly Expansion[]): Worth
     weights.push(weight);
     if (likeness * weight > bound) bound = likeness * weight;
   }
-  return { version: index.version, own, weights, bound, commonness: (wordings + 0.5) / (index.wordingCount + 1) };
+  const groups = expansions.map(({ group }) => group);
+  const likenesses = expansions.map(({ likeness }) => likeness);
+  const commonness = (wordings + 0.5) / (index.wordingCount + 1);
+  return { version: index.version, own, groups, likenesses, weights, bound, commonness };
 }
 
 function weighOne(index: EntryIndex, word: QueryWord, unknown: number): WeighedWord {
   const { importance, expansions, grammar } = word;
-  const { own, commonness, ...worth } = worthOf(index, expansions);
+  const worth = worthOf(index, expansions);
+  const { own, groups, likenesses, commonness } = worth;
   const weights = importance === 1 ? worth.weights : worth.weights.map((weight) => weight * importance);
   const bound = worth.bound * importance;
   const weight =
     own < Infinity ? own * importance : Math.max(bound, unknown * UNKNOWN * importance * (grammar ? GRAMMAR : 1));
-  return { word: word.word, grammar, importance, expansions, weight, weights, bound, commonness };
+  return {
+    word: word.word,
+    grammar,
+    importance,
+    expansions,
+    weight,
+    groups,
+    likenesses,
+    weights,
+    bound,
+    commonness,
+  };
 }
