@@ -89,63 +89,73 @@ export function queryWords(
     for (let start = 0; start < Math.min(all.length, MOST_WORDS) - 1; start += 1) {
       const phrase = lexicon().phrase(all, start, language);
       if (phrase === undefined) continue;
-      const found = new Map<Group, Expansion>();
-      for (const row of phrase.rows) offerRow(found, row, LIKENESS.meaning, { vocabulary, language });
+      const found = new Found(vocabulary);
+      for (const row of phrase.rows) offerRow(found, row, LIKENESS.meaning, language);
       const word = all.slice(start, start + phrase.length).join(' ');
       const own = vocabulary.groupOfKey(word);
-      if (own !== undefined) offer(found, own, 1, 'word');
-      if (found.size === 0 || seen.has(word)) continue;
+      if (own !== undefined) found.offer(own, 1, 'word');
+      if (found.all.length === 0 || seen.has(word)) continue;
       const chat = all.slice(start, start + phrase.length).every((_, at) => chatter[start + at] === true);
       const grammar = phrase.rows.every((row) => lexicon().rows[row]!.grammar);
-      seen.set(word, { word, grammar, importance: chat ? CHATTER : PHRASE, expansions: [...found.values()] });
+      seen.set(word, { word, grammar, importance: chat ? CHATTER : PHRASE, expansions: found.all });
     }
   }
   return [...seen.values()];
 }
 
-function offer(found: Map<Group, Expansion>, group: Group, likeness: number, evidence: Evidence): void {
-  const before = found.get(group);
-  if (before === undefined || before.likeness < likeness) found.set(group, { group, likeness, evidence });
-}
-
-interface Within {
+/** What was found for a word so far: the groups that some entry holds, each by what led to it most surely. */
+class Found {
   readonly vocabulary: Vocabulary;
-  readonly language: Language;
+  readonly #byGroup = new Map<Group, Expansion>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  get all(): readonly Expansion[] {
+    return [...this.#byGroup.values()];
+  }
+
+  offer(group: Group, likeness: number, evidence: Evidence): void {
+    const before = this.#byGroup.get(group);
+    if (before !== undefined && before.likeness >= likeness) return;
+    if (this.vocabulary.isHeld(group)) this.#byGroup.set(group, { group, likeness, evidence });
+  }
 }
 
-function offerRow(found: Map<Group, Expansion>, row: number, likeness: number, { vocabulary, language }: Within): void {
-  for (const link of vocabulary.linksOfRow(row)) {
+function offerRow(found: Found, row: number, likeness: number, language: Language): void {
+  for (const link of found.vocabulary.linksOfRow(row)) {
     const trust = link.language === language ? LIKENESS.synonym : 1;
-    offer(found, link.group, likeness * link.weight * trust, 'meaning');
+    found.offer(link.group, likeness * link.weight * trust, 'meaning');
   }
 }
 
 function expand(word: string, languages: readonly QueryLanguage[], vocabulary: Vocabulary): readonly Expansion[] {
-  const found = new Map<Group, Expansion>();
+  const found = new Found(vocabulary);
   const skeletons = new Set<string>();
   for (const { language, share } of languages) {
     const key = keyOf(word, language);
     const group = vocabulary.groupOfKey(key);
-    if (group !== undefined) offer(found, group, LIKENESS.word, 'word');
+    if (group !== undefined) found.offer(group, LIKENESS.word, 'word');
     skeletons.add(key);
     const trust = Math.pow(share, 0.25);
     for (const { row, weight } of lexicon().senses(word, language))
-      offerRow(found, row, LIKENESS.meaning * weight * trust, { vocabulary, language });
-    for (const link of vocabulary.linksOfPart(key)) offer(found, link.group, LIKENESS.part, 'part');
+      offerRow(found, row, LIKENESS.meaning * weight * trust, language);
+    for (const link of vocabulary.linksOfPart(key)) found.offer(link.group, LIKENESS.part, 'part');
     for (const part of compoundParts(word, language)) {
       const partGroup = vocabulary.groupOfKey(keyOf(part, language));
-      if (partGroup !== undefined) offer(found, partGroup, LIKENESS.part, 'part');
+      if (partGroup !== undefined) found.offer(partGroup, LIKENESS.part, 'part');
       for (const { row, weight } of lexicon().senses(part, language))
-        offerRow(found, row, LIKENESS.part * weight * trust, { vocabulary, language });
+        offerRow(found, row, LIKENESS.part * weight * trust, language);
     }
   }
   if (!/\d/.test(word)) {
     const isWord = languages.some(({ language, share }) => share > LIKELY && lexicon().holds(word, language));
-    offerSpellings(found, skeletons, vocabulary, isWord);
+    offerSpellings(found, skeletons, isWord);
   }
-  const isUnknown = ![...found.values()].some(({ evidence }) => evidence === 'word' || evidence === 'meaning');
-  if (isUnknown) for (const { language } of languages) offerMeant(found, word, { vocabulary, language });
-  return [...found.values()]
+  const isUnknown = !found.all.some(({ evidence }) => evidence === 'word' || evidence === 'meaning');
+  if (isUnknown) for (const { language } of languages) offerMeant(found, word, language);
+  return found.all
     .filter(({ likeness }) => likeness >= LIKENESS.least)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_EXPANSIONS);
@@ -159,29 +169,24 @@ const KNOWN_WORD: Effort = { grams: 4, words: 12, leastShared: 0.4 };
  * Words of the index that sound like one of the skeletons or are spelt nearly so; less surely when the word is a word
  * of its own, as `found` is no slip of `phone`.
  */
-function offerSpellings(
-  found: Map<Group, Expansion>,
-  skeletons: Iterable<string>,
-  vocabulary: Vocabulary,
-  isWord: boolean,
-): void {
-  const { spellings, groupsOfSound } = vocabulary;
-  const isKnown = [...found.values()].some(({ evidence }) => evidence === 'word');
+function offerSpellings(found: Found, skeletons: Iterable<string>, isWord: boolean): void {
+  const { spellings, groupsOfSound } = found.vocabulary;
+  const isKnown = found.all.some(({ evidence }) => evidence === 'word');
   const trust = LIKENESS.spelling * (isKnown || isWord ? OWN_WORD : 1);
   for (const skeleton of skeletons) {
     const same = spellings.same(skeleton);
-    if (same !== undefined) for (const group of groupsOfSound[same]!) offer(found, group, LIKENESS.sound, 'sound');
+    if (same !== undefined) for (const group of groupsOfSound[same]!) found.offer(group, LIKENESS.sound, 'sound');
     for (const { sound, likeness } of spellings.near(skeleton, isKnown ? KNOWN_WORD : UNKNOWN_WORD)) {
-      for (const group of groupsOfSound[sound]!) offer(found, group, trust * likeness, 'spelling');
+      for (const group of groupsOfSound[sound]!) found.offer(group, trust * likeness, 'spelling');
     }
   }
 }
 
 /** What a misspelt word means: the meanings of the words of the lexicon that it is nearly spelt like. */
-function offerMeant(found: Map<Group, Expansion>, word: string, { vocabulary, language }: Within): void {
+function offerMeant(found: Found, word: string, language: Language): void {
   for (const meant of meantWords(word, language)) {
     for (const { row, weight } of lexicon().senses(meant.word, language)) {
-      offerRow(found, row, LIKENESS.meaning * weight * meant.likeness, { vocabulary, language });
+      offerRow(found, row, LIKENESS.meaning * weight * meant.likeness, language);
     }
   }
 }

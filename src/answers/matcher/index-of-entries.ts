@@ -154,8 +154,10 @@ export class EntryIndex {
     if (slot === undefined || entry === undefined) return false;
     const { items, starts, ends } = this.held;
     for (let at = starts[slot]!; at < ends[slot]!; at += 1) {
-      const postings = this.postings[items[at]! >> POSTING_BITS]!;
+      const group = items[at]! >> POSTING_BITS;
+      const postings = this.postings[group]!;
       postings.splice(placeOf(postings, slot), 1);
+      this.vocabulary.hold(group, -1);
     }
     this.#countLetters(slot, entry.answerLetters, -1);
     this.#countWordings(
@@ -237,6 +239,7 @@ export class EntryIndex {
     for (const groups of wordings) for (const group of groups) count(group, 8, MOST_TIMES);
     for (const term of answerTerms) count(this.vocabulary.groupOf[term]!, 1, MOST_TIMES);
     for (const [group, packed] of times) {
+      this.vocabulary.hold(group, 1);
       const postings = (this.postings[group] ??= []);
       const posting = slot * POSTING + packed;
       if (postings.length === 0 || postings.at(-1)! < posting) postings.push(posting);

@@ -40,6 +40,8 @@ export class Vocabulary {
   /** By what is spoken, and by word. */
   readonly #remembered = new Map<string, Map<string, readonly Expansion[]>>();
   #rememberedCount = 0;
+  /** For each group, how many entries hold it. */
+  readonly #holders: number[] = [];
   readonly spellings = new Spellings();
   readonly groupsOfSound: Group[][] = [];
   readonly wordOf: string[] = [];
@@ -64,7 +66,7 @@ export class Vocabulary {
     return term;
   }
 
-  /** What a word leads to in what is spoken, found once until a new word comes into the vocabulary. */
+  /** What a word leads to in what is spoken, found once until another word is held by an entry, or one by none. */
   remembered(spoken: string, word: string, find: () => readonly Expansion[]): readonly Expansion[] {
     const before = this.#remembered.get(spoken)?.get(word);
     if (before !== undefined) return before;
@@ -74,6 +76,17 @@ export class Vocabulary {
     this.#remembered.set(spoken, own.set(word, found));
     this.#rememberedCount += 1;
     return found;
+  }
+
+  /** Counts an entry that holds the group, or holds it no longer. A word that nobody holds is not known any more. */
+  hold(group: Group, step: 1 | -1): void {
+    const before = this.#holders[group] ?? 0;
+    this.#holders[group] = before + step;
+    if (this.#rememberedCount > 0 && (before === 0 || before + step === 0)) this.#forget();
+  }
+
+  isHeld(group: Group): boolean {
+    return this.#holders[group]! > 0;
   }
 
   #forget(): void {

@@ -95,10 +95,14 @@ describe('upsert and remove', () => {
 
   it('ranks as a new matcher does after many changes', () => {
     const changing = createMatcher([entry('gone', 'Hvor er kantinen?'), ...ENTRIES]);
+    // Words that nobody holds any more are words that nobody knows.
+    const dialect = 'koffer kjæm æ ikkje ættandes inn i arkive';
+    changing.upsert(entry('gone', dialect));
+    assert.equal(changing.query(dialect)[0]?.id, 'gone');
     for (let round = 0; round < 5; round += 1) for (const one of ENTRIES) changing.upsert(one);
     changing.remove('gone');
     const fresh = createMatcher(ENTRIES);
-    for (const text of ['tilgang', 'hvor er printeren', 'I forgot my password']) {
+    for (const text of ['tilgang', 'hvor er printeren', 'I forgot my password', dialect]) {
       const round = ({ id, confidence }: { id: string; confidence: number }): string =>
         `${id} ${confidence.toFixed(4)}`;
       assert.deepEqual(changing.query(text).map(round), fresh.query(text).map(round));
