@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../../src/answers/matcher/index.ts';
 import { FEATURES } from '../../src/answers/matcher/features.ts';
+import { CHANCES } from '../../src/answers/matcher/weights.ts';
 import { SIGNS, signsOf } from '../../src/answers/matcher/signs.ts';
 import { readCollections, readSample, type Collection } from './data.ts';
 import { bySet, isLeftOut } from './measures.ts';
@@ -17,6 +18,8 @@ interface Example {
   readonly weight: number;
   /** Features of the candidates, one list for each. */
   readonly candidates: readonly Float32Array[];
+  /** What their scores lose for their many wordings. */
+  readonly losses: readonly number[];
   readonly right: readonly boolean[];
 }
 
@@ -54,7 +57,9 @@ function examplesOf(collection: Collection): readonly Example[] {
       const kept = ranked.slice(0, KEPT);
       const right = kept.map(({ id }) => targets.includes(id));
       const weight = (set.startsWith('noise') ? NOISE : 1) / queries.length;
-      return right.includes(true) ? [{ weight, right, candidates: kept.map(({ features }) => features) }] : [];
+      const candidates = kept.map(({ features }) => features);
+      const losses = kept.map(({ wordings }) => CHANCES * Math.log(1 + wordings));
+      return right.includes(true) ? [{ weight, right, candidates, losses }] : [];
     }),
   );
 }
@@ -66,8 +71,10 @@ function fitRanking(examples: readonly Example[], rounds: number): readonly numb
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 1; round <= rounds; round += 1) {
     const gradient = weights.map((weight) => weight * 1e-4);
-    for (const { weight, candidates, right } of examples) {
-      const scores = candidates.map((features) => weights.reduce((sum, own, at) => sum + own * features[at]!, 0));
+    for (const { weight, candidates, losses, right } of examples) {
+      const scores = candidates.map((features, one) =>
+        weights.reduce((sum, own, at) => sum + own * features[at]!, -losses[one]!),
+      );
       const highest = Math.max(...scores);
       const odds = scores.map((score) => Math.exp(score - highest));
       const sum = odds.reduce((total, odd) => total + odd, 0);

@@ -179,8 +179,8 @@ describe('wishes', () => {
 
   it('are offered where there is no answer, with what was asked', async () => {
     const chat = bot.chat(people.ingrid);
-    const unknown = await chat.say('qwxz vrøvl fjas');
-    assert.match(wordsOn(await chat.press(unknown, 'Meld fra')), /Qwxz vrøvl fjas\n/);
+    const unknown = await chat.say('trallala hoppsann');
+    assert.match(wordsOn(await chat.press(unknown, 'Meld fra')), /Trallala hoppsann\n/);
     assert.match(wordsOn(await chat.press(await chat.say('hjelp'), 'Meld fra')), /Hva skulle vært annerledes/);
   });
 

@@ -23,6 +23,9 @@ export const FEATURES = [
   'model', // how much likelier the query's words are here than anywhere, by the share of wordings that hold each
 ] as const;
 
+/** What is said of all wordings of an entry counts as if so many more held nothing: one alone says little of the others. */
+const UNSEEN = 0.6;
+
 const NOWHERE = -9;
 const TINY = 1e-6;
 
@@ -226,7 +229,8 @@ export function featuresOf(entry: IndexedEntry, candidate: Candidate, context: Q
   features[9] = context.rareWhole === 0 ? 0 : rareHeld / context.rareWhole;
   features[10] = letters;
   features[11] = lettersHeld;
-  features[12] = all / Math.max(1, wordings.length);
-  features[13] = likelier(wordings.length, context);
+  const seen = wordings.length / (wordings.length + UNSEEN);
+  features[12] = (seen * all) / Math.max(1, wordings.length);
+  features[13] = seen * likelier(wordings.length, context);
   return features;
 }

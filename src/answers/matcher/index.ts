@@ -12,7 +12,7 @@ import { contextOf } from './query-context.ts';
 import { Reached } from './reached.ts';
 import { signsOf, type Ranked } from './signs.ts';
 import { weigh, type WeighedWord } from './weighed-words.ts';
-import { CONFIDENCE, CONFIDENCE_OFFSET, RANKING } from './weights.ts';
+import { CHANCES, CONFIDENCE, CONFIDENCE_OFFSET, RANKING } from './weights.ts';
 
 export type { Match, MatcherEntry } from './entry.ts';
 export type { ExplainedWord, Explanation } from './explain.ts';
@@ -112,7 +112,9 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     const ranked = scores.best(index, words, reached, most).map((candidate): Ranked => {
       const entry = index.slots[candidate.slot]!;
       const features = featuresOf(entry, candidate, context);
-      return { id: entry.id, features, wordings: entry.wordings.length, score: weighted(RANKING, features) };
+      const wordings = entry.wordings.length;
+      const score = weighted(RANKING, features) - CHANCES * Math.log(1 + wordings);
+      return { id: entry.id, features, wordings, score };
     });
     return { ranked: afterContest(ranked.sort((a, b) => b.score - a.score)), context };
   };
