@@ -11,7 +11,7 @@ export interface MatcherEntry {
 
 export interface Match {
   readonly id: string;
-  /** Comparable within one query only. */
+  /** 0 or more; comparable within one query only. */
   readonly score: number;
   /** How likely it is that this entry answers the query, from 0 to 1: of those given with 0.8, 80 % are right. */
   readonly confidence: number;

@@ -154,11 +154,13 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     query(text, asked = {}) {
       const { ranked, context } = rank(text, asked);
       return ranked.slice(0, asked.limit ?? LIMIT).map((own, place) => {
-        const rest = asked.several ? ranked.filter(({ score }) => score < own.score * NEARLY) : [];
+        // What an entry loses for its many wordings may be more than it has; whoever takes shares of a score wants none below 0.
+        const score = Math.max(0, own.score);
+        const rest = asked.several ? ranked.filter((other) => other !== own && other.score < score * NEARLY) : [];
         const confidence = asked.several
           ? confidenceAt([own, ...rest], 0, context)
           : confidenceAt(ranked, place, context);
-        return { id: own.id, score: own.score, confidence };
+        return { id: own.id, score, confidence };
       });
     },
     explain(text, id, asked = {}) {

@@ -70,6 +70,13 @@ describe('createMatcher', () => {
     assert.ok(found[0]!.score >= found[1]!.score);
   });
 
+  it('gives no score below 0, however many wordings an entry has beside a weak one', () => {
+    const alternatives = Array.from({ length: 40 }, (_, at) => `bokhylle${at} vindu${at} gardin${at}`);
+    const many = createMatcher([{ ...entry('many', 'Kan jeg male veggen i gangen uten å spørre?'), alternatives }]);
+    const [weak] = many.query('Hvem har nøkkelen til sykkelboden uten lys bak bygget?');
+    assert.ok(weak !== undefined && weak.score >= 0, String(weak?.score));
+  });
+
   it('is surer of the same words than of a far question', () => {
     const sure = matcher.query('Hvor finner jeg skriveren?')[0]!.confidence;
     const unsure = matcher.query('Hvor mange kalorier er det i en eplekake?')[0]?.confidence ?? 0;
