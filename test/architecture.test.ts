@@ -65,7 +65,7 @@ describe('architecture', () => {
       return !within(file, 'tab') && other !== undefined && other !== own && target !== `${other}/index.ts`;
     }),
     'only the programs import app': breaking(
-      ({ file, target }) => target === 'app.ts' && !['index.ts', 'command.ts'].includes(file),
+      ({ file, target }) => target === 'app.ts' && !['main.ts', 'command.ts'].includes(file),
     ),
     'language imports nothing of ours': breaking(
       ({ file, target }) => within(file, 'language') && target.endsWith('.ts') && !within(target, 'language'),
@@ -118,6 +118,14 @@ describe('architecture', () => {
     'nothing imports the tab': breaking(({ file, target }) => !within(file, 'tab') && within(target, 'tab')),
     'dto import nothing of the platform': breaking(
       ({ file, target }) => file.endsWith('/dto.ts') && within(target, 'platform'),
+    ),
+    'the check of the Node version comes before all else is loaded': breaking(
+      ({ file, target }) =>
+        (file === 'runtime.ts' && !target.startsWith('node:')) ||
+        (file === 'index.ts' && !/^node:|^runtime\.ts$|^main\.ts$/.test(target)),
+    ),
+    'V8 flags are set by the one function that tries them first': breaking(
+      ({ file, target }) => target === 'node:v8' && file !== 'runtime.ts',
     ),
     'undici stays behind platform/bot and platform/graph': packageOnlyIn(
       /^undici/,
