@@ -23,6 +23,16 @@ param graphClientId string = ''
 
 @description('Name of the OAuth connection of the bot, by which people sign in once for what is posted in their name.')
 param graphOAuthConnection string = ''
+
+@description('Token service of a bot with data residency: https://europe.token.botframework.com (README, "OAuth connection").')
+param tokenServiceUrl string = ''
+
+@description('Address of Microsoft Graph in a national cloud.')
+param graphBaseUrl string = ''
+
+@description('Who issues the tokens of the tab in a national cloud.')
+param tabAuthorityUrl string = ''
+
 @description('Client id of the app registration by which people sign in to the tab, which a managed identity cannot be.')
 param tabClientId string
 
@@ -31,6 +41,15 @@ param teamsAppId string = ''
 
 @description('The app id that the Teams admin center shows, where it is another than the package has.')
 param teamsCatalogAppId string = ''
+
+@description('How fast messages go out, where the usual limits do not fit: counts and seconds such as 30/1 (.env.example).')
+param sendLimitTenant string = ''
+param sendLimitConversation string = ''
+param graphLimitTenant string = ''
+param graphLimitChannel string = ''
+
+@description('fatal, error, warn, info, debug, trace or silent.')
+param logLevel string = ''
 
 @description('Password of the database: Azure wants three of capitals, small letters, digits and signs. Each deployment sets it in both places, so nobody needs to remember it.')
 @secure()
@@ -203,7 +222,8 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
       linuxFxVersion: 'NODE|22-lts'
       appCommandLine: 'node dist/index.js'
       alwaysOn: true
-      healthCheckPath: '/ready'
+      // Not /ready: that one fails while the database is away, and then Azure would replace one healthy instance after the other.
+      healthCheckPath: '/health'
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       http20Enabled: true
@@ -211,8 +231,27 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
   }
 }
 
+// Files are uploaded with an Entra token; passwords for that would be a second way in, which no sign-in log shows.
+resource scmPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: web
+  name: 'scm'
+  properties: {
+    allow: false
+  }
+}
+
+resource ftpPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: web
+  name: 'ftp'
+  properties: {
+    allow: false
+  }
+}
+
 // By the names of .env.example. PORT is set by App Service itself. A resource of its own, since it needs the address
-// that the web app gets.
+// that the web app gets. Each deployment replaces all settings: one that is only set in the portal is gone afterwards, so
+// every setting that an installation may need is a parameter here, and a name in env/.
+// The Toolkit leaves `${{NAME}}` as it is where NAME is empty; `replace` makes that an empty setting again.
 resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
   parent: web
   name: 'appsettings'
@@ -222,16 +261,27 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     MicrosoftAppType: 'UserAssignedMSI'
     MicrosoftAppId: identity.properties.clientId
     MicrosoftAppTenantId: identity.properties.tenantId
-    ALLOWED_TENANTS: allowedTenants
+    ALLOWED_TENANTS: replace(allowedTenants, '\${{ALLOWED_TENANTS}}', '')
     // verify-full: the driver checks the certificate and the name in it against the authorities that Node knows.
     DATABASE_URL: 'postgres://${databaseUser}:${uriComponent(databasePassword)}@${databaseServer.properties.fullyQualifiedDomainName}:5432/${database.name}?sslmode=verify-full'
-    GRAPH_CLIENT_ID: graphClientId
-    GRAPH_OAUTH_CONNECTION: graphOAuthConnection
+    GRAPH_BASE_URL: replace(graphBaseUrl, '\${{GRAPH_BASE_URL}}', '')
+    GRAPH_CLIENT_ID: replace(graphClientId, '\${{GRAPH_CLIENT_ID}}', '')
+    GRAPH_OAUTH_CONNECTION: replace(graphOAuthConnection, '\${{GRAPH_OAUTH_CONNECTION}}', '')
+    TOKEN_SERVICE_URL: replace(tokenServiceUrl, '\${{TOKEN_SERVICE_URL}}', '')
+    SEND_LIMIT_TENANT: replace(sendLimitTenant, '\${{SEND_LIMIT_TENANT}}', '')
+    SEND_LIMIT_CONVERSATION: replace(sendLimitConversation, '\${{SEND_LIMIT_CONVERSATION}}', '')
+    GRAPH_LIMIT_TENANT: replace(graphLimitTenant, '\${{GRAPH_LIMIT_TENANT}}', '')
+    GRAPH_LIMIT_CHANNEL: replace(graphLimitChannel, '\${{GRAPH_LIMIT_CHANNEL}}', '')
     TAB_CLIENT_ID: tabClientId
-    TEAMS_APP_ID: teamsAppId
-    TEAMS_CATALOG_APP_ID: teamsCatalogAppId
+    // The same as the output that the manifest is filled with: tokens for another address are refused.
+    TAB_APP_ID_URI: 'api://${web.properties.defaultHostName}/${tabClientId}'
+    TAB_AUTHORITY_URL: replace(tabAuthorityUrl, '\${{TAB_AUTHORITY_URL}}', '')
+    TEAMS_APP_ID: replace(teamsAppId, '\${{TEAMS_APP_ID}}', '')
+    TEAMS_CATALOG_APP_ID: replace(teamsCatalogAppId, '\${{TEAMS_CATALOG_APP_ID}}', '')
     ADMIN_UPN: adminUpn
-    LOG_LEVEL: 'info'
+    LOG_LEVEL: replace(logLevel, '\${{LOG_LEVEL}}', '')
+    // The bot takes up to 28 s to end after SIGTERM (src/app.ts); App Service waits 5 s by itself and 120 s at most.
+    WEBSITES_CONTAINER_STOP_TIME_LIMIT: '40'
     // The deployed zip is mounted as it is: read-only, changed as a whole, nothing is installed or built in Azure.
     WEBSITE_RUN_FROM_PACKAGE: '1'
   }

@@ -53,9 +53,11 @@ function readValues(env) {
   if (!publicUrl) faults.push(`PUBLIC_URL is missing. ${publicUrlAdvice}`);
   else if (!address) faults.push(`PUBLIC_URL cannot be used. ${publicUrlAdvice}`);
 
-  // Single sign-on of the tab: the bot's own registration unless another is named.
+  // Single sign-on of the tab: the bot's own registration unless another is named. A managed identity exposes no API.
   const tabClientId = env.TAB_CLIENT_ID?.trim() || botId;
   const tabClientIdAdvice = 'Set it to the application (client) id of the registration that people sign in by.';
+  if (!env.TAB_CLIENT_ID?.trim() && env.MicrosoftAppType?.trim() === 'UserAssignedMSI')
+    faults.push(`TAB_CLIENT_ID is missing: nobody can sign in by a managed identity. ${tabClientIdAdvice}`);
   if (tabClientId && tabClientId !== botId && !guid.test(tabClientId))
     faults.push(`TAB_CLIENT_ID is not a GUID. ${tabClientIdAdvice}`);
   const tabAppIdUri = env.TAB_APP_ID_URI?.trim() || `api://${address?.domain}/${tabClientId}`;

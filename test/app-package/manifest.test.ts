@@ -8,6 +8,7 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import type { AppManifest, TeamsManifestLatest } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { packageApp } from '../../scripts/package.js';
+import { needs } from '../../src/platform/graph/permissions.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const program = join(root, 'scripts', 'package.js');
@@ -102,6 +103,15 @@ describe('the app package', () => {
       });
     });
 
+    it('asks the team owner for the permissions that the product uses in a team, and for no other', () => {
+      const used = Object.values(needs).flatMap(({ app }) => app.filter((name) => name.endsWith('.Group')));
+      assert.ok(used.length > 0);
+      assert.deepEqual(
+        manifest.authorization?.permissions?.resourceSpecific,
+        used.map((name) => ({ name, type: 'Application' })),
+      );
+    });
+
     it('can be added to a channel as a tab, on a page of ours', () => {
       assert.deepEqual(manifest.configurableTabs, [
         {
@@ -186,6 +196,13 @@ describe('the app package', () => {
       for (const name of ['TEAMS_APP_ID', 'BOT_ID', 'PUBLIC_URL'])
         assert.match(stderr, new RegExp(`${name} is missing`));
       await assert.rejects(readFile(outFile), { code: 'ENOENT' });
+    });
+
+    it('asks for the registration of the tab beside a managed identity, by which nobody can sign in', async () => {
+      assert.deepEqual(await faultyNames({ MicrosoftAppType: 'UserAssignedMSI' }), ['TAB_CLIENT_ID']);
+      const outFile = join(folder, 'identity.zip');
+      const named = { ...env, MicrosoftAppType: 'UserAssignedMSI', TAB_CLIENT_ID: env.TEAMS_APP_ID };
+      assert.equal((await packageApp({ env: named, outFile })).kind, 'written');
     });
 
     it('names the one that is missing', async () => {

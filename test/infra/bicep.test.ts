@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig, settingNames } from '../../src/config.ts';
 import { at, type Expression, partsOf, readBicep } from './bicep.ts';
-import { placeholdersOf, readSettings, readSource, readText } from './settings.ts';
+import { placeholdersOf, readSettings, readSource, readText, stopMs } from './settings.ts';
 
 /** What infra/main.bicep may read of a resource beside its id and name; Azure fills these in. */
 const filledIn: Readonly<Record<string, readonly string[]>> = {
@@ -9,11 +9,22 @@ const filledIn: Readonly<Record<string, readonly string[]>> = {
   'Microsoft.Web/sites': ['properties.defaultHostName'],
   'Microsoft.DBforPostgreSQL/flexibleServers': ['properties.fullyQualifiedDomainName'],
 };
-const functions = ['resourceGroup', 'uriComponent'];
+const functions = ['replace', 'resourceGroup', 'uriComponent'];
+
+/** Settings that the web app does not have, and why. */
+const notInAzure: Readonly<Record<string, string>> = {
+  PORT: 'App Service sets it',
+  MicrosoftAppPassword: 'the identity needs none',
+  DATA_DIR: 'the data is in PostgreSQL',
+  SAMPLE: 'trial mode only',
+  GRAPH_ACCESS_TOKEN: 'trial mode only',
+  GRAPH_CLIENT_SECRET: 'the registration trusts the identity',
+  GRAPH_CERTIFICATE_PATH: 'the registration trusts the identity',
+};
 
 const botId = '11111111-1111-4111-8111-111111111111';
 const tenantId = '22222222-2222-4222-8222-222222222222';
-const values: Readonly<Record<string, string>> = {
+const values: Record<string, string> = {
   adminUpn: 'kari@example.org',
   allowedTenants: '33333333-3333-4333-8333-333333333333',
   databasePassword: 'p@ss/w:rd?#',
@@ -25,6 +36,14 @@ const values: Readonly<Record<string, string>> = {
   teamsAppId: '55555555-5555-4555-8555-555555555555',
   teamsCatalogAppId: '66666666-6666-4666-8666-666666666666',
   tabClientId: '44444444-4444-4444-8444-444444444444',
+  tabAuthorityUrl: 'https://login.microsoftonline.us',
+  tokenServiceUrl: 'https://europe.token.botframework.com',
+  graphBaseUrl: 'https://graph.microsoft.us',
+  sendLimitTenant: '20/1',
+  sendLimitConversation: '6/1',
+  graphLimitTenant: '10/1',
+  graphLimitChannel: '2/1',
+  logLevel: 'debug',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,
   'web.properties.defaultHostName': 'losen-example.azurewebsites.net',
@@ -35,6 +54,10 @@ function evaluate(expression: Expression): string {
     return expression.parts.map((part) => (typeof part === 'string' ? part : evaluate(part))).join('');
   if (expression.kind === 'call' && expression.name === 'uriComponent')
     return encodeURIComponent(expression.items.map(evaluate).join(''));
+  if (expression.kind === 'call' && expression.name === 'replace') {
+    const [text = '', from = '', to = ''] = expression.items.map(evaluate);
+    return text.replaceAll(from, to);
+  }
   if (expression.kind !== 'reference') throw new Error(`no value for ${expression.kind}`);
   const { name, path } = expression;
   const value = values[path === '' ? name : `${name}.${path}`];
@@ -119,9 +142,35 @@ describe('infra/main.bicep', () => {
   it('knows every app setting from .env.example', () => {
     const known = readSettings('.env.example');
     assert.ok(settingEntries.length >= 9);
-    // WEBSITE_: settings of App Service itself.
-    for (const [name] of settingEntries)
-      assert.ok(known.has(name) || name.startsWith('WEBSITE_'), `${name} is unknown`);
+    // WEBSITE_, WEBSITES_: settings of App Service itself.
+    for (const [name] of settingEntries) assert.ok(known.has(name) || /^WEBSITES?_/.test(name), `${name} is unknown`);
+  });
+
+  it('hands on every setting that has a use in Azure', () => {
+    const given = settingEntries.map(([name]) => name);
+    const expected = settingNames.filter((name) => !Object.hasOwn(notInAzure, name));
+    assert.deepEqual(given.filter((name) => !name.startsWith('WEBSITE')).sort(), expected.toSorted());
+    for (const name of Object.keys(notInAzure)) assert.ok(settingNames.includes(name), `${name} is no setting`);
+  });
+
+  it('waits longer for the end than the bot for its turns and jobs, and no longer than App Service can', () => {
+    const limit = settingEntries.find(([name]) => name === 'WEBSITES_CONTAINER_STOP_TIME_LIMIT')?.[1];
+    assert.ok(limit);
+    const seconds = Number(evaluate(limit));
+    assert.ok(seconds * 1000 > stopMs(), `${seconds} s`);
+    assert.ok(seconds <= 120);
+  });
+
+  it('lets nobody upload with a password', () => {
+    const policies = [...resources.values()].filter(({ type }) =>
+      type.includes('/basicPublishingCredentialsPolicies@'),
+    );
+    const read = policies.map(({ body }) => [evaluate(at(body, 'name')!), at(body, 'properties', 'allow')]);
+    const off = { kind: 'literal', value: false };
+    assert.deepEqual(read, [
+      ['scm', off],
+      ['ftp', off],
+    ]);
   });
 
   it('gives the bot settings that it starts with: managed identity, PostgreSQL, reachable from outside', () => {
@@ -134,8 +183,11 @@ describe('infra/main.bicep', () => {
     assert.deepEqual(config.tab, {
       clientId: '44444444-4444-4444-8444-444444444444',
       appIdUri: evaluate(outputs.get('TAB_APP_ID_URI')!),
-      authorityUrl: 'https://login.microsoftonline.com',
+      authorityUrl: 'https://login.microsoftonline.us',
     });
+    assert.equal(config.tokenServiceUrl, 'https://europe.token.botframework.com');
+    assert.equal(config.graphOAuthConnection, 'graph');
+    assert.equal(config.teamsAppId, '66666666-6666-4666-8666-666666666666');
     const url = new URL(config.databaseUrl ?? '');
     assert.equal(decodeURIComponent(url.password), 'p@ss/w:rd?#');
     assert.equal(url.hostname, 'losen-database.postgres.database.azure.com');
@@ -156,13 +208,16 @@ describe('infra/main.bicep', () => {
   it('asks addresses that the bot serves', () => {
     const source = readSource();
     const health = evaluate(at(ofType('Microsoft.Web/sites'), 'properties', 'siteConfig', 'healthCheckPath')!);
-    assert.equal(health, '/ready');
+    // Not /ready, which fails while the database is away.
+    assert.equal(health, '/health');
     const endpoint = new URL(evaluate(at(ofType('Microsoft.BotService/botServices'), 'properties', 'endpoint')!));
     for (const path of [health, endpoint.pathname]) assert.ok(source.includes(`path: '${path}'`), path);
   });
 
   it('keeps secrets secure: marked, handed only to those who need them, in no output', () => {
-    const secret = [...parameters].filter(([name]) => /password|secret|key|token/i.test(name));
+    const secret = [...parameters].filter(
+      ([name]) => /password|secret|key|token/i.test(name) && name !== 'tokenServiceUrl',
+    );
     assert.deepEqual(
       secret.map(([name, { decorators }]) => [name, decorators.includes('secure')]),
       [['databasePassword', true]],
@@ -201,6 +256,27 @@ describe('infra/main.bicep', () => {
       }
       for (const [name, parameter] of parameters)
         assert.ok(parameter.default !== undefined || Object.hasOwn(file.parameters, name), `${name} is not set`);
+    });
+
+    it('takes every optional value from the environment file, so that a second run empties no setting', () => {
+      const fixed = ['location', 'planSku', 'instances', 'databaseSku', 'databaseTier'];
+      for (const [name, parameter] of parameters) {
+        if (parameter.default === undefined || fixed.includes(name)) continue;
+        assert.match(String(file.parameters[name]?.value), /^\$\{\{\w+\}\}$/, `${name} has no value to keep`);
+      }
+    });
+
+    it('makes an empty setting of a name that the Toolkit left unfilled', () => {
+      const filled = { ...values };
+      try {
+        for (const [name, { value }] of Object.entries(file.parameters))
+          if (parameters.get(name)?.default !== undefined) values[name] = String(value);
+        const given = Object.fromEntries(settingEntries.map(([name, value]) => [name, evaluate(value)]));
+        for (const [name, value] of Object.entries(given)) assert.doesNotMatch(value, /\{\{/, name);
+        assert.deepEqual(loadConfig(given).allowedTenants, [tenantId]);
+      } finally {
+        Object.assign(values, filled);
+      }
     });
 
     it('takes values from names of the environment file, secrets from the ignored one', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { loadConfig } from '../../src/config.ts';
-import { readSettings, readSource, readText, root } from './settings.ts';
+import { loadConfig, settingNames } from '../../src/config.ts';
+import { readSettings, readText, root, stopMs } from './settings.ts';
 
 type Service = {
   readonly build?: { readonly context: string; readonly dockerfile: string };
@@ -13,6 +13,8 @@ type Service = {
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly ports?: readonly string[];
   readonly stop_grace_period?: string;
+  readonly mem_limit?: string;
+  readonly tmpfs?: readonly string[];
   readonly volumes?: readonly string[];
 };
 type Compose = {
@@ -20,8 +22,15 @@ type Compose = {
   readonly volumes: Readonly<Record<string, unknown>>;
 };
 
-/** Compose's `${NAME}`, `${NAME:-default}` and `${NAME:?what to do}`. */
-const variable = /\$\{(\w+)(?::([-?])([^}]*))?\}/g;
+/** Compose's `${NAME}`, `${NAME:-default}`, `${NAME:+instead}` and `${NAME:?what to do}`. */
+const variable = /\$\{(\w+)(?::([-+?])([^}]*))?\}/g;
+
+/** Settings that have no use in the container, and why. */
+const notInCompose: Readonly<Record<string, string>> = {
+  DATA_DIR: 'the data is in PostgreSQL',
+  SAMPLE: 'trial mode only',
+  GRAPH_ACCESS_TOKEN: 'trial mode only',
+};
 
 const values: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'https://losen.example.org',
@@ -35,6 +44,7 @@ function fillIn(text: string): string {
   return text.replaceAll(variable, (_, name: string, kind: string | undefined, rest: string | undefined) => {
     const value = values[name];
     if (value === undefined && kind === '?') throw new Error(`${name}: ${rest ?? ''}`);
+    if (kind === '+') return value === undefined ? '' : (rest ?? '');
     return value ?? (kind === '-' ? (rest ?? '') : '');
   });
 }
@@ -50,6 +60,26 @@ describe('infra/compose.yaml', () => {
     const names = Object.keys(bot.environment ?? {});
     assert.ok(names.length >= 10);
     for (const name of names) assert.ok(known.has(name), `${name} is not in .env.example`);
+  });
+
+  it('hands on every setting that has a use in the container', () => {
+    const expected = settingNames.filter((name) => !Object.hasOwn(notInCompose, name));
+    assert.deepEqual(Object.keys(bot.environment ?? {}).sort(), expected.toSorted());
+    for (const name of Object.keys(notInCompose)) assert.ok(settingNames.includes(name), `${name} is no setting`);
+  });
+
+  it('mounts the certificate where the setting says that it lies', () => {
+    const [, inside] = String(bot.environment?.GRAPH_CERTIFICATE_PATH).match(/:\+(\S+)\}$/) ?? [];
+    assert.ok(inside);
+    assert.deepEqual(bot.volumes, [`\${GRAPH_CERTIFICATE_PATH:-/dev/null}:${inside}:ro`]);
+  });
+
+  it('limits the memory of both, and what may lie in /tmp', () => {
+    for (const { mem_limit } of [bot, database]) assert.match(mem_limit ?? '', /^\d+[mg]$/);
+    assert.deepEqual(
+      bot.tmpfs?.map((mount) => /^(\/\w+):size=\d+m$/.exec(mount)?.[1]),
+      ['/tmp'],
+    );
   });
 
   it('asks for nothing but settings of .env.example and the password of its own database', () => {
@@ -123,9 +153,7 @@ describe('infra/compose.yaml', () => {
     assert.equal(database.ports, undefined);
   });
 
-  it('waits longer for the end than the bot for its turns', () => {
-    const [, graceMs = ''] = /const stopGraceMs = ([\d_]+);/.exec(readSource()) ?? [];
-    assert.ok(Number(graceMs.replaceAll('_', '')) > 0);
-    assert.ok(Number.parseInt(bot.stop_grace_period ?? '0', 10) * 1000 > Number(graceMs.replaceAll('_', '')));
+  it('waits longer for the end than the bot for its turns and jobs', () => {
+    assert.ok(Number.parseInt(bot.stop_grace_period ?? '0', 10) * 1000 > stopMs());
   });
 });

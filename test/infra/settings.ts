@@ -24,3 +24,13 @@ export function readSource(): string {
     .map((file) => readText(join('src', file)))
     .join('\n');
 }
+
+/** How long the bot takes to end after SIGTERM at most: the turns under way, and then the jobs. */
+export function stopMs(): number {
+  const source = readSource();
+  return ['stopGraceMs', 'jobGraceMs'].reduce((total, name) => {
+    const [, ms] = new RegExp(`const ${name} = ([\\d_]+);`).exec(source) ?? [];
+    if (ms === undefined) throw new Error(`${name} is not in src`);
+    return total + Number(ms.replaceAll('_', ''));
+  }, 0);
+}
