@@ -6,6 +6,7 @@ import type { Card } from '../../src/platform/cards/index.ts';
 import { buttonOf, cardOf, type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
 import { aPlace, type Place } from './databases.ts';
 import { testLog } from './log-sink.ts';
+import type { Microsoft } from './microsoft/index.ts';
 
 export const sampleTenant = '6a0c1f10-0000-4000-8000-000000000000';
 
@@ -28,12 +29,14 @@ export function someone(overrides: Partial<Account> = {}): Account {
 
 export type Running = {
   readonly url: string;
+  /** The channel's id of the bot. */
+  readonly botId: string;
   readonly connector: ConnectorStandIn;
   readonly place: Place;
   /** Runs the jobs that are due, to their end; in this process nothing else does. */
   runJobs(): Promise<void>;
   stop(): Promise<void>;
-  /** Delivers an activity as the channel does. */
+  /** Delivers an activity as the channel does, in production signed. */
   post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** A conversation in which somebody writes and presses. */
   chat(account: Account, overrides?: Record<string, unknown>): Chat;
@@ -61,12 +64,16 @@ export async function startBot(
     readonly clock?: () => Date;
     readonly open?: AppDeps['open'];
     readonly connector?: ConnectorStandIn;
+    /** Starts the product as it is deployed in production, among these services. */
+    readonly microsoft?: Microsoft;
   } & Pick<AppDeps, 'userTokens' | 'sessions' | 'graphLimits'> = {},
 ): Promise<Running> {
   const place = options.place ?? (await aPlace('sqlite'));
-  const connector = options.connector ?? (await startConnector());
+  const { microsoft } = options;
+  const connector = microsoft?.connector ?? options.connector ?? (await startConnector());
   const env = {
     PORT: '0',
+    ...microsoft?.settings,
     DATA_DIR: place.dataDir,
     ...(place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {}),
     ...options.env,
@@ -85,34 +92,52 @@ export async function startBot(
     await connector.close();
     throw fault;
   });
-  const running = runningAt(`http://127.0.0.1:${app.port}`, connector, place, async () => {
+  const stop = async () => {
     await app.stop();
     await connector.close();
-  });
+  };
+  const signing = microsoft && { microsoft, clock: options.clock };
+  const running = runningAt(`http://127.0.0.1:${app.port}`, connector, place, stop, signing);
   return { ...running, runJobs: app.runJobs };
 }
 
-/** The same handles on a bot that runs somewhere else, such as a process of its own, where jobs run by themselves. */
-export function runningAt(url: string, connector: ConnectorStandIn, place: Place, stop: () => Promise<void>): Running {
-  const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+/**
+ * The same handles on a bot that runs somewhere else, such as a process of its own, where jobs run by themselves.
+ * @param signing who signs what is delivered; nobody in trial mode.
+ */
+export function runningAt(
+  url: string,
+  connector: ConnectorStandIn,
+  place: Place,
+  stop: () => Promise<void>,
+  signing?: { readonly microsoft: Microsoft; readonly clock?: (() => Date) | undefined },
+): Running {
+  const proof = async (): Promise<Readonly<Record<string, string>>> => {
+    if (!signing) return {};
+    const token = await signing.microsoft.deliveryToken(connector.serviceUrl, signing.clock?.());
+    return { authorization: `Bearer ${token}` };
+  };
+  const post = async (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
     fetch(`${url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...(await proof()), ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
+  const botId = `28:${signing?.microsoft.appId ?? 'losen'}`;
   return {
     url,
+    botId,
     connector,
     place,
     post,
     stop,
     runJobs: async () => undefined,
-    chat: (account, overrides) => createChat({ connector, post }, account, overrides),
+    chat: (account, overrides) => createChat({ botId, connector, post }, account, overrides),
   };
 }
 
 function createChat(
-  bot: Pick<Running, 'connector' | 'post'>,
+  bot: Pick<Running, 'botId' | 'connector' | 'post'>,
   account: Account,
   conversation: Record<string, unknown> = {},
 ): Chat {
@@ -125,7 +150,7 @@ function createChat(
     channelId: 'msteams',
     serviceUrl: bot.connector.serviceUrl,
     from: account,
-    recipient: { id: '28:losen', name: 'Losen' },
+    recipient: { id: bot.botId, name: 'Losen' },
     channelData: { tenant: { id: tenantId } },
     timestamp: new Date().toISOString(),
     ...overrides,

@@ -40,9 +40,25 @@ const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
 /** A loopback Bot Connector that keeps what it received: the oracle of what people saw. */
 export async function startConnector(): Promise<ConnectorStandIn> {
+  const server: Server = createServer((request, response) => void made.take(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const made = createConnectorStandIn({
+    serviceUrl: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  });
+  return made.standIn;
+}
+
+/** The same behind a server of the caller's; `take` wants addresses that begin with `/v3/`. */
+export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceUrl' | 'close'>) {
   const received: Received[] = [];
   let count = 0;
-  const server: Server = createServer((request, response) => void take(request, response));
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
@@ -80,23 +96,15 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     response.end(status < 300 ? JSON.stringify({ id: one.id }) : '{}');
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
   const standIn: ConnectorStandIn = {
-    serviceUrl: `http://127.0.0.1:${port}/`,
+    ...options,
     received,
     members: new Map(),
     teams: new Map(),
     behave: () => undefined,
     of: (conversationId) => received.filter((one) => one.conversationId === conversationId),
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
   };
-  return standIn;
+  return { standIn, take };
 }
 
 /** The card of a message. @throws when it has none. */

@@ -42,6 +42,28 @@ export type GraphStandIn = Awaited<ReturnType<typeof startGraphStandIn>>;
  * @see https://learn.microsoft.com/graph/api/user-post-events
  */
 export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
+  const standIn = createGraphStandIn(deps);
+  const server = createServer((request, response) => standIn.serve(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    ...standIn,
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * The same behind a server of the caller's.
+ * @param deps.grantOf what a token is good for, beside those that a test allows by hand.
+ */
+export function createGraphStandIn(deps: {
+  readonly clock: () => Date;
+  readonly grantOf?: (token: string) => Promise<Grant | undefined>;
+}) {
   const received: ReceivedRequest[] = [];
   const mishaps: Mishap[] = [];
   const grants = new Map<string, Grant>();
@@ -52,12 +74,6 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
   let rscSendIsHonoured = true;
   let serial = 0;
 
-  const server = createServer((request, response) => {
-    serve(request, response).catch((fault: unknown) => response.destroy(fault as Error));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const mishap = mishaps.shift();
     if (mishap?.kind === 'cut_before_reading') return void request.socket.destroy();
@@ -65,7 +81,7 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
     received.push(call);
     if (mishap?.kind === 'hang') return;
     if (mishap?.kind === 'answer' && !mishap.stored) return answer(response, problem(mishap), mishap.headers);
-    const outcome = authorised(call);
+    const outcome = await authorised(call);
     if (mishap?.kind === 'no_answer') return;
     if (mishap?.kind === 'lost_reply') return void request.socket.destroy();
     if (mishap?.kind === 'half_an_answer') return half(response, outcome);
@@ -74,7 +90,7 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
   }
 
   async function read(request: IncomingMessage): Promise<ReceivedRequest> {
-    const url = new URL(request.url ?? '/', baseUrl);
+    const url = new URL(request.url ?? '/', 'http://x');
     const raw = await text(request);
     return {
       method: request.method ?? 'GET',
@@ -85,8 +101,8 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
     };
   }
 
-  function authorised(call: ReceivedRequest): Outcome {
-    const grant = grants.get(call.token ?? '');
+  async function authorised(call: ReceivedRequest): Promise<Outcome> {
+    const grant = grants.get(call.token ?? '') ?? (await deps.grantOf?.(call.token ?? ''));
     if (!grant) return error(401, 'InvalidAuthenticationToken', 'Access token has expired or is not yet valid.');
     return route({ ...call, grant });
   }
@@ -222,7 +238,8 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
   }
 
   return {
-    baseUrl,
+    serve: (request: IncomingMessage, response: ServerResponse) =>
+      void serve(request, response).catch((fault: unknown) => response.destroy(fault as Error)),
     /** Every request that was read, oldest first. */
     received: received as readonly ReceivedRequest[],
     events: events as readonly StoredEvent[],
@@ -242,10 +259,5 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
     next: (...queued: readonly Mishap[]) => void mishaps.push(...queued),
     /** As tenants report it: the resource-specific permission to send is granted and refused all the same. */
     refuseResourceSpecificSend: () => void (rscSendIsHonoured = false),
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }
