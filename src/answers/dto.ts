@@ -34,7 +34,8 @@ const textDto = z.object({
 /** What an edit sends: the whole entry, with every text that it is to have. */
 export const entryEditDto = z
   .object({
-    area: z.string().min(1).max(100),
+    /** A key of the rollout's areas; empty for the only one. */
+    area: z.string().trim().max(100).default(''),
     state,
     owner,
     isPublic: z.boolean(),

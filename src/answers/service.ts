@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
+import { areaName, onlyAreaKey, type Organisation, type Rollout } from '../organisation/index.ts';
 import { inLanguage, type Turn } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
@@ -125,7 +125,9 @@ export function areaKeyOf(asked: Asked): string | undefined {
   return nearest === undefined ? undefined : bank.find(nearest)?.areaKey;
 }
 
+/** To name the area of a rollout that has only one would tell nothing. */
 function areaOf(asked: Asked): string | undefined {
+  if (onlyAreaKey(asked.rollout) !== undefined) return undefined;
   return areaName(asked.rollout, areaKeyOf(asked), asked.turn.person.language);
 }
 

@@ -14,6 +14,7 @@ export async function insertContents(
     rollout_id: rolloutId,
     key: area.key,
     names: JSON.stringify(area.names),
+    added_by_request: null,
   }));
   const units = file.units.map((unit) => ({
     tenant_id: tenantId,

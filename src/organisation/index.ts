@@ -11,7 +11,7 @@ import { type Account, createOrganisationStore } from './store.ts';
 import { createUnitStore, type Unit } from './units.ts';
 import { unreachableCommands, unreachableVerbs } from './unreachable.ts';
 
-export { type Area, areaName, type Rollout } from './rollout.ts';
+export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
 export { loadSample } from './sample.ts';
 export { membersOf, type Unit, type UnitScope } from './units.ts';
 

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Migration } from '../platform/db/index.ts';
+import { generalArea } from './rollout.ts';
 
 export const organisationMigrations: readonly Migration[] = [
   {
@@ -50,6 +52,29 @@ export const organisationMigrations: readonly Migration[] = [
         .addColumn('role', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('roles_key', ['tenant_id', 'person_id', 'role'])
         .execute();
+    },
+  },
+  {
+    name: '0014-import-areas',
+    up: async (db) => {
+      for (const table of ['rollouts', 'areas']) {
+        await db.schema
+          .alterTable(table)
+          .addColumn('revision', 'integer', (column) => column.notNull().defaultTo(1))
+          .execute();
+      }
+      await db.schema.alterTable('areas').addColumn('added_by_request', 'text').execute();
+      // Until now a rollout without the sample had no area, so that no entry could be added to it.
+      const names = JSON.stringify(generalArea.names);
+      await sql`
+        insert into areas (tenant_id, rollout_id, key, names)
+        select rollouts.tenant_id, rollouts.rollout_id, cast(${generalArea.key} as text), cast(${names} as text)
+        from rollouts
+        where not exists (
+          select 1 from areas
+          where areas.tenant_id = rollouts.tenant_id and areas.rollout_id = rollouts.rollout_id
+        )
+      `.execute(db);
     },
   },
 ];

@@ -44,10 +44,21 @@ export const rolloutFile = z.object({
 
 export type RolloutFile = z.output<typeof rolloutFile>;
 
+/** The area of a rollout that nobody has divided: an entry belongs to one, and forms that ask for one must have it. */
+export const generalArea: Area = {
+  key: 'general',
+  names: { nb: 'Generelt', nn: 'Generelt', sv: 'Allmänt', da: 'Generelt', en: 'General' },
+};
+
+/** The key of the only area of a rollout. @returns undefined where there are several. */
+export function onlyAreaKey({ areas }: Pick<Rollout, 'areas'>): string | undefined {
+  return areas.length === 1 ? areas[0]?.key : undefined;
+}
+
 /** What a tenant begins with when no rollout was given. */
 export const emptyRollout: Omit<RolloutFile, 'tenantId'> = {
   rollout: { key: 'LOSEN', name: 'Losen', country: 'NO', timeZone: 'Europe/Oslo' },
-  areas: [],
+  areas: [generalArea],
   units: [],
   people: [],
 };

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role, Sender } from '../platform/bot/index.ts';
 import { type Database, type Placeholder, prepared, tablesOf } from '../platform/db/index.ts';
@@ -26,7 +26,7 @@ export function createOrganisationStore(database: Database) {
   const rolloutsOf = (tenantId: string) =>
     db.selectFrom('rollouts').selectAll().where('tenant_id', '=', tenantId).orderBy('created_at').orderBy('rollout_id');
 
-  async function withAreas(row: OrganisationTables['rollouts']): Promise<Rollout> {
+  async function withAreas(row: Selectable<OrganisationTables['rollouts']>): Promise<Rollout> {
     const areas = await db
       .selectFrom('areas')
       .selectAll()

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Role } from '../platform/bot/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 
@@ -10,8 +11,19 @@ export type OrganisationTables = {
     country: string;
     time_zone: string;
     created_at: string;
+    /** Counts the changes of the name and of which areas there are, from 1. */
+    revision: Generated<number>;
   };
-  areas: { tenant_id: string; rollout_id: string; key: string; names: string };
+  areas: {
+    tenant_id: string;
+    rollout_id: string;
+    key: string;
+    names: string;
+    /** Counts the changes of the names, from 1. */
+    revision: Generated<number>;
+    /** The UUID that the call or form carried that added it; null for what was there from the start. */
+    added_by_request: string | null;
+  };
   units: { tenant_id: string; key: string; parent_key: string | null; name: string };
   people: {
     tenant_id: string;

@@ -40,12 +40,13 @@ describeOnEachDatabase('the organisation', (place) => {
     await database.close();
   });
 
-  it('begins empty without a sample', async () => {
+  it('begins with one area, named in five languages, without a sample', async () => {
     const { database, organisation } = await open(false);
     const rollout = await organisation.rollout('t');
+    const names = { nb: 'Generelt', nn: 'Generelt', sv: 'Allmänt', da: 'Generelt', en: 'General' };
     assert.deepEqual(
       { key: rollout.key, areas: rollout.areas, country: rollout.country },
-      { key: 'LOSEN', areas: [], country: 'NO' },
+      { key: 'LOSEN', areas: [{ key: 'general', names }], country: 'NO' },
     );
     await database.close();
   });

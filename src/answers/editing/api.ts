@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
-import { areaName, type Organisation, type Rollout } from '../../organisation/index.ts';
+import { areaName, onlyAreaKey, type Organisation, type Rollout } from '../../organisation/index.ts';
 import type { Role } from '../../platform/bot/index.ts';
 import {
   type Answer,
@@ -149,9 +149,9 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       answers: entryDto,
       handle: async (call) => {
         const rollout = await organisation.rollout(call.tenantId);
-        mustBeArea(rollout, call.body);
+        const edit = { ...call.body, area: areaFor(rollout, call) };
         // The key is the id, so that a call that comes twice makes one entry.
-        const entry = entryOf(call.body, { id: call.key, key: call.key });
+        const entry = entryOf(edit, { id: call.key, key: call.key });
         const where = whereOf(call, rollout);
         const made = await store.create(where, entry, { personId: call.person.id, at: call.now });
         if (made) await banks.change(call.tenantId, rollout.id, [entry.id]);
@@ -170,11 +170,11 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       handle: async (call) => {
         const rollout = await organisation.rollout(call.tenantId);
         const kept = await find(call, rollout, call.params.id);
-        mustBeArea(rollout, call.body, kept.areaKey);
+        const edit = { ...call.body, area: areaFor(rollout, call, kept.areaKey) };
         // Also when it is sent again because its answer was lost.
-        if (isSame(editOf(kept), call.body)) return shown('ok', kept, call);
+        if (isSame(editOf(kept), edit)) return shown('ok', kept, call);
         const by = { personId: call.person.id, at: call.now };
-        const entry = entryOf(call.body, kept);
+        const entry = entryOf(edit, kept);
         const replaced = await store.replace(whereOf(call, rollout), entry, Number(call.seen), by);
         if (replaced) await banks.change(call.tenantId, rollout.id, [entry.id]);
         return shown(replaced ? 'ok' : 'changed', await find(call, rollout, entry.id), call);
@@ -259,8 +259,18 @@ function hasText(entry: Entry, wanted: string): boolean {
   return entry.texts.some((text) => text.language === wanted);
 }
 
-/** An entry may stay in an area that the rollout no longer has, and none may come into one. */
-function mustBeArea(rollout: Rollout, { area }: EntryEdit, kept?: string): void {
-  if (area === kept || areaName(rollout, area, 'en') !== undefined) return;
-  throw new FieldsError([{ field: 'area', kind: 'wrong' }]);
+/**
+ * The area that an edit asks for, or the only one where it names none. An entry may stay in an area that the rollout no
+ * longer has, and none may come into one.
+ * @throws FieldsError that names the areas there are.
+ */
+function areaFor(
+  rollout: Rollout,
+  { body, language, t }: Pick<Call, 'language' | 't'> & { readonly body: EntryEdit },
+  kept?: string,
+): string {
+  const area = body.area === '' ? onlyAreaKey(rollout) : body.area;
+  if (area !== undefined && (area === kept || areaName(rollout, area, language) !== undefined)) return area;
+  const areas = rollout.areas.map(({ names }) => names[language]).join(', ');
+  throw new FieldsError([{ field: 'area', kind: 'wrong', detail: t('answers.chooseArea', { areas }) }]);
 }

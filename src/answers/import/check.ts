@@ -44,10 +44,16 @@ const url = z
 /** The reasons are codes, carried as zod's messages. */
 function rowSchema(areas: readonly string[] | undefined) {
   const isKnown = (area: string) => areas === undefined || areas.includes(area);
+  const only = areas?.length === 1 ? areas[0] : undefined;
   return z.object({
     id: filled.trim().refine((text) => !/[\r\n\t]/.test(text), fault('not_one_line')),
     language: oneOf(languages),
-    area: filled.trim().refine(isKnown, fault(areas?.length === 0 ? 'no_areas' : 'area_unknown')),
+    area: z
+      .string()
+      .trim()
+      .transform((text) => (text === '' ? (only ?? text) : text))
+      .refine(isFilled, { ...fault(areas === undefined ? 'required' : 'area_required'), abort: true })
+      .refine(isKnown, fault('area_unknown')),
     state: oneOf(entryStates),
     question: filled,
     answer: filled,
@@ -69,7 +75,8 @@ const allowed: Readonly<Partial<Record<Column, readonly string[]>>> = {
 
 /**
  * Checks every cell of a sheet and what rows of one id must agree on.
- * @param areas keys of the rollout's areas; any area goes when left out.
+ * @param areas keys of the rollout's areas, of which there is one at least; any area goes when left out. A row without an
+ *   area gets the only one.
  */
 export function checkSheet(sheet: Sheet, areas?: readonly string[]): CheckedSheet {
   const schema = rowSchema(areas);

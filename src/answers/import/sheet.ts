@@ -19,7 +19,7 @@ export const refusalCodes = [
   'not_one_line',
   'not_one_of',
   'area_unknown',
-  'no_areas',
+  'area_required',
   'date_wrong',
   'url_wrong',
   'duplicate',

@@ -30,17 +30,16 @@ export function readTable([header, ...rest]: readonly TableRow[], isRagged: bool
 }
 
 function named(names: readonly Column[], cells: readonly string[]): Readonly<Record<Column, string>> {
-  return Object.fromEntries(names.map((name, at) => [name, unescapeFormula(cells[at] ?? '')])) as Record<
-    Column,
-    string
-  >;
+  const filled = names.map((name, at) => [name, unescapeFormula(cells[at] ?? '')] as const);
+  return Object.fromEntries([['area', ''], ...filled]) as Record<Column, string>;
 }
 
 function headerRefusals(place: Place, names: readonly string[]): Refusal[] {
   const params = { columns: columns.join(', ') };
   const unknown = names.filter((name) => !columns.some((column) => column === name));
   const twice = columns.filter((column) => names.filter((name) => name === column).length > 1);
-  const missing = columns.filter((column) => !names.includes(column));
+  // A file without the column means the rollout's only area, as a blank cell does.
+  const missing = columns.filter((column) => column !== 'area' && !names.includes(column));
   return [
     ...unknown.map((name) => ({ place, column: shown(name), code: 'column_unknown' as const, params })),
     ...twice.map((column) => ({ place, column, code: 'column_twice' as const, params: {} })),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { type Ask, asking, type Json } from '../../support/api.ts';
-import { people, type Running, startBot } from '../../support/bot.ts';
+import { people, type Running, someone, startBot } from '../../support/bot.ts';
 import { wordsOn } from '../../support/connector-stand-in.ts';
 
 describe('the entries in the tab', function () {
@@ -130,6 +130,15 @@ describe('the entries in the tab', function () {
     assert.equal((await staff('GET', path)).status, 404);
   });
 
+  it('without an area are refused where there are several, in words that name them', async () => {
+    const before = await archive(mette);
+    const { status, body } = await mette('PUT', `/entries/${before.body.id}`, edit(before.body, { area: '' }), {
+      'if-match': before.headers.get('etag') ?? '',
+    });
+    assert.deepEqual([status, body.errors[0]?.field], [422, 'area']);
+    assert.match(body.errors[0]?.detail ?? '', /^Choose an area: Access requests, Archive, Boards and committees, /);
+  });
+
   const wrong: Readonly<Record<string, readonly [object, string]>> = {
     'an address that opens nothing': [{ source: 'javascript:alert(1)' }, 'source'],
     'a day that is none': [{ reviewBy: '2026-02-31' }, 'reviewBy'],
@@ -225,5 +234,43 @@ describe('the entries in the tab', function () {
     assert.equal((await mette('POST', '/entries/import?name=a.pdf&dryRun=true', file(''), octets)).status, 415);
     const empty = await mette('POST', '/entries/import?name=a.xlsx&dryRun=true', new Uint8Array(), octets);
     assert.deepEqual([empty.status, empty.body.counts.refuse], [200, 1]);
+  });
+});
+
+describe('the entries of a rollout with one area', function () {
+  this.timeout(30_000);
+  let bot: Running;
+  let admin: Ask;
+  before(async () => {
+    bot = await startBot({ env: { SAMPLE: 'off' } });
+    const nina = someone();
+    admin = asking(bot.url, () => `Trial ${nina.aadObjectId}`);
+    await bot.chat(nina, { tenantId: 'trial' }).say('I am administrator', { locale: 'en-GB' });
+  });
+  after(() => bot.stop());
+
+  it('belong to it when they name none, made one by one or imported', async () => {
+    const entry = {
+      state: 'published',
+      owner: 'lead',
+      isPublic: false,
+      source: '',
+      reviewedOn: '',
+      reviewBy: '',
+      texts: [{ language: 'en', question: 'Where is it?', answer: 'Here.', alternatives: [] }],
+    };
+    const made = await admin('POST', '/entries', entry, { 'idempotency-key': randomUUID() });
+    assert.deepEqual([made.status, made.body.area], [201, 'general']);
+    const csv = 'id,language,state,question,answer,alternatives,source,reviewed,review_by,owner,public\n';
+    const file = new TextEncoder().encode(`${csv}one,en,published,When?,Now.,,,,,lead,no\n`);
+    const imported = await admin('POST', '/entries/import?name=a.csv&dryRun=false', file, {
+      'content-type': 'application/octet-stream',
+    });
+    assert.equal(imported.body.isKept, true);
+    const { body } = await admin('GET', '/entries');
+    assert.deepEqual(
+      body.items.map(({ area }) => area),
+      ['general', 'general'],
+    );
   });
 });

@@ -46,8 +46,17 @@ describe('checking of rows', () => {
     assert.deepEqual(refusals[0]?.params, { text: 'finance', allowed: 'archive, hr' });
   });
 
-  it('says that a rollout has no areas rather than an empty list', () => {
-    assert.equal(checkSheet(aSheet({}), []).refusals[0]?.code, 'no_areas');
+  it('gives a row without an area the only one', () => {
+    const { rows, refusals } = checkSheet(aSheet({ area: ' ' }, { language: 'en', area: '' }), ['general']);
+    assert.deepEqual([refusals, rows.map(({ area }) => area)], [[], ['general', 'general']]);
+  });
+
+  it('refuses a row without an area where there are several, and gives the list of them', () => {
+    const { refusals } = checkSheet(aSheet({ area: '' }), areas);
+    assert.deepEqual(
+      refusals.map(({ column, code, params }) => [column, code, params.allowed]),
+      [['area', 'area_required', 'archive, hr']],
+    );
   });
 
   it('takes dates day first, as Norwegian and Danish Excel rewrite them', () => {

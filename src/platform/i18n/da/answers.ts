@@ -24,4 +24,5 @@ export const answers = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Jeg fandt flere svar, der kan passe',
   summaryUnknown: 'Det ved jeg ikke endnu',
+  chooseArea: 'Vælg et område: {areas}.',
 };

@@ -30,7 +30,7 @@ export const importing = {
   not_one_line: 'Det her skal stå på én linje.',
   not_one_of: '»{text}« er ikke en af {allowed}.',
   area_unknown: 'Projektet har ikke noget område »{text}«. Områderne er {allowed}.',
-  no_areas: 'Projektet har ingen områder endnu.',
+  area_required: 'Skriv, hvilket område svaret hører til. Områderne er {allowed}.',
   date_wrong: '»{text}« er ikke en dato i kalenderen, skrevet som 2026-06-30.',
   url_wrong: '»{text}« er ikke en webadresse, der begynder med https:// eller http://.',
   duplicate: 'Svaret findes allerede på dette sprog: {first}.',

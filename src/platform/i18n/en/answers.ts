@@ -24,4 +24,5 @@ export const answers = {
   summaryAnswer: 'Answer: {question}',
   summaryCandidates: 'I found several answers that may fit',
   summaryUnknown: 'I do not know that yet',
+  chooseArea: 'Choose an area: {areas}.',
 } as const;

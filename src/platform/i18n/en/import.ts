@@ -31,7 +31,7 @@ export const importing = {
   not_one_line: 'This must stand on one line.',
   not_one_of: '“{text}” is not one of {allowed}.',
   area_unknown: 'The rollout has no area “{text}”. Its areas are {allowed}.',
-  no_areas: 'The rollout has no areas yet.',
+  area_required: 'Name the area. The areas are {allowed}.',
   date_wrong: '“{text}” is not a day of the calendar written like 2026-06-30.',
   url_wrong: '“{text}” is not a web address that begins with https:// or http://.',
   duplicate: 'The entry is already there in this language: {first}.',

@@ -24,4 +24,5 @@ export const answers = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Jeg fant flere svar som kan passe',
   summaryUnknown: 'Det vet jeg ikke ennå',
+  chooseArea: 'Velg et område: {areas}.',
 };

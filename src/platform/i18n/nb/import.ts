@@ -30,7 +30,7 @@ export const importing = {
   not_one_line: 'Dette må stå på én linje.',
   not_one_of: '«{text}» er ikke en av {allowed}.',
   area_unknown: 'Prosjektet har ikke noe område «{text}». Områdene er {allowed}.',
-  no_areas: 'Prosjektet har ingen områder ennå.',
+  area_required: 'Skriv hvilket område svaret hører til. Områdene er {allowed}.',
   date_wrong: '«{text}» er ikke en dato i kalenderen, skrevet som 2026-06-30.',
   url_wrong: '«{text}» er ikke en nettadresse som begynner med https:// eller http://.',
   duplicate: 'Svaret finnes allerede på dette språket: {first}.',

@@ -24,4 +24,5 @@ export const answers = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Eg fann fleire svar som kan passe',
   summaryUnknown: 'Det veit eg ikkje enno',
+  chooseArea: 'Vel eit område: {areas}.',
 };

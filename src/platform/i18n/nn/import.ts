@@ -31,7 +31,7 @@ export const importing = {
   not_one_line: 'Dette må stå på éi linje.',
   not_one_of: '«{text}» er ikkje ein av {allowed}.',
   area_unknown: 'Prosjektet har ikkje noko område «{text}». Områda er {allowed}.',
-  no_areas: 'Prosjektet har ingen område enno.',
+  area_required: 'Skriv kva område svaret høyrer til. Områda er {allowed}.',
   date_wrong: '«{text}» er ikkje ein dato i kalenderen, skriven som 2026-06-30.',
   url_wrong: '«{text}» er ikkje ei nettadresse som byrjar med https:// eller http://.',
   duplicate: 'Svaret finst allereie på dette språket: {first}.',

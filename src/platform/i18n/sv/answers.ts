@@ -24,4 +24,5 @@ export const answers = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Jag hittade flera svar som kan passa',
   summaryUnknown: 'Det vet jag inte än',
+  chooseArea: 'Välj ett område: {areas}.',
 };

@@ -30,7 +30,7 @@ export const importing = {
   not_one_line: 'Det här måste stå på en rad.',
   not_one_of: '”{text}” är inte något av {allowed}.',
   area_unknown: 'Projektet har inget område ”{text}”. Områdena är {allowed}.',
-  no_areas: 'Projektet har inga områden än.',
+  area_required: 'Skriv vilket område svaret hör till. Områdena är {allowed}.',
   date_wrong: '”{text}” är inget datum i kalendern, skrivet som 2026-06-30.',
   url_wrong: '”{text}” är ingen webbadress som börjar med https:// eller http://.',
   duplicate: 'Svaret finns redan på det här språket: {first}.',
