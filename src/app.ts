@@ -44,6 +44,8 @@ import { webRoutes } from './web.ts';
 
 export type App = {
   readonly port: number;
+  /** What the product consists of: tests walk its verbs and jobs. */
+  readonly features: readonly Feature[];
   /** Runs the jobs that are due by the clock, and what becomes due by them, to their end. */
   runJobs(): Promise<void>;
   /** Finishes the turns under way and closes everything. */
@@ -307,6 +309,7 @@ async function serve(
 
   return {
     port,
+    features,
     runJobs: jobs.runDue,
     stop: async () => {
       await control?.stop(stopGraceMs);

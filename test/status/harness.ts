@@ -1,10 +1,11 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { CLOCK_OVERRIDE_SETTING, fromKysely, TestClock } from 'pg-boss';
+import type { AppDeps } from '../../src/app.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import type { UserTokens } from '../../src/platform/bot/index.ts';
 import type { SessionFacts } from '../../src/status/index.ts';
-import { type Chat, people, type Running, startBot } from '../support/bot.ts';
+import { type Chat, people, type Running, startBot, type Started } from '../support/bot.ts';
 import { cardOf, type ConnectorStandIn, wordsOn } from '../support/connector-stand-in.ts';
 import type { Place } from '../support/databases.ts';
 import { type Grant, type GraphStandIn, startGraphStandIn } from '../support/graph-stand-in.ts';
@@ -21,7 +22,7 @@ export const sendOnly: Grant = { kind: 'person', permissions: ['ChannelMessage.S
 export type Harness = StatusHarness;
 
 type StatusHarness = ReturnType<typeof handlesOn> & {
-  readonly bot: Running;
+  readonly bot: Started;
   readonly graph: GraphStandIn;
   readonly time: { now: Date };
   readonly clock: DatabaseClock;
@@ -69,6 +70,8 @@ export async function startStatus(options: {
   readonly now?: Date;
   /** Another instance of the product on the same database, with the same clock and the same world around it. */
   readonly beside?: Harness;
+  readonly open?: AppDeps['open'];
+  readonly env?: Readonly<Record<string, string>>;
 }): Promise<StatusHarness> {
   const { beside } = options;
   const time = beside?.time ?? { now: options.now ?? start };
@@ -83,7 +86,8 @@ export async function startStatus(options: {
     ...(beside ? { connector: beside.bot.connector } : {}),
     ...(options.connector ? { connector: options.connector } : {}),
     clock: () => time.now,
-    env: { GRAPH_BASE_URL: graph.baseUrl },
+    ...(options.open ? { open: options.open } : {}),
+    env: { GRAPH_BASE_URL: graph.baseUrl, ...options.env },
     userTokens: signedIn(tokens),
     graphLimits: { responseTimeoutMs: 500 },
     ...(sessions === 'planned'
@@ -103,7 +107,7 @@ export async function startStatus(options: {
     // What is asked for at once must not be from 1970: it would be too old to be run.
     await database.setTime(time.now);
   }
-  const bot: Running = {
+  const bot: Started = {
     ...started,
     runJobs: async () => {
       await database.setTime(time.now);

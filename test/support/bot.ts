@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type App, type AppDeps, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import type { ConnectorLimits } from '../../src/platform/bot/index.ts';
+import type { ConnectorLimits, Feature } from '../../src/platform/bot/index.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { buttonOf, cardOf, type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
 import { aPlace, type Place } from './databases.ts';
@@ -42,6 +42,9 @@ export type Running = {
   chat(account: Account, overrides?: Record<string, unknown>): Chat;
 };
 
+/** The product in this process, with what it consists of. */
+export type Started = Running & { readonly features: readonly Feature[] };
+
 export type Chat = {
   readonly conversationId: string;
   activity(overrides: Record<string, unknown>): Record<string, unknown>;
@@ -67,7 +70,7 @@ export async function startBot(
     /** Starts the product as it is deployed in production, among these services. */
     readonly microsoft?: Microsoft;
   } & Pick<AppDeps, 'userTokens' | 'sessions' | 'graphLimits'> = {},
-): Promise<Running> {
+): Promise<Started> {
   const place = options.place ?? (await aPlace('sqlite'));
   const { microsoft } = options;
   const connector = microsoft?.connector ?? options.connector ?? (await startConnector());
@@ -98,7 +101,7 @@ export async function startBot(
   };
   const signing = microsoft && { microsoft, clock: options.clock };
   const running = runningAt(`http://127.0.0.1:${app.port}`, connector, place, stop, signing);
-  return { ...running, runJobs: app.runJobs };
+  return { ...running, runJobs: app.runJobs, features: app.features };
 }
 
 /**

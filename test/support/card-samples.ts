@@ -345,6 +345,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
       ),
     none: (speech) => caseListCard({ kind: 'mine', total: 0, from: 0, rows: [] }, speech),
     untouched: (speech) => caseListCard({ kind: 'untouched', total: 1, from: 0, rows: [caseRow] }, speech),
+    moreUntouched: (speech) => caseListCard({ kind: 'untouched', total: 7, from: 0, rows: [caseRow] }, speech),
     noneNew: (speech) => caseListCard({ kind: 'untouched', total: 0, from: 0, rows: [] }, speech),
   },
   unreachableCard: {
