@@ -18,6 +18,7 @@ export const errorCodes = [
   'internal',
   'api_unknown',
   'body_not_json',
+  'body_type_unknown',
   'call_failed',
   'changed_meanwhile',
   'file_too_large',

@@ -6,13 +6,16 @@ import {
   readActivity,
 } from './platform/bot/index.ts';
 import type { Database } from './platform/db/index.ts';
-import type { HttpRequest, HttpResponse, HttpRoute } from './platform/http/index.ts';
+import { type HttpRequest, type HttpResponse, type HttpRoute, readJson } from './platform/http/index.ts';
 import type { Log } from './platform/log.ts';
+
+/** Teams' largest message is about 100 KB; people paste more into the Playground. */
+const maxActivityBytes = 1024 * 1024;
 
 /** What the channel delivers. */
 export function messagesRoute(adapter: BotAdapter, route: Parameters<BotAdapter['handle']>[2], log: Log): HttpRoute {
   async function handle(request: HttpRequest): Promise<HttpResponse> {
-    const activity = readActivity(request.body);
+    const activity = readActivity(await readJson(request, maxActivityBytes));
     if (!activity) return { status: 400, body: { message: 'The body must be a Bot Framework activity.' } };
     try {
       const response = await adapter.handle(String(request.headers.authorization ?? ''), activity, route);

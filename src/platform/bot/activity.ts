@@ -2,37 +2,77 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { ConversationKind, Mention } from './feature.ts';
 
-const account = z.looseObject({
-  id: z.string().min(1).max(1000),
-  name: z.string().optional(),
-  aadObjectId: z.string().max(200).optional(),
-});
-const mention = z.looseObject({
-  type: z.literal('mention'),
-  mentioned: z.looseObject({ id: z.string() }),
-  text: z.string().optional(),
-});
+/** Ids become parts of an address, where these two would lead elsewhere. */
+const isAddressable = (id: string) => id !== '.' && id !== '..';
+const identifier = z.string().min(1).max(1000).refine(isAddressable);
+/** Teams sends null for what it does not know. */
+const words = z.string().nullish().transform(orUndefined);
+const smallId = z.string().max(200).nullish().transform(orUndefined);
 
-/** The parts of an activity that the bot relies on; the rest passes through. */
-const schema = z.looseObject({
+const mention = z.object({ type: z.literal('mention'), mentioned: z.object({ id: z.string() }), text: words });
+const account = z.object({ id: identifier, name: words, aadObjectId: smallId });
+/** Of a list that describes an event, what is understood; a part that is not is as if it were not there. */
+const members = z
+  .unknown()
+  .optional()
+  .transform((list) => understood(z.object({ id: z.string() }), list));
+
+/**
+ * An activity as the code behind the door knows it: every field has its type, and what nobody reads is left out.
+ * A field that says where it comes from or what was written must fit; one that only describes an event is left out when it
+ * does not. `value` is anything: verbs and invokes have schemas of their own.
+ */
+const schema = z.object({
   type: z.string().min(1).max(100),
-  id: z.string().max(1000).optional(),
+  id: z.string().max(1000).refine(isAddressable).nullish().transform(orUndefined),
   channelId: z.string().min(1).max(100),
-  serviceUrl: z.url(),
-  name: z.string().optional(),
-  text: z.string().nullish(),
-  locale: z.string().nullish(),
-  conversation: z.looseObject({
-    id: z.string().min(1).max(1000),
-    conversationType: z.string().nullish(),
-    tenantId: z.string().nullish(),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
+  name: words,
+  text: words,
+  locale: words,
+  replyToId: z.string().max(1000).refine(isAddressable).nullish().transform(orUndefined),
+  deliveryMode: z.enum(['normal', 'notification', 'expectReplies']).optional().catch(undefined),
+  conversation: z.object({
+    id: identifier,
+    conversationType: words,
+    tenantId: smallId,
+    isGroup: z.boolean().optional().catch(undefined),
   }),
   from: account,
   recipient: account,
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().min(1).max(200) }).optional() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z
+        .object({ id: z.string().min(1).max(200) })
+        .nullish()
+        .transform(orUndefined),
+      team: z.object({ id: words, aadGroupId: words, name: words }).nullish().transform(orUndefined),
+      channel: z.object({ id: words, name: words }).nullish().transform(orUndefined),
+    })
+    .nullish()
+    .transform(orUndefined),
+  entities: z
+    .unknown()
+    .optional()
+    .transform((list) => understood(mention, list)),
+  action: z.string().optional().catch(undefined),
+  membersAdded: members,
+  membersRemoved: members,
+  value: z.unknown().optional(),
 });
 
-/** Reads what came over HTTP. @returns undefined when it is no activity that could be answered. */
+function orUndefined<T>(value: T | null | undefined): T | undefined {
+  return value ?? undefined;
+}
+
+function understood<T extends z.ZodType>(one: T, list: unknown): z.output<T>[] {
+  return (Array.isArray(list) ? list : []).flatMap((part: unknown) => {
+    const result = one.safeParse(part);
+    return result.success ? [result.data] : [];
+  });
+}
+
+/** Reads what came over HTTP. @returns undefined for anything that is not an activity that could be answered. */
 export function readActivity(body: unknown): Activity | undefined {
   const result = schema.safeParse(body);
   return result.success ? (result.data as unknown as Activity) : undefined;
@@ -70,9 +110,6 @@ export function othersMentioned(activity: Activity): readonly Mention[] {
     .map(({ mentioned, text }) => ({ channelUserId: mentioned.id, text: text ?? '' }));
 }
 
-function mentionsOf(activity: Activity): z.output<typeof mention>[] {
-  return (Array.isArray(activity.entities) ? activity.entities : []).flatMap((entity) => {
-    const result = mention.safeParse(entity);
-    return result.success ? [result.data] : [];
-  });
+function mentionsOf(activity: Activity): readonly z.output<typeof mention>[] {
+  return (activity.entities ?? []) as unknown as readonly z.output<typeof mention>[];
 }

@@ -310,7 +310,7 @@ function senderOf(activity: Activity, tenantId: string): Sender {
 }
 
 function names(members: Activity['membersAdded'], activity: Activity): boolean {
-  return Array.isArray(members) && members.some((member) => member.id === activity.recipient.id);
+  return (members ?? []).some((member) => member.id === activity.recipient.id);
 }
 
 /** The language of the person's Teams, for what is said before the person is known. */

@@ -3,11 +3,13 @@ import restify from 'restify';
 import { isLoopbackHost } from '../../config.ts';
 import { describe } from '../bot/index.ts';
 import type { Log } from '../log.ts';
-import { BodyTooLargeError, readBytes } from './body.ts';
+import { BodyError, type BodyFault, readBytes } from './body.ts';
 import type { HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';
 
 export * from './api/index.ts';
+export { BodyError } from './body.ts';
 export { eventsEndpoint } from './events.ts';
+export { readJson } from './json.ts';
 export { pageHeaders, tabRoutes } from './tab-files.ts';
 export { createTokenVerifier, type Identity, trialPersonOf, type VerifyToken } from './sign-in.ts';
 export type { HttpMethod, HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';
@@ -19,11 +21,35 @@ export type HttpServer = {
   stop(graceMs: number): Promise<void>;
 };
 
-/** Teams' largest message is about 100 KB; people paste more into the Playground. */
-const maxBodyBytes = 1024 * 1024;
-
 /** How often a stop looks for connections that have become idle. */
 const sweepMs = 50;
+
+/** How long a request may take to arrive; answers, and streams among them, are not limited by it. */
+export type RequestLimits = {
+  readonly headersMs: number;
+  /** Headers and body together. */
+  readonly requestMs: number;
+  /** How often the connections are looked at. */
+  readonly checkMs: number;
+};
+
+/** The largest file (10 MB) arrives in time over 1.5 Mbit/s; whoever sends a byte now and then is cut off. */
+const usualLimits: RequestLimits = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
+
+const bodyStatuses: Readonly<Record<BodyFault, number>> = {
+  cut_off: 400,
+  encoded: 415,
+  not_json: 400,
+  too_large: 413,
+  wrong_type: 415,
+};
+const bodyWords: Readonly<Record<BodyFault, string>> = {
+  cut_off: 'The body did not arrive whole.',
+  encoded: 'The body must not be compressed.',
+  not_json: 'The body must be JSON in UTF-8.',
+  too_large: 'The body is too large.',
+  wrong_type: 'The content type must be application/json.',
+};
 
 /** The restify server. With `loopbackOnly` it also refuses what a foreign page in a local browser could send (DNS rebinding). */
 export function createHttpServer(deps: {
@@ -32,8 +58,10 @@ export function createHttpServer(deps: {
   readonly loopbackOnly: boolean;
   readonly routes: readonly HttpRoute[];
   readonly log: Log;
+  readonly limits?: RequestLimits;
 }): HttpServer {
   const server = restify.createServer({ name: 'losen', handleUncaughtExceptions: false });
+  limitRequests(server, deps.limits ?? usualLimits);
   const streams = new Set<() => void>();
 
   if (deps.loopbackOnly) server.pre(refuseForeign);
@@ -45,10 +73,8 @@ export function createHttpServer(deps: {
       next();
     },
   );
-  const parseBody = restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false, rejectUnknown: false });
   for (const route of deps.routes) {
-    const before = route.maxBytes === undefined ? parseBody : [];
-    server[route.method](route.path, before, async (request: restify.Request, response: restify.Response) =>
+    server[route.method](route.path, async (request: restify.Request, response: restify.Response) =>
       answer(route, request, response),
     );
   }
@@ -57,6 +83,8 @@ export function createHttpServer(deps: {
     try {
       const { status, body, headers, stream } = await answerOf(route, request);
       for (const [name, value] of Object.entries(headers ?? {})) response.header(name, value);
+      // What is left of the body stays unread, so the connection cannot carry another request.
+      if (!request.complete) response.header('connection', 'close');
       if (stream) return keepOpen(stream, response);
       if (body === undefined) response.send(status);
       else if (typeof body === 'string' || body instanceof Uint8Array) sendAsItIs(response, status, body);
@@ -107,22 +135,32 @@ export function createHttpServer(deps: {
 
 async function answerOf(route: HttpRoute, request: restify.Request): Promise<HttpResponse> {
   const asked: HttpRequest = {
-    body: request.body as unknown,
     headers: request.headers,
     path: request.path(),
-    params: request.params as Record<string, string>,
-    query: new URLSearchParams(request.getQuery()),
-    bytes: new Uint8Array(),
+    params: Object.fromEntries(withoutNul(Object.entries(request.params as Record<string, string>))),
+    query: new URLSearchParams(withoutNul([...new URLSearchParams(request.getQuery())])),
+    read: (maxBytes) => readBytes(request, maxBytes),
   };
-  if (route.maxBytes === undefined) return route.handle(asked);
   try {
-    return await route.handle({ ...asked, bytes: await readBytes(request, route.maxBytes) });
+    return await route.handle(asked);
   } catch (fault) {
-    if (!(fault instanceof BodyTooLargeError)) throw fault;
-    // What is left of it is not read: the connection cannot be used again.
-    const refusal = route.tooLarge?.(asked) ?? { status: 413 };
-    return { ...refusal, headers: { ...refusal.headers, connection: 'close' } };
+    if (!(fault instanceof BodyError)) throw fault;
+    return { status: bodyStatuses[fault.kind], body: { message: bodyWords[fault.kind] } };
   }
+}
+
+/** `%00` stands for no text, and PostgreSQL refuses it. */
+function withoutNul(values: [string, string][]): [string, string][] {
+  return values.map(([name, value]) => [name, value.replaceAll('\0', '')]);
+}
+
+function limitRequests({ server }: restify.Server, { headersMs, requestMs, checkMs }: RequestLimits): void {
+  // restify makes the server itself and takes no such options; Node reads them when it begins to listen.
+  Object.assign(server as object, {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: checkMs,
+  });
 }
 
 /** Past restify's formatters, which know JSON and plain text only. */

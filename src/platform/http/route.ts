@@ -1,14 +1,16 @@
-/** A request as handlers see it: the parsed body, and the headers by lower-case name. */
+/** A request as handlers see it; headers by lower-case name. */
 export type HttpRequest = {
-  readonly body: unknown;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Path without the query, as it was asked for. */
   readonly path: string;
   /** What stands in the places of `:name` in the route's path, decoded; `*` under its own name. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The body as it came, for a route with `maxBytes`; else empty. */
-  readonly bytes: Uint8Array;
+  /**
+   * The body as it came, read when a handler asks for it: after it knows who sends it.
+   * @throws BodyError for one that is compressed, larger than `maxBytes` or cut off.
+   */
+  read(maxBytes: number): Promise<Uint8Array>;
 };
 
 /** Begins a stream that stays open; `send` writes to it. @returns what ends it, called once when either side closes. */
@@ -27,9 +29,6 @@ export type HttpMethod = 'get' | 'post' | 'put' | 'del' | 'patch';
 export type HttpRoute = {
   readonly method: HttpMethod;
   readonly path: string;
-  /** Reads the body as bytes, up to so many, instead of parsing it; more is answered by `tooLarge`. */
-  readonly maxBytes?: number;
+  /** A `BodyError` that it lets through is answered by the server, in English. */
   handle(request: HttpRequest): Promise<HttpResponse>;
-  /** The answer to a body of more than `maxBytes`. */
-  tooLarge?(request: HttpRequest): HttpResponse;
 };

@@ -227,6 +227,26 @@ describe('the API', () => {
     });
   }
 
+  it('refuses a body that is compressed or of another type than JSON', async () => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+    const wrong = [
+      { ...headers, 'content-encoding': 'gzip' },
+      { ...headers, 'content-type': 'text/plain' },
+    ];
+    for (const one of wrong) {
+      const { status, body, headers: answered } = await ask('POST', '/things', { body: '{"name":"x"}', headers: one });
+      assert.deepEqual([status, body.code], [415, 'body_type_unknown']);
+      assert.match(answered.get('content-type') ?? '', /^application\/problem\+json/);
+    }
+    const file = await ask('POST', '/files', { body: 'x', headers: { 'content-encoding': 'br' } });
+    assert.deepEqual([file.status, file.body.code], [415, 'body_type_unknown']);
+  });
+
+  it('knows who calls before it reads what they send', async () => {
+    const response = await fetch(`${url}/things`, { method: 'POST', body: 'x'.repeat(2 * 1024 * 1024) });
+    assert.equal(response.status, 401);
+  });
+
   it('refuses a body that is too large, also where a file is taken', async () => {
     const big = 'x'.repeat(1024 * 1024 + 1);
     for (const path of ['/things', '/files']) {

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/index.ts';
 const statuses: Readonly<Record<ErrorCode, number>> = {
   api_unknown: 404,
   body_not_json: 400,
+  body_type_unknown: 415,
   call_failed: 500,
   card_outdated: 409,
   case_not_found: 404,

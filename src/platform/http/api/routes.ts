@@ -4,6 +4,8 @@ import { describe, type Person, type Role } from '../../bot/index.ts';
 import { isUnavailable } from '../../db/index.ts';
 import { type Translate, translator } from '../../i18n/index.ts';
 import type { Log } from '../../log.ts';
+import { BodyError, type BodyFault } from '../body.ts';
+import { readJson } from '../json.ts';
 import type { HttpMethod, HttpRequest, HttpResponse, HttpRoute } from '../route.ts';
 import type { Answer, Audience, Call, Endpoint } from './endpoint.ts';
 import { acceptedLanguage } from './language.ts';
@@ -34,18 +36,11 @@ export function apiRoutes(deps: ApiDeps): readonly HttpRoute[] {
   const routes = deps.endpoints.map((one): HttpRoute => ({
     method: one.method,
     path: `${apiRoot}${one.path}`,
-    maxBytes: one.fileBytes ?? maxJsonBytes,
     handle: (request) => answerTo(one, request, deps),
-    tooLarge: (request) =>
-      refusal(
-        new AppError('file_too_large', { limit: String(Math.floor((one.fileBytes ?? maxJsonBytes) / 1024 / 1024)) }),
-        wordsFor(request),
-      ),
   }));
   const unknown = methods.map((method): HttpRoute => ({
     method,
     path: `${apiRoot}/*`,
-    maxBytes: maxJsonBytes,
     handle: async (request) => unknownAddress(request, deps.endpoints),
   }));
   return [...routes, ...unknown];
@@ -64,7 +59,7 @@ async function answerTo(one: Endpoint, request: HttpRequest, deps: ApiDeps): Pro
     t = translator(language);
     if (caller && !isOf(one.audience, caller.person.roles))
       throw new AppError('not_allowed', { role: rolesIn(one.audience, t) });
-    const asked = checked(one, request);
+    const asked = await checked(one, request);
     return responseTo(
       await one.handle({ ...(caller ?? nobody), ...asked, language, t, now: deps.clock() }),
       request,
@@ -81,28 +76,37 @@ const nobody: SignedIn = {
   person: { id: '', channelUserId: '', name: '', language: 'en', languageChosen: false, roles: [] },
 };
 
+const bodyFaults: Readonly<Record<BodyFault, (one: Endpoint) => AppError>> = {
+  cut_off: () => new AppError('body_not_json'),
+  encoded: () => new AppError('body_type_unknown'),
+  not_json: () => new AppError('body_not_json'),
+  too_large: ({ fileBytes = maxJsonBytes }) =>
+    new AppError('file_too_large', { limit: String(Math.floor(fileBytes / 1024 / 1024)) }),
+  wrong_type: () => new AppError('body_type_unknown'),
+};
+
 function rolesIn(audience: Audience, t: Translate): string {
   if (typeof audience === 'string') return '';
   return audience.map((role) => t(`organisation.${role}`)).join(', ');
 }
 
 /** @throws AppError for what does not fit the endpoint's schemas, or lacks a header that it asks for. */
-function checked(
+async function checked(
   one: Endpoint,
   request: HttpRequest,
-): Pick<Call, 'params' | 'query' | 'body' | 'key' | 'seen' | 'bytes'> {
+): Promise<Pick<Call, 'params' | 'query' | 'body' | 'key' | 'seen' | 'bytes'>> {
   const params = one.params?.safeParse(request.params);
   // What cannot be an id is the id of nothing, and gets the same answer.
   if (params?.success === false) throw new AppError('api_unknown');
   const query = fitting(one.query, Object.fromEntries(request.query));
-  const body = one.body ? fitting(one.body, jsonOf(request)) : undefined;
+  const body = one.body ? fitting(one.body, await readJson(request, maxJsonBytes)) : undefined;
   return {
     params: params?.data,
     query,
     body,
     key: one.effect === 'create' ? keyOf(request) : '',
     seen: one.effect === 'edit' ? seenBy(request) : '',
-    bytes: request.bytes,
+    bytes: one.fileBytes === undefined ? new Uint8Array() : await request.read(one.fileBytes),
   };
 }
 
@@ -110,15 +114,6 @@ function fitting(schema: z.ZodType | undefined, value: unknown): unknown {
   const result = schema?.safeParse(value, { reportInput: true });
   if (result?.success === false) throw new FieldsError(fieldFaults(result.error.issues));
   return result?.data;
-}
-
-function jsonOf(request: HttpRequest): unknown {
-  try {
-    // Strict: bytes that are no UTF-8 would come back as other letters than were sent.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.bytes));
-  } catch (fault) {
-    throw new AppError('body_not_json', {}, { cause: fault });
-  }
 }
 
 function keyOf({ headers }: HttpRequest): string {
@@ -182,6 +177,7 @@ function problemResponse(
 /** What we did not expect is told by a word that stands in the log, and by nothing of itself. */
 function toAppError(fault: unknown, one: Endpoint, { log, reference }: ApiDeps): AppError {
   if (fault instanceof AppError) return fault;
+  if (fault instanceof BodyError) return bodyFaults[fault.kind](one);
   const told = reference();
   log.error({ fault: describe(fault), path: one.path, reference: told }, 'a call failed');
   return isUnavailable(fault) ? new AppError('database_busy') : new AppError('call_failed', { reference: told });

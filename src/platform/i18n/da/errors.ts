@@ -19,6 +19,8 @@ export const errors = {
     'Teksten har {length} tegn, og der er plads til {limit}. Intet er sendt, og teksten står, hvor du skrev den. Gør den kortere, og prøv igen.',
   api_unknown: 'Der er ikke noget på denne adresse. Gå tilbage til begyndelsen.',
   body_not_json: 'Det, der blev sendt, kunne ikke læses som JSON i UTF-8. Intet er ændret.',
+  body_type_unknown:
+    'Det, der sendes, må ikke være komprimeret, og alt andet end filer skal være JSON (application/json). Intet er ændret.',
   call_failed: 'Noget gik galt hos os. Det, du skrev, står her stadig. Prøv igen om lidt. Ref. {reference}.',
   changed_meanwhile: 'En anden har ændret dette i mellemtiden. Se på ændringen, og gem igen.',
   file_too_large: 'Det, der blev sendt, er for stort: Der er plads til {limit} MB. Del det op, og prøv igen.',

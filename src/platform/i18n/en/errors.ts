@@ -20,6 +20,8 @@ export const errors = {
     'The text has {length} characters and there is room for {limit}. Nothing was sent, and your text stands where you wrote it. Shorten it, and try again.',
   api_unknown: 'There is nothing at this address. Go back to the start.',
   body_not_json: 'What was sent could not be read as JSON in UTF-8. Nothing was changed.',
+  body_type_unknown:
+    'What is sent must not be compressed, and anything but a file must be JSON (application/json). Nothing was changed.',
   call_failed:
     'Something went wrong on our side. What you typed is still here. Try again in a while. Ref. {reference}.',
   changed_meanwhile: 'Somebody else has changed this meanwhile. Look at the change, and save again.',

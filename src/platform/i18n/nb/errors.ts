@@ -19,6 +19,8 @@ export const errors = {
     'Teksten har {length} tegn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skrev den. Kort den ned, og prøv igjen.',
   api_unknown: 'Det er ingenting på denne adressen. Gå tilbake til begynnelsen.',
   body_not_json: 'Det som ble sendt, kunne ikke leses som JSON i UTF-8. Ingenting er endret.',
+  body_type_unknown:
+    'Det som sendes, kan ikke være komprimert, og alt annet enn filer må være JSON (application/json). Ingenting er endret.',
   call_failed: 'Noe gikk galt hos oss. Det du skrev, står fortsatt her. Prøv igjen om litt. Ref. {reference}.',
   changed_meanwhile: 'Noen andre har endret dette i mellomtiden. Se på endringen, og lagre på nytt.',
   file_too_large: 'Det som ble sendt, er for stort: Det er plass til {limit} MB. Del det opp, og prøv igjen.',

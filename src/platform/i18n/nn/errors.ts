@@ -19,6 +19,8 @@ export const errors = {
     'Teksten har {length} teikn, og det er plass til {limit}. Ingenting er sendt, og teksten står der du skreiv han. Kort han ned, og prøv igjen.',
   api_unknown: 'Det er ingenting på denne adressa. Gå tilbake til starten.',
   body_not_json: 'Det som vart sendt, kunne ikkje lesast som JSON i UTF-8. Ingenting er endra.',
+  body_type_unknown:
+    'Det som blir sendt, kan ikkje vere komprimert, og alt anna enn filer må vere JSON (application/json). Ingenting er endra.',
   call_failed: 'Noko gjekk gale hos oss. Det du skreiv, står her framleis. Prøv igjen om litt. Ref. {reference}.',
   changed_meanwhile: 'Nokon andre har endra dette i mellomtida. Sjå på endringa, og lagre på nytt.',
   file_too_large: 'Det som vart sendt, er for stort: Det er plass til {limit} MB. Del det opp, og prøv igjen.',

@@ -20,6 +20,8 @@ export const errors = {
     'Texten har {length} tecken och det finns plats för {limit}. Inget har skickats och texten står kvar där du skrev den. Korta den och försök igen.',
   api_unknown: 'Det finns inget på den här adressen. Gå tillbaka till början.',
   body_not_json: 'Det som skickades kunde inte läsas som JSON i UTF-8. Inget har ändrats.',
+  body_type_unknown:
+    'Det som skickas får inte vara komprimerat, och allt utom filer måste vara JSON (application/json). Inget har ändrats.',
   call_failed: 'Något gick fel hos oss. Det du skrev står kvar här. Försök igen om en stund. Ref. {reference}.',
   changed_meanwhile: 'Någon annan har ändrat detta under tiden. Titta på ändringen och spara igen.',
   file_too_large: 'Det som skickades är för stort: det finns plats för {limit} MB. Dela upp det och försök igen.',

@@ -1,0 +1,59 @@
+import { BodyError } from './body.ts';
+import type { HttpRequest } from './route.ts';
+
+/** No document of ours is nested deeper than 20; far beyond that, code that walks a value runs out of stack. */
+const maxDepth = 64;
+const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+/** Escapes that stand for no text: NUL, which PostgreSQL refuses, and halves of a surrogate pair. */
+const noText = /\\u0000|\\u[dD][89a-fA-F]/;
+
+/**
+ * The body as JSON.
+ * @throws BodyError `wrong_type` for a content type other than JSON, `not_json`, and what reading it throws.
+ */
+export async function readJson(request: HttpRequest, maxBytes: number): Promise<unknown> {
+  const type = request.headers['content-type'];
+  if (type !== undefined && !isJson(type)) throw new BodyError('wrong_type');
+  const bytes = await request.read(maxBytes);
+  if (type === undefined && bytes.length > 0) throw new BodyError('wrong_type');
+  return parseJson(bytes);
+}
+
+function isJson(type: string | string[]): boolean {
+  return typeof type === 'string' && jsonType.test(type.trim());
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    // Strict: bytes that are not UTF-8 would come back as other letters than were sent.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (isTooDeep(text)) throw new BodyError('not_json');
+    return noText.test(text) ? JSON.parse(text, asText) : JSON.parse(text);
+  } catch (fault) {
+    throw fault instanceof BodyError ? fault : new BodyError('not_json', { cause: fault });
+  }
+}
+
+function asText(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
+}
+
+const [quote, backslash, openList, openObject, closeList, closeObject] = Buffer.from('"\\[{]}');
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInString) {
+      if (code === backslash) at += 1;
+      else if (code === quote) isInString = false;
+      continue;
+    }
+    if (code === quote) isInString = true;
+    else if (code === openList || code === openObject) depth += 1;
+    else if (code === closeList || code === closeObject) depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}
