@@ -82,8 +82,10 @@ const jobGraceMs = 8_000;
  */
 export async function startApp(deps: AppDeps): Promise<App> {
   const { config, log } = deps;
-  const database = await (deps.open ?? openDatabase)(config, (fault) =>
-    log.warn({ fault: describe(fault) }, 'a database connection was lost'),
+  const database = await (deps.open ?? openDatabase)(
+    config,
+    (fault) => log.warn({ fault: describe(fault) }, 'a database connection was lost'),
+    (found) => log.warn(found, 'others on this machine can reach data of Losen'),
   );
   try {
     return await startOn(database, deps);

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -112,10 +112,11 @@ async function exportFile(wanted: Wanted, config: Config, { clock, write }: Comm
   return fault === undefined ? 0 : 1;
 }
 
-/** A file that is there stays whole until the new one is. */
+/** A file that is there stays whole until the new one is, which is open to nobody whom the old one was closed to. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const fresh = `${path}.new`;
-  await writeFile(fresh, bytes);
+  const old = await stat(path).catch(() => undefined);
+  await writeFile(fresh, bytes, old ? { mode: old.mode & 0o777 } : {});
   await rename(fresh, path);
 }
 

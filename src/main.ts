@@ -34,6 +34,8 @@ export async function main({ env, args, refusedFlags }: Start): Promise<void> {
 }
 
 async function serve(config: Config, refusedFlags: readonly string[]): Promise<void> {
+  // Whatever libraries write beside the database: nobody else's to read.
+  process.umask(0o077);
   const log = createLog(config.logLevel, destination);
   if (refusedFlags.length > 0) log.warn({ refusedFlags }, 'this Node does not have some V8 flags; turns may be slower');
   // One turn's slip must not take the others along; each turn answers its own faults, so this is a bug to be found.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type App, startApp } from '../src/app.ts';
@@ -52,6 +52,13 @@ describeWithSettings('import and export by command', function (settings: () => S
     await Promise.all(apps.map((app) => app.stop()));
     await asking.stop();
     await rm(folder, { recursive: true });
+  });
+
+  it('exports over a file without opening it to more people than before', async () => {
+    await put('out.csv', 'old');
+    await chmod(join(folder, 'out.csv'), 0o600);
+    await exported();
+    assert.equal((await stat(join(folder, 'out.csv'))).mode & 0o777, 0o600);
   });
 
   it('exports the sample, and finds nothing to change in it', async () => {

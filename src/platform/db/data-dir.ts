@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { createPrivateFile } from './private-files.ts';
 
 /** Another process has this data folder open. */
 export class DataDirInUseError extends Error {
@@ -29,7 +30,7 @@ export class DataDirError extends Error {
 export function holdDataDir(dataDir: string): () => void {
   const folder = resolve(dataDir);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new DataDirError(folder, cause);
@@ -46,8 +47,10 @@ export function holdDataDir(dataDir: string): () => void {
 }
 
 function openLock(folder: string): Sqlite.Database {
+  const path = join(folder, 'lock.db');
   try {
-    return new Sqlite(join(folder, 'lock.db'), { timeout: 0 });
+    createPrivateFile(path);
+    return new Sqlite(path, { timeout: 0 });
   } catch (cause) {
     throw new DataDirError(folder, cause);
   }

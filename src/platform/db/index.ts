@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Database } from './database.ts';
 import { openPostgres } from './postgres.ts';
+import type { OpenToOthers } from './private-files.ts';
 import { openSqlite } from './sqlite.ts';
 
 export { type Changes, type ChangeTopic, createChanges } from './changes.ts';
@@ -9,12 +10,14 @@ export { type Announcement, type Database, type Engine, tablesOf, type Tables } 
 export { isUnavailable } from './faults.ts';
 export type { Migration } from './migrations.ts';
 export { type Placeholder, prepared, preparedWrite } from './prepared.ts';
+export type { OpenToOthers } from './private-files.ts';
 
 /** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir`; nothing is migrated yet. */
 export function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDir'>,
   onFault: (fault: unknown) => void,
+  onOpenToOthers?: (found: OpenToOthers) => void,
 ): Promise<Database> {
-  return config.databaseUrl ? openPostgres(config.databaseUrl, onFault) : openSqlite(config.dataDir);
+  return config.databaseUrl ? openPostgres(config.databaseUrl, onFault) : openSqlite(config.dataDir, onOpenToOthers);
 }
 export { countInSpans, type Span } from './spans.ts';

@@ -19,6 +19,7 @@ import type { Database } from './database.ts';
 import { isLocked } from './faults.ts';
 import { createGroupCommit, type GroupConnection } from './group-commit.ts';
 import { runMigrations } from './migrations.ts';
+import { closeToOthers, createPrivateFile, type OpenToOthers } from './private-files.ts';
 import { lockedWaitMs, openFile } from './sqlite-file.ts';
 import { createWriteThread } from './write-thread.ts';
 
@@ -28,12 +29,19 @@ const lockedPollMs = 25;
 const beginSql = 'begin immediate';
 
 /**
- * The embedded database: one file in `dataDir`, for one process.
+ * The embedded database: one file in `dataDir`, for one process. Nobody but the user of this process can read it; where that
+ * cannot be had, `onOpenToOthers` is told.
  * @throws DataDirInUseError, DataDirError.
  */
-export async function openSqlite(dataDir: string): Promise<Database> {
+export async function openSqlite(
+  dataDir: string,
+  onOpenToOthers: (found: OpenToOthers) => void = () => undefined,
+): Promise<Database> {
   const letGo = holdDataDir(dataDir);
   const path = join(dataDir, 'losen.db');
+  // SQLite gives its -wal and -shm files the mode of the database.
+  createPrivateFile(path);
+  for (const found of closeToOthers(dataDir)) onOpenToOthers(found);
   const file = openFile(path);
   const database = keepStatements(file);
   const db = new Kysely<never>({ dialect: new OwnDialect({ file, database }) });
