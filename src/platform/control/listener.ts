@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { z } from 'zod';
 import { describe } from '../bot/index.ts';
 import type { Log } from '../log.ts';
 import { removeControlFile, writeControlFile } from './control-file.ts';
@@ -13,8 +14,36 @@ export type Control = {
   stop(graceMs: number): Promise<void>;
 };
 
-/** A file of 10,000 long entries is about 30 MB. */
-const maxBodyBytes = 128 * 1024 * 1024;
+export type ControlLimits = {
+  readonly bodyBytes: number;
+  /** From the first byte of a request to its last; a slower one gets 408. */
+  readonly requestMs: number;
+};
+
+const usualLimits: ControlLimits = {
+  // A file of 10,000 long entries is about 30 MB.
+  bodyBytes: 128 * 1024 * 1024,
+  // They come from this machine: even the largest takes a second or two.
+  requestMs: 60_000,
+};
+
+/** A request that the command cannot make sense of; the caller is told, and it is no fault of ours. */
+export class MalformedRequestError extends Error {
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    this.name = 'MalformedRequestError';
+  }
+}
+
+/** @throws MalformedRequestError that names the fields and repeats nothing of what they hold. */
+export function checkRequest<T extends z.ZodType>(schema: T, request: unknown): z.output<T> {
+  const result = schema.safeParse(request);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(
+    ({ path, code }) => `${path.map(String).join('.') || 'the request'} (${code})`,
+  );
+  throw new MalformedRequestError(`These do not fit: ${fields.slice(0, 20).join(', ')}.`, result.error);
+}
 
 /**
  * Listens on loopback, on a port that the system chooses, for whoever can read `control.json` in the data folder. A file
@@ -24,12 +53,24 @@ export async function openControl(deps: {
   readonly dataDir: string;
   readonly handlers: ControlHandlers;
   readonly log: Log;
+  readonly limits?: ControlLimits;
 }): Promise<Control> {
-  const { dataDir, handlers, log } = deps;
+  const { dataDir, handlers, log, limits = usualLimits } = deps;
   removeControlFile(dataDir);
   const token = randomBytes(32).toString('base64url');
-  const server = createServer((request, response) => {
+  const timing = {
+    requestTimeout: limits.requestMs,
+    headersTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.requestMs / 4,
+  };
+  const server = createServer(timing, (request, response) => {
     answer(request, response).catch((fault: unknown) => {
+      // Whoever asked has gone: nobody is there to be answered, and nothing is wrong here.
+      if (request.destroyed && !request.complete) return;
+      if (fault instanceof MalformedRequestError) {
+        log.warn({ command: request.url, reason: fault.message }, 'a command was refused as malformed');
+        return send(response, 400, { message: fault.message });
+      }
       log.error({ fault: describe(fault), command: request.url }, 'a command failed');
       send(response, 500);
     });
@@ -40,9 +81,9 @@ export async function openControl(deps: {
     const name = (request.url ?? '').slice(1);
     const handle = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
     if (!handle || request.method !== 'POST') return send(response, 404);
-    const body = await readBody(request);
+    const body = await readBody(request, limits.bodyBytes);
     if (body === undefined) return send(response, 413);
-    send(response, 200, await handle(JSON.parse(body)));
+    send(response, 200, await handle(jsonOf(body)));
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -72,15 +113,26 @@ function send(response: ServerResponse, status: number, body?: unknown): void {
 }
 
 /** @returns undefined for a body that is too large. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return undefined;
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  // Destroying the request would take the connection along, and with it the answer.
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > maxBodyBytes) return undefined;
+    if (size > maxBytes) return undefined;
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts, size);
+}
+
+/** @throws MalformedRequestError for what is no JSON in UTF-8. */
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch (fault) {
+    throw new MalformedRequestError('The body must be JSON in UTF-8.', fault);
+  }
 }
 
 /** In a time that tells nothing of where two texts differ. */

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
+import { controlHandlers } from '../../../src/control-handlers.ts';
 import { type Control, type ControlHandlers, openControl, reachControl } from '../../../src/platform/control/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
+import type { Transfer } from '../../../src/answers/index.ts';
 import { aFolder } from '../../support/folders.ts';
 
 const log = createLog('silent', process.stdout);
@@ -88,6 +91,91 @@ describe('control listener', () => {
     const call = await reachControl(dataDir);
     await assert.rejects(async () => call?.('fail', {}), { name: 'CommandFailedError' });
     assert.deepEqual(await call?.('ping', {}), {});
+  });
+
+  describe('with the commands of the product', () => {
+    const transfer: Transfer = {
+      importSheet: async () => ({ kind: 'no_rollout', known: [] }),
+      exportRows: async () => ({ kind: 'no_rollout', known: [] }),
+    };
+    const send = async (name: string, body: string | Uint8Array<ArrayBuffer>) => {
+      const headers = { authorization: `Bearer ${address().token}` };
+      const response = await fetch(`http://127.0.0.1:${address().port}/${name}`, { method: 'POST', headers, body });
+      return { status: response.status, text: await response.text() };
+    };
+    const sheet = (cell: unknown) => ({
+      isDryRun: true,
+      sheet: { rows: [{ place: { row: 2 }, cells: { question: cell } }], refusals: [] },
+    });
+    const malformed: readonly (readonly [string, string, string | Uint8Array<ArrayBuffer>])[] = [
+      ['no body', 'exportRows', ''],
+      ['half a body', 'exportRows', '{"rolloutKey": "sak'],
+      ['bytes that are no UTF-8', 'exportRows', new Uint8Array([0x22, 0xff, 0xfe, 0x22])],
+      ['a number', 'exportRows', '7'],
+      ['null', 'importSheet', 'null'],
+      ['a list', 'importSheet', '[]'],
+      ['a field of another type', 'exportRows', '{"rolloutKey": {"$gt": ""}}'],
+      ['missing fields', 'importSheet', '{}'],
+      ['a cell that is a number', 'importSheet', JSON.stringify(sheet(7))],
+    ];
+    for (const [what, name, body] of malformed) {
+      it(`answers 400 to ${what}, and lives on`, async () => {
+        await open(controlHandlers(transfer));
+        const { status, text } = await send(name, body);
+        assert.equal(status, 400);
+        assert.match(text, /^\{"message":"[^"]+"\}$/);
+        assert.equal((await send('ping', '{}')).status, 200);
+      });
+    }
+
+    it('names the field that does not fit, and repeats nothing of what it holds', async () => {
+      await open(controlHandlers(transfer));
+      const { text } = await send('exportRows', '{"rolloutKey": ["Plantert Navn Navnesen"]}');
+      assert.equal(text, '{"message":"These do not fit: rolloutKey (invalid_type)."}');
+    });
+  });
+
+  describe('with small limits', () => {
+    const start = async () =>
+      void (control = await openControl({
+        dataDir,
+        handlers: { ping: async () => ({}) },
+        log,
+        limits: { bodyBytes: 1000, requestMs: 200 },
+      }));
+    const post = (headers: Readonly<Record<string, string | number>>, chunks: readonly string[], ends: boolean) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const authorization = `Bearer ${address().token}`;
+        const options = { host: '127.0.0.1', port: address().port, path: '/ping', method: 'POST' };
+        const sent = httpRequest({ ...options, headers: { authorization, ...headers } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+          sent.destroy();
+        });
+        sent.on('error', reject);
+        for (const chunk of chunks) sent.write(chunk);
+        if (ends) sent.end();
+      });
+
+    it('refuses a body by the size it announces, before it is sent', async () => {
+      await start();
+      assert.equal(await post({ 'content-length': 1001 }, [' '], false), 413);
+    });
+
+    it('refuses a body that announces no size as soon as it is too large', async () => {
+      await start();
+      assert.equal(await post({ 'transfer-encoding': 'chunked' }, [' '.repeat(600), ' '.repeat(600)], false), 413);
+    });
+
+    it('takes a body of just that size', async () => {
+      await start();
+      assert.equal(await post({}, [`{}${' '.repeat(998)}`], true), 200);
+    });
+
+    it('gives up on a body that does not come', async () => {
+      await start();
+      assert.equal(await post({ 'content-length': 100 }, ['{'], false), 408);
+    });
   });
 
   it('does not take the file of a killed process for one that runs', async () => {
