@@ -48,6 +48,9 @@ param sendLimitConversation string = ''
 param graphLimitTenant string = ''
 param graphLimitChannel string = ''
 
+@description('How many open tabs of one person each instance tells of changes.')
+param streamLimitPerson string = ''
+
 @description('fatal, error, warn, info, debug, trace or silent.')
 param logLevel string = ''
 
@@ -272,6 +275,7 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     SEND_LIMIT_CONVERSATION: replace(sendLimitConversation, '\${{SEND_LIMIT_CONVERSATION}}', '')
     GRAPH_LIMIT_TENANT: replace(graphLimitTenant, '\${{GRAPH_LIMIT_TENANT}}', '')
     GRAPH_LIMIT_CHANNEL: replace(graphLimitChannel, '\${{GRAPH_LIMIT_CHANNEL}}', '')
+    STREAM_LIMIT_PERSON: replace(streamLimitPerson, '\${{STREAM_LIMIT_PERSON}}', '')
     TAB_CLIENT_ID: tabClientId
     // The same as the output that the manifest is filled with: tokens for another address are refused.
     TAB_APP_ID_URI: 'api://${web.properties.defaultHostName}/${tabClientId}'

@@ -28,6 +28,8 @@ export type Config = {
   readonly sendLimits: PacingLimits;
   /** How fast messages go to channels through Graph. */
   readonly graphLimits: PacingLimits;
+  /** How many tabs of one person each instance tells of changes; undefined in trial mode, where there is no limit. */
+  readonly streamsPerPerson: number | undefined;
   /** Single sign-on of the tab; undefined where nobody can sign in, and in trial mode. */
   readonly tab: TabSignIn | undefined;
   /** The app as Teams knows it, for links to the tab and the chat. */
@@ -178,6 +180,7 @@ function toConfig(values: Partial<Settings>): Config {
       tenant: values.GRAPH_LIMIT_TENANT ?? graphPacing.tenant,
       conversation: values.GRAPH_LIMIT_CHANNEL ?? graphPacing.conversation,
     },
+    streamsPerPerson: bot && (values.STREAM_LIMIT_PERSON ?? 8),
     tab: bot && toTabSignIn(values, bot, publicUrl),
     teamsAppId: (values.TEAMS_CATALOG_APP_ID ?? values.TEAMS_APP_ID)?.toLowerCase(),
     adminUpn: values.ADMIN_UPN?.toLowerCase(),

@@ -30,6 +30,7 @@ export const errorCodes = [
   'sign_in_needed',
   'sign_in_unavailable',
   'tab_not_set_up',
+  'too_many_streams',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -102,6 +102,12 @@ export const settings = {
   SEND_LIMIT_CONVERSATION: optional(limits),
   GRAPH_LIMIT_TENANT: optional(limits),
   GRAPH_LIMIT_CHANNEL: optional(limits),
+  STREAM_LIMIT_PERSON: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999, for example 8')
+      .transform(Number),
+  ),
   TAB_CLIENT_ID: optional(z.string().regex(guid, "must be the app registration's client id, a GUID")),
   TAB_APP_ID_URI: optional(
     z

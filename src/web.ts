@@ -37,7 +37,7 @@ export function webRoutes(deps: WebDeps): readonly HttpRoute[] {
   const { config, organisation, defaultTenant } = deps;
   const offered = [
     ...deps.features.flatMap((feature) => feature.api ?? []),
-    eventsEndpoint(deps.changes),
+    eventsEndpoint({ changes: deps.changes, limit: config.streamsPerPerson }),
     ...(config.bot
       ? []
       : [...organisation.trialApi(defaultTenant), ...deps.features.flatMap((feature) => feature.trialApi ?? [])]),
@@ -67,7 +67,7 @@ function signInOf({
   const verify = createTokenVerifier({ ...config.tab, allowedTenants: config.allowedTenants, clock });
   return async ({ headers }) => {
     const who = await verify(headers.authorization as string | undefined);
-    return { tenantId: who.tenantId, person: await organisation.signedIn(who) };
+    return { tenantId: who.tenantId, person: await organisation.signedIn(who), expiresAt: who.expiresAt };
   };
 }
 

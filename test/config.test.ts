@@ -154,6 +154,19 @@ describe('loadConfig', () => {
     assert.deepEqual(own.graphLimits.tenant, [{ count: 5, perMs: 1000 }]);
   });
 
+  it('tells eight tabs of a person of changes, or as many as the setting says, and any number in trial mode', () => {
+    const bot = {
+      MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
+      MicrosoftAppPassword: 'x',
+      MicrosoftAppTenantId: '22222222-2222-4222-8222-222222222222',
+    };
+    assert.equal(loadConfig(bot).streamsPerPerson, 8);
+    assert.equal(loadConfig({ ...bot, STREAM_LIMIT_PERSON: '3' }).streamsPerPerson, 3);
+    assert.equal(loadConfig({ STREAM_LIMIT_PERSON: '3' }).streamsPerPerson, undefined);
+    for (const wrong of ['0', '-1', 'many', '2.5'])
+      assert.throws(() => loadConfig({ STREAM_LIMIT_PERSON: wrong }), /STREAM_LIMIT_PERSON must be a whole number/);
+  });
+
   it("signs people of the tab in by the bot's own registration, at the address where the tab is", () => {
     assert.deepEqual(loadConfig({ ...bot, PUBLIC_URL: 'https://losen.example.org/teams/' }).tab, {
       clientId: appId,

@@ -109,6 +109,21 @@ describe('what browsers may ask for', function () {
     assert.equal(stream.status, 401);
   });
 
+  it('ends a stream of changes with the token that opened it', async () => {
+    const token = await signed.authority.token({ exp: Math.ceil(Date.now() / 1000) + 1 });
+    const stream = await fetch(`${signed.bot.url}/api/v1/events`, { headers: { authorization: `Bearer ${token}` } });
+    assert.match(await stream.text(), /^event: open[^]*event: expired\ndata: \{\}\n\n$/);
+  });
+
+  it('opens eight streams of changes for one person, and refuses the ninth with 429', async () => {
+    const token = await signed.authority.token({ oid: signed.idOf('champion') });
+    const ends = new AbortController();
+    const ask = { headers: { authorization: `Bearer ${token}` }, signal: ends.signal };
+    const open = await Promise.all(Array.from({ length: 9 }, () => fetch(`${signed.bot.url}/api/v1/events`, ask)));
+    assert.deepEqual(open.map(({ status }) => status).toSorted(), [...Array<number>(8).fill(200), 429]);
+    ends.abort();
+  });
+
   it('has nothing of the trial', async () => {
     assert.equal((await signed.as('lead')('GET', '/trial/people')).status, 404);
   });

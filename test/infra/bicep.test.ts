@@ -44,6 +44,7 @@ const values: Record<string, string> = {
   graphLimitTenant: '10/1',
   graphLimitChannel: '2/1',
   logLevel: 'debug',
+  streamLimitPerson: '4',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,
   'web.properties.defaultHostName': 'losen-example.azurewebsites.net',

@@ -1,30 +1,71 @@
 import { z } from 'zod';
+import { AppError } from '../../errors.ts';
 import type { Changes } from '../db/index.ts';
 import { type Endpoint, endpoint } from './api/endpoint.ts';
 
 /** Under the minute after which proxies and Azure cut a silent connection. */
 const heartbeatMs = 25_000;
+/** The longest that a timer can wait; tokens live for hours. */
+const longestMs = 2 ** 31 - 1;
 
-/** Tells of changes by others as server-sent events: topics only, and each asks for what it may see. */
-export function eventsEndpoint(changes: Pick<Changes, 'listen'>): Endpoint {
+/**
+ * Tells of changes by others as server-sent events: topics only, and each asks for what it may see. A stream ends when the
+ * token that opened it expires, so that whoever loses access hears nothing more, and is opened again with a new one.
+ * @param deps.limit open streams of one person on this instance; undefined for no limit.
+ */
+export function eventsEndpoint(deps: {
+  readonly changes: Pick<Changes, 'listen'>;
+  readonly limit: number | undefined;
+}): Endpoint {
+  const open = new Map<string, number>();
+
+  /** Counted before the stream begins: calls that come at once must not all find the same free place. */
+  function takePlace(key: string): () => void {
+    const count = open.get(key) ?? 0;
+    if (deps.limit !== undefined && count >= deps.limit)
+      throw new AppError('too_many_streams', { limit: String(deps.limit) });
+    open.set(key, count + 1);
+    return () => {
+      const left = (open.get(key) ?? 1) - 1;
+      if (left > 0) open.set(key, left);
+      else open.delete(key);
+    };
+  }
+
   return endpoint({
     method: 'get',
     path: '/events',
-    summary: 'Server-sent events: `changed`, with the topic that has changed',
+    summary:
+      'Server-sent events: `changed`, with the topic that has changed; `expired` when the token does, and the end',
     audience: 'signedIn',
     effect: 'read',
     answers: z.string(),
-    handle: async ({ tenantId }) => ({
-      kind: 'stream',
-      stream: (send) => {
-        send('event: open\ndata: {}\n\n');
-        const heart = setInterval(() => send(': still here\n\n'), heartbeatMs);
-        const end = changes.listen(tenantId, (topic) => send(`event: changed\ndata: ${JSON.stringify({ topic })}\n\n`));
-        return () => {
-          clearInterval(heart);
-          end();
-        };
-      },
-    }),
+    handle: async ({ tenantId, person, now, expiresAt }) => {
+      const lifeMs = expiresAt === undefined ? undefined : expiresAt.getTime() - now.getTime();
+      // A token that other calls still take for a minute would be a stream that ends as it begins.
+      if (lifeMs !== undefined && lifeMs <= 0) throw new AppError('sign_in_needed');
+      const leavePlace = takePlace(`${tenantId} ${person.id}`);
+      return {
+        kind: 'stream',
+        stream: (send, end) => {
+          send('event: open\ndata: {}\n\n');
+          const heart = setInterval(() => send(': still here\n\n'), heartbeatMs);
+          const stop = deps.changes.listen(tenantId, (topic) =>
+            send(`event: changed\ndata: ${JSON.stringify({ topic })}\n\n`),
+          );
+          const expire = () => {
+            send('event: expired\ndata: {}\n\n');
+            end();
+          };
+          const expiry = lifeMs === undefined ? undefined : setTimeout(expire, Math.min(lifeMs, longestMs));
+          return () => {
+            clearInterval(heart);
+            clearTimeout(expiry);
+            stop();
+            leavePlace();
+          };
+        },
+      };
+    },
   });
 }

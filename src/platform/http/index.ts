@@ -99,14 +99,16 @@ export function createHttpServer(deps: {
     response.writeHead(200);
     // Sent at once, so that the other side knows that it is connected.
     response.flushHeaders();
-    const close = stream((chunk) => void response.write(chunk));
     const end = () => {
       if (!streams.delete(end)) return;
       close();
       response.end();
     };
     streams.add(end);
+    const close = stream((chunk) => void response.write(chunk), end);
     response.once('close', end);
+    // Whoever left while the call was being checked tells nothing any more.
+    if (response.destroyed) end();
   }
 
   return {

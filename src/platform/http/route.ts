@@ -13,8 +13,11 @@ export type HttpRequest = {
   read(maxBytes: number): Promise<Uint8Array>;
 };
 
-/** Begins a stream that stays open; `send` writes to it. @returns what ends it, called once when either side closes. */
-export type Streaming = (send: (chunk: string) => void) => () => void;
+/**
+ * Begins a stream that stays open; `send` writes to it, and `end` closes it from this side.
+ * @returns what releases it, called once when either side closes.
+ */
+export type Streaming = (send: (chunk: string) => void, end: () => void) => () => void;
 
 export type HttpResponse = {
   readonly status: number;

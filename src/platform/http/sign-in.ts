@@ -7,6 +7,8 @@ export type Identity = {
   /** Entra object id: the same by which the chat knows them. */
   readonly personId: string;
   readonly name: string;
+  /** When the token that says so expires; later it is taken only within what clocks may differ. */
+  readonly expiresAt: Date;
 };
 
 export type VerifyToken = (authorization: string | undefined) => Promise<Identity>;
@@ -62,7 +64,7 @@ export function createTokenVerifier(deps: {
   return async (authorization) => {
     const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? [];
     if (token === undefined || token.length > maxTokenLength) throw new AppError('sign_in_needed');
-    const { iss, tid, oid, scp, name } = await payloadOf(token);
+    const { iss, tid, oid, scp, name, exp = 0 } = await payloadOf(token);
     if (typeof tid !== 'string' || typeof oid !== 'string' || !guid.test(tid) || !guid.test(oid))
       throw new AppError('sign_in_needed');
     // The keys are those of all tenants: only the issuer says whose directory vouches for the person.
@@ -73,6 +75,7 @@ export function createTokenVerifier(deps: {
       tenantId: tid.toLowerCase(),
       personId: oid.toLowerCase(),
       name: typeof name === 'string' ? name.slice(0, 200) : '',
+      expiresAt: new Date(exp * 1000),
     };
   };
 }

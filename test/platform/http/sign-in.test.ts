@@ -49,6 +49,7 @@ describe('the token of a person in the tab', () => {
       tenantId: ownTenant,
       personId: 'aaaaaaaa-0001-4000-8000-000000000001',
       name: 'Plantert Navn Navnesen',
+      expiresAt: new Date((seconds(now) + 3600) * 1000),
     });
   });
 

@@ -16,6 +16,8 @@ export type Effect = 'read' | 'create' | 'edit' | 'act';
 export type Call<P = unknown, Q = unknown, B = unknown> = {
   readonly tenantId: string;
   readonly person: Person;
+  /** When the token of the call expires; undefined in trial mode, where there is none. */
+  readonly expiresAt?: Date | undefined;
   readonly language: Language;
   readonly t: Translate;
   readonly now: Date;

@@ -33,6 +33,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   tab_not_set_up: 503,
   tenant_not_served: 403,
   text_too_long: 422,
+  too_many_streams: 429,
 };
 
 /** RFC 9457; `code` is what programs go by, the words are the person's. */

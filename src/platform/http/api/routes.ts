@@ -19,7 +19,12 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'del', 'patch'];
 
 /** Somebody who has proved who they are. */
-export type SignedIn = { readonly tenantId: string; readonly person: Person };
+export type SignedIn = {
+  readonly tenantId: string;
+  readonly person: Person;
+  /** When the token that proved it expires; undefined where there is none. */
+  readonly expiresAt?: Date;
+};
 
 export type ApiDeps = {
   readonly endpoints: readonly Endpoint[];
@@ -160,6 +165,7 @@ function refusal(fault: AppError, t: Translate): HttpResponse {
     ...usualHeaders,
     ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     ...(problem.status === 503 ? { 'retry-after': '5' } : {}),
+    ...(problem.status === 429 ? { 'retry-after': '60' } : {}),
   });
 }
 

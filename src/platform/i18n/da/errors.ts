@@ -32,4 +32,5 @@ export const errors = {
   sign_in_needed: 'Du er ikke logget ind, eller dit login er udløbet. Åbn Losen i Teams igen.',
   sign_in_unavailable: 'Dit login kunne ikke kontrolleres lige nu. Prøv igen om et minut.',
   tab_not_set_up: 'Fanen er ikke sat op til login endnu. Bed it-afdelingen om at angive TAB_CLIENT_ID.',
+  too_many_streams: 'Du har Losen åben {limit} steder. Luk et af dem for at få nyt med det samme her.',
 };

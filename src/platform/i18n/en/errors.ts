@@ -34,4 +34,5 @@ export const errors = {
   sign_in_needed: 'You are not signed in, or your sign-in has run out. Open Losen in Teams again.',
   sign_in_unavailable: 'Your sign-in could not be checked just now. Try again in a minute.',
   tab_not_set_up: 'The tab is not set up for sign-in yet. Ask your IT department to set TAB_CLIENT_ID.',
+  too_many_streams: 'You have Losen open in {limit} places. Close one of them to get news at once here.',
 } as const;

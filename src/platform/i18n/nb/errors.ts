@@ -32,4 +32,5 @@ export const errors = {
   sign_in_needed: 'Du er ikke logget på, eller påloggingen har gått ut. Åpne Losen i Teams på nytt.',
   sign_in_unavailable: 'Påloggingen kunne ikke kontrolleres akkurat nå. Prøv igjen om et minutt.',
   tab_not_set_up: 'Fanen er ikke satt opp for pålogging ennå. Be IT-avdelingen sette TAB_CLIENT_ID.',
+  too_many_streams: 'Du har Losen åpen {limit} steder. Lukk ett av dem for å få nytt med det samme her.',
 };

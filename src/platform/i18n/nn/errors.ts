@@ -32,4 +32,5 @@ export const errors = {
   sign_in_needed: 'Du er ikkje logga på, eller pålogginga har gått ut. Opne Losen i Teams på nytt.',
   sign_in_unavailable: 'Pålogginga kunne ikkje kontrollerast akkurat no. Prøv igjen om eit minutt.',
   tab_not_set_up: 'Fana er ikkje sett opp for pålogging enno. Be IT-avdelinga setje TAB_CLIENT_ID.',
+  too_many_streams: 'Du har Losen open {limit} stader. Lukk éin av dei for å få nytt med det same her.',
 };

@@ -33,4 +33,5 @@ export const errors = {
   sign_in_needed: 'Du är inte inloggad, eller så har inloggningen gått ut. Öppna Losen i Teams igen.',
   sign_in_unavailable: 'Din inloggning kunde inte kontrolleras just nu. Försök igen om en minut.',
   tab_not_set_up: 'Fliken är inte konfigurerad för inloggning ännu. Be it-avdelningen ange TAB_CLIENT_ID.',
+  too_many_streams: 'Du har Losen öppen på {limit} ställen. Stäng ett av dem för att få nytt direkt här.',
 };
