@@ -19,7 +19,7 @@ export type Config = {
   readonly graphBaseUrl: string;
   readonly graphAccessToken: string | undefined;
   /** How the app signs in to Graph as itself; undefined in trial mode. */
-  readonly graphCredential: GraphCredential | undefined;
+  readonly graphCredential: AppCredential | undefined;
   /** OAuth connection of the Azure Bot that keeps people's Graph tokens; without it nothing is done in a person's name. */
   readonly graphOAuthConnection: string | undefined;
   /** The Bot Framework's token service, where it is another than the public cloud's; no slash at the end. */
@@ -41,8 +41,10 @@ export type Config = {
 export type BotCredentials = {
   readonly type: (typeof botTypes)[number];
   readonly appId: string;
-  /** Absent with a managed identity. */
+  /** Absent with a managed identity or a certificate. */
   readonly password: string | undefined;
+  /** PEM file with certificate and private key, in place of a password. */
+  readonly certificatePath: string | undefined;
   readonly tenantId: string;
 };
 
@@ -55,7 +57,7 @@ export type TabSignIn = {
 };
 
 /** `clientId` is the app registration's, except for `managed_identity`, where it is the identity's own. */
-export type GraphCredential =
+export type AppCredential =
   | { readonly kind: 'managed_identity'; readonly clientId: string }
   | { readonly kind: 'secret'; readonly clientId: string; readonly secret: string }
   | { readonly kind: 'certificate'; readonly clientId: string; readonly path: string }
@@ -96,9 +98,13 @@ function botFaults(values: Partial<Settings>, env: Readonly<Record<string, strin
   if (!env.MicrosoftAppTenantId?.trim()) {
     faults.push('MicrosoftAppTenantId is missing: set it to the Entra tenant that the bot belongs to.');
   }
-  if ((values.MicrosoftAppType ?? 'SingleTenant') === 'SingleTenant' && !values.MicrosoftAppPassword) {
+  const proofs = (['MicrosoftAppPassword', 'MicrosoftAppCertificatePath'] as const).filter((name) => values[name]);
+  if (proofs.length === 2) {
+    faults.push('MicrosoftAppPassword and MicrosoftAppCertificatePath are both set: keep one of them.');
+  }
+  if ((values.MicrosoftAppType ?? 'SingleTenant') === 'SingleTenant' && proofs.length === 0) {
     faults.push(
-      'MicrosoftAppPassword is missing: set the client secret, or MicrosoftAppType=UserAssignedMSI for a managed identity.',
+      'MicrosoftAppPassword is missing: set the client secret, MicrosoftAppCertificatePath for a certificate, or MicrosoftAppType=UserAssignedMSI for a managed identity.',
     );
   }
   if (values.GRAPH_ACCESS_TOKEN) {
@@ -130,7 +136,7 @@ function trialFaults(values: Partial<Settings>): string[] {
       `HOST is ${values.HOST}, but without MicrosoftAppId nothing is signed and only this machine may reach the bot: remove HOST, or set MicrosoftAppId.`,
     );
   }
-  for (const name of ['MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const) {
+  for (const name of ['MicrosoftAppPassword', 'MicrosoftAppCertificatePath', 'MicrosoftAppTenantId'] as const) {
     if (values[name]) faults.push(`${name} is set but MicrosoftAppId is not: set both, or neither for trial mode.`);
   }
   for (const name of ['GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET', 'GRAPH_CERTIFICATE_PATH'] as const) {
@@ -194,19 +200,27 @@ function toCredentials(values: Partial<Settings>): BotCredentials | undefined {
     type: values.MicrosoftAppType ?? 'SingleTenant',
     appId: values.MicrosoftAppId,
     password: values.MicrosoftAppPassword,
+    certificatePath: values.MicrosoftAppCertificatePath,
     tenantId: values.MicrosoftAppTenantId.toLowerCase(),
   };
 }
 
-function toGraphCredential(values: Partial<Settings>, bot: BotCredentials): GraphCredential | undefined {
+function toGraphCredential(values: Partial<Settings>, bot: BotCredentials): AppCredential | undefined {
   const clientId = values.GRAPH_CLIENT_ID;
   if (clientId && values.GRAPH_CERTIFICATE_PATH) {
     return { kind: 'certificate', clientId, path: values.GRAPH_CERTIFICATE_PATH };
   }
   if (clientId && values.GRAPH_CLIENT_SECRET) return { kind: 'secret', clientId, secret: values.GRAPH_CLIENT_SECRET };
   if (clientId) return { kind: 'federated', clientId, identityClientId: bot.appId };
-  if (bot.type === 'UserAssignedMSI') return { kind: 'managed_identity', clientId: bot.appId };
-  return bot.password ? { kind: 'secret', clientId: bot.appId, secret: bot.password } : undefined;
+  return toBotCredential(bot);
+}
+
+/** How the bot proves itself towards the Bot Framework. */
+export function toBotCredential(bot: BotCredentials): AppCredential | undefined {
+  const { appId: clientId, password, certificatePath } = bot;
+  if (bot.type === 'UserAssignedMSI') return { kind: 'managed_identity', clientId };
+  if (certificatePath) return { kind: 'certificate', clientId, path: certificatePath };
+  return password ? { kind: 'secret', clientId, secret: password } : undefined;
 }
 
 /** A managed identity cannot expose an API, so there the registration has to be named. */

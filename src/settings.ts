@@ -60,6 +60,7 @@ export const settings = {
   ),
   MicrosoftAppId: optional(z.string().regex(guid, "must be the bot's client id, a GUID")),
   MicrosoftAppPassword: optional(z.string()),
+  MicrosoftAppCertificatePath: optional(z.string()),
   MicrosoftAppTenantId: optional(z.string().regex(guid, 'must be the Entra tenant id, a GUID')),
   ALLOWED_TENANTS: optional(
     z

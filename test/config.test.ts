@@ -49,6 +49,16 @@ describe('loadConfig', () => {
       /MicrosoftAppPassword is set but MicrosoftAppId is not/,
     ],
     [
+      'a certificate without an app id',
+      { MicrosoftAppCertificatePath: '/bot.pem' },
+      /MicrosoftAppCertificatePath is set but MicrosoftAppId is not/,
+    ],
+    [
+      'two proofs of the bot',
+      { ...bot, MicrosoftAppCertificatePath: '/bot.pem' },
+      /MicrosoftAppPassword and MicrosoftAppCertificatePath are both set/,
+    ],
+    [
       'a tenant without an app id',
       { MicrosoftAppTenantId: tenant },
       /MicrosoftAppTenantId is set but MicrosoftAppId is not/,
@@ -173,6 +183,12 @@ describe('loadConfig', () => {
       appIdUri: `api://losen.example.org/${appId}`,
       authorityUrl: 'https://login.microsoftonline.com',
     });
+  });
+
+  it('takes a certificate in place of the secret, and uses it for Graph as well', () => {
+    const config = loadConfig({ ...bot, MicrosoftAppPassword: '', MicrosoftAppCertificatePath: '/bot.pem' });
+    assert.equal(config.bot?.certificatePath, '/bot.pem');
+    assert.deepEqual(config.graphCredential, { kind: 'certificate', clientId: appId, path: '/bot.pem' });
   });
 
   it('has no sign-in for the tab beside a managed identity until a registration is named, nor in trial mode', () => {

@@ -15,6 +15,7 @@ const functions = ['replace', 'resourceGroup', 'uriComponent'];
 const notInAzure: Readonly<Record<string, string>> = {
   PORT: 'App Service sets it',
   MicrosoftAppPassword: 'the identity needs none',
+  MicrosoftAppCertificatePath: 'the identity needs none',
   DATA_DIR: 'the data is in PostgreSQL',
   SAMPLE: 'trial mode only',
   GRAPH_ACCESS_TOKEN: 'trial mode only',
@@ -176,7 +177,8 @@ describe('infra/main.bicep', () => {
 
   it('gives the bot settings that it starts with: managed identity, PostgreSQL, reachable from outside', () => {
     const config = loadConfig(Object.fromEntries(settingEntries.map(([name, value]) => [name, evaluate(value)])));
-    assert.deepEqual(config.bot, { type: 'UserAssignedMSI', appId: botId, password: undefined, tenantId });
+    const nothing = { password: undefined, certificatePath: undefined };
+    assert.deepEqual(config.bot, { type: 'UserAssignedMSI', appId: botId, ...nothing, tenantId });
     assert.deepEqual(config.allowedTenants, [tenantId, '33333333-3333-4333-8333-333333333333']);
     assert.equal(config.host, '0.0.0.0');
     assert.equal(config.publicUrl, 'https://losen-example.azurewebsites.net');

@@ -27,6 +27,7 @@ const variable = /\$\{(\w+)(?::([-+?])([^}]*))?\}/g;
 
 /** Settings that have no use in the container, and why. */
 const notInCompose: Readonly<Record<string, string>> = {
+  MicrosoftAppCertificatePath: 'the registration has a secret there',
   DATA_DIR: 'the data is in PostgreSQL',
   SAMPLE: 'trial mode only',
   GRAPH_ACCESS_TOKEN: 'trial mode only',

@@ -2,7 +2,6 @@ import {
   type Activity,
   CloudAdapter,
   createBotFrameworkAuthenticationFromConfiguration,
-  ConfigurationServiceClientCredentialFactory,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
@@ -13,10 +12,11 @@ import {
   type ConnectorClient,
   BotFrameworkAuthentication,
   ConnectorFactory,
+  type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
-import type { BotCredentials } from '../../config.ts';
-import { isLoopbackHost } from '../../config.ts';
+import { type BotCredentials, isLoopbackHost, toBotCredential } from '../../config.ts';
+import { createCredential, createTokenSource, type TokenSource } from '../entra/index.ts';
 import { type Connector, type ConnectorLimits, createConnectors, type TeamFacts } from './connector.ts';
 import { createUserTokens, userTokenClient, type UserTokens } from './user-tokens.ts';
 
@@ -47,26 +47,13 @@ export function createBotAdapter(
   credentials: BotCredentials | undefined,
   limits?: Partial<ConnectorLimits>,
 ): BotAdapter {
-  const factory = new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppId: credentials?.appId,
-    MicrosoftAppPassword: credentials?.password,
-    MicrosoftAppTenantId: credentials?.tenantId,
-    MicrosoftAppType: credentials?.type,
-  });
+  const ownToken = credentials && tokenSource(credentials);
+  const factory = credentialsFactory(credentials?.appId, ownToken);
   const inner = createBotFrameworkAuthenticationFromConfiguration(null, factory);
   const connectors = createConnectors({
     ...(limits ? { limits } : {}),
     allows: (serviceUrl) => credentials !== undefined || isLoopbackHost(new URL(serviceUrl).hostname),
-    token: async (audience) => {
-      if (!credentials) return undefined;
-      const signer = await factory.createCredentials(
-        credentials.appId,
-        audience ?? inner.getOriginatingAudience(),
-        loginEndpoint(credentials),
-        true,
-      );
-      return (signer as unknown as { getToken(): Promise<string> }).getToken();
-    },
+    token: async () => ownToken?.(),
   });
   const adapter = new LosenAdapter(new KeptAuthentication(inner, new KeptConnectorFactory(connectors)));
   return {
@@ -83,8 +70,30 @@ export function createBotAdapter(
   };
 }
 
-function loginEndpoint(credentials: BotCredentials): string {
-  return `https://login.microsoftonline.com/${credentials.tenantId}`;
+/** What the connector and the user token service of the public cloud take. */
+const scope = 'https://api.botframework.com/.default';
+
+function tokenSource(credentials: BotCredentials): TokenSource {
+  const credential = toBotCredential(credentials);
+  if (!credential) throw new Error('a bot with an app id has no proof of it');
+  return createTokenSource({ credential: createCredential(credential, credentials.tenantId), scope });
+}
+
+/** botbuilder's own asks Entra for a token whenever two turns find none, and keeps those of all bots in one place. */
+function credentialsFactory(
+  appId: string | undefined,
+  token: TokenSource | undefined,
+): ServiceClientCredentialsFactory {
+  return {
+    isValidAppId: async (id) => id === appId,
+    isAuthenticationDisabled: async () => appId === undefined,
+    createCredentials: async () => ({
+      signRequest: async (resource) => {
+        if (token) resource.headers.set('authorization', `Bearer ${await token()}`);
+        return resource;
+      },
+    }),
+  };
 }
 
 /** `process` of the base class reads the request and prints stacks on refused tokens; our HTTP layer does both its own way. */

@@ -30,6 +30,7 @@ const beforeSending = [
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_TOKEN_UNAVAILABLE',
 ];
 
 function codeOf(cause: unknown): string | undefined {
@@ -147,8 +148,8 @@ export function createConnectors(deps: {
   async function once(serviceUrl: string, audience: string | undefined, call: Call) {
     const { origin, path, isAllowed } = placeOf(serviceUrl);
     if (!isAllowed) throw new ConnectorError(0, new Error('this service address may not be called'));
-    const token = await deps.token(audience);
     try {
+      const token = await deps.token(audience);
       const response = await agent.request({
         origin,
         path: `${path}${call.path}`,

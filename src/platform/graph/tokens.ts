@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
-import type { GraphCredential } from '../../config.ts';
+import type { AppCredential } from '../../config.ts';
+import { createCredential } from '../entra/index.ts';
 import type { Actor, GraphPerson } from './actor.ts';
-import { createCredential } from './credential.ts';
 
 /** @returns undefined when there is none to be had: not signed in, or no credential for the tenant. */
 export type Tokens = (as: Actor) => Promise<string | undefined>;
@@ -13,12 +13,12 @@ export type Tokens = (as: Actor) => Promise<string | undefined>;
 export function createTokens(deps: {
   readonly baseUrl: string;
   readonly accessToken: string | undefined;
-  readonly credential: GraphCredential | undefined;
+  readonly credential: AppCredential | undefined;
   /** Where a managed identity lives: it has tokens for no other tenant. */
   readonly homeTenantId: string | undefined;
   /** @returns undefined when the person has not signed in or no OAuth connection is configured. */
   readonly userToken: (person: GraphPerson) => Promise<string | undefined>;
-  readonly credentialFor?: (credential: GraphCredential, tenantId: string) => TokenCredential;
+  readonly credentialFor?: (credential: AppCredential, tenantId: string) => TokenCredential;
 }): Tokens {
   const { accessToken, credential, homeTenantId } = deps;
   const credentialFor = deps.credentialFor ?? createCredential;

@@ -5,18 +5,18 @@ import {
   ClientSecretCredential,
   ManagedIdentityCredential,
 } from '@azure/identity';
-import { type GraphCredential, loadConfig } from '../../../src/config.ts';
+import { type AppCredential, loadConfig } from '../../../src/config.ts';
 import { createChannels } from '../../../src/platform/graph/channels.ts';
 import { createGraphClient } from '../../../src/platform/graph/client.ts';
-import { createCredential } from '../../../src/platform/graph/credential.ts';
+import { createCredential } from '../../../src/platform/entra/index.ts';
 import { createGraph } from '../../../src/platform/graph/index.ts';
 import { createTokens, type Tokens } from '../../../src/platform/graph/tokens.ts';
 import { type Grant, startGraphStandIn } from '../../support/graph-stand-in.ts';
 import { aPost, asLead, channel, now, tenantId } from './harness.ts';
 
 const clientId = '22222222-2222-2222-2222-222222222222';
-const secret: GraphCredential = { kind: 'secret', clientId, secret: 's' };
-const identity: GraphCredential = { kind: 'managed_identity', clientId };
+const secret: AppCredential = { kind: 'secret', clientId, secret: 's' };
+const identity: AppCredential = { kind: 'managed_identity', clientId };
 const asApp = { kind: 'app', tenantId } as const;
 
 describe('Graph tokens', () => {

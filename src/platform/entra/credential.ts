@@ -5,7 +5,7 @@ import {
   ManagedIdentityCredential,
   type TokenCredential,
 } from '@azure/identity';
-import type { GraphCredential } from '../../config.ts';
+import type { AppCredential } from '../../config.ts';
 
 /** What Entra expects a managed identity's token to be for when it stands in for an app registration's secret. */
 const exchangeScope = 'api://AzureADTokenExchange/.default';
@@ -17,7 +17,7 @@ const options = { retryOptions: { maxRetries: 1, maxRetryDelayInMs: 2_000 } };
  * How the app proves itself to one tenant; the credential keeps its tokens and renews them.
  * @see https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
  */
-export function createCredential(credential: GraphCredential, tenantId: string): TokenCredential {
+export function createCredential(credential: AppCredential, tenantId: string): TokenCredential {
   switch (credential.kind) {
     case 'managed_identity':
       return new ManagedIdentityCredential({ clientId: credential.clientId, ...options });

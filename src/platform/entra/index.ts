@@ -1,0 +1,2 @@
+export { createCredential } from './credential.ts';
+export { createTokenSource, type TokenSource, TokenUnavailableError } from './token-source.ts';
