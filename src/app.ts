@@ -35,6 +35,7 @@ import {
   type StartOptions,
 } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
+import { workingDaysIn } from './platform/working-days.ts';
 import { createQuestions } from './questions/index.ts';
 import { healthRoutes, messagesRoute } from './routes.ts';
 import { addSessions, bookingPhrase, createSessions } from './sessions/index.ts';
@@ -140,6 +141,8 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     ...(own.graphLimits ? { limits: own.graphLimits } : {}),
   });
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
+  // Before the transaction that fills a tenant: inside it nothing else may be awaited.
+  const days = await (sample && workingDaysIn(sample.file.rollout.country));
   const fill = addEntries(database);
   const organisation = createOrganisation({
     database,
@@ -151,7 +154,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
       fill: async (trx, tenantId, rolloutId) => {
         await fill(trx, tenantId, rolloutId, sample.entriesCsv);
         const { timeZone } = sample.file.rollout;
-        await addSessions(trx, { tenantId, rolloutId, timeZone, now: clock() }, sample.sessionsJson);
+        if (days) await addSessions(trx, { tenantId, rolloutId, timeZone, days, now: clock() }, sample.sessionsJson);
       },
     },
     firstAdministrator: {

@@ -13,6 +13,7 @@ export type Booker = {
   readonly language: Language;
 };
 
+export type Reminder = Session & { readonly remindAt: string };
 export type Due = { readonly tenantId: string; readonly session: Session };
 export type BookingsStore = ReturnType<typeof createBookingsStore>;
 
@@ -137,6 +138,39 @@ export function createBookingsStore(database: Database, news: News = noNews) {
     async toRemind(now: Date): Promise<readonly Due[]> {
       const rows = await due('remind_at', now).where('starts_at', '>', now.toISOString()).execute();
       return rows.map((row) => ({ tenantId: row.tenant_id, session: toSession(row) }));
+    },
+
+    /** Sessions of all tenants that have not begun and whose reminders are due by then. */
+    async reminders(
+      now: Date,
+      until: Date,
+    ): Promise<readonly { readonly tenantId: string; readonly session: Reminder }[]> {
+      const rows = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('remind_at', '<=', until.toISOString())
+        .where('starts_at', '>', now.toISOString())
+        .where('cancelled', '=', 0)
+        .execute();
+      return rows.flatMap((row) =>
+        row.remind_at === null
+          ? []
+          : [{ tenantId: row.tenant_id, session: { ...toSession(row), remindAt: row.remind_at } }],
+      );
+    },
+
+    /** Unless it was reminded of, or changed, meanwhile. */
+    moveReminder({ tenantId, session }: Due, remindAt: string): Promise<void> {
+      return write(async (trx) => {
+        await trx
+          .updateTable('sessions')
+          .set({ remind_at: remindAt })
+          .where('tenant_id', '=', tenantId)
+          .where('session_id', '=', session.id)
+          .where('sequence', '=', session.sequence)
+          .where('remind_at', 'is not', null)
+          .execute();
+      });
     },
 
     /**

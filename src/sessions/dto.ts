@@ -40,7 +40,7 @@ export const sessionDto = z
     linkComes: z.boolean(),
     /** The address of its calendar file. */
     calendar: z.string().optional(),
-    /** Whoever books now is reminded the day before. */
+    /** Whoever books now is reminded on the last working day before. */
     remindsLater: z.boolean(),
     /** What edits carry as `If-Match`. */
     revision: z.string(),

@@ -30,6 +30,9 @@ const tellMeeting = ofSession.extend({
   ]),
 });
 
+/** Longer than any break that a reminder may have to come before. */
+const rescheduledMs = 14 * 24 * 3_600_000;
+
 /** What sessions do by the clock, and what they tell people who did not just write; a job's words are found when it runs. */
 export function sessionsJobs(deps: {
   readonly service: SessionsService;
@@ -96,6 +99,9 @@ export function sessionsJobs(deps: {
   };
 
   async function sweep({ now }: JobRun): Promise<void> {
+    for (const { tenantId, session } of await bookings.reminders(now, new Date(now.getTime() + rescheduledMs))) {
+      await service.rescheduleReminder(tenantId, session, now);
+    }
     for (const due of await bookings.toRemind(now)) {
       const { tenantId, session } = due;
       const { id, startsAt } = session;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { phraseOf } from '../language/index.ts';
+import { noticeAt, type WorkingDays } from '../platform/working-days.ts';
 
 /** A time on a wall: `2026-03-05` and `10:00`. */
 export type LocalDate = string;
@@ -156,14 +157,9 @@ export function onTheWall(instant: string, timeZone: string): { readonly date: L
   return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }) };
 }
 
-/** When people read their messages; the reminder of the day before comes then. */
-const reminderTime = '09:00';
-
-/** The instant of the reminder of the day before, by the wall of the zone. */
-export function reminderAt(startsAt: string, timeZone: string): string {
-  const { date } = onTheWall(startsAt, timeZone);
-  const before = Temporal.PlainDate.from(date).subtract({ days: 1 });
-  return toIso(before.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(reminderTime) }));
+/** The instant of the reminder: 09:00 local time on the last working day before. */
+export function reminderAt(startsAt: string, timeZone: string, days: WorkingDays): string {
+  return noticeAt(onTheWall(startsAt, timeZone).date, timeZone, days);
 }
 
 /** Whole days from one instant's date on the wall to another's; 1 for tomorrow. */

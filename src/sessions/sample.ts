@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
 import { languages } from '../platform/i18n/index.ts';
+import type { WorkingDays } from '../platform/working-days.ts';
 import { instantOf, onTheWall, reminderAt } from './local-time.ts';
 import { newSecret } from './service.ts';
 import { sessionKinds } from './session.ts';
@@ -29,16 +30,22 @@ const sampleFile = z.array(
 /** Adds a file's sessions to a new rollout, counted from the day on its wall. */
 export async function addSessions(
   trx: Transaction<never>,
-  to: { readonly tenantId: string; readonly rolloutId: string; readonly timeZone: string; readonly now: Date },
+  to: {
+    readonly tenantId: string;
+    readonly rolloutId: string;
+    readonly timeZone: string;
+    readonly days: WorkingDays;
+    readonly now: Date;
+  },
   json: string,
 ): Promise<void> {
-  const { tenantId, rolloutId, timeZone, now } = to;
+  const { tenantId, rolloutId, timeZone, days, now } = to;
   for (const one of sampleFile.parse(JSON.parse(json))) {
     const date = workingDay(onTheWall(now.toISOString(), timeZone).date, one.inDays);
     const startsAt = instantOf(date, one.from, timeZone);
     const endsAt = instantOf(date, one.to, timeZone);
     if (startsAt === undefined || endsAt === undefined) continue;
-    const remindAt = reminderAt(startsAt, timeZone);
+    const remindAt = reminderAt(startsAt, timeZone, days);
     await insertSession(trx as unknown as Transaction<SessionsTables>, {
       id: newId(),
       tenantId,

@@ -5,8 +5,9 @@ import { AppError } from '../errors.ts';
 import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
 import type { Role, Turn } from '../platform/bot/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
+import { workingDaysIn } from '../platform/working-days.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
-import type { BookingsStore } from './bookings-store.ts';
+import type { BookingsStore, Reminder } from './bookings-store.ts';
 import type { SessionView } from './cards/parts.ts';
 import type { Plan } from './draft.ts';
 import { reminderAt } from './local-time.ts';
@@ -35,7 +36,7 @@ export type Reader = {
   readonly now: Date;
 };
 
-/** `remindsLater`: those who book it now are reminded the day before. */
+/** `remindsLater`: those who book it now are reminded on the last working day before. */
 export type ReaderView = SessionView & { readonly remindsLater: boolean };
 export type BookingOutcome = 'booked' | 'full' | 'begun' | 'cancelled';
 export type ChangeOutcome = 'saved' | 'changedMeanwhile' | 'belowBooked';
@@ -69,10 +70,10 @@ export function createSessionsService(deps: {
   });
 
   /** Only while it lies ahead: what is due in the past would come at once. */
-  const reminderFor = (startsAt: string, { timeZone }: Rollout, now: Date): string | undefined => {
-    const at = reminderAt(startsAt, timeZone);
+  async function reminderFor(startsAt: string, rollout: Rollout, now: Date): Promise<string | undefined> {
+    const at = reminderAt(startsAt, rollout.timeZone, await workingDaysIn(rollout.country));
     return at > now.toISOString() ? at : undefined;
-  };
+  }
 
   const areaOf = (rollout: Rollout, key: string): string | undefined =>
     rollout.areas.some((area) => area.key === key) ? key : undefined;
@@ -84,6 +85,7 @@ export function createSessionsService(deps: {
     const names = await organisation.namesOf(tenantId, [...new Set(sessions.map(({ hostId }) => hostId))]);
     const ids = sessions.map(({ id }) => id);
     const bookedIds = await bookings.bookedBy(tenantId, person.id, ids);
+    const days = await workingDaysIn(rollout.country);
     return sessions.map((session) => {
       const booked = bookedIds.has(session.id);
       const manages = mayManage(session, person);
@@ -99,13 +101,20 @@ export function createSessionsService(deps: {
           : undefined,
         timeZone: rollout.timeZone,
         now,
-        remindsLater: reminderFor(session.startsAt, rollout, now) !== undefined,
+        remindsLater: reminderAt(session.startsAt, rollout.timeZone, days) > now.toISOString(),
       };
     });
   }
 
   return {
     find,
+
+    /** Brings a reminder that lies ahead to where it belongs: set by an older release, or before the country was changed. */
+    async rescheduleReminder(tenantId: string, session: Reminder, now: Date): Promise<void> {
+      const remindAt = await reminderFor(session.startsAt, await organisation.rollout(tenantId), now);
+      if (remindAt !== undefined && remindAt !== session.remindAt)
+        await bookings.moveReminder({ tenantId, session }, remindAt);
+    },
 
     /** One form makes one session, however often it is sent. */
     async create(turn: Doer, formId: string, plan: Plan): Promise<Session> {
@@ -130,7 +139,7 @@ export function createSessionsService(deps: {
         secret: newSecret(),
         formId,
         wantsMeeting,
-        remindAt: reminderFor(startsAt, rollout, now),
+        remindAt: await reminderFor(startsAt, rollout, now),
         madeAt: now,
       };
       return store.create(wanted, (trx) => enqueue(trx, wantsMeeting ? [meetingJob(tenantId, id)] : []));
@@ -168,7 +177,7 @@ export function createSessionsService(deps: {
         endsAt,
         places,
         link,
-        remindAt: reminderFor(startsAt, rollout, now),
+        remindAt: await reminderFor(startsAt, rollout, now),
       };
       const moved = session.startsAt !== startsAt || session.endsAt !== endsAt;
       const newLink = link !== undefined && link !== session.link;

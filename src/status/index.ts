@@ -20,7 +20,7 @@ export { type SessionFacts, smallestGroup } from './content.ts';
 export { weekOf } from './occurrence.ts';
 export type { BookingPhrase, SessionSource } from './sources.ts';
 
-/** The weekly status of each channel: planned, shown to a lead the day before, posted once. */
+/** The weekly status of each channel: planned, shown to a lead on the last working day before, posted once. */
 export function createStatus(deps: {
   readonly database: Database;
   readonly organisation: Organisation;

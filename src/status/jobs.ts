@@ -128,6 +128,7 @@ export function statusJobs(deps: Deps): JobHandlers {
 
   async function sweep(now: Date): Promise<void> {
     for (const { tenantId, plan } of await plans.active()) {
+      await service.rescheduleDraft(tenantId, plan, now);
       await inTransaction((trx) => jobs.enqueue(trx, service.turnJobs(tenantId, plan)));
     }
     for (const { tenantId, postId } of await posts.stuck(new Date(now.getTime() - stuckMs))) {

@@ -1,7 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
+import { noticeAt, type WorkingDays } from '../platform/working-days.ts';
 
 /** When a channel gets its status: an ISO weekday (1 is Monday) and a time on the wall ("08:00") of an IANA zone. */
-export type Timing = { readonly weekday: number; readonly time: string; readonly timeZone: string };
+export type Timing = {
+  readonly weekday: number;
+  readonly time: string;
+  readonly timeZone: string;
+  /** Of the rollout's country. */
+  readonly workingDays: WorkingDays;
+};
 
 /** One week's turn of a channel. Instants are ISO-8601 UTC. */
 export type Occurrence = {
@@ -10,11 +17,9 @@ export type Occurrence = {
   /** The day on the wall ("2026-11-23"). */
   readonly date: string;
   readonly dueAt: string;
-  /** When the lead is shown the draft: the day before at nine. */
+  /** When the lead is shown the draft: at 09:00 on the last working day before. */
   readonly draftAt: string;
 };
-
-const draftTime = Temporal.PlainTime.from('09:00');
 
 /**
  * The first turn after an instant. A time that a clock change skips comes as much later as the clock was moved (02:30
@@ -58,17 +63,16 @@ export function partsOfWeek(week: string): { readonly number: number; readonly y
 }
 
 /** The first day that fits on or after `from` (by less than a week), moved by whole weeks. */
-function onWeekday({ weekday, time, timeZone }: Timing, from: Temporal.PlainDate, days: number): Occurrence {
+function onWeekday(timing: Timing, from: Temporal.PlainDate, days: number): Occurrence {
+  const { weekday, time, timeZone } = timing;
   const ahead = (weekday - from.dayOfWeek + 7) % 7;
   const date = from.add({ days: ahead + days });
-  const at = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime) =>
-    day.toZonedDateTime({ timeZone, plainTime }).toInstant();
-  const toIso = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds).toISOString();
+  const due = date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
   return {
     week: weekOf(date.toString()),
     date: date.toString(),
-    dueAt: toIso(at(date, Temporal.PlainTime.from(time))),
-    draftAt: toIso(at(date.subtract({ days: 1 }), draftTime)),
+    dueAt: new Date(due.epochMilliseconds).toISOString(),
+    draftAt: noticeAt(date.toString(), timeZone, timing.workingDays),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ChannelPlace, ReferenceStore, Turn } from '../platform/bot/index.t
 import type { Changes } from '../platform/db/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import { type JobQueue, type NewJob, RetryAfterError } from '../platform/jobs/index.ts';
+import { noticeAt, workingDaysIn } from '../platform/working-days.ts';
 import { latestOccurrence, nextOccurrence, type Occurrence, occurrenceAfterWeek, type Timing } from './occurrence.ts';
 import { jobKeys, mayManage, type Plan, type PlanChoice } from './plan.ts';
 import { isOpen, type Post } from './post.ts';
@@ -41,8 +42,8 @@ export function createStatusService(deps: {
   const { plans, posts, organisation, jobs, changes } = deps;
 
   async function timingOf(tenantId: string, choice: Pick<Plan, 'weekday' | 'time'>): Promise<Timing> {
-    const { timeZone } = await organisation.rollout(tenantId);
-    return { weekday: choice.weekday, time: choice.time, timeZone };
+    const { timeZone, country } = await organisation.rollout(tenantId);
+    return { weekday: choice.weekday, time: choice.time, timeZone, workingDays: await workingDaysIn(country) };
   }
 
   /** The next turn of a channel whose status of this week may have been posted already. */
@@ -185,7 +186,21 @@ export function createStatusService(deps: {
     stop: (turn: Turn, planId: string): Promise<Plan> => setState(turn, planId, 'stopped'),
     start: (turn: Turn, planId: string): Promise<Plan> => setState(turn, planId, 'active'),
 
-    /** The day before: makes the week's draft, and has it shown to the lead. */
+    /** Brings a draft that lies ahead to where it belongs: planned by an older release, or before the country was changed. */
+    async rescheduleDraft(tenantId: string, plan: Plan, now: Date): Promise<void> {
+      const { next } = plan;
+      const { timeZone, workingDays } = await timingOf(tenantId, plan);
+      const draftAt = noticeAt(next.date, timeZone, workingDays);
+      if (draftAt === next.draftAt || Date.parse(next.dueAt) <= now.getTime()) return;
+      const moved = { ...plan, next: { ...next, draftAt } };
+      const step = { planId: plan.id, fromDueAt: next.dueAt, next: moved.next, now };
+      await plans.advance(tenantId, step, async (trx) => {
+        await jobs.cancel(trx, tenantId, jobKeys(plan.id, next).draft);
+        await jobs.enqueue(trx, turnJobs(tenantId, moved));
+      });
+    },
+
+    /** Before its hour, on a working day: makes the week's draft, and has it shown to the lead. */
     async prepare(tenantId: string, planId: string, dueAt: string, now: Date): Promise<void> {
       const plan = await plans.find(tenantId, planId);
       if (plan?.state !== 'active' || plan.next.dueAt !== dueAt || now.getTime() >= Date.parse(dueAt)) return;

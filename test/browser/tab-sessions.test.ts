@@ -126,7 +126,7 @@ describe('sessions in the tab', function () {
     await press(page, 'Enter');
     await page
       .getByRole('status')
-      .filter({ hasText: 'Du er påmeldt. Du får en påminnelse dagen før.' })
+      .filter({ hasText: 'Du er påmeldt. Du får en påminnelse siste arbeidsdag før.' })
       .waitFor({ state: 'attached' });
     await focused(page, 'Meld meg av: Innsyn for nye');
     assert.match(await list(), /Innsyn for nye[^]*?du er påmeldt/);
@@ -268,7 +268,7 @@ describe('sessions in the tab', function () {
   it('do not go on saying that one is booked where it is so no more', async () => {
     const [id = ''] = await addManySessions(database, [training({ title: 'Blir avlyst' })]);
     const page = await at('ingrid', `sessions/s/${id}`);
-    const said = page.getByText('Du er påmeldt. Du får en påminnelse dagen før.');
+    const said = page.getByText('Du er påmeldt. Du får en påminnelse siste arbeidsdag før.');
     await page.getByRole('button', { name: 'Meld meg på: Blir avlyst' }).click();
     await said.waitFor();
     await page.getByRole('button', { name: 'Meld meg av: Blir avlyst' }).waitFor();

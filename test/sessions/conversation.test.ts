@@ -53,7 +53,10 @@ describe('sessions', () => {
     assert.match(wordsOn(opened), /Minikurs · Arkiv\nArkiv på en halvtime[^]*Jonas Berg[^]*20 ledige plasser/);
     assert.doesNotMatch(wordsOn(opened), /Bli med/);
     const booked = await chat.press(opened, 'Meld meg på');
-    assert.match(wordsOn(booked), /Du er påmeldt\.[^]*19 ledige plasser[^]*Bli med[^]*Du får en påminnelse dagen før/);
+    assert.match(
+      wordsOn(booked),
+      /Du er påmeldt\.[^]*19 ledige plasser[^]*Bli med[^]*Du får en påminnelse siste arbeidsdag før/,
+    );
     assert.match(wordsOn(await chat.press(opened, 'Meld meg på')), /Du er påmeldt\.[^]*19 ledige plasser/);
     assert.match(wordsOn(await chat.say('økter')), /Minikurs · du er påmeldt/);
     const gone = await chat.press(booked, 'Meld meg av');
@@ -289,7 +292,7 @@ describe('sessions', () => {
     assert.match((await newsOf(jonas))[0] ?? '', /En prosjektleder har avlyst økten din/);
   });
 
-  it('remind those who booked early enough the day before, once, and by the clock on the wall', async () => {
+  it('remind those who booked early enough on the last working day before, once, and by the clock on the wall', async () => {
     const [jonas, ingrid, erik, emma] = [people.jonas, people.ingrid, people.erik, people.emma].map((who) =>
       bot.chat(who),
     );
@@ -297,21 +300,18 @@ describe('sessions', () => {
     await plan(jonas, { ...training, places: '20', date: '2026-03-30' });
     await ingrid.say('meld på 4');
     await erik.say('anmäl 4');
-    // Sunday 29 March, when clocks went forward in the night: nine on the wall is seven in UTC, an hour sooner than before.
-    at('2026-03-29T06:59:00Z');
+    // A Monday's reminder comes on Friday; the clocks go forward in the night to Sunday.
+    at('2026-03-27T07:59:00Z');
     assert.deepEqual(await newsOf(ingrid), []);
     await erik.say('avanmäl 4');
-    at('2026-03-29T07:00:00Z');
+    at('2026-03-27T08:00:00Z');
     const late = await emma.say('book 4');
     assert.doesNotMatch(wordsOn(late), /reminder/);
     const [before, beforeEmma] = [told(erik).length, told(emma).length];
     const news = await newsOf(ingrid);
     assert.equal(news.length, 1);
-    assert.match(
-      news[0] ?? '',
-      /Påminnelse om økten din\nJournalføring\n\[Når\]\ni morgen, mandag 30\. mars, 10:00–10:30/,
-    );
-    at('2026-03-29T12:00:00Z');
+    assert.match(news[0] ?? '', /Påminnelse om økten din\nJournalføring\n\[Når\]\nmandag 30\. mars, 10:00–10:30/);
+    at('2026-03-29T07:00:00Z');
     assert.deepEqual(await newsOf(ingrid), []);
     assert.deepEqual([told(erik).length, told(emma).length], [before, beforeEmma]);
   });

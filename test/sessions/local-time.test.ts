@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { workingDaysIn } from '../../src/platform/working-days.ts';
 import { daysBetween, instantOf, onTheWall, readDate, readTime, reminderAt } from '../../src/sessions/local-time.ts';
+
+const norway = await workingDaysIn('NO');
 
 /** A Tuesday. */
 const today = '2026-03-03';
@@ -116,16 +119,20 @@ describe('the wall of a zone', () => {
   const reminders: readonly (readonly [string, string])[] = [
     ['2026-03-05T09:00:00Z', '2026-03-04T08:00:00.000Z'],
     // The clock goes forward in the night between.
-    ['2026-03-29T08:00:00Z', '2026-03-28T08:00:00.000Z'],
-    ['2026-03-30T07:00:00Z', '2026-03-29T07:00:00.000Z'],
+    ['2026-03-29T08:00:00Z', '2026-03-27T08:00:00.000Z'],
+    ['2026-03-30T07:00:00Z', '2026-03-27T08:00:00.000Z'],
     // And back.
-    ['2026-10-25T09:00:00Z', '2026-10-24T07:00:00.000Z'],
-    ['2026-10-26T09:00:00Z', '2026-10-25T08:00:00.000Z'],
+    ['2026-10-25T09:00:00Z', '2026-10-23T07:00:00.000Z'],
+    ['2026-10-26T09:00:00Z', '2026-10-23T07:00:00.000Z'],
+    // A Monday, and the day after Norway's National Day.
+    ['2026-03-09T09:00:00Z', '2026-03-06T08:00:00.000Z'],
+    ['2027-05-18T08:00:00Z', '2027-05-14T07:00:00.000Z'],
     // Half past midnight belongs to the day on the wall, not to UTC's.
     ['2026-03-04T23:30:00Z', '2026-03-04T08:00:00.000Z'],
   ];
   for (const [startsAt, expected] of reminders) {
-    it(`reminds of ${startsAt} at nine the day before`, () => assert.equal(reminderAt(startsAt, oslo), expected));
+    it(`reminds of ${startsAt} at nine on the last working day before`, () =>
+      assert.equal(reminderAt(startsAt, oslo, norway), expected));
   }
 
   it('counts days by the wall', () => {

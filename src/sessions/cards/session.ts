@@ -28,7 +28,7 @@ export type Said =
   | 'tooEarly'
   | 'retrying';
 
-/** A session as somebody opens it. `remindsLater`: they will be reminded the day before. */
+/** A session as somebody opens it. `remindsLater`: they will be reminded on the last working day before. */
 export function sessionCard(
   view: SessionView & { readonly remindsLater: boolean },
   said: Said | undefined,

@@ -49,7 +49,7 @@ export const sessions = {
   saved: 'Ændringen er gemt.',
   savedText: 'De tilmeldte får besked, hvis tid eller link er ny.',
   booked: 'Du er tilmeldt.',
-  bookedText: 'Du får en påmindelse dagen før.',
+  bookedText: 'Du får en påmindelse sidste arbejdsdag før.',
   unbooked: 'Du er afmeldt.',
   full: 'Sessionen er fuld. Kommer der et afbud, bliver pladsen ledig her.',
   begun: 'Sessionen er begyndt, så tilmeldingen er lukket.',

@@ -49,7 +49,7 @@ export const sessions = {
   saved: 'The change is saved.',
   savedText: 'Those who booked are told if time or link is new.',
   booked: 'You are booked.',
-  bookedText: 'You get a reminder the day before.',
+  bookedText: 'You get a reminder on the last working day before.',
   unbooked: 'You are no longer booked.',
   full: 'The session is full. If somebody cancels, the place is free here.',
   begun: 'The session has begun, so booking is closed.',

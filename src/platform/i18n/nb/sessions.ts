@@ -49,7 +49,7 @@ export const sessions = {
   saved: 'Endringen er lagret.',
   savedText: 'De påmeldte får beskjed hvis tid eller lenke er ny.',
   booked: 'Du er påmeldt.',
-  bookedText: 'Du får en påminnelse dagen før.',
+  bookedText: 'Du får en påminnelse siste arbeidsdag før.',
   unbooked: 'Du er meldt av.',
   full: 'Økten er full. Kommer det en avmelding, blir plassen ledig her.',
   begun: 'Økten har begynt, så påmeldingen er stengt.',

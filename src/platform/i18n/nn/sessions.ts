@@ -49,7 +49,7 @@ export const sessions = {
   saved: 'Endringa er lagra.',
   savedText: 'Dei påmelde får beskjed viss tid eller lenkje er ny.',
   booked: 'Du er påmeld.',
-  bookedText: 'Du får ei påminning dagen før.',
+  bookedText: 'Du får ei påminning siste arbeidsdag før.',
   unbooked: 'Du er meld av.',
   full: 'Økta er full. Kjem det ei avmelding, blir plassen ledig her.',
   begun: 'Økta har byrja, så påmeldinga er stengd.',

@@ -49,7 +49,7 @@ export const sessions = {
   saved: 'Ändringen är sparad.',
   savedText: 'De anmälda får besked om tid eller länk är ny.',
   booked: 'Du är anmäld.',
-  bookedText: 'Du får en påminnelse dagen före.',
+  bookedText: 'Du får en påminnelse sista arbetsdagen före.',
   unbooked: 'Du är avanmäld.',
   full: 'Tillfället är fullt. Om någon avanmäler sig blir platsen ledig här.',
   begun: 'Tillfället har börjat, så anmälan är stängd.',
