@@ -4,7 +4,7 @@ import type { Card } from '../../../src/platform/cards/index.ts';
 import { type Database, openDatabase } from '../../../src/platform/db/index.ts';
 import { createPostStore } from '../../../src/status/post-store.ts';
 import { createPlanStore } from '../../../src/status/store.ts';
-import { startStatus } from '../../status/harness.ts';
+import { startStatus, teamId } from '../../status/harness.ts';
 import { type Chat, people, sampleTenant } from '../bot.ts';
 import { buttonsOf } from '../connector-stand-in.ts';
 import type { Place } from '../databases.ts';
@@ -15,6 +15,7 @@ type Name = keyof typeof people;
 
 const dayMs = 24 * 3_600_000;
 const start = new Date('2026-03-03T09:00:00Z');
+const lastWeek = { week: '2026-W09', date: '2026-02-23', dueAt: '2026-02-23T07:00:00.000Z' };
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
@@ -25,7 +26,10 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
 export async function startWorld(options: { readonly place?: Place } = {}) {
   let opened: Database | undefined;
   const graph = await startGraphStandIn({ clock: () => start });
-  graph.allow('app', { kind: 'app', permissions: ['Calendars.ReadWrite'] });
+  const permissions = ['Calendars.ReadWrite', 'ChannelMessage.Send.Group', 'ChannelMessage.Read.Group'];
+  const mayRead = (reads: boolean) =>
+    graph.allow('app', { kind: 'app', permissions: reads ? permissions : permissions.slice(0, 2) });
+  mayRead(true);
   const harness = await startStatus({
     ...options,
     graph,
@@ -55,6 +59,14 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
   };
   const dateIn = (days: number) => new Date(harness.time.now.getTime() + days * dayMs).toISOString().slice(0, 10);
   const pass = (days: number) => void (harness.time.now = new Date(harness.time.now.getTime() + days * dayMs));
+
+  /** Comes to an instant in steps of half a day at most, with the jobs that are due on the way. */
+  async function passUntil(instant: string): Promise<void> {
+    while (harness.time.now.getTime() < Date.parse(instant)) {
+      harness.time.now = new Date(Math.min(Date.parse(instant), harness.time.now.getTime() + dayMs / 2));
+      await bot.runJobs();
+    }
+  }
 
   async function wish(): Promise<Values> {
     const typed = { title: unique(), wish: unique(), why: '', area: 'hr', anyway: true };
@@ -127,6 +139,7 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
 
   async function plan() {
     const channelId = `19:${randomUUID()}@thread.tacv2`;
+    graph.addChannel({ teamId, channelId, name: 'Nytt system' });
     await harness.inChannel(people.solveig, channelId).say('vekestatus på bokmål kvar måndag kl. 8');
     const made = await createPlanStore(database).ofChannel(sampleTenant, channelId);
     if (!made) throw new Error('no plan was made');
@@ -134,12 +147,13 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
   }
 
   /** A draft in a lead's hands, in a version after the first. */
-  async function post(state: 'draft' | 'skipped' | 'held' | 'due' = 'draft') {
+  async function post(state: 'draft' | 'skipped' | 'held' | 'due' | 'posted' = 'draft') {
     const made = await plan();
-    const { week, date, dueAt } = made.next;
+    // A day that is over is told about at once; of a day to come other channels may still report.
+    const { week, date, dueAt } = state === 'posted' ? lastWeek : made.next;
     const posts = createPostStore(database);
     const id = randomUUID();
-    const begunAt = state === 'held' || state === 'due' ? harness.time.now.toISOString() : undefined;
+    const begunAt = state === 'draft' || state === 'skipped' ? undefined : harness.time.now.toISOString();
     const fresh = { planId: made.id, channelId: made.channelId, week, date, dueAt, highlights: undefined, begunAt };
     await posts.add(sampleTenant, { id, ...fresh, state: 'draft' }, harness.time.now, async () => undefined);
     await posts.move(sampleTenant, { id, version: 1 }, { state }, harness.time.now);
@@ -158,6 +172,8 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
     bot,
     database,
     graph,
+    /** Whether the product may read the channels that it posts in. */
+    mayRead,
     time: harness.time,
     chats,
     told: harness.told,
@@ -165,6 +181,7 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
     unique,
     dateIn,
     pass,
+    passUntil,
     wish,
     movedWish,
     sessionDraft,
