@@ -1,4 +1,4 @@
-export { cleanText } from './clean-text.ts';
+export { cleanInput, cleanText, withoutInvisible } from './clean-text.ts';
 export { LANGUAGES, languageOf, type Language } from './languages.ts';
 export { fold } from './fold.ts';
 export { tokenize } from './tokenize.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutInvisible } from '../../language/index.ts';
 import { languages } from '../../platform/i18n/index.ts';
 import { entryStates, ownerRoles } from '../entry.ts';
 import { isWebAddress, unprintable } from '../characters.ts';
@@ -84,7 +85,7 @@ export function checkSheet(sheet: Sheet, areas?: readonly string[]): CheckedShee
   const rows: CheckedRow[] = [];
   const firstOf = new Map<string, Read>();
   const seen = new Map<string, FileRow>();
-  for (const row of sheet.rows) {
+  for (const row of sheet.rows.map(withVisibleCells)) {
     const id = row.cells.id.trim();
     const first = firstOf.get(id)?.row ?? row;
     const result = schema.safeParse(inherited(row, first));
@@ -100,6 +101,12 @@ export function checkSheet(sheet: Sheet, areas?: readonly string[]): CheckedShee
     refusals.push(...faults);
   }
   return { rows, refusals };
+}
+
+/** Control characters stay and are refused with their place: in a file they are damage. */
+function withVisibleCells(row: FileRow): FileRow {
+  const cells = Object.entries(row.cells).map(([column, text]) => [column, withoutInvisible(text)] as const);
+  return { ...row, cells: Object.fromEntries(cells) as FileRow['cells'] };
 }
 
 function refusal(row: FileRow, column: Column, code: RefusalCode, params: Refusal['params'] = {}): Refusal {

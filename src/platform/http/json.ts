@@ -1,14 +1,13 @@
+import { cleanInput } from '../../language/index.ts';
 import { BodyError } from './body.ts';
 import type { HttpRequest } from './route.ts';
 
 /** No document of ours is nested deeper than 20; far beyond that, code that walks a value runs out of stack. */
 const maxDepth = 64;
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
-/** Escapes that stand for no text: NUL, which PostgreSQL refuses, and halves of a surrogate pair. */
-const noText = /\\u0000|\\u[dD][89a-fA-F]/;
 
 /**
- * The body as JSON.
+ * The body as JSON, its texts cleaned: what has no width and no meaning is saved and shown nowhere.
  * @throws BodyError `wrong_type` for a content type other than JSON, `not_json`, and what reading it throws.
  */
 export async function readJson(request: HttpRequest, maxBytes: number): Promise<unknown> {
@@ -28,14 +27,10 @@ function parseJson(bytes: Uint8Array): unknown {
     // Strict: bytes that are not UTF-8 would come back as other letters than were sent.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (isTooDeep(text)) throw new BodyError('not_json');
-    return noText.test(text) ? JSON.parse(text, asText) : JSON.parse(text);
+    return cleanInput(JSON.parse(text));
   } catch (fault) {
     throw fault instanceof BodyError ? fault : new BodyError('not_json', { cause: fault });
   }
-}
-
-function asText(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
 }
 
 const [quote, backslash, openList, openObject, closeList, closeObject] = Buffer.from('"\\[{]}');

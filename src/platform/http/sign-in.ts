@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { AppError } from '../../errors.ts';
+import { cleanText } from '../../language/index.ts';
 
 /** Who a token says that somebody is, once it has been verified. */
 export type Identity = {
@@ -74,7 +75,7 @@ export function createTokenVerifier(deps: {
     return {
       tenantId: tid.toLowerCase(),
       personId: oid.toLowerCase(),
-      name: typeof name === 'string' ? name.slice(0, 200) : '',
+      name: typeof name === 'string' ? cleanText(name).slice(0, 200) : '',
       expiresAt: new Date(exp * 1000),
     };
   };

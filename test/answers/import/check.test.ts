@@ -33,6 +33,18 @@ describe('checking of rows', () => {
     });
   }
 
+  it('takes characters that nobody sees out of every cell', () => {
+    const { rows, refusals } = checkSheet(
+      aSheet(aRow({ id: '\ufeffaccess', question: 'Hva er sak\u00ads\u200bportalen?', answer: '{\u2060{x}}' })),
+      areas,
+    );
+    assert.deepEqual(refusals, []);
+    assert.deepEqual(
+      rows.map(({ id, question, answer }) => [id, question, answer]),
+      [['access', 'Hva er saksportalen?', '{{x}}']],
+    );
+  });
+
   it('tells every fault of a row at once', () => {
     assert.deepEqual(refusalsOf({ area: 'finance', public: 'maybe', reviewed: 'soon' }), [
       '2 area area_unknown',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '../../../errors.ts';
+import { cleanInput } from '../../../language/index.ts';
 import { describe, type Person, type Role } from '../../bot/index.ts';
 import { isUnavailable } from '../../db/index.ts';
 import { type Translate, translator } from '../../i18n/index.ts';
@@ -103,7 +104,7 @@ async function checked(
   const params = one.params?.safeParse(request.params);
   // What cannot be an id is the id of nothing, and gets the same answer.
   if (params?.success === false) throw new AppError('api_unknown');
-  const query = fitting(one.query, Object.fromEntries(request.query));
+  const query = fitting(one.query, cleanInput(Object.fromEntries(request.query)));
   const body = one.body ? fitting(one.body, await readJson(request, maxJsonBytes)) : undefined;
   return {
     params: params?.data,
