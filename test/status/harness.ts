@@ -6,6 +6,9 @@ import type { Card } from '../../src/platform/cards/index.ts';
 import type { UserTokens } from '../../src/platform/bot/index.ts';
 import type { SessionFacts } from '../../src/status/index.ts';
 import { type Chat, people, type Running, startBot, type Started } from '../support/bot.ts';
+import { type Microsoft, startMicrosoft } from '../support/microsoft/index.ts';
+import { type Setting, startIn, type World } from '../support/modes.ts';
+import { settle } from '../support/settling.ts';
 import { cardOf, type ConnectorStandIn, wordsOn } from '../support/connector-stand-in.ts';
 import type { Place } from '../support/databases.ts';
 import { type Grant, type GraphStandIn, startGraphStandIn } from '../support/graph-stand-in.ts';
@@ -24,6 +27,7 @@ export type Harness = StatusHarness;
 type StatusHarness = ReturnType<typeof handlesOn> & {
   readonly bot: Started;
   readonly graph: GraphStandIn;
+  readonly microsoft: Microsoft | undefined;
   readonly time: { now: Date };
   readonly clock: DatabaseClock;
   stop(): Promise<void>;
@@ -68,6 +72,8 @@ export async function startStatus(options: {
   /** Instead of those that people plan in the chat; none when left out. */
   readonly sessions?: readonly SessionFacts[] | 'planned';
   readonly now?: Date;
+  /** Trial mode when left out; in production the lead signs in at the token service, and `tokens` says who does. */
+  readonly setting?: Setting;
   /** Another instance of the product on the same database, with the same clock and the same world around it. */
   readonly beside?: Harness;
   readonly open?: AppDeps['open'];
@@ -75,33 +81,46 @@ export async function startStatus(options: {
 }): Promise<StatusHarness> {
   const { beside } = options;
   const time = beside?.time ?? { now: options.now ?? start };
-  const graph = beside?.graph ?? options.graph ?? (await startGraphStandIn({ clock: () => time.now }));
+  const deployment = options.setting?.deployment ?? 'trial';
+  const microsoft =
+    beside?.microsoft ??
+    (deployment === 'trial' ? undefined : await startMicrosoft({ deployment, clock: () => time.now }));
+  const graph =
+    beside?.graph ??
+    options.graph ??
+    (microsoft ? playedGraph(microsoft) : await startGraphStandIn({ clock: () => time.now }));
   if (!options.graph && !beside) graph.addChannel({ teamId, channelId, name: 'Nytt system' });
   const tokens = options.tokens ?? {};
   for (const token of Object.values(tokens)) graph.allow(token, options.grant ?? fullGrant);
   const sessions = options.sessions ?? [];
   const database = beside?.clock ?? (await withClock(options.place));
-  const started = await startBot({
+  const common = {
     ...(database.place ? { place: database.place } : {}),
-    ...(beside ? { connector: beside.bot.connector } : {}),
-    ...(options.connector ? { connector: options.connector } : {}),
     clock: () => time.now,
     ...(options.open ? { open: options.open } : {}),
-    env: { GRAPH_BASE_URL: graph.baseUrl, ...options.env },
-    userTokens: signedIn(tokens),
     graphLimits: { responseTimeoutMs: 500 },
     ...(sessions === 'planned'
       ? {}
       : {
           sessions: {
             source: {
-              between: async (_tenant, _rollout, from, to) =>
+              between: async (_tenant: string, _rollout: string, from: Date, to: Date) =>
                 sessions.filter(({ startsAt }) => Date.parse(startsAt) >= +from && Date.parse(startsAt) < +to),
             },
-            bookingPhrase: (number) => `meld meg på ${number}`,
+            bookingPhrase: (number: number) => `meld meg på ${number}`,
           },
         }),
-  });
+  };
+  const started =
+    microsoft && options.setting
+      ? await startIn(options.setting, { ...common, env: options.env ?? {}, microsoft, begin: 'areas' })
+      : await startBot({
+          ...common,
+          ...(beside ? { connector: beside.bot.connector } : {}),
+          ...(options.connector ? { connector: options.connector } : {}),
+          env: { GRAPH_BASE_URL: graph.baseUrl, ...options.env },
+          userTokens: signedIn(tokens),
+        });
   if (!beside) {
     await database.attach();
     // What is asked for at once must not be from 1970: it would be too old to be run.
@@ -114,6 +133,12 @@ export async function startStatus(options: {
       await started.runJobs();
     },
   };
+  if (microsoft && !beside) {
+    await settle(started as World, time.now);
+    for (const channelUserId of Object.keys(tokens)) {
+      await signInBy(started, microsoft, channelUserId, (options.grant ?? fullGrant).permissions);
+    }
+  }
   // Who holds the sample's sessions is asked how many came; nobody else need be.
   if (!beside) await bot.chat(people.jonas).say('hjelp');
   bot.connector.teams.set('19:team', { name: 'Innføring', aadGroupId: teamId });
@@ -122,8 +147,25 @@ export async function startStatus(options: {
     if (!beside) await database.detach();
     await bot.stop();
     if (!beside) await graph.close();
+    if (!beside) await microsoft?.stop();
   };
-  return { bot, graph, time, clock: database, ...handlesOn(bot), stop };
+  return { bot, graph, microsoft, time, clock: database, ...handlesOn(bot), stop };
+}
+
+function playedGraph({ graph }: Microsoft): GraphStandIn {
+  return { ...graph, baseUrl: 'https://graph.microsoft.com', close: async () => undefined };
+}
+
+/** Somebody writes "logg inn", visits the window, and Teams hands its code over. */
+async function signInBy(bot: Running, { users }: Microsoft, channelUserId: string, permissions: readonly string[]) {
+  const who = Object.values(people).find(({ id }) => id === channelUserId);
+  if (!who) throw new Error(`nobody is ${channelUserId}`);
+  const chat = bot.chat(who);
+  await bot.post(chat.activity({ type: 'message', text: 'logg inn' }));
+  users.consent(who.id, { personId: who.aadObjectId, permissions });
+  const state = users.visit(who.id);
+  const { status } = await bot.post(chat.activity({ type: 'invoke', name: 'signin/verifyState', value: { state } }));
+  if (status !== 200) throw new Error(`the sign-in was answered ${status}`);
 }
 
 /** PostgreSQL has a clock of its own, by which jobs wait: it is moved with ours. */
@@ -159,7 +201,7 @@ export function handlesOn(bot: Running) {
     const chat = bot.chat(who, { conversationType: 'channel', id: `${id};messageid=1` });
     const named = (text: string) => ({
       text: `<at>Losen</at> ${text}`,
-      entities: [{ type: 'mention', mentioned: { id: '28:losen' }, text: '<at>Losen</at>' }],
+      entities: [{ type: 'mention', mentioned: { id: bot.botId }, text: '<at>Losen</at>' }],
       channelData: {
         tenant: { id: '6a0c1f10-0000-4000-8000-000000000000' },
         channel: { id },

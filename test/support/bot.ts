@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type App, type AppDeps, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
 import type { ConnectorLimits, Feature } from '../../src/platform/bot/index.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { buttonOf, cardOf, type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
@@ -43,7 +43,7 @@ export type Running = {
 };
 
 /** The product in this process, with what it consists of. */
-export type Started = Running & { readonly features: readonly Feature[] };
+export type Started = Running & { readonly config: Config; readonly features: readonly Feature[] };
 
 export type Chat = {
   readonly conversationId: string;
@@ -81,8 +81,9 @@ export async function startBot(
     ...(place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {}),
     ...options.env,
   };
+  const config = loadConfig(env);
   const app: App = await startApp({
-    config: loadConfig(env),
+    config,
     log: testLog(),
     clock: options.clock ?? (() => new Date()),
     jobOptions: { pollMs: 'never' },
@@ -101,7 +102,7 @@ export async function startBot(
   };
   const signing = microsoft && { microsoft, clock: options.clock };
   const running = runningAt(`http://127.0.0.1:${app.port}`, connector, place, stop, signing);
-  return { ...running, runJobs: app.runJobs, features: app.features };
+  return { ...running, config, runJobs: app.runJobs, features: app.features };
 }
 
 /**
@@ -115,15 +116,16 @@ export function runningAt(
   stop: () => Promise<void>,
   signing?: { readonly microsoft: Microsoft; readonly clock?: (() => Date) | undefined },
 ): Running {
-  const proof = async (): Promise<Readonly<Record<string, string>>> => {
+  const proof = async (body: unknown): Promise<Readonly<Record<string, string>>> => {
     if (!signing) return {};
-    const token = await signing.microsoft.deliveryToken(connector.serviceUrl, signing.clock?.());
+    const { serviceUrl = connector.serviceUrl } = body as { readonly serviceUrl?: string };
+    const token = await signing.microsoft.deliveryToken(serviceUrl, signing.clock?.());
     return { authorization: `Bearer ${token}` };
   };
   const post = async (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
     fetch(`${url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await proof()), ...headers },
+      headers: { 'content-type': 'application/json', ...(await proof(body)), ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   const botId = `28:${signing?.microsoft.appId ?? 'losen'}`;
