@@ -123,7 +123,7 @@ type Parts = Pick<
 
 /** The features on a database that is open but may not be migrated yet; the job queue is to be opened after that. */
 async function compose(database: Database, { config, clock, connectorLimits, onJobFault, ...own }: Parts) {
-  const adapter = createBotAdapter(config.bot, connectorLimits);
+  const adapter = createBotAdapter(config.bot, connectorLimits, clock);
   const references = createReferenceStore(database);
   const sender = createSender({
     database,
@@ -281,7 +281,7 @@ async function serve(
     userTokens,
     identify: organisation.identify,
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
-    defaultTenant,
+    defaultTenant: config.bot ? undefined : defaultTenant,
     clock,
     tab: createTabAddress(config),
     reference,

@@ -98,9 +98,8 @@ describe('architecture', () => {
     'what browsers run stays in the tab': packageOnlyIn(/^(react|react-dom|@fluentui|@microsoft\/teams-js)\b/, (file) =>
       within(file, 'tab'),
     ),
-    'jose and zod-openapi stay behind platform/http': packageOnlyIn(/^(jose|zod-openapi)$/, (file) =>
-      within(file, 'platform/http'),
-    ),
+    'zod-openapi stays behind platform/http': packageOnlyIn(/^zod-openapi$/, (file) => within(file, 'platform/http')),
+    'jose stays behind platform/jwt': packageOnlyIn(/^jose$/, (file) => within(file, 'platform/jwt')),
     'the tab sees itself, the dto of features, and the texts': breaking(
       ({ file, target }) =>
         within(file, 'tab') &&

@@ -1,5 +1,6 @@
 import {
   type Activity,
+  CallerIdConstants,
   CloudAdapter,
   createBotFrameworkAuthenticationFromConfiguration,
   type InvokeResponse,
@@ -8,28 +9,39 @@ import {
 import {
   type AuthenticateRequestResult,
   type BotFrameworkClient,
-  type ClaimsIdentity,
   type ConnectorClient,
+  AuthenticationConstants,
   BotFrameworkAuthentication,
+  ClaimsIdentity,
   ConnectorFactory,
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
 import { type BotCredentials, isLoopbackHost, toBotCredential } from '../../config.ts';
 import { createCredential, createTokenSource, type TokenSource } from '../entra/index.ts';
+import { TokenError } from '../jwt/index.ts';
+import { admit, RefusedActivityError } from './admission.ts';
 import { type Connector, type ConnectorLimits, createConnectors, type TeamFacts } from './connector.ts';
+import { createIncomingTokens, type IncomingToken } from './incoming-token.ts';
 import { createUserTokens, userTokenClient, type UserTokens } from './user-tokens.ts';
 
-export { AuthenticationError } from 'botframework-connector';
+export { RefusedActivityError } from './admission.ts';
+export { KeysUnavailableError } from '../jwt/index.ts';
 
 export type BotAdapter = {
   /**
-   * Authenticates an activity and runs one turn.
+   * Verifies the token beside an activity, which need not have been read yet.
+   * @returns undefined where nothing is signed.
+   * @throws RefusedActivityError for a token that proves nothing, KeysUnavailableError when that cannot be found out.
+   */
+  authenticate(authorization: string | undefined): Promise<IncomingToken | undefined>;
+  /**
+   * Runs one turn.
    * @returns what an invoke is answered with.
-   * @throws AuthenticationError when the token does not fit.
+   * @throws RefusedActivityError for an activity that does not fit the token, or is not from Teams.
    */
   handle(
-    authorization: string,
+    token: IncomingToken | undefined,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined>;
@@ -46,6 +58,7 @@ export type BotAdapter = {
 export function createBotAdapter(
   credentials: BotCredentials | undefined,
   limits?: Partial<ConnectorLimits>,
+  clock: () => Date = () => new Date(),
 ): BotAdapter {
   const ownToken = credentials && tokenSource(credentials);
   const factory = credentialsFactory(credentials?.appId, ownToken);
@@ -55,9 +68,18 @@ export function createBotAdapter(
     allows: (serviceUrl) => credentials !== undefined || isLoopbackHost(new URL(serviceUrl).hostname),
     token: async () => ownToken?.(),
   });
-  const adapter = new LosenAdapter(new KeptAuthentication(inner, new KeptConnectorFactory(connectors)));
+  const connectorFactory = new KeptConnectorFactory(connectors);
+  const adapter = new LosenAdapter(new KeptAuthentication(inner, connectorFactory));
+  const verify = credentials && createIncomingTokens({ ...credentials, clock });
+  const result = authenticated(credentials?.appId, connectorFactory);
   return {
-    handle: (authorization, activity, logic) => adapter.handle(authorization, activity, logic),
+    authenticate: async (authorization) => verify?.(authorization).catch(refused),
+    handle: async (token, activity, logic) => {
+      // Nothing is taken without a token where tokens are asked for.
+      if (verify && !token) throw new RefusedActivityError(401, 'missing');
+      if (token) admit(activity, token);
+      return adapter.run(result, activity, logic);
+    },
     conversations: (serviceUrl) => connectors.forService(serviceUrl, undefined, 0).conversations,
     team: (serviceUrl, teamId) => connectors.forService(serviceUrl, undefined, 0).team(teamId),
     userTokens: (connectionName, url) =>
@@ -96,14 +118,30 @@ function credentialsFactory(
   };
 }
 
-/** `process` of the base class reads the request and prints stacks on refused tokens; our HTTP layer does both its own way. */
+function refused(fault: unknown): never {
+  if (fault instanceof TokenError) throw new RefusedActivityError(401, fault.reason, { cause: fault });
+  throw fault;
+}
+
+/** What botbuilder's own check of a token would have made of a good one. */
+function authenticated(appId: string | undefined, connectorFactory: ConnectorFactory): AuthenticateRequestResult {
+  const claims = appId === undefined ? [] : [{ type: AuthenticationConstants.AudienceClaim, value: appId }];
+  return {
+    audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+    callerId: CallerIdConstants.PublicAzureChannel,
+    claimsIdentity: new ClaimsIdentity(claims, appId === undefined ? AuthenticationConstants.AnonymousAuthType : true),
+    connectorFactory,
+  };
+}
+
+/** `process` of the base class reads the request itself; `processActivity` takes one that has been authenticated. */
 class LosenAdapter extends CloudAdapter {
-  handle(
-    authorization: string,
+  run(
+    result: AuthenticateRequestResult,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    return this.processActivity(result, activity, logic);
   }
 }
 
@@ -121,7 +159,11 @@ class KeptConnectorFactory extends ConnectorFactory {
   }
 }
 
-/** Authentication as botbuilder does it, with what it builds anew for each turn kept: connectors and the user token client. */
+/**
+ * What botbuilder makes for each turn, kept: connectors and the user token client. Its own checks of tokens are not reached:
+ * they keep four issuers for every tenant that an unverified token names, accept one issuer's token under another's key, and
+ * print key material.
+ */
 class KeptAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication;
   readonly #connectorFactory: ConnectorFactory;
@@ -133,16 +175,12 @@ class KeptAuthentication extends BotFrameworkAuthentication {
     this.#connectorFactory = connectorFactory;
   }
 
-  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    const result = await this.#inner.authenticateRequest(activity, authHeader);
-    return { ...result, connectorFactory: this.#connectorFactory };
+  override authenticateRequest(): Promise<AuthenticateRequestResult> {
+    return Promise.reject(new Error('tokens are verified at the door'));
   }
 
-  override authenticateStreamingRequest(
-    authHeader: string,
-    channelIdHeader: string,
-  ): Promise<AuthenticateRequestResult> {
-    return this.#inner.authenticateStreamingRequest(authHeader, channelIdHeader);
+  override authenticateStreamingRequest(): Promise<AuthenticateRequestResult> {
+    return Promise.reject(new Error('nothing is streamed'));
   }
 
   override createBotFrameworkClient(): BotFrameworkClient {

@@ -1,5 +1,5 @@
 export { readActivity } from './activity.ts';
-export { AuthenticationError, type BotAdapter, createBotAdapter } from './adapter.ts';
+export { type BotAdapter, createBotAdapter, KeysUnavailableError, RefusedActivityError } from './adapter.ts';
 export type { ConnectorLimits, Member } from './connector.ts';
 export { type Address, deliveryMigration } from './delivery-tables.ts';
 export { collectRoutes } from './declarations.ts';

@@ -1,6 +1,6 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { AppError } from '../../errors.ts';
 import { cleanText } from '../../language/index.ts';
+import { createSigningKeys, KeysUnavailableError, TokenError, type VerifiedToken, verifyToken } from '../jwt/index.ts';
 
 /** Who a token says that somebody is, once it has been verified. */
 export type Identity = {
@@ -17,16 +17,12 @@ export type VerifyToken = (authorization: string | undefined) => Promise<Identit
 /** What the app registration exposes to Teams. */
 const scope = 'access_as_user';
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** Entra's tokens are 1-3 KB; a header can be 16. */
-const maxTokenLength = 12_000;
 /** Clocks of servers differ by seconds; Microsoft's own libraries allow five minutes. */
-const clockToleranceSeconds = 60;
-/** Entra publishes new keys a day before it uses them; a key that is unknown is looked up at once, but not more often than this. */
-const keysAgainMs = 30_000;
-const keysForMs = 12 * 3_600_000;
+const toleranceSeconds = 60;
 
 /**
- * Verifies tokens of single sign-on: signature by Entra's published keys, audience, issuer, tenant, time and scope.
+ * Verifies tokens of single sign-on: signature by the keys that Entra publishes for the tenant, audience, issuer, tenant, time
+ * and scope. A token of a tenant that is not served is refused before its keys are looked for.
  * @see https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function createTokenVerifier(deps: {
@@ -40,52 +36,62 @@ export function createTokenVerifier(deps: {
   /** How soon keys are looked up again for one that is unknown, where the usual does not fit. */
   readonly keysAgainMs?: number;
 }): VerifyToken {
-  const keys = createRemoteJWKSet(new URL(`${deps.authorityUrl}/common/discovery/v2.0/keys`), {
-    cacheMaxAge: keysForMs,
-    cooldownDuration: deps.keysAgainMs ?? keysAgainMs,
-    timeoutDuration: 5000,
-  });
+  const { clock, keysAgainMs } = deps;
+  const authorityUrl = deps.authorityUrl.toLowerCase();
+  const keysOfTenant = new Map(
+    deps.allowedTenants.map((tenantId) => [
+      tenantId,
+      createSigningKeys({
+        url: `${authorityUrl}/${tenantId}/discovery/v2.0/keys`,
+        clock,
+        ...(keysAgainMs === undefined ? {} : { unknownAgainMs: keysAgainMs }),
+      }),
+    ]),
+  );
 
-  async function payloadOf(token: string): Promise<JWTPayload> {
-    try {
-      const { payload } = await jwtVerify(token, keys, {
-        algorithms: ['RS256'],
-        audience: [deps.clientId, deps.appIdUri],
-        requiredClaims: ['exp', 'iss', 'tid', 'oid', 'scp'],
-        clockTolerance: clockToleranceSeconds,
-        currentDate: deps.clock(),
-      });
-      return payload;
-    } catch (fault) {
-      if (isRefusal(fault)) throw new AppError('sign_in_needed', {}, { cause: fault });
-      throw new AppError('sign_in_unavailable', {}, { cause: fault });
-    }
-  }
+  /** @throws AppError tenant_not_served. */
+  const keysFor = (tid: unknown) => {
+    if (typeof tid !== 'string' || !guid.test(tid)) return undefined;
+    const keys = keysOfTenant.get(tid.toLowerCase());
+    if (!keys) throw new AppError('tenant_not_served');
+    return keys;
+  };
 
   return async (authorization) => {
-    const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? [];
-    if (token === undefined || token.length > maxTokenLength) throw new AppError('sign_in_needed');
-    const { iss, tid, oid, scp, name, exp = 0 } = await payloadOf(token);
-    if (typeof tid !== 'string' || typeof oid !== 'string' || !guid.test(tid) || !guid.test(oid))
+    const { claims, key } = await verifyToken(authorization, {
+      keysOf: ({ tid }) => keysFor(tid),
+      toleranceSeconds,
+      now: clock(),
+    }).catch(toAppError);
+    const { iss, aud, tid, oid, scp, name, exp = 0 } = claims;
+    const tenantId = String(tid).toLowerCase();
+    const issuer = `${authorityUrl}/${tenantId}/v2.0`;
+    if (
+      ![issuer, `https://sts.windows.net/${tenantId}/`].includes(String(iss).toLowerCase()) ||
+      !signsFor(key, tenantId)
+    )
       throw new AppError('sign_in_needed');
-    // The keys are those of all tenants: only the issuer says whose directory vouches for the person.
-    const issuers = [`${deps.authorityUrl}/${tid}/v2.0`, `https://sts.windows.net/${tid}/`];
-    if (!issuers.includes(iss ?? '') || !String(scp).split(' ').includes(scope)) throw new AppError('sign_in_needed');
-    if (!deps.allowedTenants.includes(tid.toLowerCase())) throw new AppError('tenant_not_served');
+    if (typeof aud !== 'string' || ![deps.clientId, deps.appIdUri].includes(aud)) throw new AppError('sign_in_needed');
+    if (typeof oid !== 'string' || !guid.test(oid)) throw new AppError('sign_in_needed');
+    if (!String(scp).split(' ').includes(scope)) throw new AppError('sign_in_needed');
     return {
-      tenantId: tid.toLowerCase(),
+      tenantId,
       personId: oid.toLowerCase(),
       name: typeof name === 'string' ? cleanText(name).slice(0, 200) : '',
       expiresAt: new Date(exp * 1000),
     };
   };
+
+  /** Entra's list may hold keys of other directories, such as the one of personal accounts. */
+  function signsFor({ issuer }: VerifiedToken['key'], tenantId: string): boolean {
+    return issuer === undefined || issuer.replace('{tenantid}', tenantId) === `${authorityUrl}/${tenantId}/v2.0`;
+  }
 }
 
-/** What is wrong with the token itself, apart from keys that could not be had. */
-function isRefusal(fault: unknown): boolean {
-  if (fault instanceof errors.JWKSTimeout || fault instanceof errors.JWKSInvalid) return false;
-  // The library's own word for an answer of the key server that is no key set has no class of its own.
-  return fault instanceof errors.JOSEError && fault.code !== 'ERR_JOSE_GENERIC';
+function toAppError(fault: unknown): never {
+  if (fault instanceof TokenError) throw new AppError('sign_in_needed', {}, { cause: fault });
+  if (fault instanceof KeysUnavailableError) throw new AppError('sign_in_unavailable', {}, { cause: fault });
+  throw fault;
 }
 
 /** In trial mode somebody only says who they are: `Authorization: Trial <person id>`. */

@@ -1,0 +1,3 @@
+export { createSigningKeys, KeysUnavailableError, type SigningKey, type SigningKeys } from './signing-keys.ts';
+export { TokenError, type TokenFault, verifyToken, type VerifiedToken } from './verify.ts';
+export type { JWTPayload } from 'jose';

@@ -1,0 +1,136 @@
+import { type CryptoKey, importJWK, type JWK } from 'jose';
+import { z } from 'zod';
+
+/** A key that a publisher signs with. */
+export type SigningKey = {
+  readonly key: CryptoKey;
+  /** Whose tokens it signs, where the publisher says so; `{tenantid}` stands for any tenant. */
+  readonly issuer: string | undefined;
+  /** The Bot Framework channels that it vouches for; empty where the publisher does not say. */
+  readonly endorsements: readonly string[];
+};
+
+export type SigningKeys = {
+  /** @returns undefined for a key that is not published. @throws KeysUnavailableError when that cannot be found out. */
+  find(keyId: string): Promise<SigningKey | undefined>;
+};
+
+/** A publisher's keys could not be fetched: nothing is known of the token. */
+export class KeysUnavailableError extends Error {
+  constructor(url: string, cause: unknown) {
+    super(`the signing keys at ${url} could not be fetched`, { cause });
+    this.name = 'KeysUnavailableError';
+  }
+}
+
+/** Microsoft publishes a new key a day before it signs with it, and advises to look at least once a day. */
+const freshMs = 12 * 3_600_000;
+/** How long keys still count while their publisher cannot be reached. */
+const usableMs = 48 * 3_600_000;
+/** How soon keys are fetched again for one that is unknown; anybody can name an unknown key. */
+const unknownAgainMs = 30_000;
+/** How soon a fetch that failed is tried again. */
+const failedAgainMs = 5_000;
+const timeoutMs = 5_000;
+/** Publishers have about ten. */
+const mostKeys = 200;
+
+const metadataSchema = z.object({ jwks_uri: z.url() });
+const setSchema = z.object({ keys: z.array(z.unknown()) });
+const keySchema = z.object({
+  kty: z.literal('RSA'),
+  kid: z.string().min(1),
+  n: z.string(),
+  e: z.string(),
+  use: z.literal('sig').optional(),
+  issuer: z.string().optional(),
+  endorsements: z.array(z.string()).optional(),
+});
+
+type Known = { readonly keys: ReadonlyMap<string, SigningKey>; readonly atMs: number };
+
+/**
+ * The keys of one publisher, fetched when they are needed: at most one fetch at a time, and none for each unknown key.
+ * @param deps.url the key set, or OpenID metadata that says where it is, on the same host.
+ */
+export function createSigningKeys(deps: {
+  readonly url: string;
+  readonly clock: () => Date;
+  readonly unknownAgainMs?: number;
+}): SigningKeys {
+  const { url, clock } = deps;
+  const againMs = deps.unknownAgainMs ?? unknownAgainMs;
+  let known: Known | undefined;
+  let tried: { readonly atMs: number; readonly fault?: KeysUnavailableError } | undefined;
+  let flight: Promise<void> | undefined;
+
+  async function refresh(): Promise<void> {
+    try {
+      known = { keys: await fetchKeys(url), atMs: clock().getTime() };
+      tried = { atMs: known.atMs };
+    } catch (cause) {
+      tried = { atMs: clock().getTime(), fault: new KeysUnavailableError(url, cause) };
+    }
+  }
+
+  /** @throws KeysUnavailableError when the latest fetch failed. */
+  async function refreshed(minimumMs: number): Promise<void> {
+    const waitMs = tried?.fault ? failedAgainMs : minimumMs;
+    if (flight || !tried || ageOf(tried.atMs) >= waitMs) {
+      flight ??= refresh().finally(() => (flight = undefined));
+      await flight;
+    }
+    if (tried?.fault) throw tried.fault;
+  }
+
+  const ageOf = (atMs: number) => Math.abs(clock().getTime() - atMs);
+
+  return {
+    async find(keyId) {
+      if (!known || ageOf(known.atMs) >= freshMs) {
+        const isUsable = known !== undefined && ageOf(known.atMs) < usableMs;
+        await refreshed(0).catch((fault: unknown) => {
+          if (!isUsable) throw fault;
+        });
+      }
+      const found = known?.keys.get(keyId);
+      if (found) return found;
+      await refreshed(againMs);
+      return known?.keys.get(keyId);
+    },
+  };
+}
+
+async function fetchKeys(url: string): Promise<ReadonlyMap<string, SigningKey>> {
+  const body = await fetchJson(url);
+  const set = setSchema.safeParse(body);
+  const { keys } = set.success ? set.data : setSchema.parse(await fetchJson(keysUrlOf(url, body)));
+  const found = new Map<string, SigningKey>();
+  for (const one of keys.slice(0, mostKeys)) {
+    const parsed = keySchema.safeParse(one);
+    if (!parsed.success) continue;
+    const { kid, kty, n, e, issuer, endorsements = [] } = parsed.data;
+    const key = await importJWK({ kty, n, e } satisfies JWK, 'RS256').catch(() => undefined);
+    if (key && !(key instanceof Uint8Array)) found.set(kid, { key, issuer, endorsements });
+  }
+  // An answer without a single key is a fault of the publisher, and must not make every token wrong.
+  if (found.size === 0) throw new Error('no signing key in the answer');
+  return found;
+}
+
+function keysUrlOf(metadataUrl: string, metadata: unknown): string {
+  const { jwks_uri: url } = metadataSchema.parse(metadata);
+  if (new URL(url).origin !== new URL(metadataUrl).origin) throw new Error('the keys are said to be on another host');
+  return url;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url, {
+    redirect: 'error',
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  if (response.ok) return response.json();
+  await response.body?.cancel();
+  throw new Error(`the publisher answered ${response.status}`);
+}
