@@ -10,11 +10,12 @@ import {
   PermanentError,
   type Schedule,
 } from '../platform/jobs/index.ts';
+import { digestJobs, digestWaitMs, jobNames, sendKey } from './job-requests.ts';
 import type { Plan } from './plan.ts';
-import { isFinal, isOpen } from './post.ts';
+import { isFinal, isOpen, type Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import type { Sending } from './sending.ts';
-import { digestJobs, jobNames, sendKey, type StatusService } from './service.ts';
+import type { StatusService } from './service.ts';
 import type { PlanStore } from './store.ts';
 import { resultsOf, type Views } from './views.ts';
 
@@ -31,7 +32,12 @@ type Deps = {
 
 const turnData = z.object({ plan: z.uuid(), dueAt: z.string() });
 const toPerson = z.object({ post: z.uuid(), person: z.string() });
-const digestData = z.object({ person: z.string(), date: z.iso.date() });
+const digestData = z.object({
+  person: z.string(),
+  date: z.iso.date(),
+  /** Set for the one that waits no longer. */
+  latest: z.iso.datetime().optional(),
+});
 
 /** A post that nothing has been heard of for so long has lost its job. */
 const stuckMs = 20 * 60_000;
@@ -57,10 +63,11 @@ export function statusJobs(deps: Deps): JobHandlers {
     }
   }
 
-  /** Tells somebody; where that is the plan's owner and cannot be reached, the other leads. */
+  /** Tells a lead; where that is the plan's owner and is a lead no longer, or cannot be reached, the other leads. */
   async function tell(run: JobRun, name: string, data: z.output<typeof toPerson>, card: (plan: Plan) => Promise<Card>) {
     const { plan } = await service.mustFindPost(run.tenantId, data.post);
-    if (await reached(run, data.person, await card(plan))) return;
+    const isLead = await service.isLead(run.tenantId, data.person);
+    if (isLead && (await reached(run, data.person, await card(plan)))) return;
     if (data.person !== plan.ownerId) return;
     const others = (await service.leadsOf(run.tenantId)).filter((person) => person !== plan.ownerId);
     if (others.length === 0) return;
@@ -77,10 +84,20 @@ export function statusJobs(deps: Deps): JobHandlers {
 
   const inTransaction = deps.database.write;
 
-  async function digest(run: JobRun, { person, date }: z.output<typeof digestData>): Promise<void> {
+  /** Whoever owned the plans and is a lead no longer, or cannot be reached, is stood in for by the others. */
+  async function tellOthers(tenantId: string, person: string, date: string): Promise<void> {
+    const others = (await service.leadsOf(tenantId)).filter((other) => other !== person);
+    await inTransaction((trx) => jobs.enqueue(trx, digestJobs(tenantId, others, date)));
+  }
+
+  async function digest(run: JobRun, { person, date, latest }: z.output<typeof digestData>): Promise<void> {
     const { tenantId } = run;
     const all = await plans.all(tenantId);
     const owned = all.filter(({ ownerId }) => ownerId === person);
+    if (!(await service.isLead(tenantId, person))) {
+      if (owned.length > 0) await tellOthers(tenantId, person, date);
+      return;
+    }
     const inherited = await inheritedBy(tenantId, person, all);
     const mine = [...owned, ...inherited];
     // The last of the day's channels brings the message for all of them.
@@ -95,7 +112,10 @@ export function statusJobs(deps: Deps): JobHandlers {
       mine.map(({ id }) => id),
       date,
     );
-    if (today.some((post) => post.begunAt !== undefined && !isFinal(post))) return;
+    const unfinished = today.filter((post) => post.begunAt !== undefined && !isFinal(post));
+    const waits = ({ begunAt }: Post) =>
+      latest === undefined || Date.parse(begunAt ?? '') > Date.parse(latest) - digestWaitMs;
+    if (unfinished.some(waits)) return;
     const final = today.filter(isFinal);
     const taken = await posts.takeToTell(
       tenantId,
@@ -103,17 +123,13 @@ export function statusJobs(deps: Deps): JobHandlers {
       final.map(({ id }) => id),
       run.id,
     );
-    const results = resultsOf(
-      mine,
-      final.filter(({ id }) => taken.includes(id)),
-    );
+    const results = resultsOf(mine, [...final.filter(({ id }) => taken.includes(id)), ...unfinished]);
     const [first] = results;
     if (!first) return;
     const language = await service.languageOf(tenantId, person, first.plan);
     const card = await views.digest(tenantId, { date, from: 0, results }, language, run.now);
     if ((await reached(run, person, card)) || owned.length === 0) return;
-    const others = (await service.leadsOf(tenantId)).filter((other) => other !== person);
-    await inTransaction((trx) => jobs.enqueue(trx, digestJobs(tenantId, others, date)));
+    await tellOthers(tenantId, person, date);
   }
 
   /** Plans whose owner is a lead no longer, or cannot be spoken to, are looked after by all leads. */
@@ -142,20 +158,22 @@ export function statusJobs(deps: Deps): JobHandlers {
     [jobNames.begin]: job(turnData, (run, data) => service.begin(run.tenantId, data.plan, data.dueAt, run.now)),
     [jobNames.send]: job(z.object({ post: z.uuid() }), (run, data) => sending.send(run, data.post)),
     [jobNames.showDraft]: job(toPerson, async (run, data) => {
-      const { post } = await service.mustFindPost(run.tenantId, data.post);
-      // Late, there is nothing to decide on any more.
-      if (!isOpen(post)) return;
+      const { post, plan: now } = await service.mustFindPost(run.tenantId, data.post);
+      // Late, or after the status was stopped, there is nothing to decide on any more.
+      if (!isOpen(post) || now.state !== 'active') return;
       await tell(run, jobNames.showDraft, data, async (plan) => {
         const language = await service.languageOf(run.tenantId, data.person, plan);
         return views.draft(run.tenantId, { plan, post }, language, run.now);
       });
     }),
-    [jobNames.ask]: job(toPerson, (run, data) =>
-      tell(run, jobNames.ask, data, async (plan) => {
-        const { post } = await service.mustFindPost(run.tenantId, data.post);
-        return views.ask(run.tenantId, { plan, post }, await service.languageOf(run.tenantId, data.person, plan));
-      }),
-    ),
+    [jobNames.ask]: job(toPerson, async (run, data) => {
+      const { post } = await service.mustFindPost(run.tenantId, data.post);
+      // Somebody has answered meanwhile.
+      if (post.state !== 'held') return;
+      await tell(run, jobNames.ask, data, async (plan) =>
+        views.ask(run.tenantId, { plan, post }, await service.languageOf(run.tenantId, data.person, plan)),
+      );
+    }),
     [jobNames.digest]: job(digestData, digest),
     [jobNames.sweep]: job(z.null(), ({ now }) => sweep(now)),
   };

@@ -70,4 +70,11 @@ export const statusMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0014-delivery-status-tries',
+    up: async (db) => {
+      await db.schema.alterTable('status_posts').addColumn('tries', 'text').execute();
+      await db.schema.alterTable('status_posts').addColumn('bot_reason', 'text').execute();
+    },
+  },
 ];

@@ -40,6 +40,8 @@ export function createPostStore(database: Database) {
         job_id: null,
         sending_at: null,
         reason: null,
+        bot_reason: null,
+        tries: null,
         message_id: null,
         posted_at: null,
         content: null,
@@ -115,6 +117,34 @@ export function createPostStore(database: Database) {
       change: PostChange,
       now: Date,
     ): Promise<boolean> => update(typed(trx), tenantId, post, change, now),
+
+    /** A channel's posts of weeks before one that have begun and not ended. */
+    async unfinishedBefore(tenantId: string, channelId: string, week: string): Promise<readonly Post[]> {
+      const rows = await read(tenantId)
+        .where('channel_id', '=', channelId)
+        .where('week', '<', week)
+        .where('state', 'in', ['due', 'sending'])
+        .execute();
+      return rows.map(toPost);
+    },
+
+    /** Ends a plan's posts that no request is under way for. @returns their days. */
+    async endDue(trx: Transaction<never>, tenantId: string, planId: string, now: Date): Promise<readonly string[]> {
+      const rows = await typed(trx)
+        .updateTable('status_posts')
+        .set((row) => ({
+          state: 'skipped' as const,
+          reason: 'stopped' as const,
+          version: row('version', '+', 1),
+          changed_at: now.toISOString(),
+        }))
+        .where('tenant_id', '=', tenantId)
+        .where('plan_id', '=', planId)
+        .where('state', '=', 'due')
+        .returning('date')
+        .execute();
+      return rows.map(({ date }) => date);
+    },
 
     /** The last one that stands in the channel. */
     async lastPosted(tenantId: string, channelId: string): Promise<Post | undefined> {

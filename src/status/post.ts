@@ -20,10 +20,18 @@ export const reasons = [
   'bot_failed',
   'card_refused',
   'channel_gone',
+  'graph_busy',
+  'archived',
+  'bot_removed',
+  'overtaken',
+  'stopped',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
 export type Road = 'graph' | 'bot';
+
+/** What was tried in vain: since when (ISO-8601 UTC), and how many attempts of each road had an unknown outcome. */
+export type Tries = { readonly since: string } & Readonly<Record<Road, number>>;
 
 /** One channel's status of one week: the row of intent that keeps it from being posted twice. */
 export type Post = {
@@ -46,7 +54,11 @@ export type Post = {
   /** The job that posts it, and when its last attempt began. */
   readonly jobId: string | undefined;
   readonly sendingAt: string | undefined;
+  /** Why it was not posted, or by the bot and not by Graph. */
   readonly reason: Reason | undefined;
+  /** Why the bot could not post it either, where that says more than `reason` does. */
+  readonly botReason: Reason | undefined;
+  readonly tries: Tries | undefined;
   readonly messageId: string | undefined;
   readonly postedAt: string | undefined;
   /** What stands in the channel, as it was counted when its hour came. */

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
-import type { Attempt, ProactiveSender } from '../platform/bot/index.ts';
+import type { ProactiveSender } from '../platform/bot/index.ts';
 import type { Changes } from '../platform/db/index.ts';
-import type { Actor, Channels, GraphFault, Posted } from '../platform/graph/index.ts';
+import type { Actor, Channels } from '../platform/graph/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { type JobQueue, type JobRun, RetryAfterError } from '../platform/jobs/index.ts';
 import { marker, statusCard } from './cards/status.ts';
@@ -9,7 +9,9 @@ import type { StatusContent } from './content.ts';
 import { mayManage, type Plan } from './plan.ts';
 import type { Post, Reason } from './post.ts';
 import type { PostStore } from './post-store.ts';
-import { digestJobs, jobNames, type StatusService } from './service.ts';
+import { askJobs, digestJobs } from './job-requests.ts';
+import { endingOf, ofBot, ofGraph, type Outcome, telling, type Why } from './send-outcome.ts';
+import type { StatusService } from './service.ts';
 import type { BookingPhrase, Gathering } from './sources.ts';
 import type { PlanStore } from './store.ts';
 import type { PostChange } from './tables.ts';
@@ -17,20 +19,18 @@ import type { PostChange } from './tables.ts';
 type Way =
   { readonly road: 'graph'; readonly as: Actor; readonly personId: string | undefined } | { readonly road: 'bot' };
 
-/** What one way came to. `next`: it was not posted, and another way may do. */
-type Outcome =
-  | { readonly kind: 'posted'; readonly messageId: string | undefined }
-  | { readonly kind: 'next'; readonly reason: Reason }
-  | { readonly kind: 'later'; readonly inMs: number }
-  | { readonly kind: 'tryAgain'; readonly reason: Reason }
-  | { readonly kind: 'unknown' };
-
 /** A post whose answer was lost may show in the channel some seconds late; sooner than this its absence says nothing. */
 const settleMs = 60_000;
 /** An attempt of another job that is younger than this may still be under way: longer than a lease and all time-outs. */
 const abandonedMs = 10 * 60_000;
 /** After so many failures of one road the next is taken, so that the week's status is not late for hours. */
 const triesOf = { graph: 3, bot: 9 } as const;
+/** After so many attempts of one road whose outcome was unknown, and which the channel does not show, the next is taken. */
+const unknownTries = 3;
+/** A road that asks to wait for longer than this, all waits together, counts as one that does not work. */
+const patienceMs = { graph: 15 * 60_000, bot: 2 * 3_600_000 } as const;
+/** Nothing is tried for longer than this: the lead is told what came of it. */
+const giveUpMs = 3 * 3_600_000;
 /** Later than this after its hour a post says so. */
 const lateMs = 15 * 60_000;
 /** The clocks of Graph and ours may differ; messages this much older are looked at too. */
@@ -69,11 +69,20 @@ export function createSending(deps: {
 
   async function attempt(run: JobRun, due: Post): Promise<void> {
     const { plan } = await service.mustFindPost(run.tenantId, due.id);
+    const ending = endingOf(due, plan, run.now);
+    if (ending) return finish(run, due, plan, ending).then(() => undefined);
     const content = due.content ?? (await contentFor(run, due, plan));
+    let tries = due.tries ?? { since: run.now.toISOString(), graph: 0, bot: 0 };
+    const sinceMs = run.now.getTime() - Date.parse(tries.since);
     let post = due;
     // What was tried in vain before this run is in the row.
-    let reason = due.reason;
+    let why: Why = { reason: due.reason, botReason: due.botReason };
+    if (sinceMs > giveUpMs) return failed(run, post, plan, why);
     for (const way of await waysFor(run, post, plan)) {
+      if (tries[way.road] >= unknownTries) {
+        why = telling(why, way.road, way.road === 'graph' ? 'graph_failed' : 'bot_failed');
+        continue;
+      }
       const claim: PostChange = {
         state: 'sending',
         road: way.road,
@@ -81,7 +90,8 @@ export function createSending(deps: {
         jobId: run.id,
         sendingAt: run.now.toISOString(),
         content,
-        reason,
+        tries,
+        ...why,
       };
       if (!(await posts.move(run.tenantId, post, claim, run.now))) return;
       post = { ...post, ...claim, version: post.version + 1 };
@@ -92,20 +102,34 @@ export function createSending(deps: {
         case 'unknown':
           return findOut(run, post);
         case 'later':
-          await backToDue(run, post, reason);
-          throw new RetryAfterError(outcome.inMs);
+          if (sinceMs + outcome.inMs <= patienceMs[way.road]) {
+            await backToDue(run, post, why);
+            throw new RetryAfterError(outcome.inMs);
+          }
+          why = telling(why, way.road, way.road === 'graph' ? 'graph_busy' : 'bot_failed');
+          // It has asked to be left alone: this status is not offered to it again.
+          tries = { ...tries, [way.road]: unknownTries };
+          break;
         case 'tryAgain':
-          if (run.attempt < triesOf[way.road]) {
-            await backToDue(run, post, reason);
+          // The bot cannot post where nobody can.
+          if (run.attempt < triesOf[way.road] && why.reason !== 'archived') {
+            await backToDue(run, { ...post, tries }, why);
             throw new Error(`the status was not posted: ${outcome.reason}`);
           }
-          reason = telling(reason, outcome.reason);
+          why = telling(why, way.road, outcome.reason);
           break;
         case 'next':
-          reason = telling(reason, outcome.reason);
+          why = telling(why, way.road, await realReason(way, post, plan, outcome.reason));
       }
     }
-    await failed(run, post, plan, reason ?? 'bot_failed');
+    await failed(run, { ...post, tries }, plan, why);
+  }
+
+  /** Graph refuses a post to an archived channel like one that it has no permission for. */
+  async function realReason(way: Way, post: Post, plan: Plan, reason: Reason): Promise<Reason> {
+    if (way.road !== 'graph' || reason !== 'forbidden') return reason;
+    const channel = await channels.lookUp(way.as, { teamId: plan.teamId ?? '', channelId: post.channelId });
+    return channel.kind === 'channel' && channel.archived ? 'archived' : reason;
   }
 
   async function contentFor(run: JobRun, post: Post, plan: Plan): Promise<StatusContent> {
@@ -172,8 +196,11 @@ export function createSending(deps: {
     if (found.kind === 'cannotRead') return held(run, post, plan);
     const sinceMs = run.now.getTime() - Date.parse(post.sendingAt ?? post.dueAt);
     if (sinceMs < settleMs) throw new RetryAfterError(settleMs - sinceMs);
-    if (await backToDue(run, post, post.reason))
-      return attempt(run, { ...post, state: 'due', version: post.version + 1 });
+    const road = post.road ?? 'bot';
+    const known = post.tries ?? { since: post.sendingAt ?? post.dueAt, graph: 0, bot: 0 };
+    const counted = { ...post, tries: { ...known, [road]: known[road] + 1 } };
+    if (await backToDue(run, counted, post))
+      return attempt(run, { ...counted, state: 'due', version: post.version + 1 });
   }
 
   type Sight = { readonly kind: 'found'; readonly messageId: string } | { readonly kind: 'absent' | 'cannotRead' };
@@ -188,35 +215,43 @@ export function createSending(deps: {
       const answer = await channels.findPost(as, at, sought);
       if (answer.kind === 'found') return answer;
       if (answer.kind === 'absent') return { kind: 'absent' };
-      if (answer.kind === 'throttled') throw new RetryAfterError(answer.retryAfterMs);
+      if (answer.kind === 'throttled') {
+        const sinceMs = run.now.getTime() - Date.parse(post.sendingAt ?? post.dueAt);
+        if (sinceMs + answer.retryAfterMs > patienceMs.graph) continue;
+        throw new RetryAfterError(answer.retryAfterMs);
+      }
       const passes = answer.kind === 'failed' || answer.kind === 'unknown';
       if (passes && run.attempt < triesOf.graph) throw new Error('the channel could not be read');
     }
     return { kind: 'cannotRead' };
   }
 
-  function backToDue(run: JobRun, post: Post, reason: Reason | undefined): Promise<boolean> {
-    return posts.move(run.tenantId, post, { state: 'due', sendingAt: undefined, reason }, run.now);
+  function backToDue(run: JobRun, post: Post, { reason, botReason }: Why): Promise<boolean> {
+    const change: PostChange = { state: 'due', sendingAt: undefined, reason, botReason, tries: post.tries };
+    return posts.move(run.tenantId, post, change, run.now);
   }
 
   async function posted(run: JobRun, post: Post, plan: Plan, messageId: string | undefined): Promise<void> {
     const reason = post.road === 'graph' ? undefined : (post.reason ?? (plan.teamId ? undefined : 'team_unknown'));
-    const change: PostChange = { state: 'posted', messageId, postedAt: run.now.toISOString(), reason };
-    await finish(run, post, plan, change);
+    const postedAt = run.now.toISOString();
+    const change: PostChange = { state: 'posted', messageId, postedAt, reason, botReason: undefined };
+    if (await finish(run, post, plan, change)) return;
+    // The next week's turn has ended it while the request was under way; it stands in the channel all the same.
+    const ended = await posts.find(run.tenantId, post.id);
+    if (ended?.state === 'held') await finish(run, ended, plan, change);
   }
 
   async function held(run: JobRun, post: Post, plan: Plan): Promise<void> {
     const people = await service.recipients(run.tenantId, plan);
-    const asked = people.map((person) => ({
-      name: jobNames.ask,
-      tenantId: run.tenantId,
-      data: { post: post.id, person },
-    }));
-    await finish(run, post, plan, { state: 'held' }, async (trx) => jobs.enqueue(trx, asked));
+    await finish(run, post, plan, { state: 'held' }, (trx) =>
+      jobs.enqueue(trx, askJobs(run.tenantId, people, post.id)),
+    );
   }
 
-  async function failed(run: JobRun, post: Post, plan: Plan, reason: Reason): Promise<void> {
-    await finish(run, post, plan, { state: 'failed', reason }, async (trx) => {
+  async function failed(run: JobRun, post: Post, plan: Plan, why: Why): Promise<void> {
+    const reason = why.reason ?? why.botReason ?? 'bot_failed';
+    const botReason = why.botReason === reason ? undefined : why.botReason;
+    await finish(run, post, plan, { state: 'failed', reason, botReason }, async (trx) => {
       if (reason === 'channel_gone') await plans.pause(trx, run.tenantId, plan.id);
     });
   }
@@ -227,59 +262,16 @@ export function createSending(deps: {
     plan: Plan,
     change: PostChange,
     within: Parameters<PostStore['move']>[4] = async () => undefined,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const people = await service.recipients(run.tenantId, plan);
-    await posts.move(run.tenantId, post, change, run.now, async (trx) => {
+    const done = await posts.move(run.tenantId, post, change, run.now, async (trx) => {
       await within(trx);
       await deps.changes.announce(trx, run.tenantId, 'status');
       await jobs.enqueue(trx, digestJobs(run.tenantId, people, post.date));
     });
-    deps.changes.tell(run.tenantId, 'status');
+    if (done) deps.changes.tell(run.tenantId, 'status');
+    return done;
   }
 
   return { send };
-}
-
-/** The first reason is the one a lead can do something about; that the channel is gone says more than any other. */
-function telling(before: Reason | undefined, now: Reason): Reason {
-  if (now === 'channel_gone' || now === 'bot_refused') return now;
-  return before ?? now;
-}
-
-function ofGraph(answer: Posted | GraphFault): Outcome {
-  switch (answer.kind) {
-    case 'posted':
-      return answer;
-    case 'unknown':
-      return { kind: 'unknown' };
-    case 'throttled':
-      return { kind: 'later', inMs: answer.retryAfterMs };
-    case 'not_found':
-      return { kind: 'next', reason: 'not_found' };
-    case 'refused':
-      return { kind: 'next', reason: answer.reason === 'no_token' ? 'not_signed_in' : answer.reason };
-    case 'failed':
-      if (answer.maybeDone) return { kind: 'unknown' };
-      return answer.status >= 400 && answer.status < 500
-        ? { kind: 'next', reason: 'graph_failed' }
-        : { kind: 'tryAgain', reason: 'graph_failed' };
-  }
-}
-
-function ofBot(answer: Attempt): Outcome {
-  switch (answer.kind) {
-    case 'sent':
-      return { kind: 'posted', messageId: answer.messageId };
-    case 'unknown':
-      return { kind: 'unknown' };
-    case 'notYet':
-      return { kind: 'later', inMs: answer.retryAfterMs };
-    case 'failed':
-      return { kind: 'tryAgain', reason: 'bot_failed' };
-    case 'impossible':
-      return { kind: 'next', reason: 'card_refused' };
-    case 'unreachable':
-      // Nobody can be reached in a channel that was deleted, or that the bot was taken out of.
-      return { kind: 'next', reason: answer.reason === 'refused' ? 'bot_refused' : 'channel_gone' };
-  }
 }

@@ -7,25 +7,17 @@ import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import { type JobQueue, type NewJob, RetryAfterError } from '../platform/jobs/index.ts';
 import { noticeAt, workingDaysIn } from '../platform/working-days.ts';
 import { latestOccurrence, nextOccurrence, type Occurrence, occurrenceAfterWeek, type Timing } from './occurrence.ts';
+import { askJobs, digestJobs, digestWaitMs, jobNames, sendKey } from './job-requests.ts';
 import { jobKeys, mayManage, type Plan, type PlanChoice } from './plan.ts';
 import { isOpen, type Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import type { PlanStore, Within } from './store.ts';
 import type { PostChange } from './tables.ts';
 
-export const jobNames = {
-  draft: 'status.draft',
-  begin: 'status.begin',
-  send: 'status.send',
-  showDraft: 'status.showDraft',
-  ask: 'status.ask',
-  digest: 'status.digest',
-  sweep: 'status.sweep',
-} as const;
-
 export type StatusService = ReturnType<typeof createStatusService>;
 
 type Trx = Parameters<Within>[0];
+type Ending = { readonly people: readonly string[]; readonly now: Date };
 
 /** Nobody wins a race against others this often. */
 const mostTries = 5;
@@ -81,6 +73,19 @@ export function createStatusService(deps: {
     return account !== undefined && mayManage(account.roles);
   }
 
+  /** Ends the statuses of earlier weeks: two weeks' must never be posted one after the other. */
+  async function endOlder(trx: Trx, tenantId: string, older: readonly Post[], about: Ending) {
+    const { people, now } = about;
+    for (const post of older) {
+      // A request may be under way, or have gone through: only a lead can tell.
+      const state = post.state === 'sending' ? 'held' : 'failed';
+      if (!(await posts.moveIn(trx, tenantId, post, { state, reason: 'overtaken' }, now)))
+        throw new Error('an earlier post was changed while the next one’s hour came');
+      if (state === 'held') await jobs.enqueue(trx, askJobs(tenantId, people, post.id));
+      await jobs.enqueue(trx, digestJobs(tenantId, people, post.date));
+    }
+  }
+
   /** The one who set it up is a lead no longer, or cannot be spoken to. */
   async function isLookedAfterByAll(tenantId: string, { ownerId }: Plan): Promise<boolean> {
     if (!(await isLead(tenantId, ownerId))) return true;
@@ -111,8 +116,11 @@ export function createStatusService(deps: {
     return plans.change(tenantId, plan, now, async (trx) => {
       await cancelTurn(trx, tenantId, before);
       if (plan.state === 'active') await jobs.enqueue(trx, turnJobs(tenantId, plan));
+      const ended = plan.state === 'active' ? [] : await posts.endDue(trx, tenantId, plan.id, now);
       // The day's message may have waited for this turn alone.
-      await jobs.enqueue(trx, digestJobs(tenantId, [before.ownerId], before.next.date));
+      for (const date of new Set([before.next.date, ...ended])) {
+        await jobs.enqueue(trx, digestJobs(tenantId, [before.ownerId], date));
+      }
     });
   }
 
@@ -131,6 +139,7 @@ export function createStatusService(deps: {
     mustManage,
     mustFindPlan,
     isLookedAfterByAll,
+    isLead,
     leadsOf,
     turnJobs,
     recipients,
@@ -249,10 +258,13 @@ export function createStatusService(deps: {
       const id = known?.id ?? newId();
       const begunAt = now.toISOString();
       const { week, date } = turn;
+      const older = await posts.unfinishedBefore(tenantId, plan.channelId, week);
       const moved = { date, dueAt: turn.dueAt, begunAt };
       const send = { name: jobNames.send, tenantId, key: sendKey(id), data: { post: id } };
       await plans.advance(tenantId, { planId, fromDueAt: dueAt, next, now }, async (trx) => {
         await jobs.enqueue(trx, turnJobs(tenantId, plan, next));
+        await endOlder(trx, tenantId, older, { people, now });
+        await jobs.enqueue(trx, digestJobs(tenantId, people, date, new Date(now.getTime() + digestWaitMs)));
         if (missed && isOpen(missed)) await posts.moveIn(trx, tenantId, missed, { state: 'skipped', begunAt }, now);
         if (!known) {
           const highlights = missed && isOpen(missed) && missed.state === 'approved' ? missed.highlights : undefined;
@@ -295,7 +307,7 @@ export function createStatusService(deps: {
         if (moved) changes.tell(tenantId, 'status');
         return moved;
       }
-      const fresh = { state: 'due', jobId: undefined, sendingAt: undefined, reason: undefined, ...by } as const;
+      const fresh = { state: 'due', jobId: undefined, sendingAt: undefined, ...untried, ...by } as const;
       return posts.move(tenantId, post, fresh, now, async (trx) => {
         await posts.untell(trx, tenantId, post.id);
         await jobs.enqueue(trx, { name: jobNames.send, tenantId, key: sendKey(post.id), data: { post: post.id } });
@@ -304,16 +316,5 @@ export function createStatusService(deps: {
   };
 }
 
-export function sendKey(postId: string): string {
-  return `status post ${postId}`;
-}
-
-/** A day's results are told in one message, when the last of them is there. */
-export function digestJobs(tenantId: string, people: readonly string[], date: string): readonly NewJob[] {
-  return people.map((person) => ({
-    name: jobNames.digest,
-    tenantId,
-    key: `status digest ${person} ${date}`,
-    data: { person, date },
-  }));
-}
+/** Of a post that is to be sent as if nothing had been tried. */
+const untried = { reason: undefined, botReason: undefined, tries: undefined } as const;

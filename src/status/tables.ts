@@ -1,7 +1,7 @@
 import type { Language } from '../platform/i18n/index.ts';
 import type { StatusContent } from './content.ts';
 import type { Plan, PlanState } from './plan.ts';
-import type { Post, PostState, Reason, Road } from './post.ts';
+import type { Post, PostState, Reason, Road, Tries } from './post.ts';
 
 export type StatusTables = {
   status_plans: {
@@ -43,6 +43,9 @@ export type StatusTables = {
     job_id: string | null;
     sending_at: string | null;
     reason: Reason | null;
+    bot_reason: Reason | null;
+    /** JSON of {@link Tries}. */
+    tries: string | null;
     message_id: string | null;
     posted_at: string | null;
     content: string | null;
@@ -113,6 +116,8 @@ export function toPost(row: StatusTables['status_posts']): Post {
     jobId: row.job_id ?? undefined,
     sendingAt: row.sending_at ?? undefined,
     reason: row.reason ?? undefined,
+    botReason: row.bot_reason ?? undefined,
+    tries: row.tries === null ? undefined : (JSON.parse(row.tries) as Tries),
     messageId: row.message_id ?? undefined,
     postedAt: row.posted_at ?? undefined,
     content: row.content === null ? undefined : (JSON.parse(row.content) as StatusContent),
@@ -135,12 +140,14 @@ export function postValues(change: PostChange): Partial<StatusTables['status_pos
     jobId: 'job_id',
     sendingAt: 'sending_at',
     reason: 'reason',
+    botReason: 'bot_reason',
     messageId: 'message_id',
     postedAt: 'posted_at',
-  } as const satisfies Record<Exclude<keyof PostChange, 'content'>, keyof StatusTables['status_posts']>;
+  } as const satisfies Record<Exclude<keyof PostChange, 'content' | 'tries'>, keyof StatusTables['status_posts']>;
   const values = Object.entries(columns).flatMap(([field, column]) =>
     field in change ? [[column, change[field as keyof typeof columns] ?? null] as const] : [],
   );
   const content = 'content' in change ? { content: change.content ? JSON.stringify(change.content) : null } : {};
-  return { ...Object.fromEntries(values), ...content };
+  const tries = 'tries' in change ? { tries: change.tries ? JSON.stringify(change.tries) : null } : {};
+  return { ...Object.fromEntries(values), ...content, ...tries };
 }

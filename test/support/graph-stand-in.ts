@@ -72,13 +72,15 @@ export function createGraphStandIn(deps: {
   const events: StoredEvent[] = [];
   const mailed: { readonly eventId: string; readonly to: readonly string[] }[] = [];
   let rscSendIsHonoured = true;
+  let decide: (call: ReceivedRequest) => Mishap | undefined = () => undefined;
   let serial = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const mishap = mishaps.shift();
-    if (mishap?.kind === 'cut_before_reading') return void request.socket.destroy();
+    const queued = mishaps.shift();
+    if (queued?.kind === 'cut_before_reading') return void request.socket.destroy();
     const call = await read(request);
     received.push(call);
+    const mishap = queued ?? decide(call);
     if (mishap?.kind === 'hang') return;
     if (mishap?.kind === 'answer' && !mishap.stored) return answer(response, problem(mishap), mishap.headers);
     const outcome = await authorised(call);
@@ -257,6 +259,8 @@ export function createGraphStandIn(deps: {
       void messages.set(channelId, [{ id: nextId(), ...message }, ...(messages.get(channelId) ?? [])]),
     /** Queued: each takes one request. */
     next: (...queued: readonly Mishap[]) => void mishaps.push(...queued),
+    /** Decides on each request that nothing queued takes, for as long as it is set; undefined means as usual. */
+    behave: (wanted: (call: ReceivedRequest) => Mishap | undefined) => void (decide = wanted),
     /** As tenants report it: the resource-specific permission to send is granted and refused all the same. */
     refuseResourceSpecificSend: () => void (rscSendIsHonoured = false),
   };

@@ -134,6 +134,8 @@ const post = (state: PostState, overrides: Partial<Post> = {}): Post => ({
   actorId: undefined,
   jobId: undefined,
   sendingAt: '2026-11-23T07:00:01.000Z',
+  botReason: undefined,
+  tries: undefined,
   reason: undefined,
   messageId: undefined,
   postedAt: state === 'posted' ? '2026-11-23T07:00:02.000Z' : undefined,

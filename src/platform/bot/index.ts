@@ -1,7 +1,7 @@
 export { readActivity } from './activity.ts';
 export { type BotAdapter, createBotAdapter, KeysUnavailableError, RefusedActivityError } from './adapter.ts';
 export type { ConnectorLimits, Member } from './connector.ts';
-export { type Address, deliveryMigration } from './delivery-tables.ts';
+export { type Address, deliveryMigration, type UnreachableReason } from './delivery-tables.ts';
 export { collectRoutes } from './declarations.ts';
 export {
   type ChannelPlace,

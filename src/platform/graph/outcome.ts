@@ -44,8 +44,12 @@ export type GraphAnswer = { readonly status: number; readonly headers: Headers; 
 /** Graph leaves Retry-After out at times and asks for an exponential back-off then; callers lengthen this themselves. */
 export const defaultRetryAfterMs = 10_000;
 
+/** Codes that say no more than that something went wrong. */
+const vagueCodes = ['UnknownError', 'ServiceError', 'generalException', 'serviceNotAvailable'];
+
 /**
- * What an answer other than 2xx means.
+ * What an answer other than 2xx means. 403 and 404 are told as `refused` and `not_found` only with a code that says so;
+ * else they are `failed`, and worth another try.
  * @see https://learn.microsoft.com/graph/errors
  * @see https://learn.microsoft.com/graph/throttling
  */
@@ -56,10 +60,12 @@ export function readFault(
   const { status, headers } = answer;
   const trace = traceOf(answer);
   const retryAfterMs = retryAfter(headers.get('retry-after'), context.now);
-  if (status === 401 || status === 403) {
+  // An answer without a code of Graph's comes from something in between, or from a service that was in trouble.
+  const isGraphs = trace.code !== undefined && !vagueCodes.includes(trace.code);
+  if (status === 401 || (status === 403 && isGraphs)) {
     return refused(trace.code === 'InvalidAuthenticationToken' ? 'token_rejected' : 'forbidden', context, trace);
   }
-  if (status === 404 || status === 410) return { kind: 'not_found', trace } satisfies GraphFault;
+  if (status === 410 || (status === 404 && isGraphs)) return { kind: 'not_found', trace } satisfies GraphFault;
   if (status === 429 || (status === 503 && retryAfterMs !== undefined)) {
     return { kind: 'throttled', retryAfterMs: retryAfterMs ?? defaultRetryAfterMs, trace } satisfies GraphFault;
   }

@@ -53,7 +53,7 @@ function wantsSignIn(reason: Reason | undefined): boolean {
 
 function resultRow({ plan, post }: Result, digest: Digest, { language, t }: Speech): CardElement {
   const when = post.postedAt && formatInstant(language, post.postedAt, digest.timeZone);
-  const why = post.reason && whyText(post.reason, digest.canSignIn, t);
+  const reasons = [post.reason, post.botReason].filter((reason) => reason !== undefined);
   return {
     type: 'Container',
     spacing: 'medium',
@@ -61,7 +61,7 @@ function resultRow({ plan, post }: Result, digest: Digest, { language, t }: Spee
     items: [
       text(escapeMarkdown(channelName(plan, t)), { weight: 'bolder' }),
       text(resultText(post, when ?? '', t), { spacing: 'none' }),
-      ...(why === undefined ? [] : [subtle(why)]),
+      ...reasons.map((reason) => subtle(whyText(reason, digest.canSignIn, t))),
     ],
   };
 }
@@ -103,6 +103,16 @@ function whyText(reason: Reason, canSignIn: boolean, t: Translate): string {
       return t('status.whyCardRefused');
     case 'channel_gone':
       return t('status.whyChannelGone');
+    case 'graph_busy':
+      return t('status.whyGraphBusy');
+    case 'archived':
+      return t('status.whyArchived');
+    case 'bot_removed':
+      return t('status.whyBotRemoved');
+    case 'overtaken':
+      return t('status.whyOvertaken');
+    case 'stopped':
+      return t('status.whyStopped');
   }
 }
 

@@ -24,7 +24,14 @@ const cases: readonly (readonly [title: string, mishap: Mishap, told: object, st
   ['503 without a time', { kind: 'answer', status: 503 }, { kind: 'failed', status: 503, maybeDone: false }, 0],
   ['400', { kind: 'answer', status: 400 }, { kind: 'failed', status: 400, maybeDone: false }, 0],
   ['a redirect', { kind: 'answer', status: 302, headers: { location: '/x' } }, { kind: 'failed', status: 302 }, 0],
-  ['404', { kind: 'answer', status: 404 }, { kind: 'not_found' }, 0],
+  ['404', { kind: 'answer', status: 404, code: 'NotFound' }, { kind: 'not_found' }, 0],
+  [
+    '404 that names no cause',
+    { kind: 'answer', status: 404, code: 'UnknownError' },
+    { kind: 'failed', status: 404, maybeDone: false },
+    0,
+  ],
+  ['403 that names no cause', { kind: 'answer', status: 403 }, { kind: 'failed', status: 403, maybeDone: false }, 0],
   ['410', { kind: 'answer', status: 410 }, { kind: 'not_found' }, 0],
   [
     '429 with seconds',

@@ -107,6 +107,11 @@ export const status = {
   whyCardRefused: 'Teams afviste beskeden. Sig det til dem, der driver Losen.',
   whyChannelGone:
     'Kanalen findes ikke (404), så ugestatussen er sat på pause. Start den igen fra kanalen, hvis den alligevel findes.',
+  whyGraphBusy: 'Microsoft Graph bad os vente for længe. Du behøver ikke gøre noget.',
+  whyArchived: 'Teamet eller kanalen er arkiveret, så ingen kan skrive der. Gendan den, eller stop ugestatussen.',
+  whyBotRemoved: 'Losen er ikke længere installeret i teamet. Føj appen til teamet igen.',
+  whyOvertaken: 'En nyere ugestatus tog over, så denne prøves ikke mere.',
+  whyStopped: 'Ugestatussen blev stoppet, før den var slået op.',
   askTitle: 'Måske slået op: slå op igen?',
   askText:
     'Jeg sendte ugestatussen {when} uden at få kvittering, og jeg kan ikke læse kanalen. Se efter der, før du svarer.',

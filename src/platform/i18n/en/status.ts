@@ -111,6 +111,11 @@ export const status = {
   whyCardRefused: 'Teams refused the message. Tell whoever runs Losen.',
   whyChannelGone:
     'The channel was not found (404), so the weekly status is paused. Start it again from the channel if it still exists.',
+  whyGraphBusy: 'Microsoft Graph asked us to wait too long. You need do nothing.',
+  whyArchived: 'The team or channel is archived, so nobody can write there. Restore it, or stop the weekly status.',
+  whyBotRemoved: 'Losen is no longer installed in the team. Add the app to the team again.',
+  whyOvertaken: 'A newer weekly status has taken over, so this one is no longer tried.',
+  whyStopped: 'The weekly status was stopped before this one was posted.',
   askTitle: 'Perhaps posted: post again?',
   askText:
     'I sent the weekly status {when} and got no receipt, and I cannot read the channel. Look there before you answer.',

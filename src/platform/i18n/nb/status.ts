@@ -107,6 +107,11 @@ export const status = {
   whyCardRefused: 'Teams avviste meldingen. Si fra til dem som drifter Losen.',
   whyChannelGone:
     'Kanalen finnes ikke (404), så ukestatusen er satt på pause. Start den igjen fra kanalen hvis den likevel finnes.',
+  whyGraphBusy: 'Microsoft Graph ba oss vente for lenge. Du trenger ikke å gjøre noe.',
+  whyArchived: 'Teamet eller kanalen er arkivert, så ingen kan skrive der. Gjenopprett den, eller stopp ukestatusen.',
+  whyBotRemoved: 'Losen er ikke installert i teamet lenger. Legg til appen i teamet på nytt.',
+  whyOvertaken: 'En nyere ukestatus overtok, så denne blir ikke prøvd mer.',
+  whyStopped: 'Ukestatusen ble stoppet før den var postet.',
   askTitle: 'Kanskje postet: post på nytt?',
   askText:
     'Jeg sendte ukestatusen {when} uten å få kvittering, og jeg kan ikke lese kanalen. Se etter der før du svarer.',

@@ -108,6 +108,11 @@ export const status = {
   whyCardRefused: 'Teams avviste meldinga. Sei frå til dei som driftar Losen.',
   whyChannelGone:
     'Kanalen finst ikkje (404), så vekestatusen er sett på pause. Start han igjen frå kanalen viss han likevel finst.',
+  whyGraphBusy: 'Microsoft Graph bad oss vente for lenge. Du treng ikkje gjere noko.',
+  whyArchived: 'Teamet eller kanalen er arkivert, så ingen kan skrive der. Gjenopprett han, eller stopp vekestatusen.',
+  whyBotRemoved: 'Losen er ikkje installert i teamet lenger. Legg til appen i teamet på nytt.',
+  whyOvertaken: 'Ein nyare vekestatus tok over, så denne blir ikkje prøvd meir.',
+  whyStopped: 'Vekestatusen vart stoppa før han var posta.',
   askTitle: 'Kanskje posta: post på nytt?',
   askText:
     'Eg sende vekestatusen {when} utan å få kvittering, og eg kan ikkje lese kanalen. Sjå etter der før du svarar.',

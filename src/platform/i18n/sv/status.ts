@@ -111,6 +111,11 @@ export const status = {
   whyCardRefused: 'Teams tog inte emot meddelandet. Säg till dem som sköter driften av Losen.',
   whyChannelGone:
     'Kanalen finns inte (404), så veckostatusen är pausad. Starta den igen från kanalen om den ändå finns.',
+  whyGraphBusy: 'Microsoft Graph bad oss vänta för länge. Du behöver inte göra något.',
+  whyArchived: 'Teamet eller kanalen är arkiverad, så ingen kan skriva där. Återställ den eller stoppa veckostatusen.',
+  whyBotRemoved: 'Losen är inte längre installerad i teamet. Lägg till appen i teamet igen.',
+  whyOvertaken: 'En nyare veckostatus tog över, så den här provas inte mer.',
+  whyStopped: 'Veckostatusen stoppades innan den hade publicerats.',
   askTitle: 'Kanske publicerad: publicera igen?',
   askText:
     'Jag skickade veckostatusen {when} utan att få kvitto, och jag kan inte läsa kanalen. Titta där innan du svarar.',
