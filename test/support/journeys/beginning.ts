@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../../src/command.ts';
 import { people } from '../bot.ts';
-import { cardOf, wordsOn } from '../connector-stand-in.ts';
+import { buttonOf, cardOf, wordsOn } from '../connector-stand-in.ts';
 import { eventually } from '../eventually.ts';
 import { aFolder } from '../folders.ts';
 import { planted } from '../log-sink.ts';
@@ -128,6 +128,27 @@ export function beginning(setting: Setting): void {
       planted.some((secret) => JSON.stringify(users.asked).includes(secret)),
       false,
     );
+  });
+
+  it('makes a Teams meeting with its own token for Graph, where it has one', async () => {
+    await says(people.jonas, 'hjelp');
+    await world.chat(people.solveig).say('gjør Jonas Berg til ambassadør');
+    const jonas = world.chat(people.jonas);
+    const form = await jonas.say('ny økt');
+    assert.equal(JSON.stringify(form).includes('"id":"meeting"'), isProduction);
+    if (!world.microsoft) return;
+    const { verb, data } = buttonOf(form, 'Opprett');
+    const typed = { kind: 'kafe', title: 'Kafé', date: '2026-03-10', from: '12:00', to: '13:00', places: '', area: '' };
+    await jonas.invoke(verb, { ...data, ...typed, link: '', meeting: 'true' });
+    await world.runJobs();
+    assert.deepEqual(
+      world.microsoft.graph.events.map(({ owner, subject }) => [owner, subject]),
+      [[people.jonas.aadObjectId, 'Kafé']],
+    );
+    const proofs = world.microsoft.tokens.requests.flatMap(({ resource, proof, outcome }) =>
+      resource === 'https://graph.microsoft.com' ? [[proof, outcome]] : [],
+    );
+    assert.deepEqual(proofs, [[setting.deployment === 'managed_identity' ? 'federated' : setting.deployment, 200]]);
   });
 
   it('opens the tab to those who sign in as this mode wants it, and to nobody else', async () => {

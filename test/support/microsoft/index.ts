@@ -117,7 +117,7 @@ export async function startMicrosoft(options: { readonly deployment?: Deployment
       identity.delivery({ appId, tenantId, serviceUrl, ...(now ? { now } : {}), ...(issuer ? { issuer } : {}) }),
     /** For a product in a process of its own: `node ${args} program`, with this environment. */
     preload: {
-      args: ['--import', new URL('preload.ts', import.meta.url).href],
+      args: ['--disable-warning=ExperimentalWarning', '--import', new URL('preload.ts', import.meta.url).href],
       env: { TEST_MICROSOFT: JSON.stringify(address) },
     },
     /** What App Service tells its processes about their managed identity. */
