@@ -51,6 +51,9 @@ param graphLimitChannel string = ''
 @description('How many open tabs of one person each instance tells of changes.')
 param streamLimitPerson string = ''
 
+@description('on: personal answers in a channel are messages that only the person sees.')
+param targetedMessages string = ''
+
 @description('fatal, error, warn, info, debug, trace or silent.')
 param logLevel string = ''
 
@@ -275,6 +278,7 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     SEND_LIMIT_CONVERSATION: replace(sendLimitConversation, '\${{SEND_LIMIT_CONVERSATION}}', '')
     GRAPH_LIMIT_TENANT: replace(graphLimitTenant, '\${{GRAPH_LIMIT_TENANT}}', '')
     GRAPH_LIMIT_CHANNEL: replace(graphLimitChannel, '\${{GRAPH_LIMIT_CHANNEL}}', '')
+    TARGETED_MESSAGES: replace(targetedMessages, '\${{TARGETED_MESSAGES}}', '')
     STREAM_LIMIT_PERSON: replace(streamLimitPerson, '\${{STREAM_LIMIT_PERSON}}', '')
     TAB_CLIENT_ID: tabClientId
     // The same as the output that the manifest is filled with: tokens for another address are refused.

@@ -251,23 +251,9 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
   }
 }
 
-async function serve(
-  database: Database,
-  { config, log, clock, jobOptions }: AppDeps,
-  {
-    organisation,
-    answers,
-    features,
-    jobs,
-    adapter,
-    graph,
-    userTokens,
-    references,
-    sender,
-    changes,
-    defaultTenant,
-  }: Composed,
-): Promise<App> {
+async function serve(database: Database, { config, log, clock, jobOptions }: AppDeps, parts: Composed): Promise<App> {
+  const { organisation, answers, features, jobs, adapter, graph } = parts;
+  const { userTokens, references, sender, changes, defaultTenant } = parts;
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   await changes.follow();
   const ledger = createTurnLedger(database);
@@ -276,6 +262,9 @@ async function serve(
     features,
     ledger,
     references,
+    sender,
+    chat: chatAddress(config),
+    targeted: config.targetedMessages,
     conversations: adapter.conversations,
     team: adapter.team,
     userTokens,

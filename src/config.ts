@@ -34,6 +34,8 @@ export type Config = {
   readonly tab: TabSignIn | undefined;
   /** The app as Teams knows it, for links to the tab and the chat. */
   readonly teamsAppId: string | undefined;
+  /** Personal answers in a channel are sent as messages that only their recipient sees, not to the personal chat. */
+  readonly targetedMessages: boolean;
   readonly adminUpn: string | undefined;
   readonly sample: boolean;
 };
@@ -189,6 +191,7 @@ function toConfig(values: Partial<Settings>): Config {
     streamsPerPerson: bot && (values.STREAM_LIMIT_PERSON ?? 8),
     tab: bot && toTabSignIn(values, bot, publicUrl),
     teamsAppId: (values.TEAMS_CATALOG_APP_ID ?? values.TEAMS_APP_ID)?.toLowerCase(),
+    targetedMessages: values.TARGETED_MESSAGES === 'on',
     adminUpn: values.ADMIN_UPN?.toLowerCase(),
     sample: values.SAMPLE !== 'off',
   };

@@ -1,5 +1,6 @@
 /** Every code that a refused or broken request may carry; each has a message in every catalogue under `errors`. */
 export const errorCodes = [
+  'card_not_yours',
   'card_outdated',
   'entry_not_found',
   'not_allowed',

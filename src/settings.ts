@@ -124,6 +124,7 @@ export const settings = {
   TEAMS_CATALOG_APP_ID: optional(
     z.string().regex(guid, 'must be the app id that the Teams admin center shows, a GUID'),
   ),
+  TARGETED_MESSAGES: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
   ADMIN_UPN: optional(z.string().regex(/^\S+@\S+$/, 'must be a user principal name such as kari@example.org')),
   SAMPLE: optional(z.enum(['on', 'off'], { error: 'must be on or off' })),
 };

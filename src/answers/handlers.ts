@@ -1,7 +1,8 @@
+import { v5 as derivedId } from 'uuid';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { tokenize } from '../language/index.ts';
-import { type Turn, type Verb, verb } from '../platform/bot/index.ts';
+import { byAnyone, type Turn, type Verb, verb, type VerbRules } from '../platform/bot/index.ts';
 import type { Questions } from '../questions/index.ts';
 import type { Entry } from './entry.ts';
 import { mayRead } from './entry.ts';
@@ -9,6 +10,9 @@ import type { Learning } from './learning/service.ts';
 import type { Asked, AnswersService } from './service.ts';
 import { areaKeyOf, cardFor, entryCard, notKnownCard } from './service.ts';
 import type { AnswersStore } from './store.ts';
+
+/** What somebody makes of an answer in the place where it was asked for; each for themselves. */
+const aboutAnswer: VerbRules = { ...byAnyone, relation: 'askedHere' };
 
 const id = z.uuid();
 const ofQuestion = z.object({ question: id });
@@ -33,38 +37,38 @@ export function onQuestion(service: AnswersService): (turn: Turn) => Promise<voi
 /** The buttons of the answer cards. */
 export function answersVerbs({ service, store, questions, learning }: Deps): Readonly<Record<string, Verb>> {
   return {
-    'answers.rate': verb(ofEntry.extend({ helped: z.boolean() }), async (turn, data) => {
+    'answers.rate': verb(aboutAnswer, ofEntry.extend({ helped: z.boolean() }), async (turn, data) => {
       const asked = await service.find(turn, data.question);
       const entry = readable(asked, data.entry);
       await store.rate({ ...one(turn, data), helped: data.helped, ratedAt: turn.now });
       await learning.heed(asked, entry);
       return entryCard(asked, entry, { kind: data.helped ? 'helped' : 'notHelped' });
     }),
-    'answers.unrate': verb(ofEntry, async (turn, data) => {
+    'answers.unrate': verb(aboutAnswer, ofEntry, async (turn, data) => {
       const asked = await service.find(turn, data.question);
       const entry = readable(asked, data.entry);
       await store.takeBackRating(one(turn, data));
       await learning.heed(asked, entry);
       return entryCard(asked, entry, { kind: 'none' });
     }),
-    'answers.pick': verb(ofEntry, async (turn, data) => {
+    'answers.pick': verb(aboutAnswer, ofEntry, async (turn, data) => {
       const asked = await service.find(turn, data.question);
       const entry = readable(asked, data.entry);
       await store.pick({ ...one(turn, data), pickedAt: turn.now });
       await learning.heed(asked, entry);
       return entryCard(asked, entry, { kind: 'none' });
     }),
-    'answers.none': verb(ofQuestion, async (turn, data) =>
+    'answers.none': verb(aboutAnswer, ofQuestion, async (turn, data) =>
       notKnownCard(await service.find(turn, data.question), { kind: 'none' }),
     ),
-    'answers.ask': verb(maybeEntry, async (turn, data) => {
+    'answers.ask': verb(aboutAnswer, maybeEntry, async (turn, data) => {
       const asked = await service.find(turn, data.question);
       const { question } = asked;
       const outcome = await questions.open({
         tenantId: turn.tenantId,
-        id: question.id,
+        id: passedOnId(asked),
         rolloutId: question.rolloutId,
-        personId: question.personId,
+        personId: turn.person.id,
         text: question.text,
         language: question.language,
         areaKey: areaKeyOf(asked),
@@ -72,14 +76,22 @@ export function answersVerbs({ service, store, questions, learning }: Deps): Rea
       });
       return afterwards(asked, data.entry, outcome.kind === 'opened' ? 'sentOn' : 'alreadySent');
     }),
-    'answers.withdraw': verb(maybeEntry, async (turn, data) => {
+    'answers.withdraw': verb(aboutAnswer, maybeEntry, async (turn, data) => {
       const asked = await service.find(turn, data.question);
-      await questions.withdraw(turn.tenantId, asked.question.id);
+      await questions.withdraw(turn.tenantId, passedOnId(asked));
       return data.entry === undefined
         ? cardOrNotKnown(asked)
         : entryCard(asked, readable(asked, data.entry), { kind: 'none' });
     }),
   };
+}
+
+/**
+ * Under which id the person of the turn passes a question on. A colleague who sees it in a channel asks for themselves, beside
+ * the one who asked first; pressing again finds their own.
+ */
+function passedOnId({ question, turn }: Asked): string {
+  return question.personId === turn.person.id ? question.id : derivedId(turn.person.id, question.id);
 }
 
 function afterwards(asked: Asked, entryId: string | undefined, kind: 'sentOn' | 'alreadySent') {

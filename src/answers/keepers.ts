@@ -1,6 +1,11 @@
 import { AppError } from '../errors.ts';
-import type { Turn } from '../platform/bot/index.ts';
+import type { Role, Turn, VerbRules } from '../platform/bot/index.ts';
 import { keepsAnswers } from './entry.ts';
+
+/** See what others asked, and keep the answers in order. */
+export const keepers: readonly Role[] = ['lead', 'specialist', 'administrator'];
+export const byKeepers: VerbRules = { who: keepers, presser: 'anyone' };
+export const leads: readonly Role[] = ['lead', 'administrator'];
 
 /** @throws AppError not_allowed for people who may not see what others asked. */
 export function mustKeepAnswers(turn: Turn): void {

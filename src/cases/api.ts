@@ -35,7 +35,7 @@ import {
   wishPageDto,
   withdrawalDto,
 } from './dto.ts';
-import type { CasesService } from './service.ts';
+import { type CasesService, isLead } from './service.ts';
 import type { CasesStore } from './store.ts';
 
 type Deps = {
@@ -52,8 +52,8 @@ const after = z.string().max(100);
 /** Wishes, as the chat knows them. */
 export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[] {
   async function toDto(one: Case, { tenantId, person, language }: Caller): Promise<Wish> {
-    const isLead = leads.some((role) => person.roles.includes(role));
-    const view = await service.view(one, { tenantId, personId: person.id, language, isLead });
+    const reader = { tenantId, personId: person.id, language, isLead: isLead(person) };
+    const view = await service.view(one, reader);
     return {
       id: one.id,
       number: view.number,
@@ -137,7 +137,7 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       params: wishIdDto,
       answers: wishPageDto,
       handle: async (call) => {
-        const one = await service.find(call.tenantId, call.params.id);
+        const one = await service.findFor(call, call.params.id);
         return { kind: 'ok', body: await toPage(one, call), revision: one.last.id };
       },
     }),
@@ -177,7 +177,7 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       body: followingDto,
       answers: wishDto,
       handle: async (call) => {
-        const one = await service.find(call.tenantId, call.params.id);
+        const one = await service.findFor(call, call.params.id);
         await (call.body.follows ? service.join(call, one) : service.leave(call, one));
         return ok(one, call);
       },

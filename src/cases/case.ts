@@ -62,6 +62,14 @@ export function isOpen(state: CaseState): boolean {
   return next[state].length > 0;
 }
 
+/** What its reporter took back is no colleague's to read any more; those who wanted the same see what became of it. */
+export function mayRead(
+  { state }: Pick<Case, 'state'>,
+  reader: { readonly relation: 'reporter' | 'follower' | 'none'; readonly isLead: boolean },
+): boolean {
+  return state !== 'withdrawn' || reader.isLead || reader.relation !== 'none';
+}
+
 /** The lead's last step can be taken back; what the reporter withdrew is the reporter's. */
 export function canUndo({ from, to }: CaseEvent): boolean {
   return from !== undefined && from !== 'withdrawn' && to !== 'withdrawn' && to !== 'new';

@@ -2,7 +2,15 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import type { Organisation } from '../organisation/index.ts';
-import { type Command, type Turn, type Verb, verb } from '../platform/bot/index.ts';
+import {
+  byAnyone,
+  type Command,
+  type Role,
+  type Turn,
+  type Verb,
+  verb,
+  type VerbRules,
+} from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import { intlLocale } from '../platform/i18n/index.ts';
 import { alikeWishesCard, wishFormCard } from './cards/form.ts';
@@ -26,11 +34,18 @@ import {
   numberOf,
   reasonLimit,
 } from './case.ts';
-import type { CasesService } from './service.ts';
+import { type CasesService, isLead } from './service.ts';
 import type { CasesStore, CasePage } from './store.ts';
 import { draftOf, readWish } from './wish-text.ts';
 
 type Deps = { readonly service: CasesService; readonly store: CasesStore; readonly organisation: Organisation };
+
+const leads: readonly Role[] = ['lead', 'administrator'];
+const byLeads: VerbRules = { who: leads, presser: 'anyone' };
+/** A form holds somebody's words: sent by another, they would be in the other's name. */
+const ownForm: VerbRules = { who: 'anyone', presser: 'owner', instead: 'cases.ownForm' };
+const ownWish: VerbRules = { who: 'anyone', relation: 'reporter', presser: 'owner', instead: 'cases.ownWish' };
+const readsWish: VerbRules = { ...byAnyone, relation: 'wishReader' };
 
 const typed = z.string().max(500_000).default('');
 const draftData = z.object({ form: z.uuid(), title: typed, wish: typed, why: typed, area: typed });
@@ -43,6 +58,8 @@ export function casesCommands(deps: Deps): readonly Command[] {
   return [
     {
       name: 'report',
+      where: 'anywhere',
+      who: 'anyone',
       phrases: [
         'meld fra',
         'meld frå',
@@ -58,22 +75,33 @@ export function casesCommands(deps: Deps): readonly Command[] {
     },
     {
       name: 'my cases',
+      where: 'personal',
+      who: 'anyone',
+      relation: 'self',
       phrases: ['mine saker', 'sakene mine', 'mina ärenden', 'mine sager', 'my cases'],
       handle: async (turn) => turn.reply(await mineCard(deps, turn, 0)),
     },
     {
       name: 'new wishes',
+      where: 'personal',
+      who: leads,
       phrases: ['nye ønsker', 'nye ønske', 'nya önskemål', 'new requests', 'new wishes'],
       handle: async (turn) => turn.reply(await untouchedCard(deps, turn, 0)),
     },
     {
       name: 'case by number',
+      // It quotes a colleague, and tells a lead who it was.
+      where: 'personal',
+      who: 'anyone',
+      relation: 'wishReader',
       phrases: [],
       matches: ({ text }) => caseNumber.test(text.trim()),
       handle: async (turn) => turn.reply(await numberedCard(deps, turn)),
     },
     {
       name: 'wish',
+      where: 'anywhere',
+      who: 'anyone',
       phrases: [],
       matches: ({ text }) => readWish(text) !== undefined,
       handle: async (turn) => turn.reply(await formCard(deps, turn, { draft: readWish(turn.text) ?? draftOf('') })),
@@ -83,48 +111,67 @@ export function casesCommands(deps: Deps): readonly Command[] {
 
 export function casesVerbs(deps: Deps): Readonly<Record<string, Verb>> {
   const { service } = deps;
+  const authorOfForm = (turn: Turn, { form }: { readonly form: string }) => service.authorOfForm(turn.tenantId, form);
+  const reporterOf = async (turn: Turn, data: z.output<typeof ofCase>) =>
+    (await service.find(turn.tenantId, data.case)).reporterId;
+
   return {
-    'cases.new': verb(z.object({ text: z.string().max(2000).optional() }), (turn, data) =>
+    'cases.new': verb(byAnyone, z.object({ text: z.string().max(2000).optional() }), (turn, data) =>
       formCard(deps, turn, { draft: draftOf(data.text ?? '') }),
     ),
-    'cases.edit': verb(draftData, (turn, data) => formCard(deps, turn, { formId: data.form, draft: toDraft(data) })),
-    'cases.send': verb(draftData.extend({ anyway: z.boolean().optional() }), async (turn, data) => {
-      const draft = toDraft(data);
-      const faults = faultsOf(draft);
-      if (Object.keys(faults).length > 0) return formCard(deps, turn, { formId: data.form, draft, faults });
-      const alike = data.anyway ? [] : await service.alike(turn, draft);
-      if (alike.length > 0) {
-        return alikeWishesCard({ formId: data.form, draft }, await rowsOf(deps, turn, alike), speechOf(turn));
-      }
-      return ownCard(deps, turn, await service.report(turn, data.form, draft), 'received');
-    }),
-    'cases.join': verb(ofCase, async (turn, data) => {
-      const one = await service.find(turn.tenantId, data.case);
+    'cases.edit': verb(
+      ownForm,
+      draftData,
+      (turn, data) => formCard(deps, turn, { formId: data.form, draft: toDraft(data) }),
+      authorOfForm,
+    ),
+    'cases.send': verb(
+      ownForm,
+      draftData.extend({ anyway: z.boolean().optional() }),
+      async (turn, data) => {
+        const draft = toDraft(data);
+        const faults = faultsOf(draft);
+        if (Object.keys(faults).length > 0) return formCard(deps, turn, { formId: data.form, draft, faults });
+        const alike = data.anyway ? [] : await service.alike(turn, draft);
+        if (alike.length > 0) {
+          return alikeWishesCard({ formId: data.form, draft }, await rowsOf(deps, turn, alike), speechOf(turn));
+        }
+        return ownCard(deps, turn, await service.report(turn, data.form, draft), 'received');
+      },
+      authorOfForm,
+    ),
+    'cases.join': verb(readsWish, ofCase, async (turn, data) => {
+      const one = await service.findFor(turn, data.case);
       await service.join(turn, one);
       return ownCard(deps, turn, one, isOpen(one.state) ? 'joined' : undefined);
     }),
-    'cases.leave': verb(ofCase, async (turn, data) => {
-      const one = await service.find(turn.tenantId, data.case);
+    'cases.leave': verb({ ...byAnyone, relation: 'self' }, ofCase, async (turn, data) => {
+      const one = await service.findFor(turn, data.case);
       await service.leave(turn, one);
       return ownCard(deps, turn, one, 'left');
     }),
-    'cases.show': verb(ofCase, async (turn, data) =>
-      ownCard(deps, turn, await service.find(turn.tenantId, data.case), undefined),
+    'cases.show': verb(readsWish, ofCase, async (turn, data) =>
+      ownCard(deps, turn, await service.findFor(turn, data.case), undefined),
     ),
-    'cases.withdraw': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, to: 'withdrawn' })),
-    'cases.restore': verb(seenCase, (turn, data) => ownStep(deps, turn, { ...data, to: 'new' })),
-    'cases.mine': verb(onPage, (turn, data) => mineCard(deps, turn, data.from)),
-    'cases.untouched': verb(onPage, (turn, data) => untouchedCard(deps, turn, data.from)),
-    'cases.lead': verb(ofCase, (turn, data) => leadCard(deps, turn, data.case, { kind: 'usual' })),
-    'cases.move': verb(seenCase.extend({ to: z.enum(decisions) }), (turn, data) => decide(deps, turn, data)),
-    'cases.reasons': verb(ofCase, async (turn, data) => {
+    'cases.withdraw': verb(
+      ownWish,
+      seenCase,
+      (turn, data) => ownStep(deps, turn, { ...data, to: 'withdrawn' }),
+      reporterOf,
+    ),
+    'cases.restore': verb(ownWish, seenCase, (turn, data) => ownStep(deps, turn, { ...data, to: 'new' }), reporterOf),
+    'cases.mine': verb({ ...byAnyone, relation: 'self' }, onPage, (turn, data) => mineCard(deps, turn, data.from)),
+    'cases.untouched': verb(byLeads, onPage, (turn, data) => untouchedCard(deps, turn, data.from)),
+    'cases.lead': verb(byLeads, ofCase, (turn, data) => leadCard(deps, turn, data.case, { kind: 'usual' })),
+    'cases.move': verb(byLeads, seenCase.extend({ to: z.enum(decisions) }), (turn, data) => decide(deps, turn, data)),
+    'cases.reasons': verb(byLeads, ofCase, async (turn, data) => {
       const one = await service.find(turn.tenantId, data.case);
       const mode = mayMove(one.state, 'rejected')
         ? ({ kind: 'reason', reason: '' } as const)
         : ({ kind: 'changed' } as const);
       return leadCard(deps, turn, data.case, mode);
     }),
-    'cases.reject': verb(seenCase.extend({ reason: typed }), async (turn, data) => {
+    'cases.reject': verb(byLeads, seenCase.extend({ reason: typed }), async (turn, data) => {
       mustLead(turn);
       const reason = cleanText(data.reason);
       if (reason.length > mostShownAgain) throw longText(turn, reason.length, reasonLimit);
@@ -132,7 +179,7 @@ export function casesVerbs(deps: Deps): Readonly<Record<string, Verb>> {
       if (fault) return leadCard(deps, turn, data.case, { kind: 'reason', reason, fault });
       return decide(deps, turn, { ...data, to: 'rejected', note: reason });
     }),
-    'cases.undo': verb(seenCase, async (turn, data) => {
+    'cases.undo': verb(byLeads, seenCase, async (turn, data) => {
       mustLead(turn);
       const one = await service.find(turn.tenantId, data.case);
       const { last } = one;
@@ -147,11 +194,7 @@ export function casesVerbs(deps: Deps): Readonly<Record<string, Verb>> {
 
 /** @throws AppError not_allowed for who does not decide on wishes. */
 function mustLead(turn: Turn): void {
-  if (!isLead(turn)) throw new AppError('not_allowed', { role: turn.t('cases.leadRole') });
-}
-
-function isLead({ person }: Turn): boolean {
-  return person.roles.some((role) => role === 'lead' || role === 'administrator');
+  if (!isLead(turn.person)) throw new AppError('not_allowed', { role: turn.t('cases.leadRole') });
 }
 
 /** A second press finds its step done and shows it; a press on a card that is out of date says so. */
@@ -220,7 +263,8 @@ async function numberedCard(deps: Deps, turn: Turn): Promise<Card> {
       ? await deps.store.findNumber(turn.tenantId, rollout.id, Number(number))
       : undefined;
   if (!one) throw new AppError('case_not_found');
-  return isLead(turn) ? leadCard(deps, turn, one.id, { kind: 'usual' }) : ownCard(deps, turn, one, undefined);
+  if (isLead(turn.person)) return leadCard(deps, turn, one.id, { kind: 'usual' });
+  return ownCard(deps, turn, await deps.service.findFor(turn, one.id), undefined);
 }
 
 async function mineCard(deps: Deps, turn: Turn, from: number): Promise<Card> {
@@ -248,7 +292,7 @@ async function rowsOf({ organisation }: Deps, turn: Turn, cases: readonly Case[]
 
 function viewOf({ service }: Deps, turn: Turn, one: Case) {
   const { tenantId, person } = turn;
-  return service.view(one, { tenantId, personId: person.id, language: person.language, isLead: isLead(turn) });
+  return service.view(one, { tenantId, personId: person.id, language: person.language, isLead: isLead(person) });
 }
 
 function speechOf(turn: Turn) {

@@ -2,12 +2,12 @@ import { v7 as newId } from 'uuid';
 import type { Transaction } from 'kysely';
 import { AppError } from '../errors.ts';
 import { areaName, type Organisation } from '../organisation/index.ts';
-import type { Turn } from '../platform/bot/index.ts';
+import type { Role, Turn } from '../platform/bot/index.ts';
 import type { Changes } from '../platform/db/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
 import type { CaseView } from './cards/parts.ts';
-import { type Case, type CaseState, type Draft, isOpen, numberOf } from './case.ts';
+import { type Case, type CaseState, type Draft, isOpen, mayRead, numberOf } from './case.ts';
 import type { Likeness } from './likeness.ts';
 import type { CasesStore } from './store.ts';
 
@@ -24,6 +24,11 @@ type Reader = {
   readonly language: Language;
   readonly isLead: boolean;
 };
+
+/** Leads and administrators decide, and read all. */
+export function isLead({ roles }: { readonly roles: readonly Role[] }): boolean {
+  return roles.some((role) => role === 'lead' || role === 'administrator');
+}
 
 /** Reporting, following and deciding; each change asks in its own transaction for those to be told whom it concerns. */
 export function createCasesService(deps: {
@@ -92,6 +97,20 @@ export function createCasesService(deps: {
       if (!one) throw new AppError('case_not_found');
       return one;
     },
+
+    /** The same for a reader. @throws AppError case_not_found also for one that they may not read. */
+    async findFor({ tenantId, person }: Pick<Actor, 'tenantId' | 'person'>, caseId: string): Promise<Case> {
+      const one = await this.find(tenantId, caseId);
+      // The followers are read only where they decide.
+      if (mayRead(one, { relation: one.reporterId === person.id ? 'reporter' : 'none', isLead: isLead(person) }))
+        return one;
+      const follows = (await store.followers(tenantId, caseId)).some(({ personId }) => personId === person.id);
+      if (!follows) throw new AppError('case_not_found');
+      return one;
+    },
+
+    /** Who has sent a form, where it has been sent. */
+    authorOfForm: (tenantId: string, formId: string): Promise<string | undefined> => store.reporterOf(tenantId, formId),
 
     /** Somebody wants the same, while it is open; the reporter does anyway. */
     async join({ tenantId, person, now }: Actor, one: Case): Promise<void> {

@@ -256,6 +256,18 @@ export function createCasesStore(database: Database) {
       return rows.map((row) => ({ personId: row.person_id, language: row.language }));
     },
 
+    /** Who has made a case of a form; the first, should there be several. */
+    async reporterOf(tenantId: string, formId: string): Promise<string | undefined> {
+      const row = await db
+        .selectFrom('cases')
+        .select('reporter_id')
+        .where('tenant_id', '=', tenantId)
+        .where('form_id', '=', formId)
+        .orderBy('number')
+        .executeTakeFirst();
+      return row?.reporter_id;
+    },
+
     /** What somebody reported or joined, newest first. */
     async mine(tenantId: string, personId: string, from: number, size: number): Promise<CasePage> {
       const rows = await ownOf(tenantId, personId).orderBy('reported_at', 'desc').orderBy('number', 'desc').execute();

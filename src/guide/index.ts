@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answers } from '../answers/index.ts';
 import type { Organisation } from '../organisation/index.ts';
-import { type Command, type Feature, type Turn, verb } from '../platform/bot/index.ts';
+import { byAnyone, type Command, type Feature, type Turn, verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { type Language, languages, translator } from '../platform/i18n/index.ts';
@@ -42,6 +42,8 @@ export function createGuide(deps: {
 
   const languageCommands: readonly Command[] = languages.map((language) => ({
     name: `language ${language}`,
+    where: 'anywhere',
+    who: 'anyone',
     phrases: phrasesFor(language),
     handle: async (turn) => turn.reply(await choose(turn, language)),
   }));
@@ -53,6 +55,8 @@ export function createGuide(deps: {
       commands: [
         {
           name: 'help',
+          where: 'anywhere',
+          who: 'anyone',
           phrases: [
             'hjelp',
             'hjälp',
@@ -72,6 +76,8 @@ export function createGuide(deps: {
         },
         {
           name: 'welcome',
+          where: 'anywhere',
+          who: 'anyone',
           phrases: [
             'hei',
             'hej',
@@ -89,16 +95,20 @@ export function createGuide(deps: {
         },
         {
           name: 'language',
+          where: 'anywhere',
+          who: 'anyone',
           phrases: ['språk', 'sprog', 'language', 'bytt språk', 'byt språk', 'skift sprog', 'change language'],
           handle: async (turn) => turn.reply(languagesCard(speechOf(turn))),
         },
         ...languageCommands,
       ],
       verbs: {
-        'guide.help': verb(nothing, (turn) => help(turn)),
-        'guide.languages': verb(nothing, async (turn) => languagesCard(speechOf(turn))),
-        'guide.language': verb(z.object({ language: z.enum(languages) }), (turn, data) => choose(turn, data.language)),
-        'guide.try': verb(z.object({ question: z.string().min(1).max(1000) }), (turn, data) =>
+        'guide.help': verb(byAnyone, nothing, (turn) => help(turn)),
+        'guide.languages': verb(byAnyone, nothing, async (turn) => languagesCard(speechOf(turn))),
+        'guide.language': verb(byAnyone, z.object({ language: z.enum(languages) }), (turn, data) =>
+          choose(turn, data.language),
+        ),
+        'guide.try': verb(byAnyone, z.object({ question: z.string().min(1).max(1000) }), (turn, data) =>
           deps.answers.ask(turn, data.question),
         ),
       },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { type Command, type Role, type Turn, type Verb, verb } from '../platform/bot/index.ts';
+import { byAnyone, type Command, type Role, type Turn, type Verb, verb } from '../platform/bot/index.ts';
 import { type RoleChange, roleCard, roleName } from './cards.ts';
 import { mayFill, readRoleAct, type RoleAct } from './roles.ts';
 import { roles } from './rollout.ts';
@@ -30,6 +30,9 @@ export function roleCommands({ store, first }: Deps): readonly Command[] {
   return [
     {
       name: 'claim administrator',
+      where: 'anywhere',
+      who: 'anyone',
+      relation: 'roleFiller',
       phrases: claims,
       handle: async (turn) => {
         if (!(await mayClaim(turn, first))) throw new AppError('not_administrator');
@@ -38,6 +41,10 @@ export function roleCommands({ store, first }: Deps): readonly Command[] {
     },
     {
       name: 'roles',
+      // Whoever is meant has been named there already, with @.
+      where: 'anywhere',
+      who: 'anyone',
+      relation: 'roleFiller',
       phrases: [],
       matches: (turn) => readRoleAct(turn.text, turn.mentions) !== undefined,
       handle: async (turn) => {
@@ -57,7 +64,7 @@ const undoing = z.object({ person: z.string().max(200), role: z.enum(roles), kin
 
 export function roleVerbs(deps: Deps): Readonly<Record<string, Verb>> {
   return {
-    'organisation.undoRole': verb(undoing, async (turn, data) => {
+    'organisation.undoRole': verb({ ...byAnyone, relation: 'roleFiller' }, undoing, async (turn, data) => {
       await mustFill(turn, data.role, deps);
       const name = (await deps.store.namesOf(turn.tenantId, [data.person])).get(data.person);
       if (name === undefined) throw new AppError('person_unknown', { name: '?' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { type Command, type ReferenceStore, type Turn, type Verb, verb } from '../platform/bot/index.ts';
+import { type Command, type ReferenceStore, type Role, type Turn, type Verb, verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import { pageSize, roleName, unreachableCard } from './cards.ts';
 import type { Rollout } from './rollout.ts';
@@ -25,15 +25,28 @@ const phrases = [
   'who can you not reach',
 ];
 
+const leads: readonly Role[] = ['lead', 'administrator'];
 const onPage = z.object({ from: z.number().int().min(0).max(1_000_000) });
 const personPrefix = 'person:';
 
 export function unreachableCommands(deps: Deps): readonly Command[] {
-  return [{ name: 'unreachable', phrases, handle: async (turn) => turn.reply(await unreachable(deps, turn, 0)) }];
+  return [
+    {
+      name: 'unreachable',
+      where: 'personal',
+      who: leads,
+      phrases,
+      handle: async (turn) => turn.reply(await unreachable(deps, turn, 0)),
+    },
+  ];
 }
 
 export function unreachableVerbs(deps: Deps): Readonly<Record<string, Verb>> {
-  return { 'organisation.unreachable': verb(onPage, (turn, { from }) => unreachable(deps, turn, from)) };
+  return {
+    'organisation.unreachable': verb({ who: leads, presser: 'anyone' }, onPage, (turn, { from }) =>
+      unreachable(deps, turn, from),
+    ),
+  };
 }
 
 /** @throws AppError not_allowed for who is neither lead nor administrator: it names people. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { areaName, type Organisation } from '../organisation/index.ts';
-import { type Feature, type Role, type Turn, verb } from '../platform/bot/index.ts';
+import { type Feature, type Role, type Turn, verb, type VerbRules } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { Changes, Database } from '../platform/db/index.ts';
 import { questionsApi } from './api.ts';
@@ -36,6 +36,8 @@ export type Questions = {
 
 /** Who sees what everybody has asked. */
 const readers: readonly Role[] = ['lead', 'administrator', 'specialist'];
+
+const byReaders: VerbRules = { who: readers, presser: 'anyone' };
 
 const onPage = z.object({ from: z.int().min(0).max(100_000) });
 const onRow = onPage.extend({ question: z.uuid() });
@@ -110,16 +112,20 @@ export function createQuestions(deps: {
     commands: [
       {
         name: 'open questions',
+        where: 'personal',
+        who: readers,
         phrases: ['åpne spørsmål', 'opne spørsmål', 'öppna frågor', 'åbne spørgsmål', 'open questions'],
         handle: async (turn) => turn.reply(await list(turn, 0)),
       },
     ],
     verbs: {
-      'questions.page': verb(onPage, (turn, data) => list(turn, data.from)),
-      'questions.done': verb(onRow, async (turn, data) =>
+      'questions.page': verb(byReaders, onPage, (turn, data) => list(turn, data.from)),
+      'questions.done': verb(byReaders, onRow, async (turn, data) =>
         listCard(turn, data.from, await markDone(turn, data.question)),
       ),
-      'questions.reopen': verb(onRow, (turn, data) => reopen(turn, { questionId: data.question, from: data.from })),
+      'questions.reopen': verb(byReaders, onRow, (turn, data) =>
+        reopen(turn, { questionId: data.question, from: data.from }),
+      ),
     },
   };
 

@@ -10,7 +10,18 @@ import { type Draft, draftOf, mostShownAgain, readDraft, titleLimit } from './dr
 import type { HandlerDeps } from './handlers.ts';
 import { onTheWall } from './local-time.ts';
 import { readPlanText } from './plan-text.ts';
-import { hasCalendar, mustHost, mustManage, ofSession, seenSession, speechOf, typed } from './reader.ts';
+import {
+  byManagers,
+  hasCalendar,
+  hosts,
+  managersForm,
+  mustHost,
+  mustManage,
+  ofSession,
+  seenSession,
+  speechOf,
+  typed,
+} from './reader.ts';
 import { phaseOf, type Session, type SessionKind } from './session.ts';
 
 const draftData = z.object({
@@ -69,38 +80,51 @@ export function createSessionForms(
     return draftOf(session, timeZone);
   }
 
+  const hostOf = async (turn: Turn, data: z.output<typeof ofSession>) =>
+    (await service.find(turn.tenantId, data.session)).hostId;
+
   const changesOf = ({ id, sequence, booked }: Session) => ({ sessionId: id, sequence, booked });
 
   const verbs: Readonly<Record<string, Verb>> = {
-    'sessions.create': verb(draftData.extend({ form: z.uuid() }), async (turn, { form, ...typedDraft }) => {
-      mustHost(turn);
-      const draft = { ...typedDraft, meeting: offersMeetingTo(turn) ? typedDraft.meeting : 'false' };
-      const read = readDraft(draft, await contextOf(turn, 0));
-      if (read.kind === 'faults') {
-        return formCard(turn, { formId: form, draft, faults: read.faults, changes: undefined });
-      }
-      return shown(turn, await service.create(turn, form, read.plan), 'made');
-    }),
-    'sessions.edit': verb(ofSession, async (turn, data) => {
+    'sessions.create': verb(
+      { who: hosts, presser: 'owner', instead: 'sessions.ownForm' },
+      draftData.extend({ form: z.uuid() }),
+      async (turn, { form, ...typedDraft }) => {
+        mustHost(turn);
+        const draft = { ...typedDraft, meeting: offersMeetingTo(turn) ? typedDraft.meeting : 'false' };
+        const read = readDraft(draft, await contextOf(turn, 0));
+        if (read.kind === 'faults') {
+          return formCard(turn, { formId: form, draft, faults: read.faults, changes: undefined });
+        }
+        return shown(turn, await service.create(turn, form, read.plan), 'made');
+      },
+      (turn, { form }) => service.authorOfForm(turn.tenantId, form),
+    ),
+    'sessions.edit': verb(byManagers, ofSession, async (turn, data) => {
       const session = await service.find(turn.tenantId, data.session);
       mustManage(turn, session);
       if (phaseOf(session, turn.now) !== 'coming') return shown(turn, session, undefined);
       return formCard(turn, { draft: await draftOfSession(turn, session), faults: {}, changes: changesOf(session) });
     }),
-    'sessions.change': verb(draftData.extend(seenSession.shape), async (turn, { session: id, seen, ...draft }) => {
-      const session = await service.find(turn.tenantId, id);
-      mustManage(turn, session);
-      if (phaseOf(session, turn.now) !== 'coming') return shown(turn, session, undefined);
-      const own = { ...draft, kind: session.kind };
-      const read = readDraft(own, await contextOf(turn, session.booked));
-      const changes = { ...changesOf(session), sequence: seen };
-      if (read.kind === 'faults') return formCard(turn, { draft: own, faults: read.faults, changes });
-      const outcome = await service.change(turn, session, seen, read.plan);
-      if (outcome !== 'belowBooked') return shown(turn, session, outcome);
-      const { booked } = await service.find(turn.tenantId, id);
-      return formCard(turn, { draft: own, faults: { places: 'belowBooked' }, changes: { ...changes, booked } });
-    }),
+    'sessions.change': verb(
+      managersForm,
+      draftData.extend(seenSession.shape),
+      async (turn, { session: id, seen, ...draft }) => {
+        const session = await service.find(turn.tenantId, id);
+        mustManage(turn, session);
+        if (phaseOf(session, turn.now) !== 'coming') return shown(turn, session, undefined);
+        const own = { ...draft, kind: session.kind };
+        const read = readDraft(own, await contextOf(turn, session.booked));
+        const changes = { ...changesOf(session), sequence: seen };
+        if (read.kind === 'faults') return formCard(turn, { draft: own, faults: read.faults, changes });
+        const outcome = await service.change(turn, session, seen, read.plan);
+        if (outcome !== 'belowBooked') return shown(turn, session, outcome);
+        const { booked } = await service.find(turn.tenantId, id);
+        return formCard(turn, { draft: own, faults: { places: 'belowBooked' }, changes: { ...changes, booked } });
+      },
+      hostOf,
+    ),
   };
 
-  return { empty, verbs };
+  return { empty, verbs, hostOf };
 }

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import type { Turn } from '../platform/bot/index.ts';
+import { byAnyone, type Role, type Turn, type VerbRules } from '../platform/bot/index.ts';
 import type { Speech } from './cards/parts.ts';
 import type { Reader } from './service.ts';
 import { mayHost, mayManage, type Session } from './session.ts';
+
+/** Who may hold sessions. */
+export const hosts: readonly Role[] = ['champion', 'lead', 'administrator'];
+export const byManagers: VerbRules = { ...byAnyone, relation: 'sessionManager' };
+/** What a manager has typed is not sent by another who may see the card. */
+export const managersForm: VerbRules = {
+  who: 'anyone',
+  relation: 'sessionManager',
+  presser: 'owner',
+  instead: 'sessions.ownSession',
+};
 
 /** What is typed into a field, with room for what somebody pastes. */
 export const typed = z.string().max(500_000).default('');
@@ -15,9 +26,13 @@ export function speechOf(turn: Turn): Speech {
   return { language: turn.person.language, t: turn.t, tab: turn.tab };
 }
 
-export function viewerOf({ tenantId, person, conversation, now }: Turn): Reader {
-  return { tenantId, person, language: person.language, personal: conversation.kind === 'personal', now };
+/** A card that is for everybody in a channel shows nothing of the one who asked: no booking, no buttons of the host. */
+export function viewerOf({ tenantId, person, conversation, seenBy, now }: Turn): Reader {
+  const viewer = seenBy === 'everybody' ? anybody : person;
+  return { tenantId, person: viewer, language: person.language, personal: conversation.kind === 'personal', now };
 }
+
+const anybody = { id: '', roles: [] };
 
 /** A calendar belongs to somebody that Entra knows. */
 export function hasCalendar({ id }: { readonly id: string }): boolean {

@@ -145,6 +145,9 @@ export function createSessionsService(deps: {
       return store.create(wanted, (trx) => enqueue(trx, wantsMeeting ? [meetingJob(tenantId, id)] : []));
     },
 
+    /** Who has sent a form, where it has been sent. */
+    authorOfForm: (tenantId: string, formId: string): Promise<string | undefined> => store.hostOf(tenantId, formId),
+
     /** Somebody who is booked already stays so, whatever else holds. */
     async book(turn: Doer, session: Session): Promise<BookingOutcome> {
       const { tenantId, person, now } = turn;

@@ -102,6 +102,12 @@ export function createSessionsStore(database: Database, news: News = noNews) {
     /** @returns undefined when the tenant has no such session. */
     find,
 
+    /** Who has made a session of a form; the first, should there be several. */
+    async hostOf(tenantId: string, formId: string): Promise<string | undefined> {
+      const row = await read(tenantId).where('form_id', '=', formId).orderBy('number').executeTakeFirst();
+      return row?.host_id;
+    },
+
     async findNumber(tenantId: string, rolloutId: string, number: number): Promise<Session | undefined> {
       const row = await read(tenantId)
         .where('rollout_id', '=', rolloutId)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Feature, type Turn, type UserTokens, verb } from '../platform/bot/index.ts';
+import { byAnyone, type Feature, type Turn, type UserTokens, verb } from '../platform/bot/index.ts';
 import { type Card, execute, openUrl } from '../platform/cards/index.ts';
 import { signInCard } from './cards.ts';
 
@@ -67,6 +67,10 @@ export function createSignIn(deps: {
       commands: [
         {
           name: 'sign in',
+          // In a channel it leads to the personal chat by itself, with the words typed in.
+          where: 'anywhere',
+          who: 'anyone',
+          relation: 'self',
           phrases: ['logg inn', 'logg på', 'logga in', 'log ind', 'log på', 'sign in', 'log in'],
           handle: async (turn) => {
             const answer = await start(turn);
@@ -75,11 +79,17 @@ export function createSignIn(deps: {
         },
         {
           name: 'sign out',
+          where: 'personal',
+          who: 'anyone',
+          relation: 'self',
           phrases: ['logg ut', 'logg av', 'logga ut', 'log ud', 'log af', 'sign out', 'log out'],
           handle: async (turn) => turn.reply(await end(turn)),
         },
         {
           name: 'sign-in code',
+          where: 'personal',
+          who: 'anyone',
+          relation: 'self',
           phrases: [],
           matches: ({ text, conversation }) =>
             tokens !== undefined && conversation.kind === 'personal' && code.test(text.trim()),
@@ -92,12 +102,12 @@ export function createSignIn(deps: {
         },
       ],
       verbs: {
-        'signIn.start': verb(nothing, async (turn) => {
+        'signIn.start': verb({ ...byAnyone, relation: 'self' }, nothing, async (turn) => {
           const { t } = turn;
           const answer = await start(turn);
           return answer ?? signInCard(t('signIn.text'), [], { language: turn.person.language, t });
         }),
-        'signIn.end': verb(nothing, (turn) => end(turn)),
+        'signIn.end': verb({ ...byAnyone, relation: 'self' }, nothing, (turn) => end(turn)),
       },
       onSignedIn: async (turn) => turn.reply(signedIn(turn)),
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '../cases/index.ts';
 import { AppError } from '../errors.ts';
-import { type Command, type Turn, type Verb, verb } from '../platform/bot/index.ts';
+import { byAnyone, type Command, type Turn, type Verb, verb, type VerbRules } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import { intlLocale, languages } from '../platform/i18n/index.ts';
 import { highlightsCard } from './cards/draft.ts';
@@ -10,6 +10,7 @@ import { readStatusWish, readTime, type StatusWish } from './command-text.ts';
 import { highlightsLimit, isFinal, isOpen, mostShownAgain, type Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import type { StatusService } from './service.ts';
+import { managers, mayRead, type Plan } from './plan.ts';
 import type { PlanStore } from './store.ts';
 import type { PostChange } from './tables.ts';
 import { resultsOf, type Views } from './views.ts';
@@ -20,6 +21,9 @@ type Deps = {
   readonly posts: PostStore;
   readonly views: Views;
 };
+
+const byLeads: VerbRules = { who: managers, presser: 'anyone' };
+const ownForm: VerbRules = { who: managers, presser: 'owner', instead: 'status.ownForm' };
 
 const ofPlan = z.object({ plan: z.uuid() });
 const seenPlan = ofPlan.extend({ seen: z.int() });
@@ -33,6 +37,9 @@ export function statusCommands(deps: Deps): readonly Command[] {
   return [
     {
       name: 'weekly status',
+      where: 'anywhere',
+      who: 'anyone',
+      relation: 'planReader',
       phrases: [],
       matches: ({ text }) => readStatusWish(text) !== undefined,
       handle: async (turn) => {
@@ -62,6 +69,7 @@ async function answer(deps: Deps, turn: Turn, wish: StatusWish): Promise<Card> {
   }
   const plan = await plans.ofChannel(turn.tenantId, place.channelId);
   if (!plan) return unclearCard({ what: 'none', typed: undefined }, speech);
+  mustRead(turn, plan);
   if (wish.kind === 'stop') return views.plan(turn, await service.stop(turn, plan.id), 'stopped');
   return views.plan(turn, plan);
 }
@@ -79,15 +87,18 @@ export function statusVerbs(deps: Deps): Readonly<Record<string, Verb>> {
 function planVerbs(deps: Deps): Readonly<Record<string, Verb>> {
   const { service, views } = deps;
   return {
-    'status.list': verb(onPage, (turn, { from }) => listCard(deps, turn, from)),
-    'status.show': verb(ofPlan, async (turn, data) =>
-      views.plan(turn, await service.mustFindPlan(turn.tenantId, data.plan)),
+    'status.list': verb(byLeads, onPage, (turn, { from }) => listCard(deps, turn, from)),
+    'status.show': verb({ ...byAnyone, relation: 'planReader' }, ofPlan, async (turn, data) => {
+      const plan = await service.mustFindPlan(turn.tenantId, data.plan);
+      return views.plan(turn, mustRead(turn, plan));
+    }),
+    'status.stop': verb(byLeads, ofPlan, async (turn, data) =>
+      views.plan(turn, await service.stop(turn, data.plan), 'stopped'),
     ),
-    'status.stop': verb(ofPlan, async (turn, data) => views.plan(turn, await service.stop(turn, data.plan), 'stopped')),
-    'status.start': verb(ofPlan, async (turn, data) =>
+    'status.start': verb(byLeads, ofPlan, async (turn, data) =>
       views.plan(turn, await service.start(turn, data.plan), 'started'),
     ),
-    'status.form': verb(ofPlan, async (turn, data) => {
+    'status.form': verb(byLeads, ofPlan, async (turn, data) => {
       service.mustManage(turn);
       const plan = await service.mustFindPlan(turn.tenantId, data.plan);
       const { weekday, time, language } = plan;
@@ -96,20 +107,25 @@ function planVerbs(deps: Deps): Readonly<Record<string, Verb>> {
         speechOf(turn),
       );
     }),
-    'status.change': verb(seenPlan.extend({ weekday: typed, time: typed, language: typed }), async (turn, data) => {
-      service.mustManage(turn);
-      const plan = await service.mustFindPlan(turn.tenantId, data.plan);
-      const weekday = Number(data.weekday || plan.weekday);
-      const language = languages.find((one) => one === data.language) ?? plan.language;
-      const time = readTime(data.time.slice(0, 40));
-      if (time === undefined || !(weekday >= 1 && weekday <= 7)) {
-        const again = { weekday: data.weekday || String(plan.weekday), time: data.time.slice(0, 200), language };
-        return planFormCard({ plan, typed: again, timeIsWrong: time === undefined }, speechOf(turn));
-      }
-      const changed = await service.change(turn, plan.id, data.seen, { weekday, time, language });
-      if (changed) return views.plan(turn, changed, 'setUp');
-      return views.plan(turn, await service.mustFindPlan(turn.tenantId, plan.id), 'changedSince');
-    }),
+    'status.change': verb(
+      ownForm,
+      seenPlan.extend({ weekday: typed, time: typed, language: typed }),
+      async (turn, data) => {
+        service.mustManage(turn);
+        const plan = await service.mustFindPlan(turn.tenantId, data.plan);
+        const weekday = Number(data.weekday || plan.weekday);
+        const language = languages.find((one) => one === data.language) ?? plan.language;
+        const time = readTime(data.time.slice(0, 40));
+        if (time === undefined || !(weekday >= 1 && weekday <= 7)) {
+          const again = { weekday: data.weekday || String(plan.weekday), time: data.time.slice(0, 200), language };
+          return planFormCard({ plan, typed: again, timeIsWrong: time === undefined }, speechOf(turn));
+        }
+        const changed = await service.change(turn, plan.id, data.seen, { weekday, time, language });
+        if (changed) return views.plan(turn, changed, 'setUp');
+        return views.plan(turn, await service.mustFindPlan(turn.tenantId, plan.id), 'changedSince');
+      },
+      async (turn, data) => (await service.mustFindPlan(turn.tenantId, data.plan)).ownerId,
+    ),
   };
 }
 
@@ -135,38 +151,43 @@ function draftVerbs(deps: Deps): Readonly<Record<string, Verb>> {
   };
 
   return {
-    'status.draft': verb(ofPost, (turn, data) => {
+    'status.draft': verb(byLeads, ofPost, (turn, data) => {
       service.mustManage(turn);
       return show(turn, data.post);
     }),
-    'status.approve': verb(seenPost, (turn, data) => step(turn, data, () => ({ state: 'approved' }))),
-    'status.skip': verb(seenPost, (turn, data) => step(turn, data, () => ({ state: 'skipped' }))),
-    'status.unskip': verb(seenPost, (turn, data) =>
+    'status.approve': verb(byLeads, seenPost, (turn, data) => step(turn, data, () => ({ state: 'approved' }))),
+    'status.skip': verb(byLeads, seenPost, (turn, data) => step(turn, data, () => ({ state: 'skipped' }))),
+    'status.unskip': verb(byLeads, seenPost, (turn, data) =>
       step(turn, data, ({ highlights }) => ({ state: highlights === undefined ? 'draft' : 'approved' })),
     ),
-    'status.edit': verb(ofPost, async (turn, data) => {
+    'status.edit': verb(byLeads, ofPost, async (turn, data) => {
       service.mustManage(turn);
       const { post, plan } = await service.mustFindPost(turn.tenantId, data.post);
       if (!isOpen(post)) return show(turn, data.post);
       return highlightsCard({ plan, post, typed: post.highlights ?? '' }, speechOf(turn));
     }),
-    'status.save': verb(seenPost.extend({ highlights: typed }), async (turn, data) => {
-      service.mustManage(turn);
-      const written = cleanText(data.highlights);
-      if (written.length > mostShownAgain) throw longText(turn, written.length);
-      const { post, plan } = await service.mustFindPost(turn.tenantId, data.post);
-      if (isOpen(post) && written.length > highlightsLimit) {
-        return highlightsCard({ plan, post, typed: written }, speechOf(turn));
-      }
-      const highlights = written === '' ? undefined : written;
-      return step(turn, data, () => ({ state: 'approved', highlights }));
-    }),
+    'status.save': verb(
+      ownForm,
+      seenPost.extend({ highlights: typed }),
+      async (turn, data) => {
+        service.mustManage(turn);
+        const written = cleanText(data.highlights);
+        if (written.length > mostShownAgain) throw longText(turn, written.length);
+        const { post, plan } = await service.mustFindPost(turn.tenantId, data.post);
+        if (isOpen(post) && written.length > highlightsLimit) {
+          return highlightsCard({ plan, post, typed: written }, speechOf(turn));
+        }
+        const highlights = written === '' ? undefined : written;
+        return step(turn, data, () => ({ state: 'approved', highlights }));
+      },
+      async (turn, data) => (await service.mustFindPost(turn.tenantId, data.post)).plan.ownerId,
+    ),
   };
 }
 
 function resultVerbs({ service, plans, posts, views }: Deps): Readonly<Record<string, Verb>> {
   const settle = (how: 'there' | 'again') =>
-    verb(seenPost, async (turn, data) => {
+    verb(byLeads, seenPost, async (turn, data) => {
       service.mustManage(turn);
       const { post } = await service.mustFindPost(turn.tenantId, data.post);
       await service.settle(turn, post, data.seen, how);
@@ -186,9 +207,9 @@ function resultVerbs({ service, plans, posts, views }: Deps): Readonly<Record<st
   return {
     'status.there': settle('there'),
     'status.again': settle('again'),
-    'status.results': verb(ofDay, (turn, data) => results(turn, data)),
+    'status.results': verb(byLeads, ofDay, (turn, data) => results(turn, data)),
     // The digest stays as it is: the sign-in has a message of its own.
-    'status.signIn': verb(ofDay, async (turn, data) => {
+    'status.signIn': verb(byLeads, ofDay, async (turn, data) => {
       const { t } = turn;
       const card = await results(turn, data);
       await turn.offerSignIn({ text: t('signIn.text'), button: t('signIn.button') });
@@ -200,6 +221,12 @@ function resultVerbs({ service, plans, posts, views }: Deps): Readonly<Record<st
 function longText(turn: Turn, length: number): AppError {
   const number = new Intl.NumberFormat(intlLocale[turn.person.language]);
   return new AppError('text_too_long', { length: number.format(length), limit: number.format(highlightsLimit) });
+}
+
+/** @throws AppError not_allowed for who neither leads nor has set it up. */
+function mustRead(turn: Turn, plan: Plan): Plan {
+  if (!mayRead(plan, turn.person)) throw new AppError('not_allowed', { role: turn.t('status.leadRole') });
+  return plan;
 }
 
 function speechOf(turn: Turn) {

@@ -34,8 +34,18 @@ export type Plan = {
 export type PlanChoice = Pick<Plan, 'weekday' | 'time' | 'language'>;
 
 /** Leads look after the weekly status; where there is none yet, administrators. */
+export const managers: readonly Role[] = ['lead', 'administrator'];
+
 export function mayManage(roles: readonly Role[]): boolean {
-  return roles.includes('lead') || roles.includes('administrator');
+  return managers.some((role) => roles.includes(role));
+}
+
+/** Whoever set it up sees it also when they are a lead no longer. */
+export function mayRead(
+  { ownerId }: Pick<Plan, 'ownerId'>,
+  person: { readonly id: string; readonly roles: readonly Role[] },
+): boolean {
+  return ownerId === person.id || mayManage(person.roles);
 }
 
 /** The keys under which a turn's two jobs wait. */

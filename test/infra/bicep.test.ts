@@ -46,6 +46,7 @@ const values: Record<string, string> = {
   graphLimitChannel: '2/1',
   logLevel: 'debug',
   streamLimitPerson: '4',
+  targetedMessages: 'on',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,
   'web.properties.defaultHostName': 'losen-example.azurewebsites.net',

@@ -455,15 +455,22 @@ describe('sessions', () => {
     assert.match(news[0] ?? '', /Kor mange kom\?\nJournalføring/);
   });
 
-  it('show no link of a mini-training in a channel', async () => {
-    const jonas = bot.chat(people.jonas);
+  it('are booked from a channel in the personal chat: there is the link, and the channel hears nothing', async () => {
+    const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     await plan(jonas);
+    await ingrid.say('hei');
     const channel = bot.chat(people.ingrid, { conversationType: 'channel', id: '19:kanal@thread.tacv2' });
     const mention = { type: 'mention', text: '<at>Losen</at>', mentioned: { id: '28:losen', name: 'Losen' } };
     const card = await channel.say('<at>Losen</at> meld på 4', { entities: [mention] });
-    assert.match(wordsOn(card), /Du er påmeldt/);
-    assert.doesNotMatch(JSON.stringify(card), /meet\.uin\.example|calendar\//);
-    assert.match(JSON.stringify(await bot.chat(people.ingrid).say('økt 4')), /meet\.uin\.example/);
+    assert.equal(wordsOn(card), 'Jeg har svart deg i chatten.');
+    const answer = cardOf(bot.connector.of(ingrid.conversationId).at(-1)?.activity);
+    assert.match(wordsOn(answer), /Du er påmeldt/);
+    assert.match(JSON.stringify(answer), /meet\.uin\.example/);
+    const shown = await channel.say('<at>Losen</at> økt 4', { entities: [mention] });
+    assert.match(wordsOn(shown), /Journalføring[^]*\[Meld meg på\]/, 'the card is for everybody there');
+    assert.doesNotMatch(wordsOn(shown), /påmeldt/);
+    assert.doesNotMatch(JSON.stringify(shown), /meet\.uin\.example|calendar\//);
+    assert.doesNotMatch(wordsOn(await channel.say('<at>Losen</at> neste økter', { entities: [mention] })), /påmeldt/);
   });
 
   it('have a calendar file behind an address that nobody guesses', async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
-import { type Verb, verb } from '../../platform/bot/index.ts';
+import { byAnyone, type Verb, verb } from '../../platform/bot/index.ts';
 import { reactionKinds } from '../cards.ts';
 import { mayRead, textFor } from '../entry.ts';
-import { mustKeepAnswers } from '../keepers.ts';
+import { byKeepers, mustKeepAnswers } from '../keepers.ts';
 import { type Asked, type AnswersService, entryCard } from '../service.ts';
 import { whyCard } from './cards.ts';
 
@@ -12,11 +12,11 @@ const ofAnswer = z.object({ question: z.uuid(), entry: z.uuid(), reaction: z.enu
 /** "Why this answer?" and the way back. */
 export function explainingVerbs(service: AnswersService): Readonly<Record<string, Verb>> {
   return {
-    'answers.why': verb(ofAnswer, async (turn, data) => {
+    'answers.why': verb({ ...byKeepers, relation: 'askedHere' }, ofAnswer, async (turn, data) => {
       mustKeepAnswers(turn);
       return explain(await service.find(turn, data.question), data);
     }),
-    'answers.whyBack': verb(ofAnswer, async (turn, data) => {
+    'answers.whyBack': verb({ ...byAnyone, relation: 'askedHere' }, ofAnswer, async (turn, data) => {
       const asked = await service.find(turn, data.question);
       return entryCard(asked, readable(asked, data.entry), { kind: data.reaction });
     }),

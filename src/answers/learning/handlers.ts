@@ -6,7 +6,7 @@ import type { Card } from '../../platform/cards/index.ts';
 import type { Questions } from '../../questions/index.ts';
 import type { Banks } from '../bank.ts';
 import { type Entry, mayRead, textFor } from '../entry.ts';
-import { mustKeepAnswers } from '../keepers.ts';
+import { byKeepers, keepers, mustKeepAnswers } from '../keepers.ts';
 import { pageSize, proposalsCard, tieCard } from './cards.ts';
 import type { Proposal } from './proposal.ts';
 import type { Learning } from './service.ts';
@@ -65,7 +65,7 @@ export function learningParts({ learning, store, banks, organisation, questions 
   type Decide = (decision: Parameters<Learning['accept']>[0]) => Promise<void>;
 
   const decision = (decide: Decide) =>
-    verb(onRows, async (turn, data) => {
+    verb(byKeepers, onRows, async (turn, data) => {
       mustKeepAnswers(turn);
       const { id: rolloutId } = await organisation.rollout(turn.tenantId);
       const where = { tenantId: turn.tenantId, rolloutId };
@@ -86,6 +86,8 @@ export function learningParts({ learning, store, banks, organisation, questions 
     commands: [
       {
         name: 'suggestions',
+        where: 'personal',
+        who: keepers,
         phrases: [
           'forslag',
           'förslag',
@@ -109,14 +111,14 @@ export function learningParts({ learning, store, banks, organisation, questions 
       },
     ],
     verbs: {
-      'answers.wordings': verb(onPage, async (turn, data) => {
+      'answers.wordings': verb(byKeepers, onPage, async (turn, data) => {
         mustKeepAnswers(turn);
         return list(turn, data.from);
       }),
       'answers.acceptWordings': decision((made) => learning.accept(made)),
       'answers.refuseWordings': decision((made) => learning.refuse(made)),
       'answers.undoWordings': decision((made) => learning.undo(made)),
-      'answers.tie': verb(onQuestion, async (turn, data) => {
+      'answers.tie': verb(byKeepers, onQuestion, async (turn, data) => {
         mustKeepAnswers(turn);
         const { question, bank } = await openQuestion(turn, data.question);
         const { language, roles } = turn.person;
@@ -130,7 +132,7 @@ export function learningParts({ learning, store, banks, organisation, questions 
           { language, t: turn.t, now: turn.now },
         );
       }),
-      'answers.tieTo': verb(onEntry, async (turn, data) => {
+      'answers.tieTo': verb(byKeepers, onEntry, async (turn, data) => {
         mustKeepAnswers(turn);
         const { question, bank } = await openQuestion(turn, data.question);
         const entry = bank.find(data.entry);
@@ -141,7 +143,7 @@ export function learningParts({ learning, store, banks, organisation, questions 
         const tiedTo = { entryId: entry.id, question: textIn(entry, turn.person.language) ?? '' };
         return questions.markTied(turn, { questionId: question.id, from: data.from, tiedTo });
       }),
-      'answers.untie': verb(onEntry, async (turn, data) => {
+      'answers.untie': verb(byKeepers, onEntry, async (turn, data) => {
         mustKeepAnswers(turn);
         await learning.takeBack(turn, data.question, data.entry);
         return questions.reopen(turn, { questionId: data.question, from: data.from });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Organisation } from '../../organisation/index.ts';
-import { type Command, type Turn, type Verb, verb } from '../../platform/bot/index.ts';
+import { type Command, type Turn, type Verb, verb, type VerbRules } from '../../platform/bot/index.ts';
 import type { Card } from '../../platform/cards/index.ts';
 import { defaultThresholds } from '../asking.ts';
-import { mustLead } from '../keepers.ts';
+import { leads, mustLead } from '../keepers.ts';
 import { limitsCard, type LimitsForm, limitsSavedCard } from './cards.ts';
 import { limitsOf, readLimits } from './limits.ts';
 import type { ThresholdsStore } from './store.ts';
+
+const byLeads: VerbRules = { who: leads, presser: 'anyone' };
+/** The form, and what it has saved, with the way back. */
+const ownForm: VerbRules = { who: leads, presser: 'owner', instead: 'thresholds.ownForm' };
 
 const percent = z.int().min(1).max(100);
 const limits = z.object({ sure: percent, middling: percent }).refine(({ sure, middling }) => middling < sure);
@@ -47,6 +51,8 @@ export function thresholdsParts(deps: { readonly store: ThresholdsStore; readonl
     commands: [
       {
         name: 'thresholds',
+        where: 'anywhere',
+        who: leads,
         phrases: [
           'terskler',
           'tersklar',
@@ -63,8 +69,8 @@ export function thresholdsParts(deps: { readonly store: ThresholdsStore; readonl
       },
     ],
     verbs: {
-      'answers.limits': verb(z.object({}), (turn) => form(turn)),
-      'answers.saveLimits': verb(z.object({ sure: typed, middling: typed, before }), async (turn, data) => {
+      'answers.limits': verb(byLeads, z.object({}), (turn) => form(turn)),
+      'answers.saveLimits': verb(ownForm, z.object({ sure: typed, middling: typed, before }), async (turn, data) => {
         const change = await changeOf(turn);
         const read = readLimits(data);
         if (read.kind === 'refused')
@@ -72,7 +78,7 @@ export function thresholdsParts(deps: { readonly store: ThresholdsStore; readonl
         await store.save({ ...change, limits: read.limits });
         return limitsSavedCard({ saved: read.limits, before: data.before }, speechOf(turn));
       }),
-      'answers.undoLimits': verb(z.object({ saved: limits, before }), async (turn, data) => {
+      'answers.undoLimits': verb(ownForm, z.object({ saved: limits, before }), async (turn, data) => {
         const change = await changeOf(turn);
         const isBack = await store.restore({ ...change, saved: data.saved, before: data.before ?? undefined });
         return form(turn, isBack ? 'undone' : 'changedSince');

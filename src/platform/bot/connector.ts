@@ -182,6 +182,16 @@ export function createConnectors(deps: {
       conversations: {
         sendToConversation: (conversationId: string, activity: Partial<Activity>) =>
           sendMessage({ method: 'POST', path: activities(conversationId), body: activity }),
+        /**
+         * A message that only its `recipient` sees.
+         * @see https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/targeted-messages, read 2026-11
+         */
+        sendTargeted: (conversationId: string, activity: Partial<Activity>) =>
+          sendMessage({
+            method: 'POST',
+            path: `${activities(conversationId)}?isTargetedActivity=true`,
+            body: activity,
+          }),
         replyToActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>
           sendMessage({ method: 'POST', path: one(conversationId, activityId), body: activity }),
         updateActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>

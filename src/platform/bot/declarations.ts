@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { phraseOf } from '../../language/index.ts';
 import type { HttpRoute } from '../http/index.ts';
+import { ownerKey } from './card-owner.ts';
 import type { Command, Feature, Turn, Verb } from './feature.ts';
 
 /** Commands by their phrases. @throws when two claim the same. */
@@ -15,11 +17,13 @@ export function collectCommands(features: readonly Feature[]): ReadonlyMap<strin
   return collected;
 }
 
-/** Card verbs by name. @throws when two claim the same. */
+/** Card verbs by name. @throws when two claim the same, or one has a field of the name that says whose a card is. */
 export function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, Verb> {
   const collected = new Map<string, Verb>();
   for (const [name, declared] of features.flatMap((feature) => Object.entries(feature.verbs ?? {}))) {
     if (collected.has(name)) throw new Error(`two features claim the card verb ${name}`);
+    if (declared.data instanceof z.ZodObject && ownerKey in declared.data.shape)
+      throw new Error(`the card verb ${name} has a field ${ownerKey}, which says whom a card was made for`);
     collected.set(name, declared);
   }
   return collected;

@@ -3,7 +3,7 @@ import type { Card, TabAddress } from '../cards/index.ts';
 import type { Migration } from '../db/index.ts';
 import type { HttpRoute } from '../http/index.ts';
 import type { Endpoint } from '../http/index.ts';
-import type { Language, Translate } from '../i18n/index.ts';
+import type { Language, MessageKey, Translate } from '../i18n/index.ts';
 import type { JobHandlers, Schedule } from '../jobs/index.ts';
 import type { Member } from './connector.ts';
 import type { SignInWords } from './user-tokens.ts';
@@ -41,6 +41,8 @@ export type Turn = {
   readonly tenantId: string;
   readonly person: Person;
   readonly conversation: { readonly id: string; readonly kind: ConversationKind };
+  /** A message in a channel or a group chat is answered for everybody there; a press for the one who pressed. */
+  readonly seenBy: 'sender' | 'everybody';
   /** The channel's id of the message; the same when it is delivered again. */
   readonly activityId: string;
   /** What was written, without the mention of the bot; empty for a pressed button. */
@@ -68,9 +70,36 @@ export function inLanguage(turn: Turn, language: Language, t: Translate): Turn {
   return { ...turn, person: { ...turn.person, language }, t };
 }
 
+/** Everybody of the tenant, or those with one of the roles. */
+export type Who = 'anyone' | readonly Role[];
+
+/** Who may do something. Plain data, which the router checks and a test walks; the feature checks its rules again. */
+export type Access = {
+  readonly who: Who;
+  /**
+   * What a person must be to the thing itself, such as the host of the session. Only the feature knows whether somebody is;
+   * the walk in test/exposure.test.ts has people who are and people who are not, for each of these.
+   */
+  readonly relation?: Relation;
+};
+
+/**
+ * `reporter`: of the wish. `wishReader`: of a withdrawn wish only its reporter, its followers and leads.
+ * `sessionManager`: its host while they may hold sessions, and leads. `planReader`: its owner, and leads.
+ * `askedHere`: the question was asked in the same conversation. `entryReader`: may read the entry in its state.
+ * `self`: acts on what is the person's own, and on nothing of others.
+ */
+export type Relation =
+  'reporter' | 'wishReader' | 'sessionManager' | 'planReader' | 'askedHere' | 'entryReader' | 'roleFiller' | 'self';
+
 /** Something that is said in so many words. */
-export type Command = {
+export type Command = Access & {
   readonly name: string;
+  /**
+   * `personal`: the answer tells something of the person, or names or quotes others. Said in a channel or a group chat, it is
+   * answered in the person's own chat.
+   */
+  readonly where: 'personal' | 'anywhere';
   /** Whole messages in any language; case, punctuation and the letters' accents do not count. */
   readonly phrases: readonly string[];
   /** Messages that begin or are built in a certain way, where no phrase fits; the first command that says yes has it. */
@@ -78,17 +107,39 @@ export type Command = {
   handle(turn: Turn, phrase: string): Promise<void>;
 };
 
+/**
+ * Who may press a button of a card that others see too. `anyone` acts in their own name, never in that of the person whom
+ * the card was made for. `owner`: only that person; `instead` tells the others what to do.
+ */
+export type Presser = { readonly presser: 'anyone' } | { readonly presser: 'owner'; readonly instead: MessageKey };
+
+export type VerbRules = Access & Presser;
+
 /** A card button. Its data comes from the outside: what does not fit `data` is refused as an outdated card. */
 export type Verb<T extends z.ZodType = z.ZodType> = {
+  readonly rules: VerbRules;
   readonly data: T;
   /** @returns the card that stands in the pressed one's place. */
   handle(turn: Turn, data: z.output<T>): Promise<Card>;
+  /**
+   * Whom the card was made for, where its data leads to a row that says so: cards of before 2026-12 do not name their owner.
+   * @returns undefined where nothing says.
+   */
+  authorOf?(turn: Turn, data: z.output<T>): Promise<string | undefined>;
 };
 
 /** Binds a verb's data to its handler's type. */
-export function verb<T extends z.ZodType>(data: T, handle: Verb<T>['handle']): Verb {
-  return { data, handle };
+export function verb<T extends z.ZodType>(
+  rules: VerbRules,
+  data: T,
+  handle: Verb<T>['handle'],
+  authorOf?: Verb<T>['authorOf'],
+): Verb {
+  return { rules, data, handle, ...(authorOf ? { authorOf } : {}) };
 }
+
+/** For whoever sees the card, in their own name. */
+export const byAnyone = { who: 'anyone', presser: 'anyone' } as const satisfies VerbRules;
 
 /** What a feature adds to the product; the composition root collects them, and two that claim the same name stop the start. */
 export type Feature = {

@@ -4,19 +4,25 @@ export type { ConnectorLimits, Member } from './connector.ts';
 export { type Address, deliveryMigration, type UnreachableReason } from './delivery-tables.ts';
 export { collectRoutes } from './declarations.ts';
 export {
+  type Access,
+  byAnyone,
   type ChannelPlace,
   type Command,
   type Feature,
   inLanguage,
   type Mention,
   type Person,
+  type Relation,
   type Role,
   type Turn,
   type Verb,
   verb,
+  type VerbRules,
+  type Who,
 } from './feature.ts';
 export { describe } from './describe.ts';
-export { createRouter, NotAnsweredError, type RouterDeps, type Sender } from './router.ts';
+export { createRouter, NotAnsweredError, type RouterDeps } from './router.ts';
+export type { Sender } from './who-acts.ts';
 export { createTurnLedger, type TurnLedger, turnLedgerMigration } from './turn-ledger.ts';
 export { createReferenceStore, type ReferenceStore, type Unreachable } from './references.ts';
 export { createSender, type Attempt, type Delivery, type ProactiveSender } from './sender.ts';

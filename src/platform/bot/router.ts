@@ -1,39 +1,37 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
-import { AppError, type ErrorCode } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { phraseOf } from '../../language/index.ts';
 import type { Card, TabAddress } from '../cards/index.ts';
 import { isUnavailable } from '../db/index.ts';
-import { type Language, languageOfTag, translator } from '../i18n/index.ts';
+import { type Language, translator } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
+import { mustBeOf, mustBePresser } from './access.ts';
 import { conversationKind, mentionsBot, othersMentioned, tenantOf, wordsOf } from './activity.ts';
 import { cardMessage } from './card-message.ts';
+import { ownedBy, readOwner } from './card-owner.ts';
 import { channelPlace } from './channel-place.ts';
 import { type Connector, ConnectorError, type TeamFacts } from './connector.ts';
 import { collectCommands, collectVerbs, onlyQuestionHandler } from './declarations.ts';
 import { describe } from './describe.ts';
+import { createFaultWords } from './fault-words.ts';
 import type { Feature, Person, Turn } from './feature.ts';
 import { readInvoke } from './invoke.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
+import { createPersonalAnswers, type PersonalAnswersDeps } from './personal-answer.ts';
 import { addressOf, type ReferenceStore, referenceOf } from './references.ts';
 import type { TurnKey, TurnLedger } from './turn-ledger.ts';
 import { answerSignIn, type SignInAnswer, type UserTokens } from './user-tokens.ts';
+import { localeOf, names, type Sender, senderOf } from './who-acts.ts';
 
-/** Who writes, as the activity tells it. */
-export type Sender = {
-  readonly tenantId: string;
-  readonly personId: string;
-  readonly channelUserId: string;
-  readonly name: string;
-  readonly locale: string | undefined;
-};
-
-export type RouterDeps = {
+export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> & {
   readonly features: readonly Feature[];
   readonly ledger: TurnLedger;
-  readonly references: Pick<ReferenceStore, 'keep' | 'forget'>;
+  readonly references: Pick<ReferenceStore, 'keep' | 'forget' | 'reachable'>;
   /** The roster of a conversation of that service. */
-  readonly conversations: (serviceUrl: string) => Pick<Connector['conversations'], 'getConversationMember'>;
+  readonly conversations: (
+    serviceUrl: string,
+  ) => Pick<Connector['conversations'], 'getConversationMember' | 'sendTargeted'>;
   readonly team?: (serviceUrl: string, teamId: string) => Promise<TeamFacts>;
   /** Undefined where there is nothing to sign in to. */
   readonly userTokens?: UserTokens | undefined;
@@ -68,6 +66,8 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   const verbs = collectVerbs(deps.features);
   const onQuestion = onlyQuestionHandler(deps.features);
   const inTurn = createKeyedQueue();
+  const explain = createFaultWords(deps);
+  const forOneAmongOthers = createPersonalAnswers({ ...deps, owned });
 
   async function route(context: TurnContext): Promise<void> {
     const { activity } = context;
@@ -113,7 +113,17 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     await oncePerActivity(context, tenantId, (turn) => {
       const phrase = phraseOf(turn.text);
       const command = commands.get(phrase) ?? patterns.find(({ matches }) => matches?.(turn));
-      return command ? command.handle(turn, phrase) : onQuestion(turn);
+      if (!command) return onQuestion(turn);
+      const answer = async (own: Turn): Promise<void> => {
+        mustBeOf(command, own);
+        await command.handle(own, phrase);
+      };
+      const isAmongOthers = command.where === 'personal' && turn.seenBy === 'everybody';
+      if (!isAmongOthers) return answer(turn);
+      return forOneAmongOthers(activity, turn, {
+        answer,
+        wordsOf: (fault) => explain(activity.id, fault, turn.person.language),
+      });
     });
   }
 
@@ -185,7 +195,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   }
 
   async function answerFault(context: TurnContext, fault: unknown, language: Language): Promise<void> {
-    const message = explain(context, fault, language);
+    const message = explain(context.activity.id, fault, language);
     try {
       await context.sendActivity({ type: 'message', text: message });
     } catch (sendFault) {
@@ -221,18 +231,21 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     try {
       const turn = await toTurn(context, tenantId);
       language = turn.person.language;
-      const { verb, data } = readInvoke(context.activity);
+      const { verb, data: given } = readInvoke(context.activity);
+      const { owner, data } = readOwner(given);
       const declared = verbs.get(verb);
       const parsed = declared?.data.safeParse(data);
       if (!declared || !parsed?.success) throw new AppError('card_outdated');
-      const replacement = await declared.handle(turn, parsed.data);
+      mustBeOf(declared.rules, turn);
+      await mustBePresser(declared, turn, parsed.data, owner);
+      const replacement = owned(await declared.handle(turn, parsed.data), turn);
       await keepReplacement(context, turn, replacement);
       return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: replacement };
     } catch (fault) {
       return {
         statusCode: 200,
         type: 'application/vnd.microsoft.activity.message',
-        value: explain(context, fault, language),
+        value: explain(context.activity.id, fault, language),
       };
     }
   }
@@ -253,21 +266,29 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
   }
 
+  /** In the personal chat there is nobody else who could press. */
+  function owned(made: Card, { conversation, person }: Pick<Turn, 'conversation' | 'person'>): Card {
+    if (conversation.kind === 'personal') return made;
+    return ownedBy(made, person.id, (name) => verbs.get(name)?.rules.presser === 'owner');
+  }
+
   async function toTurn(context: TurnContext, tenantId: string): Promise<Turn> {
     const { activity } = context;
     const now = deps.clock();
     const person = await deps.identify(senderOf(activity, tenantId), now);
+    const conversation = { id: activity.conversation.id, kind: conversationKind(activity) };
     return {
       tenantId,
       person,
-      conversation: { id: activity.conversation.id, kind: conversationKind(activity) },
+      conversation,
+      seenBy: conversation.kind === 'personal' || activity.type === 'invoke' ? 'sender' : 'everybody',
       activityId: activity.id ?? '',
       text: activity.type === 'message' ? wordsOf(activity) : '',
       now,
       t: translator(person.language),
       tab: deps.tab,
       mentions: othersMentioned(activity),
-      reply: async (reply) => void (await context.sendActivity(cardMessage(reply))),
+      reply: async (reply) => void (await context.sendActivity(cardMessage(owned(reply, { conversation, person })))),
       channel: () => channelPlace(activity, deps.team),
       offerSignIn: async (words) => {
         if (!deps.userTokens) return false;
@@ -279,15 +300,6 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     };
   }
 
-  function explain(context: TurnContext, fault: unknown, language: Language): string {
-    const code: ErrorCode =
-      fault instanceof AppError ? fault.code : isUnavailable(fault) ? 'database_busy' : 'internal';
-    if (fault instanceof AppError) return messageOf(language, code, fault.params);
-    const reference = deps.reference();
-    deps.log.error({ reference, fault: describe(fault), activityId: context.activity.id }, 'a turn failed');
-    return messageOf(language, code, { reference });
-  }
-
   async function refuseTenant(context: TurnContext): Promise<void> {
     const { type } = context.activity;
     if (type === 'message') {
@@ -297,29 +309,4 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   }
 
   return route;
-}
-
-function senderOf(activity: Activity, tenantId: string): Sender {
-  return {
-    tenantId,
-    personId: activity.from.aadObjectId?.toLowerCase() ?? `channel:${activity.from.id}`,
-    channelUserId: activity.from.id,
-    name: activity.from.name ?? '',
-    locale: activity.locale ?? undefined,
-  };
-}
-
-function names(members: Activity['membersAdded'], activity: Activity): boolean {
-  return (members ?? []).some((member) => member.id === activity.recipient.id);
-}
-
-/** The language of the person's Teams, for what is said before the person is known. */
-function localeOf(context: TurnContext): Language {
-  return languageOfTag(context.activity.locale ?? undefined) ?? 'en';
-}
-
-function messageOf(language: Language, code: ErrorCode, params: Readonly<Record<string, string>>): string {
-  // Every code has a text in every catalogue (a test holds it), but which placeholders differs by code.
-  const t = translator(language) as unknown as (key: string, params: Readonly<Record<string, string>>) => string;
-  return t(`errors.${code}`, params);
 }

@@ -3,7 +3,14 @@ import { Writable } from 'node:stream';
 import { TestAdapter } from 'botbuilder';
 import { z } from 'zod';
 import { AppError } from '../../../src/errors.ts';
-import { type Command, createRouter, type Feature, type RouterDeps, verb } from '../../../src/platform/bot/index.ts';
+import {
+  byAnyone,
+  type Command,
+  createRouter,
+  type Feature,
+  type RouterDeps,
+  verb,
+} from '../../../src/platform/bot/index.ts';
 import { card, text } from '../../../src/platform/cards/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
 
@@ -18,7 +25,7 @@ const person = {
 } as const;
 
 function command(name: string, phrases: readonly string[], handle: Command['handle'] = async () => undefined): Command {
-  return { name, phrases, handle };
+  return { name, where: 'anywhere', who: 'anyone', phrases, handle };
 }
 
 const asker: Feature = {
@@ -35,8 +42,14 @@ function aRouter(features: readonly Feature[], overrides: Partial<RouterDeps> = 
   const route = createRouter({
     features: [asker, ...features],
     ledger: { claim: async () => 'ours', answered: async () => undefined, forgetBefore: async () => undefined },
-    references: { keep: async () => undefined, forget: async () => undefined },
-    conversations: () => ({ getConversationMember: async () => assert.fail('nobody is looked up') }),
+    references: { keep: async () => undefined, forget: async () => undefined, reachable: async () => undefined },
+    sender: { deliver: async () => assert.fail('nobody is written to') },
+    chat: undefined,
+    targeted: false,
+    conversations: () => ({
+      getConversationMember: async () => assert.fail('nobody is looked up'),
+      sendTargeted: async () => assert.fail('nobody is written to'),
+    }),
     identify: async () => person,
     servesTenant: () => true,
     defaultTenant: 't',
@@ -168,7 +181,7 @@ describe('the router', () => {
       'card verbs',
       ['a', 'b'].map((name) => ({
         name,
-        verbs: { 'x.y': verb(z.object({}), async () => card({ language: 'nb', summary: 'x', body: [] })) },
+        verbs: { 'x.y': verb(byAnyone, z.object({}), async () => card({ language: 'nb', summary: 'x', body: [] })) },
       })),
       /two features claim the card verb x\.y/,
     ],

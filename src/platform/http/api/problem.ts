@@ -7,6 +7,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   body_not_json: 400,
   body_type_unknown: 415,
   call_failed: 500,
+  card_not_yours: 403,
   card_outdated: 409,
   case_not_found: 404,
   session_closed: 409,

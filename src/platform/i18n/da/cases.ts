@@ -1,4 +1,6 @@
 export const cases = {
+  ownForm: 'Skriv »meld ind« til mig, så får du din egen formular.',
+  ownWish: 'Kun den, der har meldt ønsket ind, kan gøre dette. Skriv »mine sager« for at se dine egne.',
   report: 'Meld ind',
   formTitle: 'Hvad skulle være anderledes?',
   titleLabel: 'Titel',

@@ -1,4 +1,5 @@
 export const errors = {
+  card_not_yours: 'Dette kort er lavet til en anden, så jeg har ikke gjort noget. {instead}',
   card_outdated: 'Kortet er for gammelt til at bruge. Spørg igen, så får du et nyt.',
   entry_not_found: 'Svaret findes ikke længere. Spørg igen for at se, hvad der er kommet i stedet.',
   not_allowed: 'Kun personer med rollen {role} kan gøre det her. Kontakt projektlederen, hvis du har brug for rollen.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../index.ts';
 import { answers } from './answers.ts';
 import { api } from './api.ts';
+import { bot } from './bot.ts';
 import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
 import { channel } from './channel.ts';
@@ -22,6 +23,7 @@ import { why } from './why.ts';
 export const da: Catalogue = {
   answers,
   api,
+  bot,
   calendar,
   cases,
   channel,

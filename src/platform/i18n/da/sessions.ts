@@ -1,4 +1,6 @@
 export const sessions = {
+  ownForm: 'Skriv »ny session« til mig, så får du din egen formular.',
+  ownSession: 'Skriv »næste sessioner« for selv at åbne sessionen.',
   kafe: 'café',
   miniTraining: 'minikursus',
   kafeLine: 'Café',

@@ -1,4 +1,5 @@
 export const status = {
+  ownForm: 'Skriv »ugestatus« til mig for selv at åbne den.',
   leadRole: 'projektleder eller administrator',
   marker: 'Ugestatus {week} · {key}',
   title: 'Status for uge {week}',

@@ -1,4 +1,5 @@
 export const thresholds = {
+  ownForm: 'Skriv »tærskler« til mig for selv at åbne formularen.',
   title: 'Hvor sikkert et svar skal være',
   intro: 'Jeg giver hvert svar, jeg finder, en sikkerhed i procent. De to grænser afgør, hvad folk får at se.',
   sureLabel: 'Vises som svaret, fra procent',

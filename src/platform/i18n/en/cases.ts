@@ -1,4 +1,6 @@
 export const cases = {
+  ownForm: 'Write “report” to me to get a form of your own.',
+  ownWish: 'Only the person who made the request can do this. Write “my cases” to see your own.',
   report: 'Report',
   formTitle: 'What should be different?',
   titleLabel: 'Title',

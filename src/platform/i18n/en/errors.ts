@@ -1,4 +1,5 @@
 export const errors = {
+  card_not_yours: 'This card was made for somebody else, so I have not done anything. {instead}',
   card_outdated: 'This card is too old to use. Ask again and you will get a fresh one.',
   entry_not_found: 'That answer is no longer there. Ask again to see what has replaced it.',
   not_allowed: 'Only people with the role {role} can do this. Ask your project lead if you need it.',

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { api } from './api.ts';
+import { bot } from './bot.ts';
 import { calendar } from './calendar.ts';
 import { cases } from './cases.ts';
 import { channel } from './channel.ts';
@@ -21,6 +22,7 @@ import { why } from './why.ts';
 export const en = {
   answers,
   api,
+  bot,
   calendar,
   cases,
   channel,

@@ -1,4 +1,6 @@
 export const sessions = {
+  ownForm: 'Write “new session” to me to get a form of your own.',
+  ownSession: 'Write “next sessions” to open the session yourself.',
   kafe: 'café',
   miniTraining: 'mini-training',
   kafeLine: 'Café',

@@ -1,4 +1,5 @@
 export const status = {
+  ownForm: 'Write “weekly status” to me to open it yourself.',
   leadRole: 'project lead or administrator',
   marker: 'Weekly status {week} · {key}',
   title: 'Status for week {week}',

@@ -1,4 +1,5 @@
 export const thresholds = {
+  ownForm: 'Write “thresholds” to me to open the form yourself.',
   title: 'How sure an answer must be',
   intro: 'I give each answer I find a confidence in percent. These two limits decide what people see.',
   sureLabel: 'Shown as the answer, from percent',

@@ -1,4 +1,6 @@
 export const cases = {
+  ownForm: 'Skriv «meld fra» til meg, så får du ditt eget skjema.',
+  ownWish: 'Bare den som har meldt ønsket, kan gjøre dette. Skriv «mine saker» for å se dine egne.',
   report: 'Meld fra',
   formTitle: 'Hva skulle vært annerledes?',
   titleLabel: 'Tittel',

@@ -1,4 +1,5 @@
 export const errors = {
+  card_not_yours: 'Dette kortet er laget til en annen, så jeg har ikke gjort noe. {instead}',
   card_outdated: 'Dette kortet er for gammelt til å brukes. Spør på nytt, så får du et ferskt.',
   entry_not_found: 'Svaret finnes ikke lenger. Spør på nytt for å se hva som har kommet i stedet.',
   not_allowed: 'Bare de som har rollen {role}, kan gjøre dette. Ta kontakt med prosjektlederen hvis du trenger rollen.',

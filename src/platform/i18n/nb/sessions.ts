@@ -1,4 +1,6 @@
 export const sessions = {
+  ownForm: 'Skriv «ny økt» til meg, så får du ditt eget skjema.',
+  ownSession: 'Skriv «neste økter» for å åpne økten selv.',
   kafe: 'kafé',
   miniTraining: 'minikurs',
   kafeLine: 'Kafé',

@@ -1,4 +1,5 @@
 export const status = {
+  ownForm: 'Skriv «ukestatus» til meg for å åpne den selv.',
   leadRole: 'prosjektleder eller administrator',
   marker: 'Ukestatus {week} · {key}',
   title: 'Status for uke {week}',

@@ -1,4 +1,5 @@
 export const thresholds = {
+  ownForm: 'Skriv «terskler» til meg for å åpne skjemaet selv.',
   title: 'Hvor sikkert et svar må være',
   intro: 'Jeg gir hvert svar jeg finner, en sikkerhet i prosent. Disse to grensene avgjør hva folk får se.',
   sureLabel: 'Vises som svaret, fra prosent',

@@ -1,4 +1,6 @@
 export const cases = {
+  ownForm: 'Skriv «meld frå» til meg, så får du ditt eige skjema.',
+  ownWish: 'Berre den som har meldt ønsket, kan gjere dette. Skriv «mine saker» for å sjå dine eigne.',
   report: 'Meld frå',
   formTitle: 'Kva skulle vore annleis?',
   titleLabel: 'Tittel',

@@ -1,4 +1,5 @@
 export const errors = {
+  card_not_yours: 'Dette kortet er laga til nokon annan, så eg har ikkje gjort noko. {instead}',
   card_outdated: 'Dette kortet er for gammalt til å bruke. Spør på nytt, så får du eit ferskt.',
   entry_not_found: 'Svaret finst ikkje lenger. Spør på nytt for å sjå kva som har kome i staden.',
   not_allowed: 'Berre dei som har rolla {role}, kan gjere dette. Ta kontakt med prosjektleiaren om du treng rolla.',

@@ -1,4 +1,6 @@
 export const sessions = {
+  ownForm: 'Skriv «ny økt» til meg, så får du ditt eige skjema.',
+  ownSession: 'Skriv «neste økter» for å opne økta sjølv.',
   kafe: 'kafé',
   miniTraining: 'minikurs',
   kafeLine: 'Kafé',

@@ -1,4 +1,5 @@
 export const status = {
+  ownForm: 'Skriv «vekestatus» til meg for å opne han sjølv.',
   leadRole: 'prosjektleiar eller administrator',
   marker: 'Vekestatus {week} · {key}',
   title: 'Status for veke {week}',

@@ -1,4 +1,5 @@
 export const thresholds = {
+  ownForm: 'Skriv «tersklar» til meg for å opne skjemaet sjølv.',
   title: 'Kor sikkert eit svar må vere',
   intro: 'Eg gjev kvart svar eg finn, ein tryggleik i prosent. Desse to grensene avgjer kva folk får sjå.',
   sureLabel: 'Blir vist som svaret, frå prosent',

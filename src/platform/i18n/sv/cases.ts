@@ -1,4 +1,6 @@
 export const cases = {
+  ownForm: 'Skriv ”anmäl” till mig, så får du ett eget formulär.',
+  ownWish: 'Bara den som har anmält önskemålet kan göra det här. Skriv ”mina ärenden” för att se dina egna.',
   report: 'Anmäl',
   formTitle: 'Vad skulle vara annorlunda?',
   titleLabel: 'Rubrik',

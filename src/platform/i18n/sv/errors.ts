@@ -1,4 +1,5 @@
 export const errors = {
+  card_not_yours: 'Det här kortet är gjort för någon annan, så jag har inte gjort något. {instead}',
   card_outdated: 'Kortet är för gammalt för att användas. Ställ frågan igen så får du ett nytt.',
   entry_not_found: 'Svaret finns inte längre. Ställ frågan igen för att se vad som har ersatt det.',
   not_allowed: 'Bara den som har rollen {role} kan göra det här. Kontakta projektledaren om du behöver rollen.',

@@ -1,4 +1,6 @@
 export const sessions = {
+  ownForm: 'Skriv ”nytt tillfälle” till mig, så får du ett eget formulär.',
+  ownSession: 'Skriv ”nästa tillfällen” för att öppna tillfället själv.',
   kafe: 'kafé',
   miniTraining: 'miniutbildning',
   kafeLine: 'Kafé',

@@ -1,4 +1,5 @@
 export const status = {
+  ownForm: 'Skriv ”veckostatus” till mig för att öppna den själv.',
   leadRole: 'projektledare eller administratör',
   marker: 'Veckostatus {week} · {key}',
   title: 'Status för vecka {week}',

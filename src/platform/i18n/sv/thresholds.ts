@@ -1,4 +1,5 @@
 export const thresholds = {
+  ownForm: 'Skriv ”trösklar” till mig för att öppna formuläret själv.',
   title: 'Hur säkert ett svar måste vara',
   intro: 'Jag ger varje svar jag hittar en säkerhet i procent. De här två gränserna avgör vad folk får se.',
   sureLabel: 'Visas som svaret, från procent',

@@ -1,0 +1,32 @@
+import type { Card } from '../cards/index.ts';
+
+/** Stands in the data of a button beside its own; no verb may have a field of that name. */
+export const ownerKey = 'owner';
+
+/**
+ * Writes into a card whom it was made for, so that a press by somebody else can be told from theirs.
+ * @param isOwned whether only the owner may press that verb.
+ */
+export function ownedBy(card: Card, personId: string, isOwned: (verb: string) => boolean): Card {
+  const mark = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(mark);
+    if (typeof value !== 'object' || value === null) return value;
+    const marked = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mark(inner)]));
+    if (!isExecute(value) || !isOwned(value.verb)) return marked;
+    return { ...marked, data: { ...value.data, [ownerKey]: personId } };
+  };
+  return mark(card) as Card;
+}
+
+function isExecute(value: object): value is { readonly verb: string; readonly data?: object } {
+  return 'type' in value && value.type === 'Action.Execute' && 'verb' in value && typeof value.verb === 'string';
+}
+
+/** The data of a pressed button without the mark, and the mark. */
+export function readOwner(given: Readonly<Record<string, unknown>>): {
+  readonly owner: unknown;
+  readonly data: Readonly<Record<string, unknown>>;
+} {
+  const { [ownerKey]: owner, ...data } = given;
+  return { owner, data };
+}

@@ -1,0 +1,21 @@
+import { AppError, type ErrorCode } from '../../errors.ts';
+import { isUnavailable } from '../db/index.ts';
+import { type Language, translator } from '../i18n/index.ts';
+import type { Log } from '../log.ts';
+import { describe } from './describe.ts';
+
+/** What people are told of a fault; one that nobody expected is logged, under a reference that they are told too. */
+export function createFaultWords({ log, reference }: { readonly log: Log; readonly reference: () => string }) {
+  return (activityId: string | undefined, fault: unknown, language: Language): string => {
+    if (fault instanceof AppError) return messageOf(language, fault.code, fault.params);
+    const told = reference();
+    log.error({ reference: told, fault: describe(fault), activityId }, 'a turn failed');
+    return messageOf(language, isUnavailable(fault) ? 'database_busy' : 'internal', { reference: told });
+  };
+}
+
+function messageOf(language: Language, code: ErrorCode, params: Readonly<Record<string, string>>): string {
+  // Every code has a text in every catalogue (a test holds it), but which placeholders differs by code.
+  const t = translator(language) as unknown as (key: string, params: Readonly<Record<string, string>>) => string;
+  return t(`errors.${code}`, params);
+}

@@ -1,0 +1,30 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { type Language, languageOfTag } from '../i18n/index.ts';
+
+/** Who writes, as the activity tells it. */
+export type Sender = {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly channelUserId: string;
+  readonly name: string;
+  readonly locale: string | undefined;
+};
+
+export function senderOf(activity: Activity, tenantId: string): Sender {
+  return {
+    tenantId,
+    personId: activity.from.aadObjectId?.toLowerCase() ?? `channel:${activity.from.id}`,
+    channelUserId: activity.from.id,
+    name: activity.from.name ?? '',
+    locale: activity.locale ?? undefined,
+  };
+}
+
+export function names(members: Activity['membersAdded'], activity: Activity): boolean {
+  return (members ?? []).some((member) => member.id === activity.recipient.id);
+}
+
+/** The language of the person's Teams, for what is said before the person is known. */
+export function localeOf(context: TurnContext): Language {
+  return languageOfTag(context.activity.locale ?? undefined) ?? 'en';
+}
