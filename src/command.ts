@@ -8,7 +8,7 @@ import {
   formatOf,
   type ImportOutcome,
   listImport,
-  parseFile,
+  parseFileApart,
   type Transfer,
   writeFileBytes,
 } from './answers/index.ts';
@@ -92,7 +92,7 @@ async function importFile(wanted: Wanted, config: Config, { clock, write }: Comm
     return 1;
   }
   const { path, ...where } = wanted;
-  const sheet = await parseFile(formatOf(path) ?? 'csv', bytes);
+  const sheet = await parseFileApart(formatOf(path) ?? 'csv', bytes);
   const outcome = await withTransfer(config, clock, (transfer) => transfer.importSheet({ ...where, sheet }));
   if (outcome.kind === 'no_rollout') return noRollout(outcome, wanted, write);
   const t = translator('en');

@@ -5,7 +5,7 @@ import { checkRequest, type ControlHandlers } from './platform/control/index.ts'
 export function controlHandlers(transfer: Transfer): ControlHandlers {
   return {
     ping: async () => ({}),
-    importSheet: async (request) => transfer.importSheet(checkRequest(transferRequests.importSheet, request)),
+    importSheet: async (request) => transfer.importSheet(await transferRequests.importSheet(request, checkRequest)),
     exportRows: async (request) => transfer.exportRows(checkRequest(transferRequests.exportRows, request)),
   };
 }

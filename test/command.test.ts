@@ -133,7 +133,7 @@ describeWithSettings('import and export by command', function (settings: () => S
     const { code, lines } = await run('import', 'new.csv', '--tenant', sampleTenant);
     assert.equal(code, 1);
     assert.match(lines.join('\n'), /does not serve the tenant/);
-    assert.match((await run('import', 'new.csv')).lines.join('\n'), /The rollout has no areas yet\./);
+    assert.match((await run('import', 'new.csv')).lines.join('\n'), /The rollout has no area “archive”\. Its areas are general\./);
   });
 });
 

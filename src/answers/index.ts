@@ -27,7 +27,7 @@ export type { AskedArea, AskedSpan } from './counts.ts';
 export { writeFileBytes } from './export/index.ts';
 export { fileFormats, formatOf } from './file-format.ts';
 export { listImport } from './import/listing.ts';
-export { parseFile } from './import/parse.ts';
+export { parseFileApart } from './import/file-parser.ts';
 export { type AwayMatcher, matchingThread } from './matching/thread.ts';
 export { type ExportOutcome, type ImportOutcome, type Transfer, transferRequests } from './transfer.ts';
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { breathe, inSlices } from '../platform/breathe.ts';
 import { type Announcement, type Database, tablesOf } from '../platform/db/index.ts';
 import { type Author, keepingRevisions } from './editing/revisions.ts';
 import type { Entry } from './entry.ts';
@@ -17,8 +18,19 @@ type OneOf = {
 /** Of a change of more entries than this it is only said that there was one: an announcement holds 7,000 bytes. */
 const mostNamed = 100;
 
-/** Rows of one insert stay under SQLite's 32,766 and PostgreSQL's 65,535 bound values. */
-const rowsPerInsert = 1000;
+/** Rows of one insert: SQLite takes some 10 ms for them, during which this process does nothing else. */
+const rowsPerInsert = 250;
+
+/** Entries that are read in some 10 ms. */
+const entriesPerPage = 500;
+
+type Page = {
+  readonly tenantId: string;
+  readonly rolloutId: string;
+  readonly ids: readonly string[] | undefined;
+  /** The key that the page before ended with. */
+  readonly after: string | undefined;
+};
 
 export type AnswersStore = ReturnType<typeof createAnswersStore>;
 
@@ -27,31 +39,46 @@ export function createAnswersStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
   const insertQuestion = prepareInsert(database);
 
+  async function readPage({ tenantId, rolloutId, ids, after }: Page): Promise<readonly Entry[]> {
+    const rows = await db
+      .selectFrom('entries')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where('rollout_id', '=', rolloutId)
+      .$if(ids !== undefined, (query) => query.where('entry_id', 'in', ids ?? []))
+      .$if(after !== undefined, (query) => query.where('key', '>', after ?? ''))
+      .orderBy('key')
+      .limit(entriesPerPage)
+      .execute();
+    if (rows.length === 0) return [];
+    const texts = await db
+      .selectFrom('entry_texts')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where(
+        'entry_id',
+        'in',
+        rows.map((row) => row.entry_id),
+      )
+      .execute();
+    const byEntry = Map.groupBy(texts, (text) => text.entry_id);
+    return rows.map((row) => toEntry(row, byEntry.get(row.entry_id) ?? []));
+  }
+
   return {
-    /** All of a rollout, or those of the ids that it has. */
+    /**
+     * All of a rollout by key, or those of the ids that it has. They are read page by page, with room for everything else
+     * between: what is changed meanwhile is told to those who follow the changes.
+     */
     async entries(tenantId: string, rolloutId: string, ids?: readonly string[]): Promise<readonly Entry[]> {
-      const rows = await db
-        .selectFrom('entries')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .where('rollout_id', '=', rolloutId)
-        .$if(ids !== undefined, (query) => query.where('entry_id', 'in', ids ?? []))
-        .orderBy('key')
-        .execute();
-      const texts = await db
-        .selectFrom('entry_texts')
-        .innerJoin('entries', (join) =>
-          join
-            .onRef('entries.tenant_id', '=', 'entry_texts.tenant_id')
-            .onRef('entries.entry_id', '=', 'entry_texts.entry_id'),
-        )
-        .selectAll('entry_texts')
-        .where('entries.tenant_id', '=', tenantId)
-        .where('entries.rollout_id', '=', rolloutId)
-        .$if(ids !== undefined, (query) => query.where('entries.entry_id', 'in', ids ?? []))
-        .execute();
-      const byEntry = Map.groupBy(texts, (text) => text.entry_id);
-      return rows.map((row) => toEntry(row, byEntry.get(row.entry_id) ?? []));
+      const found: Entry[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await readPage({ tenantId, rolloutId, ids, after });
+        found.push(...page);
+        after = page.at(-1)?.key;
+        if (page.length < entriesPerPage) return found;
+        await breathe();
+      }
     },
 
     /** Keeps a question. The same message delivered again keeps its first id, and the newer answer. */
@@ -185,7 +212,7 @@ async function idsOf(
   entries: readonly Entry[],
 ): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (const part of chunks(entries)) {
+  for await (const part of inSlices(entries, rowsPerInsert)) {
     const rows = await trx
       .selectFrom('entries')
       .select('entry_id')
@@ -218,7 +245,7 @@ async function putEntries(
     ...sharedRow(entry),
   }));
   const ids = new Map<string, string>();
-  for (const part of chunks(rows)) {
+  for await (const part of inSlices(rows, rowsPerInsert)) {
     const put = await trx
       .insertInto('entries')
       .values(part)
@@ -238,7 +265,7 @@ async function putEntries(
     for (const { key, entry_id } of put) ids.set(key, entry_id);
   }
   const texts = entries.flatMap((entry) => textRows(tenantId, ids.get(entry.key) ?? entry.id, entry.texts));
-  for (const part of chunks(texts))
+  for await (const part of inSlices(texts, rowsPerInsert)) {
     await trx
       .insertInto('entry_texts')
       .values(part)
@@ -250,13 +277,8 @@ async function putEntries(
         })),
       )
       .execute();
+  }
   return [...ids.values()];
-}
-
-function chunks<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / rowsPerInsert) }, (_, at) =>
-    rows.slice(at * rowsPerInsert, (at + 1) * rowsPerInsert),
-  );
 }
 
 function columns(one: OneOf) {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Organisation, Rollout } from '../organisation/index.ts';
+import { inSlices } from '../platform/breathe.ts';
 import type { Banks } from './bank.ts';
 import { columns, type EntryRow, rowsOf } from './entry-rows.ts';
-import { checkSheet } from './import/check.ts';
+import { checkSheetInSlices } from './import/check.ts';
 import type { ImportReport } from './import/listing.ts';
 import { planImport } from './import/plan.ts';
 import { refusalCodes, type Sheet } from './import/sheet.ts';
@@ -30,30 +31,43 @@ export type Transfer = {
 const place = z.object({ row: z.number().optional(), line: z.number().optional() });
 const wherever = z.object({ tenantId: z.string().optional(), rolloutKey: z.string().optional() });
 
-/** Requests as they come over a wire. */
+const fileRow = z.object({
+  place,
+  cells: z.record(z.enum(columns), z.string()),
+  places: z.partialRecord(z.enum(columns), place).optional(),
+});
+const refusal = z.object({
+  place,
+  column: z.string().optional(),
+  code: z.enum(refusalCodes),
+  params: z.record(z.string(), z.union([z.string(), place])),
+});
+const importRequest = wherever.extend({
+  isDryRun: z.boolean(),
+  sheet: z.object({ rows: z.array(z.unknown()), refusals: z.array(z.unknown()) }),
+});
+
+/** Rows of a request that are read in some milliseconds. */
+const readAtOnce = 250;
+
+type Check = <T extends z.ZodType>(schema: T, value: unknown) => z.output<T>;
+
+/** Requests as they come over a wire. The rows of a sheet are read slice by slice. */
 export const transferRequests = {
-  importSheet: wherever.extend({
-    isDryRun: z.boolean(),
-    sheet: z.object({
-      rows: z.array(
-        z.object({
-          place,
-          cells: z.record(z.enum(columns), z.string()),
-          places: z.partialRecord(z.enum(columns), place).optional(),
-        }),
-      ),
-      refusals: z.array(
-        z.object({
-          place,
-          column: z.string().optional(),
-          code: z.enum(refusalCodes),
-          params: z.record(z.string(), z.union([z.string(), place])),
-        }),
-      ),
-    }),
-  }),
+  /** @throws what `check` throws for a value that does not fit its schema. */
+  importSheet: async (request: unknown, check: Check): Promise<ImportRequest> => {
+    const { sheet, ...rest } = check(importRequest, request);
+    const rows = await allOf(fileRow, sheet.rows, check);
+    return { ...rest, sheet: { rows, refusals: await allOf(refusal, sheet.refusals, check) } };
+  },
   exportRows: wherever,
 };
+
+async function allOf<T extends z.ZodType>(schema: T, values: readonly unknown[], check: Check): Promise<z.output<T>[]> {
+  const read: z.output<T>[] = [];
+  for await (const some of inSlices(values, readAtOnce)) for (const value of some) read.push(check(schema, value));
+  return read;
+}
 
 /** @see {@link Transfer} */
 export function createTransfer(deps: {
@@ -76,8 +90,8 @@ export function createTransfer(deps: {
     importSheet: ({ sheet, isDryRun, ...where }, personId) =>
       within(where, async (tenantId, rollout) => {
         const areas = rollout.areas.map((area) => area.key);
-        const { rows, refusals } = checkSheet(sheet, areas);
-        const { outcomes, entries } = planImport(await store.entries(tenantId, rollout.id), rows);
+        const { rows, refusals } = await checkSheetInSlices(sheet, areas);
+        const { outcomes, entries } = await planImport(await store.entries(tenantId, rollout.id), rows);
         const isKept = !isDryRun && refusals.length === 0;
         if (isKept && entries.length > 0) {
           const changed = await store.saveEntries(tenantId, rollout.id, entries, { personId, at: deps.clock() });

@@ -26,7 +26,7 @@ import {
 import { type Entry, entryStates, keepsAnswers, mayRead } from '../entry.ts';
 import type { StoredEntry } from '../entry-records.ts';
 import { formatOf } from '../file-format.ts';
-import { parseFile } from '../import/parse.ts';
+import { parseFileApart } from '../import/file-parser.ts';
 import type { Transfer } from '../transfer.ts';
 import { editOf, entryOf, isSame, toEntryDto, toEntryRow } from './entry-dto.ts';
 import { reportOf } from './import-report.ts';
@@ -223,7 +223,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       handle: async (call) => {
         const format = formatOf(call.query.name);
         if (!format) throw new AppError('file_unknown');
-        const sheet = await parseFile(format, call.bytes);
+        const sheet = await parseFileApart(format, call.bytes);
         const request = { tenantId: call.tenantId, sheet, isDryRun: call.query.dryRun === 'true' };
         const { key } = await organisation.rollout(call.tenantId);
         const outcome = await transfer(call.tenantId).importSheet({ ...request, rolloutKey: key }, call.person.id);

@@ -1,12 +1,18 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
 import { columns } from '../entry-rows.ts';
+import { importLimits, ImportLimitError, type ImportLimits } from './limits.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 import { readTable } from './table.ts';
 
+/** A longest entry has some 25,000 characters; far longer ones are told so cell by cell. */
+const mostRecordCharacters = 1_000_000;
 const delimiters = [',', ';', '\t'] as const;
 
-/** Takes CSV apart; commas, semicolons or tabs, whichever its header is written with. */
-export function parseCsv(text: string): Sheet {
+/**
+ * Takes CSV apart; commas, semicolons or tabs, whichever its header is written with.
+ * @throws ImportLimitError.
+ */
+export function parseCsv(text: string, limits: ImportLimits = importLimits): Sheet {
   try {
     const records = parse(text, {
       delimiter: delimiterOf(text),
@@ -14,6 +20,9 @@ export function parseCsv(text: string): Sheet {
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,
+      // One more than may be: what comes after it changes nothing.
+      to: limits.rows + 1,
+      max_record_size: mostRecordCharacters,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: InfoRecord }[];
     return readTable(
       records.map(({ record, info }, at) => ({
@@ -21,10 +30,11 @@ export function parseCsv(text: string): Sheet {
         place: { row: at + 1, line: info.lines - lineBreaksIn(record) },
         cells: record,
       })),
-      true,
+      { isRagged: true, limits },
     );
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
+    if (fault.code === 'CSV_MAX_RECORD_SIZE') throw new ImportLimitError('limit_cells');
     const line = Number(fault.lines ?? 1);
     return refusedSheet({ place: { line }, column: undefined, code: 'quotes_unmatched', params: {} });
   }

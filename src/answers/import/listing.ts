@@ -26,6 +26,7 @@ export function listImport(report: ImportReport, t: Translate): readonly string[
 export function listRefusal(refusal: Refusal, t: Translate): string {
   const { place, column } = refusal;
   const whole = { verb: t('importing.refused'), place: listPlace(place, t), reason: reasonOf(refusal, t) };
+  if (place.row === undefined && place.line === undefined) return t('importing.refusalFile', whole);
   return column === undefined ? t('importing.refusal', whole) : t('importing.refusalColumn', { ...whole, column });
 }
 

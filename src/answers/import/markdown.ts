@@ -1,4 +1,5 @@
 import { type Column, columns, sharedColumns } from '../entry-rows.ts';
+import { importLimits, ImportLimitError, type ImportLimits } from './limits.ts';
 import { type FileRow, type Place, type Refusal, type RefusalCode, type Sheet, shown } from './sheet.ts';
 
 type Cell = { readonly place: Place; readonly lines: string[] };
@@ -11,9 +12,10 @@ const textColumns = ['question', 'alternatives', 'answer'] as const;
  * Takes the Markdown form apart: `## id`, a list of what the languages share, and for each `### language` the labels
  * **question**, **alternatives** (a list) and **answer**. Question and answer are quoted: what follows `> ` is text, so
  * that headings, fences and rules in an answer are never taken for the form. What stands before the first `## ` is a preface.
+ * @throws ImportLimitError.
  */
-export function parseMarkdown(text: string): Sheet {
-  const reader = createReader();
+export function parseMarkdown(text: string, limits: ImportLimits = importLimits): Sheet {
+  const reader = createReader(limits);
   for (const [at, line] of text
     .replace(/^\ufeff/, '')
     .split('\n')
@@ -22,11 +24,12 @@ export function parseMarkdown(text: string): Sheet {
   return reader.sheet();
 }
 
-function createReader() {
+function createReader(limits: ImportLimits) {
   const refusals: Refusal[] = [];
   const sections: Section[] = [];
   let open: { readonly column: Column; readonly lines: string[] } | undefined;
   let blankLines = 0;
+  let texts = 0;
 
   function refuse(place: Place, code: RefusalCode, column?: string, params: Refusal['params'] = {}): void {
     refusals.push({ place, column, code, params });
@@ -61,13 +64,15 @@ function createReader() {
   }
 
   function beginText(section: Section, language: string, place: Place): void {
+    texts += 1;
+    if (texts >= limits.rows) throw new ImportLimitError('limit_rows');
     section.texts.push(new Map([['language', { place, lines: [language.trim()] }]]));
     open = undefined;
   }
 
   /** Blank lines between two quoted ones belong to the text: that is how people part paragraphs. */
   function quote(lines: string[], raw: string): void {
-    if (lines.length > 0) lines.push(...Array<string>(blankLines).fill(''));
+    if (lines.length > 0) for (let blank = 0; blank < blankLines; blank += 1) lines.push('');
     lines.push(raw.startsWith('> ') ? raw.slice(2) : raw.slice(1));
   }
 

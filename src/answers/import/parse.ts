@@ -1,13 +1,27 @@
 import type { FileFormat } from '../file-format.ts';
 import { parseCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
+import { importLimits, ImportLimitError, type ImportLimits, limitRefused } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Sheet } from './sheet.ts';
 import { parseXlsx } from './xlsx.ts';
 
-/** Takes a file apart; what is wrong with its form is refused with its place. */
-export async function parseFile(format: FileFormat, bytes: Uint8Array): Promise<Sheet> {
-  if (format === 'xlsx') return parseXlsx(bytes);
-  const text = decodeText(bytes);
-  return format === 'csv' ? parseCsv(text) : parseMarkdown(text);
+/**
+ * Takes a file apart; what is wrong with its form is refused with its place, and a limit that it is over by name. It may
+ * take seconds and much memory: what serves others leaves it to {@link FileParser}.
+ */
+export async function parseFile(
+  format: FileFormat,
+  bytes: Uint8Array,
+  limits: ImportLimits = importLimits,
+): Promise<Sheet> {
+  if (bytes.byteLength > limits.fileBytes) return limitRefused('limit_bytes', limits);
+  try {
+    if (format === 'xlsx') return await parseXlsx(bytes, limits);
+    const text = decodeText(bytes);
+    return format === 'csv' ? parseCsv(text, limits) : parseMarkdown(text, limits);
+  } catch (fault) {
+    if (fault instanceof ImportLimitError) return limitRefused(fault.limit, limits);
+    throw fault;
+  }
 }

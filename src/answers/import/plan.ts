@@ -1,3 +1,4 @@
+import { inSlices } from '../../platform/breathe.ts';
 import type { Entry } from '../entry.ts';
 import { type Column, columns, entriesOf, type EntryRow, rowsOf, sharedColumns } from '../entry-rows.ts';
 import type { CheckedRow } from './check.ts';
@@ -18,14 +19,32 @@ export type Plan = {
   readonly entries: readonly Entry[];
 };
 
-/** Compares a file's rows with what is kept. What the file does not mention stays: entries leave by being retired. */
-export function planImport(current: readonly Entry[], rows: readonly CheckedRow[]): Plan {
-  const keptRows = rowsOf(current);
-  const kept = new Map(keptRows.map((row) => [`${row.language} ${row.id}`, row]));
-  const anyOf = new Map(keptRows.map((row) => [row.id, row]));
-  const outcomes = rows.map((row) => outcomeOf(row, kept.get(`${row.language} ${row.id}`), anyOf.get(row.id)));
+/** Rows or entries that are compared in some milliseconds. */
+const atOnce = 250;
+
+/**
+ * Compares a file's rows with what is kept, slice by slice. What the file does not mention stays: entries leave by being
+ * retired.
+ */
+export async function planImport(current: readonly Entry[], rows: readonly CheckedRow[]): Promise<Plan> {
+  const kept = new Map<string, EntryRow>();
+  const anyOf = new Map<string, EntryRow>();
+  for await (const slice of inSlices(current, atOnce)) {
+    for (const row of rowsOf(slice)) {
+      kept.set(`${row.language} ${row.id}`, row);
+      anyOf.set(row.id, row);
+    }
+  }
+  const outcomes: RowOutcome[] = [];
+  for await (const slice of inSlices(rows, atOnce)) {
+    for (const row of slice) outcomes.push(outcomeOf(row, kept.get(`${row.language} ${row.id}`), anyOf.get(row.id)));
+  }
   const touched = rows.filter((_, at) => outcomes[at]?.kind !== 'unchanged');
-  return { outcomes, entries: entriesOf(touched) };
+  const entries: Entry[] = [];
+  for await (const slice of inSlices([...Map.groupBy(touched, ({ id }) => id).values()], atOnce)) {
+    for (const ofOneId of slice) entries.push(...entriesOf(ofOneId));
+  }
+  return { outcomes, entries };
 }
 
 function outcomeOf(row: CheckedRow, kept: EntryRow | undefined, sibling: EntryRow | undefined): RowOutcome {

@@ -24,6 +24,15 @@ export const refusalCodes = [
   'url_wrong',
   'duplicate',
   'differs_from_first',
+  'limit_bytes',
+  'limit_unpacked',
+  'limit_ratio',
+  'limit_files',
+  'limit_rows',
+  'limit_cells',
+  'limit_token',
+  'limit_time',
+  'limit_memory',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

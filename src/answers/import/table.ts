@@ -1,14 +1,24 @@
 import { type Column, columns } from '../entry-rows.ts';
 import { unescapeFormula } from '../../platform/csv/index.ts';
+import { ImportLimitError, type ImportLimits } from './limits.ts';
 import { type FileRow, type Place, type Refusal, refusedSheet, type Sheet, shown } from './sheet.ts';
+
+/** There are twelve; this many leave room for what somebody has beside them, to be told so. */
+const mostColumns = 1000;
 
 export type TableRow = { readonly place: Place; readonly cells: readonly string[] };
 
 /**
  * Rows with named columns from a table whose first row is the header.
- * @param isRagged whether rows of another length than the header are a sign of damage, as in CSV.
+ * @param options `isRagged`: whether rows of another length than the header are a sign of damage, as in CSV.
+ * @throws ImportLimitError.
  */
-export function readTable([header, ...rest]: readonly TableRow[], isRagged: boolean): Sheet {
+export function readTable(
+  table: readonly TableRow[],
+  { isRagged, limits }: { readonly isRagged: boolean; readonly limits: ImportLimits },
+): Sheet {
+  mustFit(table, limits);
+  const [header, ...rest] = table;
   if (!header) return refusedSheet({ place: { row: 1 }, column: undefined, code: 'file_empty', params: {} });
   const names = withoutBlankEnd(header.cells.map((cell) => cell.trim().toLowerCase()));
   const refusals = headerRefusals(header.place, names);
@@ -27,6 +37,13 @@ export function readTable([header, ...rest]: readonly TableRow[], isRagged: bool
     else rows.push({ place: row.place, cells: named(names as readonly Column[], row.cells) });
   }
   return { rows, refusals };
+}
+
+function mustFit(table: readonly TableRow[], limits: ImportLimits): void {
+  if (table.length > limits.rows) throw new ImportLimitError('limit_rows');
+  const cells = table.reduce((sum, row) => sum + row.cells.length, 0);
+  // A header of thousands of cells would be refused cell by cell.
+  if (cells > limits.cells || (table[0]?.cells.length ?? 0) > mostColumns) throw new ImportLimitError('limit_cells');
 }
 
 function named(names: readonly Column[], cells: readonly string[]): Readonly<Record<Column, string>> {

@@ -15,7 +15,8 @@ export type Database = {
   readonly db: Kysely<never>;
   /**
    * Runs `work` in a transaction and resolves when it is durable. On SQLite what waits at the same time shares one
-   * commit, so `work` must await nothing but its own queries.
+   * commit, so `work` must await nothing but its own queries; long work gives way between them (`inSlices`), and what
+   * else wants the database waits for its end.
    */
   readonly write: <T>(work: (trx: Transaction<never>) => Promise<T>) => Promise<T>;
   /**

@@ -158,7 +158,7 @@ describe('the entries in the tab', function () {
       'texts.0.answer',
     ],
     'a character that no screen shows': [
-      { texts: [{ language: 'nb', question: 'a\u0000', answer: 'b', alternatives: [] }] },
+      { texts: [{ language: 'nb', question: 'a\ufffd', answer: 'b', alternatives: [] }] },
       'texts.0.question',
     ],
   };

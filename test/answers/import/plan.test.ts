@@ -11,16 +11,16 @@ const plan = (...rows: readonly EntryRow[]) =>
   );
 
 describe('plan of an import', () => {
-  it('leaves alone what is the same', () => {
-    const { outcomes, entries } = plan(aRow());
+  it('leaves alone what is the same', async () => {
+    const { outcomes, entries } = await plan(aRow());
     assert.deepEqual(outcomes, [
       { kind: 'unchanged', place: { row: 2 }, id: 'archive-access', language: 'nb', columns: [] },
     ]);
     assert.deepEqual(entries, []);
   });
 
-  it('changes a text and says which columns', () => {
-    const { outcomes, entries } = plan(aRow({ answer: 'Be IT.', state: 'retired' }));
+  it('changes a text and says which columns', async () => {
+    const { outcomes, entries } = await plan(aRow({ answer: 'Be IT.', state: 'retired' }));
     assert.deepEqual([outcomes[0]?.kind, outcomes[0]?.columns], ['change', ['state', 'answer']]);
     assert.deepEqual(
       entries.map(({ key, state, texts }) => [key, state, texts.map((text) => text.answer)]),
@@ -28,8 +28,8 @@ describe('plan of an import', () => {
     );
   });
 
-  it('adds a language to an entry that is there', () => {
-    const { outcomes, entries } = plan(aRow(), aRow({ language: 'sv', question: 'Hur?' }));
+  it('adds a language to an entry that is there', async () => {
+    const { outcomes, entries } = await plan(aRow(), aRow({ language: 'sv', question: 'Hur?' }));
     assert.deepEqual(
       outcomes.map(({ kind, language, columns }) => [kind, language, columns]),
       [
@@ -43,13 +43,13 @@ describe('plan of an import', () => {
     );
   });
 
-  it('says what a new language changes for all of them', () => {
-    assert.deepEqual(plan(aRow({ language: 'sv', public: 'yes' })).outcomes[0]?.columns, ['public']);
+  it('says what a new language changes for all of them', async () => {
+    assert.deepEqual((await plan(aRow({ language: 'sv', public: 'yes' }))).outcomes[0]?.columns, ['public']);
   });
 
-  it('adds an entry', () => {
+  it('adds an entry', async () => {
     assert.deepEqual(
-      plan(aRow({ id: 'new' })).outcomes.map(({ kind, id }) => [kind, id]),
+      (await plan(aRow({ id: 'new' }))).outcomes.map(({ kind, id }) => [kind, id]),
       [['add', 'new']],
     );
   });

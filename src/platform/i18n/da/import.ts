@@ -36,4 +36,18 @@ export const importing = {
   duplicate: 'Svaret findes allerede på dette sprog: {first}.',
   differs_from_first:
     '»{text}« her, men »{first}« på {place}. Det skal være ens på alle sprog. Lad feltet stå tomt for at bruge det første.',
+  refusalFile: '{verb}: {reason}',
+  limit_bytes: 'Filen er større end {limit} MB. Del den op, og importér delene én for én.',
+  limit_unpacked:
+    'Filen fylder mere end {limit} MB, når den pakkes ud. Slet ark og formatering, du ikke har brug for, eller gem den som CSV.',
+  limit_ratio:
+    'Filen fylder mere end {limit} gange så meget, når den pakkes ud, og det gør almindelige filer ikke. Gem den som CSV, og importér den.',
+  limit_files: 'Der ligger mere end {limit} filer inde i projektmappen. Kopiér rækkerne til en ny projektmappe.',
+  limit_rows: 'Filen har mere end {limit} rækker. Del den op, og importér delene én for én.',
+  limit_cells:
+    'Filen har for mange celler: højst {limit} i alt og 1000 på én række. Slet de kolonner, du ikke har brug for.',
+  limit_token:
+    'En enkelt tekst eller et enkelt tag i filen er længere end {limit} kB. Kopiér rækkerne til en ny projektmappe, eller gem den som CSV.',
+  limit_time: 'Det tog mere end {limit} sekunder at læse filen. Del den op, eller gem den som CSV.',
+  limit_memory: 'Det krævede mere end {limit} MB hukommelse at læse filen. Del den op, eller gem den som CSV.',
 };

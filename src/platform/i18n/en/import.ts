@@ -37,4 +37,18 @@ export const importing = {
   duplicate: 'The entry is already there in this language: {first}.',
   differs_from_first:
     '“{text}” here, but “{first}” at {place}. It must be the same in every language; leave it blank to take the first.',
+  refusalFile: '{verb}: {reason}',
+  limit_bytes: 'The file is larger than {limit} MB. Split it, and import the parts one by one.',
+  limit_unpacked:
+    'The file unpacks to more than {limit} MB. Delete the sheets and formatting that are not needed, or save it as CSV.',
+  limit_ratio:
+    'The file unpacks to more than {limit} times its size, which ordinary files do not. Save it as CSV, and import that.',
+  limit_files: 'There are more than {limit} files inside the workbook. Copy the rows to a new workbook.',
+  limit_rows: 'The file has more than {limit} rows. Split it, and import the parts one by one.',
+  limit_cells:
+    'The file has too many cells: {limit} is the most, and 1000 in one row. Delete the columns that are not needed.',
+  limit_token:
+    'A single text or tag in the file is longer than {limit} kB. Copy the rows to a new workbook, or save it as CSV.',
+  limit_time: 'Reading the file took more than {limit} seconds. Split it, or save it as CSV.',
+  limit_memory: 'Reading the file took more than {limit} MB of memory. Split it, or save it as CSV.',
 } as const;

@@ -36,4 +36,17 @@ export const importing = {
   duplicate: 'Svaret finnes allerede på dette språket: {first}.',
   differs_from_first:
     '«{text}» her, men «{first}» på {place}. Det må være likt på alle språk. La feltet stå tomt for å bruke det første.',
+  refusalFile: '{verb}: {reason}',
+  limit_bytes: 'Filen er større enn {limit} MB. Del den opp, og importer delene én for én.',
+  limit_unpacked:
+    'Filen blir mer enn {limit} MB når den pakkes ut. Slett ark og formatering du ikke trenger, eller lagre den som CSV.',
+  limit_ratio:
+    'Filen blir mer enn {limit} ganger så stor når den pakkes ut, og det blir ikke vanlige filer. Lagre den som CSV, og importer den.',
+  limit_files: 'Det ligger mer enn {limit} filer inne i arbeidsboken. Kopier radene til en ny arbeidsbok.',
+  limit_rows: 'Filen har mer enn {limit} rader. Del den opp, og importer delene én for én.',
+  limit_cells: 'Filen har for mange celler: høyst {limit} i alt og 1000 på én rad. Slett kolonnene du ikke trenger.',
+  limit_token:
+    'En enkelt tekst eller tagg i filen er lengre enn {limit} kB. Kopier radene til en ny arbeidsbok, eller lagre den som CSV.',
+  limit_time: 'Det tok mer enn {limit} sekunder å lese filen. Del den opp, eller lagre den som CSV.',
+  limit_memory: 'Filen trengte mer enn {limit} MB minne for å bli lest. Del den opp, eller lagre den som CSV.',
 };

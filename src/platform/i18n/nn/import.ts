@@ -37,4 +37,17 @@ export const importing = {
   duplicate: 'Svaret finst allereie på dette språket: {first}.',
   differs_from_first:
     '«{text}» her, men «{first}» på {place}. Det må vere likt på alle språk. Lat feltet stå tomt for å bruke det første.',
+  refusalFile: '{verb}: {reason}',
+  limit_bytes: 'Fila er større enn {limit} MB. Del ho opp, og importer delane éin for éin.',
+  limit_unpacked:
+    'Fila blir meir enn {limit} MB når ho blir pakka ut. Slett ark og formatering du ikkje treng, eller lagre ho som CSV.',
+  limit_ratio:
+    'Fila blir meir enn {limit} gonger så stor når ho blir pakka ut, og det blir ikkje vanlege filer. Lagre ho som CSV, og importer den.',
+  limit_files: 'Det ligg meir enn {limit} filer inne i arbeidsboka. Kopier radene til ei ny arbeidsbok.',
+  limit_rows: 'Fila har meir enn {limit} rader. Del ho opp, og importer delane éin for éin.',
+  limit_cells: 'Fila har for mange celler: høgst {limit} i alt og 1000 på éi rad. Slett kolonnane du ikkje treng.',
+  limit_token:
+    'Ein enkelt tekst eller tagg i fila er lengre enn {limit} kB. Kopier radene til ei ny arbeidsbok, eller lagre ho som CSV.',
+  limit_time: 'Det tok meir enn {limit} sekund å lese fila. Del ho opp, eller lagre ho som CSV.',
+  limit_memory: 'Fila trong meir enn {limit} MB minne for å bli lesen. Del ho opp, eller lagre ho som CSV.',
 };

@@ -36,4 +36,18 @@ export const importing = {
   duplicate: 'Svaret finns redan på det här språket: {first}.',
   differs_from_first:
     '”{text}” här, men ”{first}” på {place}. Det måste vara lika på alla språk. Lämna fältet tomt för att använda det första.',
+  refusalFile: '{verb}: {reason}',
+  limit_bytes: 'Filen är större än {limit} MB. Dela upp den och importera delarna var för sig.',
+  limit_unpacked:
+    'Filen blir mer än {limit} MB när den packas upp. Ta bort blad och formatering som inte behövs, eller spara den som CSV.',
+  limit_ratio:
+    'Filen blir mer än {limit} gånger så stor när den packas upp, vilket vanliga filer inte blir. Spara den som CSV och importera den.',
+  limit_files: 'Arbetsboken innehåller mer än {limit} filer. Kopiera raderna till en ny arbetsbok.',
+  limit_rows: 'Filen har mer än {limit} rader. Dela upp den och importera delarna var för sig.',
+  limit_cells:
+    'Filen har för många celler: högst {limit} totalt och 1000 på en rad. Ta bort de kolumner som inte behövs.',
+  limit_token:
+    'En enda text eller tagg i filen är längre än {limit} kB. Kopiera raderna till en ny arbetsbok, eller spara den som CSV.',
+  limit_time: 'Det tog mer än {limit} sekunder att läsa filen. Dela upp den eller spara den som CSV.',
+  limit_memory: 'Det krävdes mer än {limit} MB minne för att läsa filen. Dela upp den eller spara den som CSV.',
 };

@@ -1,0 +1,17 @@
+// The thread of file-parser.ts.
+import { serveWork } from '../../platform/limited-worker/index.ts';
+import type { ParseRequest } from './file-parser.ts';
+import { parseFile } from './parse.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Reading these takes the other thread some milliseconds. */
+const rowsAtOnce = 250;
+
+await serveWork<ParseRequest, Sheet>(async ({ format, bytes, limits }) =>
+  inParts(await parseFile(format, bytes, limits)),
+);
+
+function* inParts({ rows, refusals }: Sheet): Iterable<Sheet> {
+  for (let at = 0; at < Math.max(rows.length, refusals.length); at += rowsAtOnce)
+    yield { rows: rows.slice(at, at + rowsAtOnce), refusals: refusals.slice(at, at + rowsAtOnce) };
+}

@@ -1,0 +1,8 @@
+export {
+  ArchiveDamagedError,
+  type ArchiveLimit,
+  type ArchiveLimits,
+  ArchiveTooLargeError,
+  unpackArchive,
+} from './unpack.ts';
+export { storedArchive } from './stored.ts';
