@@ -48,6 +48,10 @@ param sendLimitConversation string = ''
 param graphLimitTenant string = ''
 param graphLimitChannel string = ''
 
+@description('How much one person may write and create: counts and seconds such as 40/60, or off (.env.example).')
+param messageLimitPerson string = ''
+param creationLimitPerson string = ''
+
 @description('How many open tabs of one person each instance tells of changes.')
 param streamLimitPerson string = ''
 
@@ -279,6 +283,8 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     GRAPH_LIMIT_TENANT: replace(graphLimitTenant, '\${{GRAPH_LIMIT_TENANT}}', '')
     GRAPH_LIMIT_CHANNEL: replace(graphLimitChannel, '\${{GRAPH_LIMIT_CHANNEL}}', '')
     TARGETED_MESSAGES: replace(targetedMessages, '\${{TARGETED_MESSAGES}}', '')
+    MESSAGE_LIMIT_PERSON: replace(messageLimitPerson, '\${{MESSAGE_LIMIT_PERSON}}', '')
+    CREATION_LIMIT_PERSON: replace(creationLimitPerson, '\${{CREATION_LIMIT_PERSON}}', '')
     STREAM_LIMIT_PERSON: replace(streamLimitPerson, '\${{STREAM_LIMIT_PERSON}}', '')
     TAB_CLIENT_ID: tabClientId
     // The same as the output that the manifest is filled with: tokens for another address are refused.

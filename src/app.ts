@@ -8,7 +8,6 @@ import { housekeeping, jobWork, logJobFault, warmUp } from './housekeeping.ts';
 import { createInsights } from './insights/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
-  type BotAdapter,
   collectRoutes,
   type ConnectorLimits,
   createBotAdapter,
@@ -21,6 +20,7 @@ import {
   type Feature,
   turnLedgerMigration,
   type UserTokens,
+  userTokensOf,
 } from './platform/bot/index.ts';
 import { chatAddress, createTabAddress } from './platform/cards/index.ts';
 import { openControl } from './platform/control/index.ts';
@@ -35,6 +35,7 @@ import {
   type StartOptions,
 } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
+import { createQuotas } from './platform/quotas.ts';
 import { workingDaysIn } from './platform/working-days.ts';
 import { createQuestions } from './questions/index.ts';
 import { healthRoutes, messagesRoute } from './routes.ts';
@@ -132,7 +133,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     clock,
     limits: config.sendLimits,
   });
-  const userTokens = own.userTokens ?? tokensOf(config, adapter);
+  const userTokens = own.userTokens ?? userTokensOf(config, adapter);
   const graph = createGraph({
     config,
     userToken: async (person) => userTokens?.tokenOf(person.channelUserId),
@@ -230,13 +231,6 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   };
 }
 
-/** @returns undefined in trial mode and without an OAuth connection: nothing is done in a person's name then. */
-function tokensOf(config: Config, adapter: BotAdapter): UserTokens | undefined {
-  return config.graphOAuthConnection === undefined
-    ? undefined
-    : adapter.userTokens(config.graphOAuthConnection, config.tokenServiceUrl);
-}
-
 type Composed = Awaited<ReturnType<typeof compose>>;
 
 async function startOn(database: Database, deps: AppDeps): Promise<App> {
@@ -257,6 +251,8 @@ async function serve(database: Database, { config, log, clock, jobOptions }: App
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   await changes.follow();
   const ledger = createTurnLedger(database);
+  // One for chat and tab: it is the same person.
+  const quotas = createQuotas(config.quotas);
   const reference = () => randomBytes(3).toString('hex').toUpperCase();
   const route = createRouter({
     features,
@@ -269,6 +265,7 @@ async function serve(database: Database, { config, log, clock, jobOptions }: App
     team: adapter.team,
     userTokens,
     identify: organisation.identify,
+    quotas,
     servesTenant: (tenantId) => config.bot === undefined || config.allowedTenants.includes(tenantId),
     defaultTenant: config.bot ? undefined : defaultTenant,
     clock,
@@ -285,7 +282,7 @@ async function serve(database: Database, { config, log, clock, jobOptions }: App
       [
         messagesRoute(adapter, route, log),
         ...healthRoutes(database),
-        ...webRoutes({ config, features, organisation, changes, defaultTenant, clock, reference, log }),
+        ...webRoutes({ config, features, organisation, changes, defaultTenant, quotas, clock, reference, log }),
       ],
       features,
     ),

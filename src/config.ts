@@ -1,4 +1,5 @@
 import { defaultPacing, graphPacing, type PacingLimits } from './platform/bot/pacing.ts';
+import { defaultQuotas, type QuotaLimits } from './platform/quotas.ts';
 import { type botTypes, isLoopbackHost, type logLevels, type Settings, settings } from './settings.ts';
 
 export { isLoopbackHost, settingNames } from './settings.ts';
@@ -26,6 +27,8 @@ export type Config = {
   readonly tokenServiceUrl: string | undefined;
   /** How fast messages go to people and channels. */
   readonly sendLimits: PacingLimits;
+  /** How much one person may write and create; undefined in trial mode, where one person plays them all. */
+  readonly quotas: QuotaLimits | undefined;
   /** How fast messages go to channels through Graph. */
   readonly graphLimits: PacingLimits;
   /** How many tabs of one person each instance tells of changes; undefined in trial mode, where there is no limit. */
@@ -183,6 +186,10 @@ function toConfig(values: Partial<Settings>): Config {
     sendLimits: {
       tenant: values.SEND_LIMIT_TENANT ?? defaultPacing.tenant,
       conversation: values.SEND_LIMIT_CONVERSATION ?? defaultPacing.conversation,
+    },
+    quotas: bot && {
+      messages: values.MESSAGE_LIMIT_PERSON ?? defaultQuotas.messages,
+      creations: values.CREATION_LIMIT_PERSON ?? defaultQuotas.creations,
     },
     graphLimits: {
       tenant: values.GRAPH_LIMIT_TENANT ?? graphPacing.tenant,

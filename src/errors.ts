@@ -32,6 +32,8 @@ export const errorCodes = [
   'sign_in_unavailable',
   'tab_not_set_up',
   'too_many_streams',
+  'quota_creations',
+  'quota_messages',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -38,6 +38,11 @@ const limits = z
   )
   .transform((list) => list.map(readLimit));
 
+/** No limit at all where it says `off`. */
+const limitsOrOff = z.union([z.literal('off').transform((): Limit[] => []), limits], {
+  error: 'must be limits such as 40/60 (a count, a slash and seconds, separated by commas), or off',
+});
+
 function readLimit(limit: string): Limit {
   const [, count, seconds] = limitPattern.exec(limit) ?? [];
   return { count: Number(count), perMs: Number(seconds) * 1000 };
@@ -103,6 +108,8 @@ export const settings = {
   SEND_LIMIT_CONVERSATION: optional(limits),
   GRAPH_LIMIT_TENANT: optional(limits),
   GRAPH_LIMIT_CHANNEL: optional(limits),
+  MESSAGE_LIMIT_PERSON: optional(limitsOrOff),
+  CREATION_LIMIT_PERSON: optional(limitsOrOff),
   STREAM_LIMIT_PERSON: optional(
     z
       .string()

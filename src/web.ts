@@ -17,6 +17,7 @@ import {
 } from './platform/http/index.ts';
 import type { Changes } from './platform/db/index.ts';
 import type { Log } from './platform/log.ts';
+import type { Quotas } from './platform/quotas.ts';
 
 export type WebDeps = {
   readonly config: Config;
@@ -24,6 +25,7 @@ export type WebDeps = {
   readonly organisation: Organisation;
   readonly changes: Pick<Changes, 'listen'>;
   readonly defaultTenant: string;
+  readonly quotas: Quotas;
   readonly clock: () => Date;
   readonly reference: () => string;
   readonly log: Log;

@@ -177,6 +177,34 @@ describe('loadConfig', () => {
       assert.throws(() => loadConfig({ STREAM_LIMIT_PERSON: wrong }), /STREAM_LIMIT_PERSON must be a whole number/);
   });
 
+  it('counts what one person writes and creates with an app id, and nothing in trial mode', () => {
+    const bot = {
+      MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
+      MicrosoftAppPassword: 'x',
+      MicrosoftAppTenantId: '22222222-2222-4222-8222-222222222222',
+    };
+    assert.deepEqual(loadConfig(bot).quotas, {
+      messages: [{ count: 40, perMs: 60_000 }],
+      creations: [{ count: 20, perMs: 600_000 }],
+    });
+    assert.deepEqual(
+      loadConfig({ ...bot, MESSAGE_LIMIT_PERSON: 'off', CREATION_LIMIT_PERSON: '5/60, 50/3600' }).quotas,
+      {
+        messages: [],
+        creations: [
+          { count: 5, perMs: 60_000 },
+          { count: 50, perMs: 3_600_000 },
+        ],
+      },
+    );
+    assert.equal(loadConfig({ MESSAGE_LIMIT_PERSON: '1/60' }).quotas, undefined);
+    for (const wrong of ['40', 'on', '0/60', 'off, 1/2'])
+      assert.throws(
+        () => loadConfig({ MESSAGE_LIMIT_PERSON: wrong }),
+        /MESSAGE_LIMIT_PERSON must be limits such as 40\/60/,
+      );
+  });
+
   it("signs people of the tab in by the bot's own registration, at the address where the tab is", () => {
     assert.deepEqual(loadConfig({ ...bot, PUBLIC_URL: 'https://losen.example.org/teams/' }).tab, {
       clientId: appId,

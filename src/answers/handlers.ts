@@ -35,6 +35,9 @@ export function onQuestion(service: AnswersService): (turn: Turn) => Promise<voi
 }
 
 /** The buttons of the answer cards. */
+/** `answers.ask` goes to the specialists; the others change what everybody is answered. */
+export const answersCreations: readonly string[] = ['answers.ask', 'answers.tieTo', 'answers.acceptWordings'];
+
 export function answersVerbs({ service, store, questions, learning }: Deps): Readonly<Record<string, Verb>> {
   return {
     'answers.rate': verb(aboutAnswer, ofEntry.extend({ helped: z.boolean() }), async (turn, data) => {

@@ -12,7 +12,7 @@ import { createEditingStore } from './editing/store.ts';
 import { mayRead, textFor } from './entry.ts';
 import { readEntries } from './entry-file.ts';
 import { explainingVerbs } from './explaining/handlers.ts';
-import { answersVerbs, onQuestion } from './handlers.ts';
+import { answersCreations, answersVerbs, onQuestion } from './handlers.ts';
 import { learningParts } from './learning/handlers.ts';
 import { createLearning } from './learning/service.ts';
 import { createLearningStore } from './learning/store.ts';
@@ -111,6 +111,7 @@ export function createAnswers(deps: {
       name: 'answers',
       migrations: answersMigrations,
       commands: [...learnt.commands, ...limits.commands],
+      creates: answersCreations,
       verbs: {
         ...answersVerbs({ service, store, questions: deps.questions, learning }),
         ...learnt.verbs,

@@ -160,6 +160,7 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       summary: 'What others wish that is like a draft',
       audience: 'signedIn',
       effect: 'act',
+      countsAs: 'nothing',
       body: newWishDto,
       answers: alikeWishesDto,
       handle: async (call) => {
@@ -173,6 +174,7 @@ export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[]
       summary: 'Whether the caller wants the same',
       audience: 'signedIn',
       effect: 'act',
+      countsAs: 'creation',
       params: wishIdDto,
       body: followingDto,
       answers: wishDto,

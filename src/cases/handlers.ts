@@ -109,6 +109,9 @@ export function casesCommands(deps: Deps): readonly Command[] {
   ];
 }
 
+/** A lead's decisions are not among them: each wish has its own few readers, and many are decided in one sitting. */
+export const casesCreations: readonly string[] = ['cases.send', 'cases.join', 'cases.restore'];
+
 export function casesVerbs(deps: Deps): Readonly<Record<string, Verb>> {
   const { service } = deps;
   const authorOfForm = (turn: Turn, { form }: { readonly form: string }) => service.authorOfForm(turn.tenantId, form);

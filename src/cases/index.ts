@@ -5,7 +5,7 @@ import type { Changes, Database, Span } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { type CaseCounts, createCaseCounts, type StateCounts } from './counts.ts';
 import { casesApi } from './api.ts';
-import { casesCommands, casesVerbs } from './handlers.ts';
+import { casesCommands, casesCreations, casesVerbs } from './handlers.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
 import { casesMigrations } from './migrations.ts';
@@ -44,6 +44,7 @@ export function createCases(deps: {
       migrations: casesMigrations,
       commands: casesCommands({ service, store, organisation }),
       verbs: casesVerbs({ service, store, organisation }),
+      creates: casesCreations,
       api: casesApi({ service, store, rollout: organisation.rollout }),
       jobs: casesJobs({ service, store, sender: deps.sender, tab: deps.tab }),
       close: likeness.close,

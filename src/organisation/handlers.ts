@@ -60,6 +60,8 @@ export function roleCommands({ store, first }: Deps): readonly Command[] {
   ];
 }
 
+export const roleCreations: readonly string[] = ['claim administrator', 'roles', 'organisation.undoRole'];
+
 const undoing = z.object({ person: z.string().max(200), role: z.enum(roles), kind: z.enum(['given', 'taken']) });
 
 export function roleVerbs(deps: Deps): Readonly<Record<string, Verb>> {

@@ -4,7 +4,7 @@ import type { Database } from '../platform/db/index.ts';
 import type { Endpoint } from '../platform/http/index.ts';
 import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
 import { organisationApi, trialApi } from './api.ts';
-import { type FirstAdministrator, roleCommands, roleVerbs } from './handlers.ts';
+import { type FirstAdministrator, roleCommands, roleCreations, roleVerbs } from './handlers.ts';
 import { organisationMigrations } from './migrations.ts';
 import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
 import { type Account, createOrganisationStore } from './store.ts';
@@ -112,6 +112,7 @@ export function createOrganisation(deps: {
       name: 'organisation',
       migrations: organisationMigrations,
       commands: [...roleCommands({ store, first }), ...unreachableCommands({ store, references, rollout })],
+      creates: roleCreations,
       verbs: { ...roleVerbs({ store, first }), ...unreachableVerbs({ store, references, rollout }) },
       api: organisationApi({ rollout, chat: deps.chat }),
     },

@@ -94,6 +94,7 @@ export function sessionsApi({ service, store, calendar, organisation, offersMeet
       summary: 'Changes or moves a session; those who booked are told of a new time or link',
       audience: hosts,
       effect: 'edit',
+      countsAs: 'creation',
       params: sessionIdDto,
       body: sessionChangeDto,
       answers: sessionDto,
@@ -116,6 +117,7 @@ export function sessionsApi({ service, store, calendar, organisation, offersMeet
       summary: 'Cancels a session; those who booked are told',
       audience: hosts,
       effect: 'edit',
+      countsAs: 'creation',
       params: sessionIdDto,
       answers: sessionDto,
       handle: async (call) => {

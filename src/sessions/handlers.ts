@@ -38,6 +38,9 @@ const onPage = z.object({ from: z.int().min(0).max(100_000) });
 /** How long a number alone is taken for a session's head-count. */
 const countingMs = 14 * 24 * 3_600_000;
 
+/** A session, and what is told to all who booked it. */
+export const sessionsCreations: readonly string[] = ['sessions.create', 'sessions.change', 'sessions.cancel'];
+
 export function sessionsParts(deps: HandlerDeps): {
   readonly commands: readonly Command[];
   readonly verbs: Readonly<Record<string, Verb>>;

@@ -7,7 +7,7 @@ import type { JobQueue } from '../platform/jobs/index.ts';
 import { sessionsApi } from './api.ts';
 import { createBookingsStore } from './bookings-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
-import { sessionsParts } from './handlers.ts';
+import { sessionsCreations, sessionsParts } from './handlers.ts';
 import { sessionsJobs } from './jobs.ts';
 import { createMeetings } from './meeting.ts';
 import { sessionsMigrations } from './migrations.ts';
@@ -81,6 +81,7 @@ export function createSessions(deps: {
       name: 'sessions',
       migrations: sessionsMigrations,
       ...sessionsParts({ ...parts, offersMeetings }),
+      creates: sessionsCreations,
       jobs: sessionsJobs({ ...parts, jobs, sender: deps.sender, tab: deps.tab, syncMeeting }),
       schedules: [
         {

@@ -80,6 +80,9 @@ async function listCard({ service, plans }: Deps, turn: Turn, from: number): Pro
   return planListCard({ total: all.length, from, plans: all.slice(from, from + pageSize) }, speechOf(turn));
 }
 
+/** A channel's plan, and what may post in a channel again. */
+export const statusCreations: readonly string[] = ['weekly status', 'status.start', 'status.there', 'status.again'];
+
 export function statusVerbs(deps: Deps): Readonly<Record<string, Verb>> {
   return { ...planVerbs(deps), ...draftVerbs(deps), ...resultVerbs(deps) };
 }

@@ -6,7 +6,7 @@ import type { JobQueue } from '../platform/jobs/index.ts';
 import type { SignIn } from '../sign-in/index.ts';
 import { statusApi, trialStatusApi } from './api.ts';
 import { createChannelView } from './channel-view.ts';
-import { statusCommands, statusVerbs } from './handlers.ts';
+import { statusCommands, statusCreations, statusVerbs } from './handlers.ts';
 import { statusJobs, statusSchedules } from './jobs.ts';
 import { statusMigrations } from './migrations.ts';
 import { createPostStore } from './post-store.ts';
@@ -52,6 +52,7 @@ export function createStatus(deps: {
       trialApi: trialStatusApi(channelView),
       commands: statusCommands({ service, plans, posts, views }),
       verbs: statusVerbs({ service, plans, posts, views }),
+      creates: statusCreations,
       jobs: statusJobs({ ...deps, service, plans, posts, sending, views }),
       schedules: statusSchedules(deps.sweepTenant),
     },

@@ -45,6 +45,8 @@ const values: Record<string, string> = {
   graphLimitTenant: '10/1',
   graphLimitChannel: '2/1',
   logLevel: 'debug',
+  messageLimitPerson: '30/60',
+  creationLimitPerson: 'off',
   streamLimitPerson: '4',
   targetedMessages: 'on',
   'identity.properties.clientId': botId,

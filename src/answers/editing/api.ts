@@ -217,6 +217,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       summary: 'Takes a file of entries, all of it or nothing; a dry run only tells what would become of each row',
       audience: keepers,
       effect: 'act',
+      countsAs: 'creation',
       query: z.object({ name: z.string().max(300), dryRun: z.enum(['true', 'false']) }),
       fileBytes: maxFileBytes,
       answers: importReportDto,

@@ -29,6 +29,15 @@ export function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, 
   return collected;
 }
 
+/** The names of the verbs and commands that count as creations. @throws when a feature names one that it does not have. */
+export function collectCreations(features: readonly Feature[]): ReadonlySet<string> {
+  for (const { creates = [], verbs = {}, commands = [] } of features) {
+    const unknown = creates.find((name) => !(name in verbs) && !commands.some((command) => command.name === name));
+    if (unknown !== undefined) throw new Error(`${unknown} is to count as a creation, but is no verb and no command`);
+  }
+  return new Set(features.flatMap((feature) => feature.creates ?? []));
+}
+
 /** The one feature's that takes questions. @throws when none or several do. */
 export function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) => Promise<void> {
   const handlers = features.flatMap((feature) => feature.onQuestion ?? []);

@@ -1,8 +1,9 @@
-import { AppError, type ErrorCode } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { isUnavailable } from '../db/index.ts';
-import { type Language, translator } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
 import { describe } from './describe.ts';
+import { messageOf } from './error-message.ts';
 
 /** What people are told of a fault; one that nobody expected is logged, under a reference that they are told too. */
 export function createFaultWords({ log, reference }: { readonly log: Log; readonly reference: () => string }) {
@@ -12,10 +13,4 @@ export function createFaultWords({ log, reference }: { readonly log: Log; readon
     log.error({ reference: told, fault: describe(fault), activityId }, 'a turn failed');
     return messageOf(language, isUnavailable(fault) ? 'database_busy' : 'internal', { reference: told });
   };
-}
-
-function messageOf(language: Language, code: ErrorCode, params: Readonly<Record<string, string>>): string {
-  // Every code has a text in every catalogue (a test holds it), but which placeholders differs by code.
-  const t = translator(language) as unknown as (key: string, params: Readonly<Record<string, string>>) => string;
-  return t(`errors.${code}`, params);
 }

@@ -147,6 +147,11 @@ export type Feature = {
   readonly commands?: readonly Command[];
   /** By `feature.verb`. */
   readonly verbs?: Readonly<Record<string, Verb>>;
+  /**
+   * The verbs and the names of the commands that make something that others see, or that send something to others: they count
+   * against the person's quota of creations.
+   */
+  readonly creates?: readonly string[];
   readonly migrations?: readonly Migration[];
   /** By `feature.job`. */
   readonly jobs?: JobHandlers;

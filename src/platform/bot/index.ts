@@ -26,4 +26,4 @@ export type { Sender } from './who-acts.ts';
 export { createTurnLedger, type TurnLedger, turnLedgerMigration } from './turn-ledger.ts';
 export { createReferenceStore, type ReferenceStore, type Unreachable } from './references.ts';
 export { createSender, type Attempt, type Delivery, type ProactiveSender } from './sender.ts';
-export { createUserTokens, userTokenClient, type UserTokens } from './user-tokens.ts';
+export { createUserTokens, userTokenClient, type UserTokens, userTokensOf } from './user-tokens.ts';

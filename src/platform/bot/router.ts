@@ -7,6 +7,7 @@ import { isUnavailable } from '../db/index.ts';
 import { type Language, translator } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
 import { mustBeOf, mustBePresser } from './access.ts';
+import type { Quotas } from '../quotas.ts';
 import { conversationKind, mentionsBot, othersMentioned, tenantOf, wordsOf } from './activity.ts';
 import { cardMessage } from './card-message.ts';
 import { ownedBy, readOwner } from './card-owner.ts';
@@ -21,6 +22,7 @@ import { createKeyedQueue } from './keyed-queue.ts';
 import { createPersonalAnswers, type PersonalAnswersDeps } from './personal-answer.ts';
 import { addressOf, type ReferenceStore, referenceOf } from './references.ts';
 import type { TurnKey, TurnLedger } from './turn-ledger.ts';
+import { createTurnQuota } from './turn-quota.ts';
 import { answerSignIn, type SignInAnswer, type UserTokens } from './user-tokens.ts';
 import { localeOf, names, type Sender, senderOf } from './who-acts.ts';
 
@@ -36,6 +38,8 @@ export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> & {
   /** Undefined where there is nothing to sign in to. */
   readonly userTokens?: UserTokens | undefined;
   readonly identify: (sender: Sender, now: Date) => Promise<Person>;
+  /** How much one person may write and create; everything where it is left out. */
+  readonly quotas?: Quotas;
   readonly servesTenant: (tenantId: string) => boolean;
   /** The tenant of activities that name none; undefined where that is refused. */
   readonly defaultTenant: string | undefined;
@@ -64,6 +68,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   const commands = collectCommands(deps.features);
   const patterns = deps.features.flatMap((feature) => feature.commands ?? []).filter(({ matches }) => matches);
   const verbs = collectVerbs(deps.features);
+  const isTaken = createTurnQuota(deps.features, deps.quotas);
   const onQuestion = onlyQuestionHandler(deps.features);
   const inTurn = createKeyedQueue();
   const explain = createFaultWords(deps);
@@ -113,6 +118,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     await oncePerActivity(context, tenantId, (turn) => {
       const phrase = phraseOf(turn.text);
       const command = commands.get(phrase) ?? patterns.find(({ matches }) => matches?.(turn));
+      if (!isTaken(turn, command?.name, true)) return Promise.resolve();
       if (!command) return onQuestion(turn);
       const answer = async (own: Turn): Promise<void> => {
         mustBeOf(command, own);
@@ -238,6 +244,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
       if (!declared || !parsed?.success) throw new AppError('card_outdated');
       mustBeOf(declared.rules, turn);
       await mustBePresser(declared, turn, parsed.data, owner);
+      isTaken(turn, verb);
       const replacement = owned(await declared.handle(turn, parsed.data), turn);
       await keepReplacement(context, turn, replacement);
       return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: replacement };

@@ -29,6 +29,15 @@ export type SignInWords = { readonly text: string; readonly button: string };
 const channelId = 'msteams';
 const oauthCard = 'application/vnd.microsoft.card.oauth';
 
+/** @returns undefined in trial mode and without an OAuth connection: nothing is done in a person's name then. */
+export function userTokensOf(
+  config: { readonly graphOAuthConnection: string | undefined; readonly tokenServiceUrl: string | undefined },
+  adapter: { userTokens(connectionName: string, serviceUrl: string | undefined): UserTokens | undefined },
+): UserTokens | undefined {
+  if (config.graphOAuthConnection === undefined) return undefined;
+  return adapter.userTokens(config.graphOAuthConnection, config.tokenServiceUrl);
+}
+
 /** @param client the adapter's, made when it is needed first. */
 export function createUserTokens(deps: {
   readonly client: () => Promise<UserTokenClient>;

@@ -12,6 +12,16 @@ export type Audience = 'everybody' | 'signedIn' | readonly Role[];
  */
 export type Effect = 'read' | 'create' | 'edit' | 'act';
 
+/** `creation`: others see what comes of it, or are sent it. */
+export type Counting = 'nothing' | 'press' | 'creation';
+
+/** What a call of the endpoint counts as. */
+export function countingOf({ countsAs, effect }: Pick<Endpoint, 'countsAs' | 'effect'>): Counting {
+  if (countsAs !== undefined) return countsAs;
+  if (effect === 'read') return 'nothing';
+  return effect === 'create' ? 'creation' : 'press';
+}
+
 /** Whoever calls, and what they ask for, checked against the endpoint's schemas. */
 export type Call<P = unknown, Q = unknown, B = unknown> = {
   readonly tenantId: string;
@@ -52,6 +62,11 @@ export type Endpoint<
   readonly summary: string;
   readonly audience: Audience;
   readonly effect: Effect;
+  /**
+   * What it counts as against the caller's quotas, where the effect does not say it: a `create` is a creation, a `read` is
+   * not counted, all else is a press.
+   */
+  readonly countsAs?: Counting;
   /** Of the path's `:name`s. */
   readonly params?: P;
   readonly query?: Q;

@@ -28,6 +28,8 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   person_unknown: 404,
   precondition_missing: 428,
   question_not_found: 404,
+  quota_creations: 429,
+  quota_messages: 429,
   request_invalid: 422,
   sign_in_needed: 401,
   sign_in_unavailable: 503,

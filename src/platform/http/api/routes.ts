@@ -3,12 +3,13 @@ import { AppError } from '../../../errors.ts';
 import { cleanInput } from '../../../language/index.ts';
 import { describe, type Person, type Role } from '../../bot/index.ts';
 import { isUnavailable } from '../../db/index.ts';
-import { type Translate, translator } from '../../i18n/index.ts';
+import { type Language, type Translate, translator } from '../../i18n/index.ts';
 import type { Log } from '../../log.ts';
+import { noQuotas, QuotaError, type Quotas, retryAfterSeconds } from '../../quotas.ts';
 import { BodyError, type BodyFault } from '../body.ts';
 import { readJson } from '../json.ts';
 import type { HttpMethod, HttpRequest, HttpResponse, HttpRoute } from '../route.ts';
-import type { Answer, Audience, Call, Endpoint } from './endpoint.ts';
+import { type Answer, type Audience, type Call, countingOf, type Endpoint } from './endpoint.ts';
 import { acceptedLanguage } from './language.ts';
 import { fieldFaults, FieldsError, problemOf } from './problem.ts';
 
@@ -31,6 +32,8 @@ export type ApiDeps = {
   readonly endpoints: readonly Endpoint[];
   /** @throws AppError sign_in_needed, tenant_not_served, sign_in_unavailable or tab_not_set_up. */
   readonly signIn: (request: HttpRequest) => Promise<SignedIn>;
+  /** How much one person may change and create; everything where it is left out. */
+  readonly quotas?: Quotas;
   readonly clock: () => Date;
   /** A short word that ties what somebody sees of a fault to the log. */
   readonly reference: () => string;
@@ -65,6 +68,7 @@ async function answerTo(one: Endpoint, request: HttpRequest, deps: ApiDeps): Pro
     t = translator(language);
     if (caller && !isOf(one.audience, caller.person.roles))
       throw new AppError('not_allowed', { role: rolesIn(one.audience, t) });
+    if (caller) mustBeWithinQuota(one, request, { ...caller, language, ...deps });
     const asked = await checked(one, request);
     return responseTo(
       await one.handle({ ...(caller ?? nobody), ...asked, language, t, now: deps.clock() }),
@@ -74,6 +78,27 @@ async function answerTo(one: Endpoint, request: HttpRequest, deps: ApiDeps): Pro
   } catch (fault) {
     return refusal(toAppError(fault, one, deps), t);
   }
+}
+
+/** @throws QuotaError before anything of the body is read. */
+function mustBeWithinQuota(
+  one: Endpoint,
+  { headers }: HttpRequest,
+  { tenantId, person, language, quotas = noQuotas, clock }: SignedIn & ApiDeps & { readonly language: Language },
+): void {
+  const counting = countingOf(one);
+  if (counting === 'nothing') return;
+  // A creation that is sent again makes nothing new, and counts once.
+  const key = String(headers['idempotency-key'] ?? '');
+  const over = quotas.take({
+    tenantId,
+    personId: person.id,
+    isCreation: counting === 'creation',
+    requestId: uuid.test(key) ? key.toLowerCase() : undefined,
+    isMessage: false,
+    now: clock(),
+  });
+  if (over) throw new QuotaError(over, language);
 }
 
 /** Who calls an endpoint that asks for no sign-in; such an endpoint must not look at it. */
@@ -166,7 +191,9 @@ function refusal(fault: AppError, t: Translate): HttpResponse {
     ...usualHeaders,
     ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     ...(problem.status === 503 ? { 'retry-after': '5' } : {}),
-    ...(problem.status === 429 ? { 'retry-after': '60' } : {}),
+    ...(problem.status === 429
+      ? { 'retry-after': fault instanceof QuotaError ? String(retryAfterSeconds(fault.over)) : '60' }
+      : {}),
   });
 }
 

@@ -34,4 +34,8 @@ export const errors = {
   sign_in_unavailable: 'Dit login kunne ikke kontrolleres lige nu. Prøv igen om et minut.',
   tab_not_set_up: 'Fanen er ikke sat op til login endnu. Bed it-afdelingen om at angive TAB_CLIENT_ID.',
   too_many_streams: 'Du har Losen åben {limit} steder. Luk et af dem for at få nyt med det samme her.',
+  quota_creations:
+    'Du har sendt meget ind på kort tid, og alt går til flere personer. Vent {wait}, og send igen. Intet er sendt nu, og det, du skrev, står der, hvor du skrev det.',
+  quota_messages:
+    'Der kom mange beskeder på kort tid, og jeg kan ikke nå flere. Jeg tager imod igen om {wait}. Det, du har skrevet, står der, hvor du skrev det, så du kan sende det igen til den tid.',
 };

@@ -36,4 +36,8 @@ export const errors = {
   sign_in_unavailable: 'Your sign-in could not be checked just now. Try again in a minute.',
   tab_not_set_up: 'The tab is not set up for sign-in yet. Ask your IT department to set TAB_CLIENT_ID.',
   too_many_streams: 'You have Losen open in {limit} places. Close one of them to get news at once here.',
+  quota_creations:
+    'You have sent in a lot in a short time, and all of it goes to several people. Wait {wait}, then send again. Nothing was sent now, and what you wrote is still where you wrote it.',
+  quota_messages:
+    'Many messages came in a short time, and I cannot keep up. I take more in {wait}. What you wrote is still where you wrote it, so you can send it again then.',
 } as const;

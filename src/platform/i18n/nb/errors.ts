@@ -34,4 +34,8 @@ export const errors = {
   sign_in_unavailable: 'Påloggingen kunne ikke kontrolleres akkurat nå. Prøv igjen om et minutt.',
   tab_not_set_up: 'Fanen er ikke satt opp for pålogging ennå. Be IT-avdelingen sette TAB_CLIENT_ID.',
   too_many_streams: 'Du har Losen åpen {limit} steder. Lukk ett av dem for å få nytt med det samme her.',
+  quota_creations:
+    'Du har sendt inn mye på kort tid, og alt går til flere. Vent {wait}, og send på nytt. Ingenting er sendt nå, og det du skrev, står der du skrev det.',
+  quota_messages:
+    'Det kom mange meldinger på kort tid, og jeg rekker ikke flere. Jeg tar imot igjen om {wait}. Det du har skrevet, står der du skrev det, så du kan sende det på nytt da.',
 };

@@ -34,4 +34,8 @@ export const errors = {
   sign_in_unavailable: 'Pålogginga kunne ikkje kontrollerast akkurat no. Prøv igjen om eit minutt.',
   tab_not_set_up: 'Fana er ikkje sett opp for pålogging enno. Be IT-avdelinga setje TAB_CLIENT_ID.',
   too_many_streams: 'Du har Losen open {limit} stader. Lukk éin av dei for å få nytt med det same her.',
+  quota_creations:
+    'Du har sendt inn mykje på kort tid, og alt går til fleire. Vent {wait}, og send på nytt. Ingenting er sendt no, og det du skreiv, står der du skreiv det.',
+  quota_messages:
+    'Det kom mange meldingar på kort tid, og eg rekk ikkje fleire. Eg tek imot igjen om {wait}. Det du har skrive, står der du skreiv det, så du kan sende det på nytt då.',
 };

@@ -35,4 +35,8 @@ export const errors = {
   sign_in_unavailable: 'Din inloggning kunde inte kontrolleras just nu. Försök igen om en minut.',
   tab_not_set_up: 'Fliken är inte konfigurerad för inloggning ännu. Be it-avdelningen ange TAB_CLIENT_ID.',
   too_many_streams: 'Du har Losen öppen på {limit} ställen. Stäng ett av dem för att få nytt direkt här.',
+  quota_creations:
+    'Du har skickat in mycket på kort tid, och allt går till flera personer. Vänta {wait} och skicka sedan på nytt. Inget har skickats nu, och det du skrev står kvar där du skrev det.',
+  quota_messages:
+    'Det kom många meddelanden på kort tid, och jag hinner inte med fler. Jag tar emot igen om {wait}. Det du har skrivit står kvar där du skrev det, så du kan skicka det på nytt då.',
 };
