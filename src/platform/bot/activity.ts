@@ -12,10 +12,11 @@ const smallId = z.string().max(200).nullish().transform(orUndefined);
 const mention = z.object({ type: z.literal('mention'), mentioned: z.object({ id: z.string() }), text: words });
 const account = z.object({ id: identifier, name: words, aadObjectId: smallId });
 /** Of a list that describes an event, what is understood; a part that is not is as if it were not there. */
+const member = z.object({ id: z.string() });
 const members = z
   .unknown()
   .optional()
-  .transform((list) => understood(z.object({ id: z.string() }), list));
+  .transform((list) => understood(member, list));
 
 /**
  * An activity as the code behind the door knows it: every field has its type, and what nobody reads is left out.

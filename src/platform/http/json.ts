@@ -4,6 +4,8 @@ import type { HttpRequest } from './route.ts';
 
 /** No document of ours is nested deeper than 20; far beyond that, code that walks a value runs out of stack. */
 const maxDepth = 64;
+/** Strict: bytes that are not UTF-8 would come back as other letters than were sent. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
 /**
@@ -24,8 +26,7 @@ function isJson(type: string | string[]): boolean {
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    // Strict: bytes that are not UTF-8 would come back as other letters than were sent.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     if (isTooDeep(text)) throw new BodyError('not_json');
     return cleanInput(JSON.parse(text));
   } catch (fault) {
