@@ -27,7 +27,8 @@ const sum = (names: Iterable<string>) => [...names].reduce((total, name) => tota
 const find = (part: string) => Object.keys(manifest).find((name) => name.includes(part)) ?? part;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 
-const program = needed('index.html');
+// The first file only asks for the program, so that a program that does not come can be told.
+const program = needed(find('main.tsx'), needed('index.html'));
 const language = needed(find('catalogues/nb.ts'), new Set(program));
 const teams = needed(find('teams.ts'), new Set(language));
 const home = needed(find('rooms/home/index.tsx'), new Set(teams));

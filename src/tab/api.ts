@@ -42,7 +42,7 @@ export type Api = {
 };
 
 export type Proof = {
-  /** The header by which the server knows the person; `again` asks for a new one. */
+  /** The header by which the server knows the person; `again` asks for a new one. @throws SignInRefused */
   authorization(again: boolean): Promise<string | undefined>;
 };
 
@@ -52,7 +52,7 @@ const answersWithinMs = 30_000;
 
 export function createApi(proof: Proof, language: () => string): Api {
   async function call(method: string, path: string, sending: Sending, again = false): Promise<Response> {
-    const authorization = await proof.authorization(again).catch(() => undefined);
+    const authorization = await proof.authorization(again);
     const response = await fetch(root + path, {
       method,
       cache: 'no-store',

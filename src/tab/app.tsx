@@ -11,11 +11,13 @@ import { type Api, CallError, createApi } from './api.ts';
 import { heardNow } from './clock.ts';
 import { listenToChanges } from './events.ts';
 import type { Host, ThemeName } from './host.ts';
-import { Failure } from './parts/states.tsx';
 import { proofOf, trial } from './proof.ts';
 import { type Session, SessionProvider } from './session.tsx';
 import { Shell } from './shell.tsx';
-import { Outside, TrialChooser } from './welcome.tsx';
+import { setColorScheme } from './start/color-scheme.ts';
+import { remember } from './start/remembered.ts';
+import { Starting, Stopped } from './start/stopped.tsx';
+import { NotStarted, Outside, TrialChooser } from './welcome.tsx';
 import { firstLanguage, loadWords, type Words, WordsProvider } from './words.tsx';
 
 const AddToChannel = lazy(() => import('./rooms/channel/setup.tsx'));
@@ -29,6 +31,8 @@ const usePageStyles = makeStaticStyles({
 
 type State =
   | { readonly kind: 'starting' }
+  /** Not even the words are there. */
+  | { readonly kind: 'stopped'; readonly fault: unknown }
   | { readonly kind: 'failed'; readonly words: Words; readonly fault: unknown }
   | { readonly kind: 'outside'; readonly words: Words }
   | { readonly kind: 'choosing'; readonly words: Words; readonly api: Api }
@@ -42,16 +46,23 @@ export function App({ host }: { readonly host: Host }) {
   const [state, setState] = useState<State>({ kind: 'starting' });
 
   useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => setColorScheme(theme), [theme]);
+  const language = 'words' in state ? state.words.language : undefined;
+  useEffect(() => {
+    if (language === undefined) return;
+    document.documentElement.lang = language;
+    if (host.kind === 'teams') remember({ language, theme });
+  }, [host, language, theme]);
   useEffect(() => {
     let isOver = false;
     let session: Session | undefined;
-    void begin(host).then((begun) => {
+    const show = (begun: State) => {
       if (begun.kind === 'here') session = begun.session;
       if (isOver) return session?.changes.stop();
-      document.documentElement.lang = begun.kind === 'starting' ? 'nb' : begun.words.language;
       setState(begun);
       host.ready();
-    });
+    };
+    begin(host).then(show, (fault: unknown) => show({ kind: 'stopped', fault }));
     return () => {
       isOver = true;
       session?.changes.stop();
@@ -66,10 +77,11 @@ export function App({ host }: { readonly host: Host }) {
 }
 
 function shown(state: State, host: Host, restart: () => void): ReactNode {
-  if (state.kind === 'starting') return null;
+  if (state.kind === 'starting') return <Starting />;
+  if (state.kind === 'stopped') return <Stopped fault={state.fault} again={restart} />;
   return (
     <WordsProvider value={state.words}>
-      {state.kind === 'failed' ? <Failure fault={state.fault} again={restart} /> : null}
+      {state.kind === 'failed' ? <NotStarted fault={state.fault} again={restart} /> : null}
       {state.kind === 'outside' ? <Outside /> : null}
       {state.kind === 'choosing' ? <TrialChooser api={state.api} onChosen={restart} /> : null}
       {state.kind === 'here' ? (

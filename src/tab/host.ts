@@ -1,4 +1,5 @@
 import type { app } from '@microsoft/teams-js';
+import { signInRefusal } from './sign-in-refused.ts';
 import type * as teamsParts from './teams.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -17,7 +18,7 @@ export type Host = {
   readonly configure: ((tab: ChannelTab) => Promise<void>) | undefined;
   /** Hears of every change of the theme while the page is open. */
   onTheme(listener: (theme: ThemeName) => void): void;
-  /** A token of the person, which the program keeps and renews. @throws outside Teams. */
+  /** A token of the person, which the program keeps and renews. @throws SignInRefused, and outside Teams. */
   token(): Promise<string>;
   /** Goes to an address of the program around the tab. */
   openLink(url: string): void;
@@ -30,19 +31,36 @@ export type ChannelTab = { readonly entityId: string; readonly url: string; read
 
 type Teams = typeof teamsParts;
 
-/** A frame that does not answer by then is not one of Microsoft's. */
+/** A window that opened the page and does not answer by then is not one of Microsoft's. */
 const answersWithinMs = 5000;
+/** A person may be reading what Microsoft asks them to consent to. */
+const tokenWithinMs = 120_000;
 
+/** The program around the page refused, or never answered. */
+export class HostSilentError extends Error {
+  override readonly name = 'HostSilentError';
+}
+
+/** Whether the page stands in another one, as in Teams. */
+export function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+/**
+ * Waits for the program around the page as long as its library does, which is a minute.
+ * @throws HostSilentError in a frame: nothing there may pass for a browser.
+ */
 export async function findHost(): Promise<Host> {
   // A page that stands by itself has nobody to ask.
-  if (window.parent === window && window.opener === null) return browserHost();
+  if (!isFramed() && window.opener === null) return browserHost();
   // Only here: as soon as it is loaded, the library asks Microsoft whose frame it may trust.
   const teams = await import('./teams.ts');
+  const context = teams.app.initialize().then(() => teams.app.getContext());
   try {
-    await within(answersWithinMs, teams.app.initialize());
-    return teamsHost(teams, await within(answersWithinMs, teams.app.getContext()));
-  } catch {
+    return teamsHost(teams, await (isFramed() ? context : within(answersWithinMs, context)));
+  } catch (fault) {
     // The library rejects outside Microsoft's programs; what it says differs from version to version.
+    if (isFramed()) throw new HostSilentError('no answer', { cause: fault });
     return browserHost();
   }
 }
@@ -57,7 +75,10 @@ function teamsHost({ app, authentication }: Teams, context: app.Context): Host {
     channelId: context.channel?.id,
     configure: frame === 'settings' ? configure : undefined,
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
-    token: () => authentication.getAuthToken(),
+    token: () =>
+      within(tokenWithinMs, authentication.getAuthToken()).catch((fault: unknown) => {
+        throw signInRefusal(fault);
+      }),
     openLink: (url) => void app.openLink(url).catch(() => undefined),
     ready: () => void app.notifySuccess(),
   };
@@ -100,6 +121,6 @@ function browserHost(): Host {
 }
 
 function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), ms));
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no_answer')), ms));
   return Promise.race([promise, late]);
 }

@@ -1,18 +1,43 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { findHost } from './host.ts';
+import { findHost, type Host, HostSilentError, isFramed } from './host.ts';
+import { showStopped, showWaiting, tellStart } from './start/page.ts';
+import { LastResort } from './start/stopped.tsx';
 
-// The content-security-policy lets in styles that carry the page's own word only.
-const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
-const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+/** After this long without an answer of Teams the person is told; an answer that comes later is still taken. */
+const silentMs = 20_000;
 
-const place = document.getElementById('root');
-if (place) {
-  const host = await findHost();
+/** @throws what keeps the program from its first page. */
+export async function run(place: HTMLElement): Promise<void> {
+  const host = await hostIn(place);
+  if (!host) return;
+  if (host.kind === 'teams') tellStart(host);
+  // The content-security-policy lets in styles that carry the page's own word only.
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
   createRoot(place).render(
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <App host={host} />
+      <LastResort>
+        <App host={host} />
+      </LastResort>
     </RendererProvider>,
   );
+}
+
+/** @returns undefined when Teams has refused, which the page then says. */
+async function hostIn(place: HTMLElement): Promise<Host | undefined> {
+  if (!isFramed()) return findHost();
+  const waiting = showWaiting(place, 'waiting');
+  const late = setTimeout(() => showStopped(place, { kind: 'host' }), silentMs);
+  try {
+    return await findHost();
+  } catch (fault) {
+    if (!(fault instanceof HostSilentError)) throw fault;
+    showStopped(place, { kind: 'host' });
+    return undefined;
+  } finally {
+    waiting.end();
+    clearTimeout(late);
+  }
 }

@@ -6,6 +6,7 @@ import { Failure, Loading } from './parts/states.tsx';
 import { trial } from './proof.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
 import { seesInsights, useSession } from './session.tsx';
+import { reloading } from './start/reload.ts';
 import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./rooms/home/index.tsx'));
@@ -242,6 +243,7 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly fa
 
   override render() {
     if (this.state.fault === undefined) return this.props.children;
+    if (reloading()) return null;
     // The files of a new version have other names: only a new page knows them.
     return <Failure fault={this.state.fault} again={() => location.reload()} />;
   }

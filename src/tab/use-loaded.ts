@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Page } from './api.ts';
 import type { Topic } from './events.ts';
+import { createPace, type Pace } from './pace.ts';
+import { pageClock } from './page-pace.ts';
 import { useSession } from './session.tsx';
 
 export type Loaded<T> =
@@ -13,7 +15,7 @@ export const once: readonly Topic[] = [];
 
 /**
  * Asks for something, and asks again when others have changed it: what is shown stays until the new is there, and when the
- * new cannot be had.
+ * new cannot be had. Changes that come close together are asked for together (`createPace`).
  */
 export function useLoaded<T>(
   ask: (signal: AbortSignal) => Promise<T>,
@@ -24,6 +26,7 @@ export function useLoaded<T>(
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   const [round, setRound] = useState(0);
   const again = useCallback(() => setRound((one) => one + 1), []);
+  const pace = useRef<Pace>(undefined);
   const asked = useRef(ask);
   asked.current = ask;
   const shownKeys = useRef<readonly unknown[]>(undefined);
@@ -31,13 +34,19 @@ export function useLoaded<T>(
   const topics = [on].flat().join(' ');
   useEffect(() => {
     const heard = topics.split(' ').filter((topic) => topic !== '') as Topic[];
-    const ends = heard.map((topic) => changes.on(topic, again));
-    return () => ends.forEach((end) => end());
+    const own = createPace(again, pageClock);
+    pace.current = own;
+    const ends = heard.map((topic) => changes.on(topic, own.heard));
+    return () => {
+      ends.forEach((end) => end());
+      own.stop();
+    };
   }, [changes, topics, again]);
   useEffect(() => {
     const ended = new AbortController();
     const isOther = shownKeys.current === undefined || shownKeys.current.some((key, at) => key !== keys[at]);
     if (isOther) setLoaded((before) => (before.kind === 'there' ? before : { kind: 'loading' }));
+    pace.current?.asked();
     asked
       .current(ended.signal)
       .then((value) => {

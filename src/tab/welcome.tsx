@@ -74,6 +74,17 @@ export function TrialChooser({ api, onChosen }: { readonly api: Api; readonly on
   );
 }
 
+/** Nothing can be shown before this is mended. */
+export function NotStarted({ fault, again }: { readonly fault: unknown; readonly again: () => void }) {
+  const { t } = useWords();
+  return (
+    <main className={useStyles().page}>
+      <PageTitle>{t('tab.failedTitle')}</PageTitle>
+      <Failure fault={fault} again={again} takesFocus />
+    </main>
+  );
+}
+
 /** In a browser by itself, where nobody can sign in. */
 export function Outside() {
   const { t } = useWords();

@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CallError } from '../api.ts';
+import { SignInRefused } from '../sign-in-refused.ts';
 import type { Loaded } from '../use-loaded.ts';
-import { useWords } from '../words.tsx';
+import { type TabTranslate, useWords } from '../words.tsx';
 
 const useStyles = makeStyles({
   empty: {
@@ -46,22 +47,41 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 }
 
 /** What went wrong, in the server's words where it had some, and the way on. */
-export function Failure({ fault, again }: { readonly fault: unknown; readonly again?: (() => void) | undefined }) {
+export function Failure({
+  fault,
+  again,
+  takesFocus = false,
+}: {
+  readonly fault: unknown;
+  readonly again?: (() => void) | undefined;
+  /** Where it is all that the page has. */
+  readonly takesFocus?: boolean;
+}) {
   const { t } = useWords();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{messageOf(fault, t('tab.unreachable'))}</MessageBarBody>
+      <MessageBarBody>{messageOf(fault, t)}</MessageBarBody>
       {again ? (
         <MessageBarActions>
-          <Button onClick={again}>{t('tab.again')}</Button>
+          <Button onClick={again} autoFocus={takesFocus}>
+            {t('tab.again')}
+          </Button>
         </MessageBarActions>
       ) : null}
     </MessageBar>
   );
 }
 
-export function messageOf(fault: unknown, unreachable: string): string {
-  return fault instanceof CallError && fault.problem ? fault.problem.title : unreachable;
+function messageOf(fault: unknown, t: TabTranslate): string {
+  if (fault instanceof SignInRefused) return refusalIn(fault, t);
+  return fault instanceof CallError && fault.problem ? fault.problem.title : t('tab.unreachable');
+}
+
+/** What is missing, and who can mend it. */
+function refusalIn({ kind, code }: SignInRefused, t: TabTranslate): string {
+  if (kind === 'consent') return t('tab.signInConsent');
+  if (kind === 'cancelled') return t('tab.signInCancelled');
+  return kind === 'disabled' ? t('tab.signInDisabled', { code }) : t('tab.signInOther', { code });
 }
 
 /** The three states of something that is asked for. */

@@ -14,6 +14,7 @@ import { organisation } from './organisation.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sessions } from './sessions.ts';
+import { start } from './start.ts';
 import { status } from './status.ts';
 import { signIn } from './sign-in.ts';
 import { tab } from './tab.ts';
@@ -36,6 +37,7 @@ export const da: Catalogue = {
   pages,
   questions,
   sessions,
+  start,
   status,
   signIn,
   tab,

@@ -120,4 +120,12 @@ export const tab = {
   kindChange: 'ændres',
   kindRefuse: 'afvises',
   inLanguage: 'på {language}',
+  signInConsent:
+    'Losen mangler samtykke til at logge dig ind. Prøv igen, og acceptér, når Microsoft spørger. Hvis du ikke må acceptere, skal en administrator af Microsoft 365 hos jer gøre det for alle.',
+  signInCancelled:
+    'Login blev afbrudt. Prøv igen, og gør det færdigt i det vindue, der åbner. Åbner der ikke noget vindue, skal du tillade pop op-vinduer for Teams.',
+  signInDisabled:
+    'Login til Losen er slået fra eller sat forkert op. Det kan du ikke selv klare: Bed en administrator af Microsoft 365 eller dem, der har ansvaret for Losen hos jer, om at se på appregistreringen. Fejlkode: {code}.',
+  signInOther:
+    'Teams kunne ikke logge dig ind. Hvis det ikke hjælper at prøve igen, så kontakt it-afdelingen. Fejlkode: {code}.',
 };

@@ -122,4 +122,12 @@ export const tab = {
   kindChange: 'is changed',
   kindRefuse: 'is refused',
   inLanguage: 'in {language}',
+  signInConsent:
+    'Losen lacks the consent to sign you in. Try again, and accept when Microsoft asks. If you may not accept, a Microsoft 365 administrator where you work has to do it for everybody.',
+  signInCancelled:
+    'The sign-in was cancelled. Try again, and finish it in the window that opens. If no window opens, allow pop-up windows for Teams.',
+  signInDisabled:
+    'The sign-in to Losen is switched off or set up wrongly. You cannot mend that yourself: ask a Microsoft 365 administrator, or those who look after Losen where you work, to check the app registration. Error code: {code}.',
+  signInOther:
+    'Teams could not sign you in. If trying again does not help, tell your IT department. Error code: {code}.',
 } as const;

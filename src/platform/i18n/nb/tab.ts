@@ -120,4 +120,12 @@ export const tab = {
   kindChange: 'blir endret',
   kindRefuse: 'blir avvist',
   inLanguage: 'på {language}',
+  signInConsent:
+    'Losen mangler samtykke til å logge deg på. Prøv igjen, og godta når Microsoft spør. Får du ikke lov til å godta, må en administrator for Microsoft 365 hos dere gjøre det for alle.',
+  signInCancelled:
+    'Påloggingen ble avbrutt. Prøv igjen, og fullfør i vinduet som åpnes. Åpnes det ikke noe vindu, må du tillate sprettoppvinduer for Teams.',
+  signInDisabled:
+    'Påloggingen til Losen er slått av eller satt opp feil. Det kan du ikke ordne selv: Be en administrator for Microsoft 365 eller dem som har ansvar for Losen hos dere, se på appregistreringen. Feilkode: {code}.',
+  signInOther:
+    'Teams fikk ikke logget deg på. Hjelper det ikke å prøve igjen, så si fra til IT-avdelingen. Feilkode: {code}.',
 };

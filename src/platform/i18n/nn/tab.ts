@@ -119,4 +119,12 @@ export const tab = {
   kindChange: 'blir endra',
   kindRefuse: 'blir avvist',
   inLanguage: 'på {language}',
+  signInConsent:
+    'Losen manglar samtykke til å logge deg på. Prøv igjen, og godta når Microsoft spør. Får du ikkje lov til å godta, må ein administrator for Microsoft 365 hos dykk gjere det for alle.',
+  signInCancelled:
+    'Pålogginga vart avbroten. Prøv igjen, og fullfør i vindauget som blir opna. Kjem det ikkje noko vindauge, må du tillate sprettoppvindauge for Teams.',
+  signInDisabled:
+    'Pålogginga til Losen er slått av eller sett opp feil. Det kan du ikkje ordne sjølv: Be ein administrator for Microsoft 365 eller dei som har ansvar for Losen hos dykk, sjå på appregistreringa. Feilkode: {code}.',
+  signInOther:
+    'Teams fekk ikkje logga deg på. Hjelper det ikkje å prøve igjen, så sei frå til IT-avdelinga. Feilkode: {code}.',
 };

@@ -120,4 +120,12 @@ export const tab = {
   kindChange: 'ändras',
   kindRefuse: 'avvisas',
   inLanguage: 'på {language}',
+  signInConsent:
+    'Losen saknar samtycke för att logga in dig. Försök igen och godkänn när Microsoft frågar. Om du inte får godkänna måste en administratör för Microsoft 365 hos er göra det för alla.',
+  signInCancelled:
+    'Inloggningen avbröts. Försök igen och slutför den i fönstret som öppnas. Om inget fönster öppnas behöver du tillåta popup-fönster för Teams.',
+  signInDisabled:
+    'Inloggningen till Losen är avstängd eller felaktigt konfigurerad. Det kan du inte åtgärda själv: Be en administratör för Microsoft 365 eller dem som ansvarar för Losen hos er att se över appregistreringen. Felkod: {code}.',
+  signInOther:
+    'Teams kunde inte logga in dig. Om det inte hjälper att försöka igen, kontakta it-avdelningen. Felkod: {code}.',
 };

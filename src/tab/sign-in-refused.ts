@@ -1,0 +1,47 @@
+/** Who can mend it: who may consent, the person, who looks after the app registration, or nobody knows. */
+export type RefusalKind = 'consent' | 'cancelled' | 'disabled' | 'other';
+
+/**
+ * What Teams answers for a token, as far as it is public: the codes of getAuthToken, which it passes on as the message of an
+ * error, and those of Entra inside them.
+ * @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/authentication/tab-sso-troubleshooting
+ * @see https://github.com/OfficeDev/microsoft-teams-library-js/issues/691 and 629
+ * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+const kinds: Readonly<Record<string, RefusalKind>> = {
+  resourcerequiresconsent: 'consent',
+  consent_required: 'consent',
+  aadsts65001: 'consent',
+  aadsts90094: 'consent',
+  cancelledbyuser: 'cancelled',
+  // The browser blocked the window; the person can allow it.
+  failedtoopenwindow: 'cancelled',
+  access_denied: 'cancelled',
+  aadsts65004: 'cancelled',
+  resourcedisabled: 'disabled',
+  invalid_resource: 'disabled',
+  aadsts500011: 'disabled',
+  aadsts500014: 'disabled',
+  aadsts650057: 'disabled',
+  aadsts7000112: 'disabled',
+};
+
+/** Teams gave no token for the person. */
+export class SignInRefused extends Error {
+  readonly kind: RefusalKind;
+  /** For whoever mends it: a code without anything personal. */
+  readonly code: string;
+
+  constructor(kind: RefusalKind, code: string) {
+    super(code);
+    this.name = 'SignInRefused';
+    this.kind = kind;
+    this.code = code;
+  }
+}
+
+export function signInRefusal(fault: unknown): SignInRefused {
+  const message = fault instanceof Error ? fault.message : typeof fault === 'string' ? fault : '';
+  const code = /AADSTS\d{5,8}/.exec(message)?.[0] ?? /^\w{3,60}$/.exec(message.trim())?.[0] ?? 'unknown';
+  return new SignInRefused(kinds[code.toLowerCase()] ?? 'other', code);
+}
