@@ -62,8 +62,8 @@ export function calendarApi({
       answers: sessionDaysDto,
       handle: async (call) => {
         const { from, to, first } = call.query;
-        const days = daysIn(from, to);
-        if (days.length > mostDays) throw new FieldsError([{ field: 'to', kind: 'wrong' }]);
+        const days = daysIn(from, to, mostDays);
+        if (!days) throw new FieldsError([{ field: 'to', kind: 'wrong' }]);
         const { timeZone, ...looker } = await lookerOf(call);
         const window = { from: startOfDay(from, timeZone), to: startOfDay(to, timeZone) };
         const counted = byDay(days, timeZone, await calendar.beginnings(looker, window));

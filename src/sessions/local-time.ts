@@ -144,10 +144,14 @@ export function startOfDay(date: LocalDate, timeZone: string): string {
   return toIso(Temporal.PlainDate.from(date).toZonedDateTime(timeZone));
 }
 
-/** The days from `from` up to, and without, `to`. */
-export function daysIn(from: LocalDate, to: LocalDate): readonly LocalDate[] {
+/**
+ * The days from `from` up to, and without, `to`. @returns undefined for more than `most`, which are not counted out:
+ * those of some thousand years take minutes.
+ */
+export function daysIn(from: LocalDate, to: LocalDate, most: number): readonly LocalDate[] | undefined {
   const first = Temporal.PlainDate.from(from);
   const { days } = first.until(Temporal.PlainDate.from(to));
+  if (days > most) return undefined;
   return Array.from({ length: Math.max(0, days) }, (_, at) => first.add({ days: at }).toString());
 }
 

@@ -50,10 +50,10 @@ describe('the messages endpoint', () => {
     }
   });
 
-  it('says 501 to an invoke it does not know', async () => {
+  it('says 404 to an invoke it does not know', async () => {
     assert.equal(
       (await bot.post(bot.chat(people.ingrid).activity({ type: 'invoke', name: 'composeExtension/nonsense' }))).status,
-      501,
+      404,
     );
   });
 

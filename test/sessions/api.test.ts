@@ -285,6 +285,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
       ['Natt', 'Kveld'],
     );
     assert.equal((await get(as.ingrid, '/sessions/days?from=2027-01-01&to=2028-01-01')).status, 422);
+    assert.equal((await get(as.ingrid, '/sessions/days?from=0001-01-01&to=9999-12-31')).status, 422);
   });
 
   it('that are cancelled stay in the calendars of those whom they concerned', async () => {

@@ -212,7 +212,11 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
 
   async function onInvoke(context: TurnContext, tenantId: string): Promise<void> {
     if (signInInvokes.includes(context.activity.name)) return onSignIn(context, tenantId);
-    if (context.activity.name !== 'adaptiveCard/action') return;
+    if (context.activity.name !== 'adaptiveCard/action') {
+      // Left alone, the SDK answers 501, which counts as a fault of ours wherever 5xx are watched.
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 404 } });
+      return;
+    }
     const body = await cardResponse(context, tenantId);
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
   }

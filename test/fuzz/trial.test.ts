@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { everything, sendAll, summary } from '../support/fuzz/run.ts';
+import { startTarget } from '../support/fuzz/target.ts';
+
+const seed = Number(process.env.FUZZ_SEED ?? 20260303);
+const count = Number(process.env.FUZZ_COUNT ?? 20_000);
+
+describe('whatever is sent to the product in trial mode', function () {
+  this.timeout(600_000);
+
+  it(`is answered without a 5xx, and the process lives on: ${count} cases, seed ${seed}`, async () => {
+    const target = await startTarget();
+    const wrong = await sendAll(target, await everything(target), { count, seed });
+    const told = summary(target);
+    assert.deepEqual([...wrong, ...(await target.end())], []);
+    process.stdout.write(`      ${told}\n`);
+  });
+});
