@@ -9,13 +9,23 @@ import { activities, presses } from './activities.ts';
 import { calls, type Described } from './api.ts';
 import { imports } from './files.ts';
 import type { Case, Target } from './target.ts';
-import type { Json } from './values.ts';
+import { type Json, oddValue } from './values.ts';
 import { wrap, wrapping } from './wrapping.ts';
 
 const inParallel = 24;
 /** So many are made at a time; they stand in memory. */
 const chunkSize = 2_000;
 const mostTold = 12;
+/** Odd parameters make addresses that are nobody's, which is told without a look at the token. */
+const refusals: Readonly<Record<Case['kind'], readonly number[] | undefined>> = {
+  activity: [401, 403],
+  press: [401, 403],
+  api: [401, 403, 404, 405, 431],
+  file: [401, 403],
+  stray: undefined,
+};
+/** Headers of more than 16 KB are refused by Node itself, before anybody looks at them. */
+const longestClaim = 4_000;
 
 /** Everything that the product takes from outside, in the proportions of how much there is to go wrong. */
 export async function everything(target: Target): Promise<fc.Arbitrary<Case>> {
@@ -27,6 +37,54 @@ export async function everything(target: Target): Promise<fc.Arbitrary<Case>> {
     { weight: 40, arbitrary: delivered('press', presses(target.serviceUrl, features, known)) },
     { weight: 29, arbitrary: calls(description, known) },
     { weight: 3, arbitrary: imports(await goodFiles()) },
+  );
+}
+
+/** What comes without a good token, in production mode: nothing of it may be looked at. */
+export async function unproven(serviceUrl: string, good: string): Promise<fc.Arbitrary<Case>> {
+  const { features, description } = await partsOfTheProduct();
+  const known = { ids: () => [] };
+  const cases = fc.oneof(
+    { weight: 3, arbitrary: delivered('activity', activities(serviceUrl)) },
+    { weight: 2, arbitrary: delivered('press', presses(serviceUrl, features, known)) },
+    { weight: 3, arbitrary: calls(description, known) },
+  );
+  return fc.tuple(cases, badTokens(good)).map(([one, authorization]): Case => {
+    const only = refusals[one.kind];
+    return { ...one, headers: { ...one.headers, authorization }, ...(only ? { only } : {}) };
+  });
+}
+
+/** A token that was good once, with something wrong; and what is no token. */
+function badTokens(good: string): fc.Arbitrary<string> {
+  const [header = '', payload = '', signature = ''] = good.split('.');
+  const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+  const claim = fc.constantFrom('iss', 'aud', 'tid', 'exp', 'nbf', 'serviceurl', 'azp', 'appid', 'oid', 'ver');
+  return fc.oneof(
+    fc.constantFrom(
+      '',
+      'Bearer',
+      'Bearer ',
+      'Bearer x',
+      'Bearer a.b.c',
+      'Bearer ..',
+      'Basic YTpi',
+      `Bearer ${'x'.repeat(6000)}`,
+    ),
+    fc.nat(signature.length - 2).map((at) => {
+      const flipped = signature[at] === 'A' ? 'B' : 'A';
+      return `Bearer ${header}.${payload}.${signature.slice(0, at)}${flipped}${signature.slice(at + 1)}`;
+    }),
+    fc
+      .constantFrom('none', 'HS256', 'ES256', 'RS512', '')
+      .map((alg) => `Bearer ${base64({ alg, typ: 'JWT' })}.${payload}.${signature}`),
+    fc
+      .tuple(
+        claim,
+        oddValue.filter((value) => JSON.stringify(value).length < longestClaim),
+      )
+      .map(([name, value]) => `Bearer ${header}.${base64({ ...claims, [name]: value })}.${signature}`),
   );
 }
 
@@ -43,7 +101,7 @@ export async function sendAll(
   target: Target,
   cases: fc.Arbitrary<Case>,
   { count, seed }: { readonly count: number; readonly seed: number },
-): Promise<readonly string[]> {
+): Promise<string[]> {
   const wrong = new Map<string, string>();
   for (let from = 0; from < count && wrong.size < mostTold; from += chunkSize) {
     const waiting = fc.sample(cases, { seed: seed + from, numRuns: Math.min(chunkSize, count - from) });

@@ -14,6 +14,8 @@ export type Case = {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | undefined;
+  /** The statuses that are right; any below 500 when left out. */
+  readonly only?: readonly number[];
 };
 
 export type Target = {
@@ -82,6 +84,8 @@ export async function startTarget(
       }
       const text = await response.body.text();
       if (response.statusCode >= 500) return `answered ${response.statusCode}: ${text.slice(0, 300)}`;
+      if (one.only && !one.only.includes(response.statusCode))
+        return `answered ${response.statusCode}: ${text.slice(0, 300)}`;
       if (isInternalError(text)) return `told of a fault: ${text.slice(0, 300)}`;
       const [fault] = said.splice(0);
       return fault === undefined ? undefined : `sent word of a fault: ${fault}`;
