@@ -65,7 +65,7 @@ export function sessionToItsEnd(setting: Setting): void {
     const typed = {
       kind: 'mini_training',
       title: 'Arkiv',
-      date: '2026-10-26',
+      date: '2026-10-27',
       from: '10:00',
       to: '10:30',
       places: '2',
@@ -81,20 +81,20 @@ export function sessionToItsEnd(setting: Setting): void {
     const moved = await fill(await jonas.press(made, 'Endre'), 'Lagre', { from: '11:00', to: '11:30' });
     assert.deepEqual(await newsAt(instant), [
       [],
-      ['Økten du er påmeldt, har fått ny tid. Arkiv: mandag 26. oktober, 11:00–11:30'],
+      ['Økten du er påmeldt, har fått ny tid. Arkiv: tirsdag 27. oktober, 11:00–11:30'],
       [],
     ]);
-    // Clocks went back in the night before the Sunday: nine on the wall is eight in UTC.
+    // Clocks went back on the Sunday: on the working day before, nine in local time is eight in UTC.
     const count = (news: readonly (readonly string[])[]) =>
       news.map((cards) => cards.filter((words) => /Arkiv:|Arkiv$/.test(words)).length);
-    assert.deepEqual(count(await newsAt('2026-10-25T07:55:00Z')), [0, 0, 0]);
-    assert.deepEqual((await newsAt('2026-10-25T08:00:00Z'))[1], [
-      'Påminnelse om økten din Arkiv: i morgen, mandag 26. oktober, 11:00–11:30',
+    assert.deepEqual(count(await newsAt('2026-10-26T07:55:00Z')), [0, 0, 0]);
+    assert.deepEqual((await newsAt('2026-10-26T08:00:00Z'))[1], [
+      'Påminnelse om økten din Arkiv: i morgen, tirsdag 27. oktober, 11:00–11:30',
     ]);
-    assert.deepEqual(count(await newsAt('2026-10-25T09:00:00Z')), [0, 0, 0]);
-    assert.deepEqual(count(await newsAt('2026-10-26T10:25:00Z')), [0, 0, 0]);
+    assert.deepEqual(count(await newsAt('2026-10-26T09:00:00Z')), [0, 0, 0]);
+    assert.deepEqual(count(await newsAt('2026-10-27T10:25:00Z')), [0, 0, 0]);
     assert.deepEqual(
-      (await newsAt('2026-10-26T10:30:00Z'))[0]?.filter((words) => /Arkiv$/.test(words)),
+      (await newsAt('2026-10-27T10:30:00Z'))[0]?.filter((words) => /Arkiv$/.test(words)),
       ['Hvor mange kom? Arkiv'],
     );
     assert.match(wordsOn(await jonas.press(moved, 'Neste økter')), /Ingen økter er satt opp nå/);
@@ -102,7 +102,7 @@ export function sessionToItsEnd(setting: Setting): void {
     const made2 = await fill(await jonas.say('ny økt'), 'Opprett', { title: 'Søk', date: '2026-11-05' });
     await ingrid.say('meld på 5');
     await jonas.press(await jonas.press(made2, 'Avlys'), 'Avlys');
-    assert.deepEqual((await newsAt('2026-10-26T11:00:00Z'))[1], [
+    assert.deepEqual((await newsAt('2026-10-27T11:00:00Z'))[1], [
       'Økten du er påmeldt, er avlyst. Søk: torsdag 5. november, 10:00–10:30',
     ]);
     assert.deepEqual(bot.microsoft?.refused ?? [], []);
