@@ -5,6 +5,7 @@ import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers } from '../platform/jobs/index.ts';
 import { leadCaseCard } from './cards/lead.ts';
 import { caseNewsCard } from './cards/reader.ts';
+import { isOpen } from './case.ts';
 import { type CasesService, jobNames } from './service.ts';
 import type { CasesStore } from './store.ts';
 
@@ -29,12 +30,20 @@ export function casesJobs(deps: {
 
   return {
     [jobNames.showLead]: job(showLead, async (run, data) => {
+      // There is nothing to decide on any more, or they do not decide any more.
+      if (!isOpen((await service.find(run.tenantId, data.case)).state)) return;
+      if (!(await service.leadsOf(run.tenantId)).includes(data.person)) return;
       const { view, speech } = await reading(run.tenantId, data, true);
       await sender.deliver(run, { person: data.person }, leadCaseCard(view, { kind: 'usual' }, speech));
     }),
     [jobNames.tell]: job(tell, async (run, data) => {
       const event = await store.event(run.tenantId, data.event);
       if (!event) return;
+      const { last, reporterId } = await service.find(run.tenantId, data.case);
+      // What happened to it since is told on its own; who left it need not hear of it.
+      if (last.id !== data.event) return;
+      const followers = await store.followers(run.tenantId, data.case);
+      if (data.person !== reporterId && !followers.some(({ personId }) => personId === data.person)) return;
       const { view, speech } = await reading(run.tenantId, data, false);
       await sender.deliver(run, { person: data.person }, caseNewsCard(view, event.to, event.note, speech));
     }),

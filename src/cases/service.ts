@@ -53,6 +53,8 @@ export function createCasesService(deps: {
   };
 
   return {
+    leadsOf,
+
     /** Wishes of others that are like a draft, before it becomes one more. */
     async alike(turn: Pick<Actor, 'tenantId' | 'person'>, draft: Draft): Promise<readonly Case[]> {
       const rollout = await organisation.rollout(turn.tenantId);

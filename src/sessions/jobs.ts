@@ -9,7 +9,7 @@ import type { BookingsStore } from './bookings-store.ts';
 import { headCountCard, meetingCard } from './cards/managing.ts';
 import { type News, sessionNewsCard } from './cards/news.ts';
 import { jobNames, type SessionsService } from './service.ts';
-import { meetingFaults, phaseOf, type Session } from './session.ts';
+import { mayManage, meetingFaults, phaseOf, type Session } from './session.ts';
 import type { SessionsStore } from './store.ts';
 
 const ofSession = z.object({ session: z.uuid() });
@@ -72,12 +72,16 @@ export function sessionsJobs(deps: {
     await sender.deliver(run, { person: personId }, sessionNewsCard(view, news, speech));
   }
 
-  /** Where the host cannot be reached any more, the leads are asked. */
+  /** Where the host cannot be reached any more, or holds sessions no longer, the leads are asked. */
   async function askCount(run: JobRun, session: Session, personId: string): Promise<void> {
     const { tenantId } = run;
-    const { view, speech } = await reading(run, session, personId, await rolesOf(tenantId, personId));
-    const { kind } = await sender.deliver(run, { person: personId }, headCountCard(view, undefined, speech));
-    if (kind !== 'unreachable' || personId !== session.hostId) return;
+    const roles = await rolesOf(tenantId, personId);
+    if (mayManage(session, { id: personId, roles })) {
+      const { view, speech } = await reading(run, session, personId, roles);
+      const { kind } = await sender.deliver(run, { person: personId }, headCountCard(view, undefined, speech));
+      if (kind !== 'unreachable') return;
+    }
+    if (personId !== session.hostId) return;
     const leads = await organisation.peopleWith(tenantId, 'lead');
     await bookings.inTransaction((trx) =>
       enqueue(
@@ -131,7 +135,12 @@ export function sessionsJobs(deps: {
     [jobNames.tell]: job(tell, async (run, data) => {
       const session = await store.find(run.tenantId, data.session);
       if (!session) return;
-      if (data.kind === 'cancelled') return sendNews(run, session, data.person, { kind: 'cancelled' });
+      // Nobody who comes back days later need hear of it.
+      if (Date.parse(session.endsAt) <= run.now.getTime()) return;
+      if (data.kind === 'cancelled') {
+        if (session.cancelled) await sendNews(run, session, data.person, { kind: 'cancelled' });
+        return;
+      }
       // What became of it meanwhile is told on its own, or concerns them no more.
       if (session.cancelled) return;
       const concerned =
@@ -143,13 +152,16 @@ export function sessionsJobs(deps: {
     }),
     [jobNames.askCount]: job(toPerson, async (run, data) => {
       const session = await store.find(run.tenantId, data.session);
-      if (!session || session.cancelled || session.headCount) return;
+      // It may have been moved since it was to be over.
+      if (!session || session.headCount || phaseOf(session, run.now) !== 'over') return;
       await askCount(run, session, data.person);
     }),
     [jobNames.meeting]: job(ofSession, (run, data) => deps.syncMeeting(run, data.session)),
     [jobNames.tellMeeting]: job(tellMeeting, async (run, data) => {
       const session = await store.find(run.tenantId, data.session);
       if (!session || (session.cancelled && data.news.kind !== 'notCancelled')) return;
+      // What was tried again since has news of its own.
+      if ((data.news.kind === 'made') !== (session.meeting.state === 'made')) return;
       const { view, speech } = await reading(run, session, session.hostId, await rolesOf(run.tenantId, session.hostId));
       await sender.deliver(run, { person: session.hostId }, meetingCard(view, data.news, speech));
     }),
