@@ -12,10 +12,11 @@ import {
   type ConnectorLimits,
   createBotAdapter,
   createReferenceStore,
+  createParking,
   createRouter,
   createSender,
   createTurnLedger,
-  deliveryMigration,
+  deliveryMigrations,
   describe,
   type Feature,
   turnLedgerMigration,
@@ -36,7 +37,6 @@ import {
 } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
 import { createQuotas } from './platform/quotas.ts';
-import { workingDaysIn } from './platform/working-days.ts';
 import { createQuestions } from './questions/index.ts';
 import { healthRoutes, messagesRoute } from './routes.ts';
 import { addSessions, bookingPhrase, createSessions } from './sessions/index.ts';
@@ -125,13 +125,17 @@ type Parts = Pick<
 /** The features on a database that is open but may not be migrated yet; the job queue is to be opened after that. */
 async function compose(database: Database, { config, clock, connectorLimits, onJobFault, ...own }: Parts) {
   const adapter = createBotAdapter(config.bot, connectorLimits, clock);
-  const references = createReferenceStore(database);
+  const settings = own.jobSettings;
+  const jobs = createJobQueue({ database, clock, onFault: onJobFault, ...(settings ? { settings } : {}) });
+  const parking = createParking({ database, jobs });
+  const references = createReferenceStore(database, parking);
   const sender = createSender({
     database,
     references,
     conversations: adapter.conversations,
     clock,
     limits: config.sendLimits,
+    maxAttempts: settings?.maxAttempts,
   });
   const userTokens = own.userTokens ?? userTokensOf(config, adapter);
   const graph = createGraph({
@@ -142,8 +146,6 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     ...(own.graphLimits ? { limits: own.graphLimits } : {}),
   });
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
-  // Before the transaction that fills a tenant: inside it nothing else may be awaited.
-  const days = await (sample && workingDaysIn(sample.file.rollout.country));
   const fill = addEntries(database);
   const organisation = createOrganisation({
     database,
@@ -155,7 +157,8 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
       fill: async (trx, tenantId, rolloutId) => {
         await fill(trx, tenantId, rolloutId, sample.entriesCsv);
         const { timeZone } = sample.file.rollout;
-        if (days) await addSessions(trx, { tenantId, rolloutId, timeZone, days, now: clock() }, sample.sessionsJson);
+        const to = { tenantId, rolloutId, timeZone, days: sample.days, now: clock() };
+        await addSessions(trx, to, sample.sessionsJson);
       },
     },
     firstAdministrator: {
@@ -167,12 +170,6 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   const changes = createChanges(database);
   const questions = createQuestions({ database, organisation, changes });
   const answers = createAnswers({ database, organisation, questions, changes, clock });
-  const jobs = createJobQueue({
-    database,
-    clock,
-    onFault: onJobFault,
-    ...(own.jobSettings ? { settings: own.jobSettings } : {}),
-  });
   const tab = createTabAddress(config);
   const cases = createCases({ database, organisation, jobs, sender, tab, changes });
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
@@ -211,7 +208,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
 
   const migrations = [
     turnLedgerMigration,
-    deliveryMigration,
+    ...deliveryMigrations,
     ...jobMigrations(database.engine),
     ...features.flatMap((feature) => feature.migrations ?? []),
   ];
@@ -249,7 +246,7 @@ async function serve(database: Database, { config, log, clock, jobOptions }: App
   const { organisation, answers, features, jobs, adapter, graph } = parts;
   const { userTokens, references, sender, changes, defaultTenant } = parts;
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
-  await changes.follow();
+  await Promise.all([changes.follow(), references.follow(), organisation.follow()]);
   const ledger = createTurnLedger(database);
   // One for chat and tab: it is the same person.
   const quotas = createQuotas(config.quotas);
@@ -291,7 +288,10 @@ async function serve(database: Database, { config, log, clock, jobOptions }: App
   const port = await server.listen();
   const tenants = config.bot ? config.allowedTenants : [defaultTenant];
   warmUp(tenants, answers.warmUp, log);
-  await jobs.start(jobWork(features, housekeeping({ ledger, sender, tenantId: defaultTenant })), jobOptions);
+  await jobs.start(
+    jobWork(features, housekeeping({ ledger, sender, references, tenantId: defaultTenant })),
+    jobOptions,
+  );
   // On PostgreSQL a command opens the database itself.
   const control =
     database.engine === 'sqlite'

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { describe, type Feature, type ProactiveSender, type TurnLedger } from './platform/bot/index.ts';
+import {
+  describe,
+  type Feature,
+  type ProactiveSender,
+  type ReferenceStore,
+  type TurnLedger,
+} from './platform/bot/index.ts';
 import { job, type JobFault, type JobWork } from './platform/jobs/index.ts';
 import type { Log } from './platform/log.ts';
 
@@ -14,6 +20,7 @@ const housekeepingCron = '17 * * * *';
 export function housekeeping(deps: {
   readonly ledger: TurnLedger;
   readonly sender: ProactiveSender;
+  readonly references: Pick<ReferenceStore, 'forgetExpired'>;
   readonly tenantId: string;
 }): JobWork {
   const before = (now: Date, ms: number) => new Date(now.getTime() - ms).toISOString();
@@ -22,7 +29,10 @@ export function housekeeping(deps: {
   return {
     handlers: {
       [turns]: job(z.null(), ({ now }) => deps.ledger.forgetBefore(before(now, turnMemoryMs))),
-      [sent]: job(z.null(), ({ now }) => deps.sender.forgetBefore(before(now, sentMemoryMs))),
+      [sent]: job(z.null(), async ({ now }) => {
+        await deps.sender.forgetBefore(before(now, sentMemoryMs));
+        await deps.references.forgetExpired(now);
+      }),
     },
     schedules: [turns, sent].map((name) => ({ ...hourly, key: name, name })),
   };

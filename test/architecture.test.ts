@@ -163,6 +163,58 @@ describe('architecture', () => {
     }).filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 330);
     assert.deepEqual(long, []);
   });
+
+  it('keeps rows in memory only in ways that hear of others’ changes', () => {
+    // Everything that a process keeps between turns, and why it cannot be out of date. Rows belong in `createRowMemory`.
+    const kept: Readonly<Record<string, string>> = {
+      'answers/bank.ts': 'follows the changes of entries',
+      'answers/import/check.ts': 'of one file',
+      'answers/import/plan.ts': 'of one file',
+      'answers/matching/thread.ts': 'calls under way',
+      'answers/matching/worker.ts': 'indexes of the banks',
+      'answers/store.ts': 'of one import',
+      'cases/likeness.ts': 'only says what to read again',
+      'organisation/index.ts': 'tenants that are being made',
+      'platform/bot/connector.ts': 'parsed addresses',
+      'platform/bot/declarations.ts': 'of one start',
+      'platform/bot/keyed-queue.ts': 'turns under way',
+      'platform/bot/pacing.ts': 'what this process has sent',
+      'platform/cards/markdown.ts': 'a pure function',
+      'platform/db/at-once.ts': 'of one connection',
+      'platform/db/changes.ts': 'who listens',
+      'platform/db/postgres-pool.ts': 'connections',
+      'platform/db/row-memory.ts': 'the way itself',
+      'platform/db/sqlite.ts': 'prepared statements',
+      'platform/db/write-worker.ts': 'prepared statements',
+      'platform/graph/tokens.ts': 'credentials of the configuration',
+      'platform/http/events.ts': 'streams under way',
+      'platform/http/index.ts': 'streams under way',
+      'platform/http/tab-files.ts': 'files of the release',
+      'platform/i18n/format.ts': 'a pure function',
+      'platform/i18n/index.ts': 'a pure function',
+      'platform/jobs/runner.ts': 'runs under way',
+      'platform/jwt/signing-keys.ts': 'keys that are read again when one is unknown',
+      'platform/quotas.ts': 'what this process has let through',
+      'platform/working-days.ts': 'a pure function',
+    };
+    const found = globSync('src/{*,!(tab|language)/**/*}.ts', { cwd: root })
+      .map((path) =>
+        path
+          .split(sep)
+          .join('/')
+          .replace(/^src\//, ''),
+      )
+      .filter((file) => !within(file, 'answers/matcher') && !within(file, 'language') && !within(file, 'tab'))
+      .filter((file) =>
+        /^(?: {2})?(?:export )?const \w+ = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\);$/m.test(
+          readFileSync(join(root, 'src', file), 'utf8'),
+        ),
+      );
+    assert.deepEqual(
+      found.filter((file) => !(file in kept)),
+      [],
+    );
+  });
 });
 
 /** Whether every import of a target is of types. */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Feature, Person, ReferenceStore, Role, Sender } from '../platform/bot/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import { createRowMemory, type Database } from '../platform/db/index.ts';
 import type { Endpoint } from '../platform/http/index.ts';
 import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
 import { organisationApi, trialApi } from './api.ts';
@@ -23,6 +23,10 @@ export type Organisation = {
   findRollout(tenantId: string, key: string | undefined): Promise<Rollout | undefined>;
   /** Oldest first. */
   rolloutKeys(tenantId: string): Promise<readonly string[]>;
+  /** Resolves when changes that other processes make to rollouts are seen here. */
+  follow(): Promise<void>;
+  /** In the transaction that changes a rollout or its areas: all processes read it again. */
+  rolloutChanged(trx: Transaction<never>, tenantId: string): Promise<void>;
   /** The person behind an activity; somebody new is kept. */
   identify(sender: Sender, now: Date): Promise<Person>;
   /** Somebody who has signed in: the one of the chat, or a newcomer without roles, who is not kept. */
@@ -51,8 +55,8 @@ export type Beginning = {
   fill(trx: Transaction<never>, tenantId: string, rolloutId: string): Promise<void>;
 };
 
-/** Each turn needs its rollout, and all instances notice a change within 5 s. */
-const rolloutKeptMs = 4_000;
+/** Each turn needs its rollout; all instances notice a change within 5 s, even where the change feed is away. */
+const rolloutMemory = { topic: 'rollouts', keptMs: 4_000, most: 10_000 } as const;
 
 const newcomer = { channelUserId: '', languageChosen: false, roles: [] } as const;
 
@@ -71,17 +75,13 @@ export function createOrganisation(deps: {
   const store = createOrganisationStore(deps.database);
   const units = createUnitStore(deps.database);
   const first = deps.firstAdministrator ?? { anybody: false, upn: undefined, tenantId: undefined };
-  const kept = new Map<string, { readonly rollout: Rollout; readonly until: number }>();
+  const kept = createRowMemory<Rollout>(deps.database, rolloutMemory);
   // A thousand first messages at once must not each try to fill the tenant.
   const provisioning = new Map<string, Promise<void>>();
 
   async function rollout(tenantId: string): Promise<Rollout> {
-    const now = deps.clock().getTime();
-    const last = kept.get(tenantId);
-    if (last && now < last.until && now > last.until - 2 * rolloutKeptMs) return last.rollout;
-    const read = await readRollout(tenantId);
-    kept.set(tenantId, { rollout: read, until: now + rolloutKeptMs });
-    return read;
+    const now = deps.clock();
+    return kept.get(tenantId, 'first', now) ?? kept.read(tenantId, 'first', now, () => readRollout(tenantId));
   }
 
   async function readRollout(tenantId: string): Promise<Rollout> {
@@ -117,6 +117,8 @@ export function createOrganisation(deps: {
       api: organisationApi({ rollout, chat: deps.chat }),
     },
     rollout,
+    follow: kept.follow,
+    rolloutChanged: (trx, tenantId) => kept.forget(trx, tenantId, 'first'),
     findRollout: (tenantId, key) =>
       key === undefined ? store.firstRollout(tenantId) : store.findRollout(tenantId, key),
     rolloutKeys: (tenantId) => store.rolloutKeys(tenantId),

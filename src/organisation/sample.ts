@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { workingDaysIn, type WorkingDays } from '../platform/working-days.ts';
 import { rolloutFile, type RolloutFile } from './rollout.ts';
 
 /** The sample rollout that ships with the product: who and what, the entries as the CSV that an import reads, and sessions to come. */
@@ -6,14 +7,18 @@ export async function loadSample(): Promise<{
   readonly file: RolloutFile;
   readonly entriesCsv: string;
   readonly sessionsJson: string;
+  /** Of its country; loaded before the transaction that fills a tenant, in which nothing else may be awaited. */
+  readonly days: WorkingDays;
 }> {
   const [json, entriesCsv, sessionsJson] = await Promise.all(
     ['rollout.json', 'entries.csv', 'sessions.json'].map((name) =>
       readFile(new URL(`sample/${name}`, import.meta.url), 'utf8'),
     ),
   );
+  const file = rolloutFile.parse(JSON.parse(json ?? ''));
   return {
-    file: rolloutFile.parse(JSON.parse(json ?? '')),
+    file,
+    days: await workingDaysIn(file.rollout.country),
     entriesCsv: entriesCsv ?? '',
     sessionsJson: sessionsJson ?? '[]',
   };

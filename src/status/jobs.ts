@@ -2,14 +2,7 @@ import { z } from 'zod';
 import type { ProactiveSender } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import {
-  job,
-  type JobHandlers,
-  type JobQueue,
-  type JobRun,
-  PermanentError,
-  type Schedule,
-} from '../platform/jobs/index.ts';
+import { job, type JobHandlers, type JobQueue, type JobRun, type Schedule } from '../platform/jobs/index.ts';
 import { digestJobs, digestWaitMs, jobNames, sendKey } from './job-requests.ts';
 import type { Plan } from './plan.ts';
 import { isFinal, isOpen, type Post } from './post.ts';
@@ -55,12 +48,7 @@ export function statusJobs(deps: Deps): JobHandlers {
 
   /** @returns false for somebody the bot cannot speak to (any more). */
   async function reached(run: JobRun, person: string, card: Card): Promise<boolean> {
-    try {
-      return (await sender.deliver(run, { person }, card)).kind !== 'unreachable';
-    } catch (fault) {
-      if (fault instanceof PermanentError && fault.message === 'unreachable') return false;
-      throw fault;
-    }
+    return (await sender.deliver(run, { person }, card)).kind !== 'unreachable';
   }
 
   /** Tells a lead; where that is the plan's owner and is a lead no longer, or cannot be reached, the other leads. */

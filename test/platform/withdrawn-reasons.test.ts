@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../src/cases/case.ts';
 import { casesJobs } from '../../src/cases/jobs.ts';
-import { createTabAddress } from '../../src/platform/cards/index.ts';
 import type { JobHandlers, JobRun } from '../../src/platform/jobs/index.ts';
 import { sessionsJobs } from '../../src/sessions/jobs.ts';
 import type { Session } from '../../src/sessions/session.ts';
@@ -33,7 +32,7 @@ function ofSession(state: Partial<Session>, about: { readonly booked?: boolean; 
     organisation: { peopleWith: async (_: string, role: string) => (champion && role === 'champion' ? ['host'] : []) },
     jobs: { enqueue: async () => undefined },
     sender: { deliver: async () => ({ kind: 'sent' }) },
-    tab: createTabAddress({}),
+    tab: { link: () => undefined },
     syncMeeting: async () => undefined,
   } as unknown as Parameters<typeof sessionsJobs>[0]);
 }
@@ -49,7 +48,7 @@ function ofCase(state: Partial<Case>, about: { readonly leads?: readonly string[
       followers: async () => (follows ? [{ personId: 'ola', language: 'nb' }] : []),
     },
     sender: { deliver: async () => ({ kind: 'sent' }) },
-    tab: createTabAddress({}),
+    tab: { link: () => undefined },
   } as unknown as Parameters<typeof casesJobs>[0]);
 }
 

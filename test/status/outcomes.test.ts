@@ -157,7 +157,8 @@ describeOnEachDatabase('posting the weekly status', (place) => {
   it('pauses the plan of a channel that is gone, and tells the lead', async () => {
     const lead = await due({ tokens: token });
     on.graph.deleteChannel(channelId);
-    on.bot.connector.behave = ({ conversationId }) => (conversationId === channelId ? { status: 404 } : undefined);
+    on.bot.connector.behave = ({ conversationId }) =>
+      conversationId === channelId ? { status: 404, code: 'ConversationNotFound' } : undefined;
     await on.bot.runJobs();
     assert.match(on.lastTold(lead), /Ikkje posta\.\nKanalen finst ikkje \(404\)/);
     on.time.now = after(8 * 24 * 3_600_000);
@@ -169,7 +170,8 @@ describeOnEachDatabase('posting the weekly status', (place) => {
 
   it('is not posted, and the lead told, when Teams lets the bot not write', async () => {
     const lead = await due();
-    on.bot.connector.behave = ({ conversationId }) => (conversationId === channelId ? { status: 403 } : undefined);
+    on.bot.connector.behave = ({ conversationId }) =>
+      conversationId === channelId ? { status: 403, code: 'MessageWritesBlocked' } : undefined;
     await on.bot.runJobs();
     assert.match(on.lastTold(lead), /Ikkje posta\.\nTeams lèt meg ikkje skrive i kanalen \(403\)/);
   });

@@ -14,6 +14,8 @@ export type Received = {
 /** How the stand-in treats a request; `cut` closes the line without an answer, `hang` never answers. */
 export type Behaviour = {
   readonly status?: number;
+  /** `error.code` of a refusal. */
+  readonly code?: string;
   readonly retryAfter?: number;
   readonly delayMs?: number;
   readonly cut?: boolean;
@@ -84,7 +86,7 @@ export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceU
       activity: JSON.parse(Buffer.concat(parts).toString() || '{}') as Partial<Activity>,
       id: `sent-${count}`,
     };
-    const { status = 200, retryAfter, delayMs, cut, hang } = standIn.behave(one) ?? {};
+    const { status = 200, code, retryAfter, delayMs, cut, hang } = standIn.behave(one) ?? {};
     if (hang) return;
     if (cut) return void request.socket.destroy();
     if (delayMs) await new Promise((resolve) => setTimeout(resolve, delayMs));
@@ -93,7 +95,7 @@ export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceU
       'content-type': 'application/json',
       ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     });
-    response.end(status < 300 ? JSON.stringify({ id: one.id }) : '{}');
+    response.end(status < 300 ? JSON.stringify({ id: one.id }) : JSON.stringify(code ? { error: { code } } : {}));
   }
 
   const standIn: ConnectorStandIn = {

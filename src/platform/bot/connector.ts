@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, ResourceResponse } from 'botbuilder';
 import { Agent } from 'undici';
 import { z } from 'zod';
+import { type ConnectorAnswer, type Refusal, refusalOf } from './refusals.ts';
 
 /** The Bot Connector refused or could not be reached; nothing says that the message did not arrive. */
 export class ConnectorError extends Error {
@@ -9,17 +10,23 @@ export class ConnectorError extends Error {
   readonly status: number;
   /** What 429 asked for, where it said. */
   readonly retryAfterMs: number | undefined;
+  /** Of the answer, where it has one. */
+  readonly code: string | undefined;
+  /** What the answer means beyond its status; undefined for what may go better next time. */
+  readonly refusal: Refusal | undefined;
 
   /** True when no answer came since nothing was sent. */
   get neverSent(): boolean {
     return this.status === 0 && beforeSending.includes(codeOf(this.cause) ?? '');
   }
 
-  constructor(status: number, cause?: unknown, retryAfterMs?: number) {
+  constructor(status: number, cause?: unknown, retryAfterMs?: number, answer?: Omit<ConnectorAnswer, 'status'>) {
     super(status === 0 ? 'the Bot Connector did not answer' : `the Bot Connector answered ${status}`, { cause });
     this.name = 'ConnectorError';
     this.status = status;
     this.retryAfterMs = retryAfterMs;
+    this.code = answer?.code;
+    this.refusal = refusalOf({ status, ...answer });
   }
 }
 
@@ -86,6 +93,10 @@ const memberSchema = z.looseObject({
   userPrincipalName: z.string().nullish(),
 });
 
+const errorSchema = z.looseObject({
+  error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish(), subCode: z.string().nullish() }),
+});
+
 const teamSchema = z.looseObject({ name: z.string().nullish(), aadGroupId: z.string().nullish() });
 const channelsSchema = z.looseObject({
   conversations: z.array(z.looseObject({ id: z.string(), name: z.string().nullish() })),
@@ -139,7 +150,7 @@ export function createConnectors(deps: {
       if (status >= 200 && status < 300) return body;
       const delayMs = retryAfterMs ?? 500 * 2 ** attempt * (0.75 + random() / 2);
       if (status !== 429 || performance.now() + delayMs > deadline) {
-        throw new ConnectorError(status, undefined, retryAfterMs);
+        throw new ConnectorError(status, undefined, retryAfterMs, readAnswer(body));
       }
       await wait(delayMs);
     }
@@ -245,6 +256,12 @@ function readJson(body: string): unknown {
     // A proxy's page with status 200: the message went out, only its id is unknown.
     return undefined;
   }
+}
+
+/** Words of the answer are read for what they mean and kept nowhere. */
+function readAnswer(body: unknown): Omit<ConnectorAnswer, 'status'> {
+  const { code, message, subCode } = errorSchema.safeParse(body).data?.error ?? {};
+  return { code: subCode ?? code ?? undefined, message: message ?? undefined };
 }
 
 function readResource(value: unknown): ResourceResponse | undefined {

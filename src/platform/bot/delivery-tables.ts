@@ -11,6 +11,17 @@ export type DeliveryTables = {
     kept_at: string;
   };
   unreachable_addresses: { tenant_id: string; address: string; reason: UnreachableReason; since: string };
+  /** News that could not be delivered, as the jobs that bring them; asked for again when the address is met. */
+  parked_jobs: {
+    tenant_id: string;
+    job_id: string;
+    address: string;
+    name: string;
+    /** JSON. */
+    data: string;
+    parked_at: string;
+    expires_at: string;
+  };
   sent_cards: { tenant_id: string; job_id: string; activity_id: string | null; sent_at: string };
 };
 
@@ -56,3 +67,28 @@ export const deliveryMigration: Migration = {
     await db.schema.createIndex('sent_cards_by_age').on('sent_cards').column('sent_at').execute();
   },
 };
+
+export const parkingMigration: Migration = {
+  name: '0014-delivery-parked-jobs',
+  up: async (db, types) => {
+    await db.schema
+      .createTable('parked_jobs')
+      .addColumn('tenant_id', 'text', (column) => column.notNull())
+      .addColumn('job_id', 'text', (column) => column.notNull())
+      .addColumn('address', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('data', 'text', (column) => column.notNull())
+      .addColumn('parked_at', types.instant, (column) => column.notNull())
+      .addColumn('expires_at', types.instant, (column) => column.notNull())
+      .addPrimaryKeyConstraint('parked_jobs_key', ['tenant_id', 'job_id'])
+      .execute();
+    await db.schema
+      .createIndex('parked_jobs_by_address')
+      .on('parked_jobs')
+      .columns(['tenant_id', 'address', 'parked_at'])
+      .execute();
+    await db.schema.createIndex('parked_jobs_by_expiry').on('parked_jobs').column('expires_at').execute();
+  },
+};
+
+export const deliveryMigrations: readonly Migration[] = [deliveryMigration, parkingMigration];

@@ -1,7 +1,8 @@
 export { readActivity } from './activity.ts';
 export { type BotAdapter, createBotAdapter, KeysUnavailableError, RefusedActivityError } from './adapter.ts';
 export type { ConnectorLimits, Member } from './connector.ts';
-export { type Address, deliveryMigration, type UnreachableReason } from './delivery-tables.ts';
+export { type Address, deliveryMigrations, type UnreachableReason } from './delivery-tables.ts';
+export { createParking, type Parking } from './parking.ts';
 export { collectRoutes } from './declarations.ts';
 export {
   type Access,

@@ -1,6 +1,8 @@
 import type { Activity } from 'botbuilder';
-import { type Database, tablesOf } from '../db/index.ts';
+import type { Transaction } from 'kysely';
+import { createRowMemory, type Database, tablesOf } from '../db/index.ts';
 import { conversationKind } from './activity.ts';
+import type { Parking } from './parking.ts';
 import { type Address, addressKey, type DeliveryTables, type UnreachableReason } from './delivery-tables.ts';
 
 /** What is needed to speak first in a conversation. */
@@ -14,22 +16,35 @@ export type Unreachable = { readonly address: string; readonly reason: Unreachab
 
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;
 
-/** Conversations this many are remembered as kept, so that a turn neither reads nor writes for them. */
-const mostRemembered = 50_000;
-/** After this the row is read again: another process may have found the person unreachable meanwhile. */
-const rememberMs = 3_600_000;
-
-type Remembered = { readonly fingerprint: string; readonly until: number };
+/** Conversations that are remembered as kept, so that a turn neither reads nor writes for them. */
+const remembering = { topic: 'references', keptMs: 3_600_000, most: 50_000 } as const;
 
 /** One conversation for each person's personal chat and for each channel, kept from what comes in. */
-export function createReferenceStore(database: Database) {
+export function createReferenceStore(
+  database: Database,
+  parking?: Pick<Parking, 'has' | 'release' | 'park' | 'forgetExpired'>,
+) {
   const { db, write } = tablesOf<DeliveryTables>(database);
-  const remembered = new Map<string, Remembered>();
-  const nameOf = (tenantId: string, key: string) => `${tenantId} ${key}`;
+  const remembered = createRowMemory<string>(database, remembering);
+  const untyped = (trx: Transaction<DeliveryTables>) => trx as unknown as Transaction<never>;
+
+  /** A change after which no process may think that it has kept the address already. */
+  async function change(
+    tenantId: string,
+    key: string,
+    work: (trx: Transaction<DeliveryTables>) => Promise<void>,
+  ): Promise<void> {
+    await write(async (trx) => {
+      await work(trx);
+      await remembered.forget(untyped(trx), tenantId, key);
+    });
+    remembered.forgotten(tenantId, key);
+  }
 
   async function isKept(tenantId: string, key: string, reference: ConversationReference): Promise<boolean> {
     const row = await find(tenantId, key);
-    return row !== undefined && fingerprintOf(row) === fingerprintOf(reference) && !(await reasonOf(tenantId, key));
+    if (row === undefined || fingerprintOf(row) !== fingerprintOf(reference)) return false;
+    return !(await reasonOf(tenantId, key)) && !(await parking?.has(tenantId, key));
   }
 
   async function find(tenantId: string, key: string): Promise<ConversationReference | undefined> {
@@ -70,27 +85,29 @@ export function createReferenceStore(database: Database) {
         .where('tenant_id', '=', tenantId)
         .where('address', '=', key)
         .execute();
+      await parking?.release(untyped(trx), tenantId, key, now);
     });
   }
 
   return {
+    /** Resolves when what other processes change is known here. */
+    follow: remembered.follow,
+
     /** Keeps where an address is met; whoever is met is reachable again. Costs nothing when it was kept within the hour. */
     async keep(tenantId: string, address: Address, reference: ConversationReference, now: Date): Promise<void> {
       const key = addressKey(address);
-      const name = nameOf(tenantId, key);
       const fingerprint = fingerprintOf(reference);
-      const known = remembered.get(name);
-      if (known?.fingerprint === fingerprint && known.until > now.getTime()) return;
-      if (!(await isKept(tenantId, key, reference))) await save(tenantId, key, reference, now);
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(name, { fingerprint, until: now.getTime() + rememberMs });
+      if (remembered.get(tenantId, key, now) === fingerprint) return;
+      await remembered.read(tenantId, key, now, async () => {
+        if (!(await isKept(tenantId, key, reference))) await save(tenantId, key, reference, now);
+        return fingerprint;
+      });
     },
 
     /** The bot was taken out of the conversation. */
     async forget(tenantId: string, address: Address): Promise<void> {
       const key = addressKey(address);
-      remembered.delete(nameOf(tenantId, key));
-      await write(async (trx) => {
+      await change(tenantId, key, async (trx) => {
         await trx
           .deleteFrom('conversation_references')
           .where('tenant_id', '=', tenantId)
@@ -98,6 +115,57 @@ export function createReferenceStore(database: Database) {
           .execute();
       });
     },
+
+    /** Where the bot has met an address, whether or not it was refused since. @returns undefined for one that it has not met. */
+    met: (tenantId: string, address: Address): Promise<ConversationReference | undefined> =>
+      find(tenantId, addressKey(address)),
+
+    /** A message has gone through to an address that was thought to be unreachable. */
+    async clearUnreachable(tenantId: string, address: Address): Promise<void> {
+      const key = addressKey(address);
+      if (!(await reasonOf(tenantId, key))) return;
+      await write(async (trx) => {
+        await trx
+          .deleteFrom('unreachable_addresses')
+          .where('tenant_id', '=', tenantId)
+          .where('address', '=', key)
+          .execute();
+      });
+    },
+
+    /** Where others of the tenant were met last, at another service than that one. @returns undefined when nobody was. */
+    async otherService(tenantId: string, than: string): Promise<string | undefined> {
+      const row = await db
+        .selectFrom('conversation_references')
+        .select('service_url')
+        .where('tenant_id', '=', tenantId)
+        .where('service_url', '!=', than)
+        .orderBy('kept_at', 'desc')
+        .executeTakeFirst();
+      return row?.service_url;
+    },
+
+    /** An address is served elsewhere now. */
+    async moveTo(tenantId: string, address: Address, serviceUrl: string): Promise<void> {
+      const key = addressKey(address);
+      await change(tenantId, key, async (trx) => {
+        await trx
+          .updateTable('conversation_references')
+          .set({ service_url: serviceUrl })
+          .where('tenant_id', '=', tenantId)
+          .where('address', '=', key)
+          .execute();
+      });
+    },
+
+    /** Keeps a job for when the address is met again. */
+    async park(run: Parameters<Parking['park']>[1], address: Address, now: Date): Promise<void> {
+      const key = addressKey(address);
+      await change(run.tenantId, key, async (trx) => parking?.park(untyped(trx), run, key, now));
+    },
+
+    /** What was parked for too long. */
+    forgetExpired: async (now: Date): Promise<void> => parking?.forgetExpired(now),
 
     /** @returns undefined for somebody the bot has not met, or who refused it since. */
     async reachable(tenantId: string, address: Address): Promise<ConversationReference | undefined> {
@@ -109,8 +177,7 @@ export function createReferenceStore(database: Database) {
     /** The first reason stays. */
     async markUnreachable(tenantId: string, address: Address, reason: UnreachableReason, now: Date): Promise<void> {
       const key = addressKey(address);
-      remembered.delete(nameOf(tenantId, key));
-      await write(async (trx) => {
+      await change(tenantId, key, async (trx) => {
         await trx
           .insertInto('unreachable_addresses')
           .values({ tenant_id: tenantId, address: key, reason, since: now.toISOString() })

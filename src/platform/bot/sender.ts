@@ -2,14 +2,17 @@ import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Activity, ConversationAccount } from 'botbuilder';
 import type { Card } from '../cards/index.ts';
 import { type Database, tablesOf } from '../db/index.ts';
-import { type JobRun, PermanentError, RetryAfterError } from '../jobs/index.ts';
+import { defaultJobSettings, type JobRun, PermanentError, RetryAfterError } from '../jobs/index.ts';
 import { cardMessage } from './card-message.ts';
 import { type Connector, ConnectorError } from './connector.ts';
 import type { Address, DeliveryTables, UnreachableReason } from './delivery-tables.ts';
 import { createPacing, defaultPacing, type PacingLimits } from './pacing.ts';
 import type { ConversationReference, ReferenceStore, Unreachable } from './references.ts';
 
-/** `already`: an earlier run of the same job sent it. `unreachable`: the bot cannot speak to them, which is kept for the leads to see. */
+/**
+ * `already`: an earlier run of the same job sent it. `unreachable`: the bot cannot speak to them, which is kept for the
+ * leads to see; the job comes again when the bot meets them, for two weeks.
+ */
 export type Delivery = { readonly kind: 'sent' | 'already' | 'unreachable' };
 
 /**
@@ -21,6 +24,13 @@ export type Attempt =
   | { readonly kind: 'unreachable'; readonly reason: UnreachableReason }
   | { readonly kind: 'notYet'; readonly retryAfterMs: number }
   | { readonly kind: 'failed' | 'impossible' | 'unknown' };
+
+/**
+ * What delivers: a job, which comes again with its name and data when its card could not be delivered, or a turn, which has
+ * none and tells the person by itself.
+ */
+export type DeliveryRun = Pick<JobRun, 'id' | 'tenantId' | 'signal'> &
+  Partial<Pick<JobRun, 'name' | 'data' | 'attempt'>>;
 
 export type ProactiveSender = {
   /**
@@ -35,10 +45,10 @@ export type ProactiveSender = {
   ): Promise<Attempt>;
   /**
    * Sends a card without having been asked, from within a job.
-   * @throws RetryAfterError when the tenant is paused or its turn is not yet; PermanentError when they refuse the bot
-   *   (403), are gone (404) or the card is impossible; ConnectorError for what the job queue tries again with back-off.
+   * @throws RetryAfterError when the tenant is paused or its turn is not yet; PermanentError when the card is impossible;
+   *   ConnectorError for what the job queue tries again with back-off. After the last try the job is kept as after `unreachable`.
    */
-  deliver(run: Pick<JobRun, 'id' | 'tenantId' | 'signal'>, to: Address, card: Card): Promise<Delivery>;
+  deliver(run: DeliveryRun, to: Address, card: Card): Promise<Delivery>;
   /** Whom the bot wanted to tell something and could not, longest first. */
   unreachable(tenantId: string): Promise<readonly Unreachable[]>;
   /** Forgets which jobs have sent theirs before an instant; must be longer ago than a job can be tried again. */
@@ -52,6 +62,8 @@ export type SenderDeps = {
   readonly conversations: (serviceUrl: string) => Pick<Connector['conversations'], 'sendToConversation'>;
   readonly clock: () => Date;
   readonly limits?: Partial<PacingLimits>;
+  /** Runs of a job until the queue gives it up. */
+  readonly maxAttempts?: number | undefined;
   /** From 0 to 1. */
   readonly random?: () => number;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
@@ -67,7 +79,7 @@ const spreadMs = 1_000;
 /** The same card would be refused again; whatever else failed comes again with the job queue's back-off and jitter. */
 const impossible = [400, 413];
 /** Answers that say that the message was not taken. */
-const notTaken = [401, 412, 503];
+const notTaken = [400, 401, 403, 404, 412, 503];
 
 /**
  * The way to people who did not just write. It keeps to Teams' limits with token buckets, one set for each process: with
@@ -83,6 +95,7 @@ export function createSender(deps: SenderDeps): ProactiveSender {
   const { db, write } = tablesOf<DeliveryTables>(deps.database);
   const random = deps.random ?? Math.random;
   const wait = deps.wait ?? ((ms, signal) => waitFor(ms, undefined, { signal }));
+  const maxAttempts = deps.maxAttempts ?? defaultJobSettings.maxAttempts;
   const pacing = createPacing({ ...defaultPacing, ...deps.limits });
 
   async function isSent(tenantId: string, jobId: string): Promise<boolean> {
@@ -101,20 +114,47 @@ export function createSender(deps: SenderDeps): ProactiveSender {
     if (waitMs > 0) await wait(waitMs, signal);
   }
 
-  /** What to make of a send that failed. */
-  async function failed(tenantId: string, to: Address, fault: unknown): Promise<Error> {
-    if (!(fault instanceof ConnectorError)) return fault as Error;
-    const { status } = fault;
+  async function park({ id, tenantId, name, data }: DeliveryRun, to: Address): Promise<void> {
+    if (name !== undefined) await references.park({ id, tenantId, name, data }, to, clock());
+  }
+
+  /** What to make of a delivery that failed. @throws what the job queue is to do. */
+  async function failed(run: DeliveryRun, to: Address, fault: unknown): Promise<Delivery> {
+    const { tenantId } = run;
+    if (!(fault instanceof ConnectorError)) throw fault;
+    const { status, refusal } = fault;
     if (status === 429) {
       const pauseMs = fault.retryAfterMs ?? usualPauseMs;
       pacing.pause(tenantId, clock().getTime() + pauseMs);
-      return new RetryAfterError(Math.round(pauseMs + random() * spreadMs), { cause: fault });
+      throw new RetryAfterError(Math.round(pauseMs + random() * spreadMs), { cause: fault });
     }
-    if (status === 403 || status === 404) {
-      await references.markUnreachable(tenantId, to, status === 403 ? 'refused' : 'gone', clock());
-      return new PermanentError('unreachable', { cause: fault });
+    if (refusal === 'refused' || refusal === 'gone') {
+      await references.markUnreachable(tenantId, to, refusal, clock());
+      await park(run, to);
+      return { kind: 'unreachable' };
     }
-    return impossible.includes(status) ? new PermanentError('the card was refused', { cause: fault }) : fault;
+    if (impossible.includes(status) && !refusal) throw new PermanentError('the card was refused', { cause: fault });
+    if ((run.attempt ?? 0) >= maxAttempts) await park(run, to);
+    throw fault;
+  }
+
+  /** Where the service says that the conversation is served elsewhere, that is tried where the tenant was met last. */
+  async function postWhereverItIs(
+    tenantId: string,
+    to: Address,
+    reference: ConversationReference,
+    message: Partial<Activity>,
+  ) {
+    try {
+      return await post(reference, message);
+    } catch (fault) {
+      if (!(fault instanceof ConnectorError) || fault.refusal !== 'elsewhere') throw fault;
+      const serviceUrl = await references.otherService(tenantId, reference.serviceUrl);
+      if (serviceUrl === undefined) throw fault;
+      const receipt = await post({ ...reference, serviceUrl }, message);
+      await references.moveTo(tenantId, to, serviceUrl);
+      return receipt;
+    }
   }
 
   function post({ conversationId, serviceUrl, botId }: ConversationReference, message: Partial<Activity>) {
@@ -128,25 +168,25 @@ export function createSender(deps: SenderDeps): ProactiveSender {
 
   async function outcomeOf(tenantId: string, to: Address, fault: unknown): Promise<Attempt> {
     if (!(fault instanceof ConnectorError)) throw fault;
-    const { status } = fault;
+    const { status, refusal } = fault;
     if (status === 429) {
       const pauseMs = fault.retryAfterMs ?? usualPauseMs;
       pacing.pause(tenantId, clock().getTime() + pauseMs);
       return { kind: 'notYet', retryAfterMs: Math.round(pauseMs + random() * spreadMs) };
     }
-    if (status === 403 || status === 404) {
-      const reason = status === 403 ? 'refused' : 'gone';
-      await references.markUnreachable(tenantId, to, reason, clock());
-      return { kind: 'unreachable', reason };
+    if (refusal === 'refused' || refusal === 'gone') {
+      await references.markUnreachable(tenantId, to, refusal, clock());
+      return { kind: 'unreachable', reason: refusal };
     }
-    if (impossible.includes(status)) return { kind: 'impossible' };
+    if (impossible.includes(status) && !refusal) return { kind: 'impossible' };
     return { kind: notTaken.includes(status) || fault.neverSent ? 'failed' : 'unknown' };
   }
 
   return {
     async attempt(run, to, { card, line }) {
       const { tenantId } = run;
-      const reference = await references.reachable(tenantId, to);
+      // An earlier refusal says nothing about today: what the caller tells others must have been seen.
+      const reference = await references.met(tenantId, to);
       if (!reference) return { kind: 'unreachable', reason: 'never_met' };
       try {
         await place(tenantId, reference.conversationId, run.signal);
@@ -155,7 +195,9 @@ export function createSender(deps: SenderDeps): ProactiveSender {
         throw fault;
       }
       try {
-        const receipt = await post(reference, { ...cardMessage(card), text: line, textFormat: 'plain' });
+        const message = { ...cardMessage(card), text: line, textFormat: 'plain' };
+        const receipt = await postWhereverItIs(tenantId, to, reference, message);
+        await references.clearUnreachable(tenantId, to);
         return { kind: 'sent', messageId: receipt?.id };
       } catch (fault) {
         return outcomeOf(tenantId, to, fault);
@@ -167,12 +209,16 @@ export function createSender(deps: SenderDeps): ProactiveSender {
       const reference = await references.reachable(tenantId, to);
       if (!reference) {
         await references.markUnreachable(tenantId, to, 'never_met', clock());
+        await park(run, to);
         return { kind: 'unreachable' };
       }
       await place(tenantId, reference.conversationId, run.signal);
-      const receipt = await post(reference, cardMessage(card)).catch(async (fault: unknown) => {
-        throw await failed(tenantId, to, fault);
-      });
+      let receipt: Awaited<ReturnType<typeof post>>;
+      try {
+        receipt = await postWhereverItIs(tenantId, to, reference, cardMessage(card));
+      } catch (fault) {
+        return failed(run, to, fault);
+      }
       await write(async (trx) => {
         await trx
           .insertInto('sent_cards')

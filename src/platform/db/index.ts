@@ -21,3 +21,4 @@ export function openDatabase(
   return config.databaseUrl ? openPostgres(config.databaseUrl, onFault) : openSqlite(config.dataDir, onOpenToOthers);
 }
 export { countInSpans, type Span } from './spans.ts';
+export { createRowMemory, type RowMemory } from './row-memory.ts';

@@ -23,6 +23,8 @@ export type JobRun = {
   readonly id: string;
   readonly name: string;
   readonly tenantId: string;
+  /** What the job was asked for with. */
+  readonly data: unknown;
   /** 1 for the first; a run that was put off by {@link RetryAfterError} or by a stop does not count. */
   readonly attempt: number;
   readonly now: Date;

@@ -112,11 +112,13 @@ export function createRunner(deps: RunnerDeps) {
     try {
       const handler = Object.hasOwn(handlers, job.name) ? handlers[job.name] : undefined;
       if (!handler) throw new Error(`no feature handles ${job.name}`);
-      const data = handler.data.safeParse(JSON.parse(job.data));
+      const asked: unknown = JSON.parse(job.data);
+      const data = handler.data.safeParse(asked);
       if (!data.success) throw new PermanentError('the data does not fit', { cause: data.error });
       const { id, name, tenantId } = job;
       const scheduledFor = job.scheduledFor === undefined ? undefined : new Date(job.scheduledFor);
-      const run = { id, name, tenantId, attempt: job.failures + 1, now: clock(), scheduledFor, signal: abort.signal };
+      const attempt = job.failures + 1;
+      const run = { id, name, tenantId, data: asked, attempt, now: clock(), scheduledFor, signal: abort.signal };
       await handler.handle(run, data.data);
       return undefined;
     } catch (fault) {

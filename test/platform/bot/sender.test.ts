@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { ConnectorError } from '../../../src/platform/bot/connector.ts';
-import { createReferenceStore, createSender, deliveryMigration } from '../../../src/platform/bot/index.ts';
+import {
+  createParking,
+  createReferenceStore,
+  createSender,
+  deliveryMigrations,
+} from '../../../src/platform/bot/index.ts';
 import { card, text } from '../../../src/platform/cards/index.ts';
-import { PermanentError, RetryAfterError } from '../../../src/platform/jobs/index.ts';
+import { type NewJob, RetryAfterError } from '../../../src/platform/jobs/index.ts';
 import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 
 const now = new Date('2026-03-05T10:00:00Z');
@@ -10,24 +15,51 @@ const later = new Date('2026-03-05T12:00:00Z');
 const reference = { conversationId: 'a:1', serviceUrl: 'https://smba.example/', botId: '28:losen' };
 const kari = { person: 'kari' };
 const hello = card({ language: 'nb', summary: 'Hei', body: [text('Hei')] });
-const run = (id: string) => ({ id, tenantId: 't', signal: new AbortController().signal });
+const run = (id: string, attempt = 1) => ({
+  id,
+  name: 'cases.tell',
+  tenantId: 't',
+  data: { about: id },
+  attempt,
+  signal: new AbortController().signal,
+});
+const answered = (status: number, code?: string, message?: string) =>
+  new ConnectorError(status, undefined, undefined, { code, message });
+const wrongGeo = answered(400, 'BadArgument', 'Incoming request was redirected to the wrong geo! Current geo: EMEA');
 
 describeOnEachDatabase('speaking first', (place) => {
   async function open() {
     const database = await openPlace(await place());
-    await database.migrate([deliveryMigration]);
-    const references = createReferenceStore(database);
+    await database.migrate(deliveryMigrations);
+    const asked: NewJob[] = [];
+    const jobs = {
+      enqueue: async (_: unknown, wanted: NewJob | readonly NewJob[]) => void asked.push(...[wanted].flat()),
+    };
+    const parking = createParking({ database, jobs });
+    const references = createReferenceStore(database, parking);
     const sent: string[] = [];
-    const state = { database, references, sent, time: now, fault: undefined as Error | undefined };
+    const services: string[] = [];
+    const state = {
+      database,
+      references,
+      parking,
+      asked,
+      sent,
+      services,
+      time: now,
+      fault: undefined as Error | undefined,
+      faultAt: undefined as string | undefined,
+    };
     const sender = createSender({
       database,
       references,
       clock: () => state.time,
       random: () => 0,
       wait: async () => undefined,
-      conversations: () => ({
+      conversations: (serviceUrl) => ({
         sendToConversation: async (conversationId) => {
-          if (state.fault) throw state.fault;
+          services.push(serviceUrl);
+          if (state.fault && (state.faultAt ?? serviceUrl) === serviceUrl) throw state.fault;
           sent.push(conversationId);
           return { id: `m${sent.length}` };
         },
@@ -70,15 +102,20 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  for (const [status, reason] of [
-    [403, 'refused'],
-    [404, 'gone'],
+  for (const [status, code, reason] of [
+    [403, 'BotDisabledByAdmin', 'refused'],
+    [403, 'BotNotInConversationRoster', 'refused'],
+    [403, 'ConversationBlockedByUser', 'refused'],
+    [403, 'ForbiddenOperationException', 'refused'],
+    [403, 'MessageWritesBlocked', 'refused'],
+    [403, 'NotEnoughPermissions', 'refused'],
+    [404, 'ConversationNotFound', 'gone'],
   ] as const) {
-    it(`gives up on ${status} and does not try that person again before they write`, async () => {
+    it(`gives up on ${status} ${code} and does not try that person again before they write`, async () => {
       const on = await open();
       await on.references.keep('t', kari, reference, now);
-      on.fault = new ConnectorError(status);
-      await assert.rejects(on.sender.deliver(run('j'), kari, hello), PermanentError);
+      on.fault = answered(status, code);
+      assert.deepEqual(await on.sender.deliver(run('j'), kari, hello), { kind: 'unreachable' });
       assert.equal((await on.sender.unreachable('t'))[0]?.reason, reason);
       on.fault = undefined;
       assert.deepEqual(await on.sender.deliver(run('k'), kari, hello), { kind: 'unreachable' });
@@ -87,6 +124,97 @@ describeOnEachDatabase('speaking first', (place) => {
       await on.database.close();
     });
   }
+
+  it('asks again for what could not be delivered when the person is back, once', async () => {
+    const on = await open();
+    await on.sender.deliver(run('never met'), kari, hello);
+    await on.references.keep('t', kari, reference, now);
+    assert.deepEqual(on.asked, [{ name: 'cases.tell', tenantId: 't', data: { about: 'never met' } }]);
+    on.fault = answered(403, 'ConversationBlockedByUser');
+    await on.sender.deliver(run('blocked'), kari, hello);
+    await on.sender.deliver(run('while blocked'), kari, hello);
+    on.fault = undefined;
+    assert.equal(on.asked.length, 1);
+    for (let times = 0; times < 2; times += 1) await on.references.keep('t', kari, reference, later);
+    assert.deepEqual(
+      on.asked.slice(1).map(({ data }) => data),
+      [{ about: 'blocked' }, { about: 'while blocked' }],
+    );
+    // A dead letter of the same job that somebody tries again brings no double.
+    assert.deepEqual(await on.sender.deliver(run('blocked'), kari, hello), { kind: 'already' });
+    await on.database.close();
+  });
+
+  it('keeps what the last try could not deliver, though the person was met a moment before', async () => {
+    const on = await open();
+    await on.references.keep('t', kari, reference, now);
+    on.fault = answered(403, 'ServiceError');
+    await assert.rejects(on.sender.deliver(run('j', 11), kari, hello), ConnectorError);
+    await on.references.keep('t', kari, reference, now);
+    assert.deepEqual(on.asked, []);
+    await assert.rejects(on.sender.deliver(run('j', 12), kari, hello), ConnectorError);
+    await on.references.keep('t', kari, reference, now);
+    assert.deepEqual(
+      on.asked.map(({ data }) => data),
+      [{ about: 'j' }],
+    );
+    await on.database.close();
+  });
+
+  it('forgets after two weeks what could not be delivered, and keeps the newest twenty', async () => {
+    const on = await open();
+    await on.sender.deliver(run('old'), { person: 'ola' }, hello);
+    for (let at = 10; at < 35; at += 1) await on.sender.deliver(run(`j${at}`), kari, hello);
+    await on.references.keep('t', kari, reference, now);
+    assert.deepEqual([on.asked.length, on.asked[0]?.data], [20, { about: 'j15' }]);
+    const twoWeeks = new Date(now.getTime() + 14 * 24 * 3_600_000);
+    await on.references.keep('t', { person: 'ola' }, reference, twoWeeks);
+    assert.equal(on.asked.length, 20);
+    await on.database.close();
+  });
+
+  for (const fault of [wrongGeo, answered(403, 'InvalidBotApiHost')]) {
+    it(`goes where the tenant is served now after ${fault.status} ${fault.code}, and stays there`, async () => {
+      const on = await open();
+      const emea = { ...reference, serviceUrl: 'https://smba.example/emea/' };
+      await on.references.keep('t', kari, emea, now);
+      await on.references.keep('t', { person: 'ola' }, reference, later);
+      Object.assign(on, { fault, faultAt: emea.serviceUrl });
+      assert.deepEqual(await on.sender.deliver(run('j'), kari, hello), { kind: 'sent' });
+      assert.deepEqual(await on.sender.deliver(run('k'), kari, hello), { kind: 'sent' });
+      assert.deepEqual(on.services, [emea.serviceUrl, reference.serviceUrl, reference.serviceUrl]);
+      await on.database.close();
+    });
+  }
+
+  it('keeps the news after a wrong geo that nobody knows a way around', async () => {
+    const on = await open();
+    await on.references.keep('t', kari, reference, now);
+    on.fault = wrongGeo;
+    await assert.rejects(on.sender.deliver(run('j', 12), kari, hello), ConnectorError);
+    assert.deepEqual(await on.sender.attempt(run('k'), kari, { card: hello, line: 'Hei' }), { kind: 'failed' });
+    assert.deepEqual(await on.sender.unreachable('t'), []);
+    await on.references.keep('t', kari, { ...reference, serviceUrl: 'https://smba.example/eudb/' }, later);
+    assert.equal(on.asked.length, 1);
+    await on.database.close();
+  });
+
+  it('attempts a channel that was refused before, so that what is told of it was seen', async () => {
+    const on = await open();
+    const channel = { channel: '19:a' };
+    const message = { card: hello, line: 'Hei' };
+    await on.references.keep('t', channel, reference, now);
+    on.fault = answered(404, 'ConversationNotFound');
+    const gone = { kind: 'unreachable', reason: 'gone' };
+    for (let weeks = 0; weeks < 2; weeks += 1) {
+      assert.deepEqual(await on.sender.attempt(run('j'), channel, message), gone);
+    }
+    assert.equal(on.services.length, 2);
+    on.fault = undefined;
+    assert.equal((await on.sender.attempt(run('j'), channel, message)).kind, 'sent');
+    assert.deepEqual(await on.sender.unreachable('t'), []);
+    await on.database.close();
+  });
 
   it('rests the whole tenant as long as 429 asks, and no other', async () => {
     const on = await open();
@@ -105,11 +233,21 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  for (const status of [0, 412, 500, 502, 504]) {
-    it(`leaves ${status} to the job queue's next try`, async () => {
+  for (const [status, code] of [
+    [0],
+    [403],
+    [403, 'ServiceError'],
+    [404],
+    [404, 'ServiceError'],
+    [412],
+    [500],
+    [502],
+    [504],
+  ] as const) {
+    it(`leaves ${status} ${code ?? ''} to the job queue's next try`, async () => {
       const on = await open();
       await on.references.keep('t', kari, reference, now);
-      on.fault = new ConnectorError(status);
+      on.fault = answered(status, code);
       await assert.rejects(
         on.sender.deliver(run('j'), kari, hello),
         (fault) => fault instanceof ConnectorError && fault.status === status,
@@ -136,8 +274,8 @@ describeOnEachDatabase('speaking first', (place) => {
   for (const [status, cause, outcome] of [
     [400, undefined, { kind: 'impossible' }],
     [401, undefined, { kind: 'failed' }],
-    [403, undefined, { kind: 'unreachable', reason: 'refused' }],
-    [404, undefined, { kind: 'unreachable', reason: 'gone' }],
+    [403, undefined, { kind: 'failed' }],
+    [404, undefined, { kind: 'failed' }],
     [413, undefined, { kind: 'impossible' }],
     [429, undefined, { kind: 'notYet', retryAfterMs: 5000 }],
     [500, undefined, { kind: 'unknown' }],
