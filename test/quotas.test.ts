@@ -74,6 +74,7 @@ const makeNothing = {
     'answers.pick',
     'answers.none',
     'answers.withdraw',
+    'booking by number',
     'cases.leave',
     'guide.language',
     'sessions.book',
