@@ -11,8 +11,7 @@ describe('whatever is sent to the product in trial mode', function () {
   it(`is answered without a 5xx, and the process lives on: ${count} cases, seed ${seed}`, async () => {
     const target = await startTarget();
     const wrong = await sendAll(target, await everything(target), { count, seed });
-    const told = summary(target);
+    process.stdout.write(`      ${summary(target)}\n`);
     assert.deepEqual([...wrong, ...(await target.end())], []);
-    process.stdout.write(`      ${told}\n`);
   });
 });
