@@ -77,7 +77,10 @@ const runs: Readonly<Record<string, Run>> = {
   'status.send': { prepare: (world) => world.post('due'), posts: true },
   'status.showDraft': { prepare: (world) => world.post(), tells: 'solveig' },
   'status.ask': { prepare: (world) => world.post('held'), tells: 'solveig' },
-  'status.digest': { prepare: (world) => world.post('posted'), tells: 'solveig' },
+  'status.digest': {
+    prepare: async (world) => ({ ...(await world.post('posted')), latest: world.time.now.toISOString() }),
+    tells: 'solveig',
+  },
   'status.sweep': { prepare: nothing },
   'bot.forgetTurns': { prepare: nothing },
   'bot.forgetSent': { prepare: nothing },
