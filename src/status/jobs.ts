@@ -89,11 +89,9 @@ export function statusJobs(deps: Deps): JobHandlers {
     const inherited = await inheritedBy(tenantId, person, all);
     const mine = [...owned, ...inherited];
     // The last of the day's channels brings the message for all of them.
-    if (
-      mine.some(
-        ({ state, next }) => state === 'active' && next.date === date && Date.parse(next.dueAt) > run.now.getTime(),
-      )
-    )
+    // At the very hour its own turn may not have begun yet, and then it brings a message that waits no longer for it.
+    const fromMs = Math.min(run.now.getTime(), latest === undefined ? Infinity : Date.parse(latest) - digestWaitMs + 1);
+    if (mine.some(({ state, next }) => state === 'active' && next.date === date && Date.parse(next.dueAt) >= fromMs))
       return;
     const today = await posts.ofDay(
       tenantId,

@@ -21,7 +21,7 @@ describe('those whom the bot cannot reach', () => {
     await bot.runJobs();
     const shown = await lead.say('SAMPLE-1');
     bot.connector.behave = ({ conversationId }) =>
-      conversationId === ingrid.conversationId ? { status: 403 } : undefined;
+      conversationId === ingrid.conversationId ? { status: 403, code: 'ConversationBlockedByUser' } : undefined;
     await lead.press(shown, 'Ta');
     await bot.runJobs();
     bot.connector.behave = () => undefined;

@@ -231,7 +231,7 @@ describe('the weekly status', () => {
     await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 8');
     await solveig.say('gjer Jonas Berg til prosjektleiar');
     on.bot.connector.behave = ({ conversationId }) =>
-      conversationId === solveig.conversationId ? { status: 403 } : undefined;
+      conversationId === solveig.conversationId ? { status: 403, code: 'ConversationBlockedByUser' } : undefined;
     on.time.now = dayBefore;
     await on.bot.runJobs();
     assert.match(on.lastTold(jonas), /Utkast: Den blir postet/);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type JobQueue, openJobQueue } from '../../src/platform/jobs/index.ts';
 import { meetingFaults } from '../../src/sessions/session.ts';
+import type { SessionsTables } from '../../src/sessions/tables.ts';
+import { tablesOf } from '../../src/platform/db/index.ts';
 import { createSessionsStore } from '../../src/sessions/store.ts';
 import { people, sampleTenant } from '../support/bot.ts';
 import { aPlace, engines } from '../support/databases.ts';
@@ -13,7 +15,7 @@ type RecordedJob = { readonly name: string; readonly data: unknown };
 
 type Run = {
   /** Makes what the job is about. */
-  readonly prepare: (world: World) => Promise<Values>;
+  readonly prepare: (world: World, data: unknown) => Promise<Values>;
   /** Who is told something by it. */
   readonly tells?: keyof typeof people;
   /** Posts in the channel of what was prepared. */
@@ -29,6 +31,12 @@ async function session(world: World): Promise<Values> {
   const found = await createSessionsStore(world.database).find(sampleTenant, String(booked.session));
   const before = { 'before.startsAt': '2026-03-01T09:00:00.000Z', 'before.endsAt': '2026-03-01T09:30:00.000Z' };
   return { ...booked, ...before, startsAt: found?.startsAt };
+}
+
+/** Brings a session to where the news of a job are true: a job whose reason is gone tells nobody. */
+async function becomes(world: World, values: Values, state: Partial<SessionsTables['sessions']>): Promise<void> {
+  const { db } = tablesOf<SessionsTables>(world.database);
+  await db.updateTable('sessions').set(state).where('session_id', '=', String(values.session)).execute();
 }
 
 async function toIngrid(world: World): Promise<Values> {
@@ -65,13 +73,34 @@ const runs: Readonly<Record<string, Run>> = {
   },
   'sessions.sweep': { prepare: nothing },
   'sessions.remind': { prepare: toIngrid, tells: 'ingrid' },
-  'sessions.tell': { prepare: toIngrid, tells: 'ingrid' },
+  'sessions.tell': {
+    prepare: async (world, data) => {
+      const values = await toIngrid(world);
+      if ((data as { kind?: unknown }).kind === 'cancelled') await becomes(world, values, { cancelled: 1 });
+      return values;
+    },
+    tells: 'ingrid',
+  },
   'sessions.askCount': {
-    prepare: async (world) => ({ ...(await session(world)), person: idOf('jonas') }),
+    prepare: async (world) => {
+      const values = await session(world);
+      const endsAt = new Date(world.time.now.getTime() - 3_600_000).toISOString();
+      await becomes(world, values, { starts_at: endsAt, ends_at: endsAt });
+      return { ...values, person: idOf('jonas') };
+    },
     tells: 'jonas',
   },
   'sessions.meeting': { prepare: (world) => world.session(true) },
-  'sessions.tellMeeting': { prepare: (world) => world.session(true), tells: 'jonas' },
+  'sessions.tellMeeting': {
+    prepare: async (world, data) => {
+      const values = await world.session(true);
+      const { kind } = (data as { news: { kind: string } }).news;
+      const meeting_state = kind === 'made' ? 'made' : 'refused';
+      await becomes(world, values, { meeting_state, meeting_event_id: 'event', meeting_sequence: 0 });
+      return values;
+    },
+    tells: 'jonas',
+  },
   'status.draft': { prepare: begins, tells: 'solveig' },
   'status.begin': { prepare: begins, posts: true },
   'status.send': { prepare: (world) => world.post('due'), posts: true },
@@ -106,7 +135,7 @@ for (const engine of engines) {
     async function run(job: RecordedJob): Promise<void> {
       const how = runs[job.name];
       assert.ok(how, `say in runs how ${job.name} is run`);
-      const values = await how.prepare(world);
+      const values = await how.prepare(world, job.data);
       await world.bot.runJobs();
       // Messages to one conversation are paced by the clock.
       world.pass(1 / 24);
