@@ -11,6 +11,8 @@ export type Booker = {
   readonly personId: string;
   /** What they are spoken to in while they have chosen no language. */
   readonly language: Language;
+  /** Of the booking's own calendar file. */
+  readonly secret: string;
 };
 
 export type Reminder = Session & { readonly remindAt: string };
@@ -75,6 +77,7 @@ export function createBookingsStore(database: Database, news: News = noNews) {
             person_id: who.personId,
             language: who.language,
             booked_at: now.toISOString(),
+            secret: who.secret,
           })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
@@ -83,7 +86,7 @@ export function createBookingsStore(database: Database, news: News = noNews) {
     },
 
     /** @returns false when they were not booked, or it has begun or is cancelled. */
-    unbook({ tenantId, sessionId, personId }: Omit<Booker, 'language'>, now: Date): Promise<boolean> {
+    unbook({ tenantId, sessionId, personId }: Omit<Booker, 'language' | 'secret'>, now: Date): Promise<boolean> {
       return orNothing(tenantId, async (trx) => {
         const counted = await trx
           .updateTable('sessions')
@@ -105,17 +108,36 @@ export function createBookingsStore(database: Database, news: News = noNews) {
       });
     },
 
-    /** Which of the sessions somebody has booked. */
-    async bookedBy(tenantId: string, personId: string, sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
-      if (sessionIds.length === 0) return new Set();
+    /** Which of the sessions somebody has booked, with the secret of each booking. */
+    async bookedBy(
+      tenantId: string,
+      personId: string,
+      sessionIds: readonly string[],
+    ): Promise<ReadonlyMap<string, string | null>> {
+      if (sessionIds.length === 0) return new Map();
       const rows = await db
         .selectFrom('session_bookings')
-        .select('session_id')
+        .select(['session_id', 'secret'])
         .where('tenant_id', '=', tenantId)
         .where('person_id', '=', personId)
         .where('session_id', 'in', [...sessionIds])
         .execute();
-      return new Set(rows.map((row) => row.session_id));
+      return new Map(rows.map((row) => [row.session_id, row.secret]));
+    },
+
+    /** By the unguessable part of a booking's calendar file; gone with the booking. */
+    async findSecret(secret: string): Promise<Session | undefined> {
+      const row = await db
+        .selectFrom('session_bookings')
+        .innerJoin('sessions', (join) =>
+          join
+            .onRef('sessions.tenant_id', '=', 'session_bookings.tenant_id')
+            .onRef('sessions.session_id', '=', 'session_bookings.session_id'),
+        )
+        .selectAll('sessions')
+        .where('session_bookings.secret', '=', secret)
+        .executeTakeFirst();
+      return row && toSession(row);
     },
 
     /** What somebody who has chosen no language was spoken to in when they booked. @returns undefined for who has not. */

@@ -8,9 +8,15 @@ import type { Session } from './session.ts';
  * grows, so a file that is opened again replaces what was there; a cancelled one takes it away.
  * @see https://www.rfc-editor.org/rfc/rfc5546 (METHOD, SEQUENCE, STATUS)
  */
-export function calendarFile(session: Session, language: Language): string {
+export function calendarFile(
+  session: Session,
+  language: Language,
+  { isBooked }: { readonly isBooked: boolean },
+): string {
   const t = translator(language);
-  const { link, cancelled } = session;
+  const { cancelled } = session;
+  // Nobody is to come to what is cancelled.
+  const link = isBooked && !cancelled ? session.link : undefined;
   const calendar = ical({
     prodId: { company: 'Losen', product: 'Losen', language: language.toUpperCase() },
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,

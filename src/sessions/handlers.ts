@@ -22,7 +22,7 @@ import {
   viewerOf,
 } from './reader.ts';
 import { mayHost, phaseOf, type Session, sessionKinds } from './session.ts';
-import type { SessionsService } from './service.ts';
+import type { BookingOutcome, SessionsService } from './service.ts';
 import type { SessionsStore } from './store.ts';
 
 export type HandlerDeps = {
@@ -68,8 +68,9 @@ export function sessionsParts(deps: HandlerDeps): {
     return sessionListCard({ ...own, total: page.total, from, rows }, speechOf(turn));
   }
 
-  const book = async (turn: Turn, session: Session) => shown(turn, session, await service.book(turn, session));
-  const unbook = async (turn: Turn, session: Session) => shown(turn, session, await service.unbook(turn, session));
+  const book = async (turn: Turn, session: Session) => shown(turn, session, saidOf(await service.book(turn, session)));
+  const unbook = async (turn: Turn, session: Session) =>
+    shown(turn, session, saidOf(await service.unbook(turn, session)));
 
   async function numbered(turn: Turn): Promise<{ readonly act: NumberAct; readonly session: Session }> {
     const act = readNumberAct(turn.text);
@@ -219,6 +220,11 @@ export function sessionsParts(deps: HandlerDeps): {
   function notThere(): never {
     throw new AppError('session_not_found');
   }
+}
+
+/** Whoever wanted to book has not cancelled it: the card tells its state by itself. */
+function saidOf(outcome: BookingOutcome | 'unbooked'): Said | undefined {
+  return outcome === 'cancelled' ? undefined : outcome;
 }
 
 /** A field that was filled with a novel is shown with its beginning. */

@@ -92,7 +92,7 @@ export function createSessions(deps: {
           timeZone: 'UTC',
         },
       ],
-      routes: calendarRoutes(store),
+      routes: calendarRoutes(store, bookings),
       api: sessionsApi({ service, store, organisation, offersMeetings, calendar: createCalendarStore(database) }),
     },
     reachIn: createReachStore(database).reachIn,

@@ -147,7 +147,8 @@ export function sessionsJobs(deps: {
         data.person === session.hostId || (await bookings.bookedBy(run.tenantId, data.person, [session.id])).size > 0;
       const moved = session.startsAt !== data.before.startsAt || session.endsAt !== data.before.endsAt;
       if (!concerned || !(moved || data.newLink)) return;
-      const news: News = moved ? { kind: 'moved', before: data.before } : { kind: 'newLink' };
+      const link = session.link === undefined ? 'linkGone' : 'newLink';
+      const news: News = moved ? { kind: 'moved', before: data.before } : { kind: link };
       await sendNews(run, session, data.person, news);
     }),
     [jobNames.askCount]: job(toPerson, async (run, data) => {

@@ -81,18 +81,34 @@ export function createMeetings(deps: {
     );
     if (outcome.kind !== 'meeting') return settle(run, at, outcome, 'notMade');
     await store.stepMeeting(at, { when: ['tried'], state: 'tried', eventId: outcome.eventId }, nothing);
-    if (outcome.joinUrl !== undefined) await ready(at, outcome.joinUrl);
+    if (outcome.joinUrl !== undefined) await ready(at, session, outcome.joinUrl);
   }
 
-  const ready = (at: At, link: string) =>
-    store.stepMeeting(at, { when: ['tried'], state: 'made', link }, tell(at, { kind: 'made' }));
+  /** Those who have booked were told that the link would come. */
+  const ready = (at: At, { hostId, startsAt, endsAt, ...session }: Session, link: string) =>
+    store.stepMeeting(at, { when: ['tried'], state: 'made', link }, async (trx, booked) => {
+      await tell(at, { kind: 'made' })(trx);
+      // What the host has typed meanwhile stays, and was told.
+      const told = session.link === undefined ? booked.filter((personId) => personId !== hostId) : [];
+      const changed = { session: at.sessionId, kind: 'changed', before: { startsAt, endsAt }, newLink: true };
+      if (told.length === 0) return;
+      await jobs.enqueue(
+        trx,
+        told.map((person) => ({
+          name: jobNames.tell,
+          tenantId: at.tenantId,
+          data: { ...changed, person },
+          key: `${jobNames.tell}:${at.sessionId}:${person}`,
+        })),
+      );
+    });
 
   async function seekLink(run: JobRun, at: At, session: Session, eventId: string): Promise<void> {
     const outcome = await ask(session, at.tenantId, (as) =>
       calendar.readMeeting(as, { organiserId: session.hostId, eventId }),
     );
     if (outcome.kind !== 'meeting') return settle(run, at, outcome, 'notMade');
-    if (outcome.joinUrl !== undefined) return void (await ready(at, outcome.joinUrl));
+    if (outcome.joinUrl !== undefined) return void (await ready(at, session, outcome.joinUrl));
     if (run.attempt < attemptsForLink) throw new Error('the meeting has no join link yet');
     await store.stepMeeting(
       at,

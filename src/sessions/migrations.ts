@@ -72,4 +72,20 @@ export const sessionsMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0014-exposure-booking-secrets',
+    up: async (db, types) => {
+      await db.schema.alterTable('session_bookings').addColumn('secret', 'text').execute();
+      // For those who have booked already: 32 letters that the address of a calendar file takes, of 122 random bits at least.
+      const secret =
+        types.engine === 'postgres' ? sql`replace(gen_random_uuid()::text, '-', '')` : sql`lower(hex(randomblob(16)))`;
+      await sql`update session_bookings set secret = ${secret}`.execute(db);
+      await db.schema
+        .createIndex('session_bookings_by_secret')
+        .unique()
+        .on('session_bookings')
+        .column('secret')
+        .execute();
+    },
+  },
 ];

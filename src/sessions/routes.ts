@@ -1,6 +1,7 @@
 import type { HttpRoute } from '../platform/http/index.ts';
 import { languages } from '../platform/i18n/index.ts';
 import { calendarFile } from './calendar-file.ts';
+import type { BookingsStore } from './bookings-store.ts';
 import type { SessionsStore } from './store.ts';
 
 /** 24 random bytes as base64url: nobody guesses one. */
@@ -10,8 +11,14 @@ export function calendarUrl(publicUrl: string, language: string, secret: string)
   return `${publicUrl}/calendar/${language}/${secret}.ics`;
 }
 
-/** The calendar file of a session, for whoever was given its address. */
-export function calendarRoutes(store: Pick<SessionsStore, 'findSecret'>): readonly HttpRoute[] {
+/**
+ * The calendar file of a session, for whoever was given its address. Only a booking's own address tells the join link; it ends
+ * with the booking. The session's address tells the rest to everybody.
+ */
+export function calendarRoutes(
+  store: Pick<SessionsStore, 'findSecret'>,
+  bookings: Pick<BookingsStore, 'findSecret'>,
+): readonly HttpRoute[] {
   return [
     {
       method: 'get',
@@ -19,16 +26,16 @@ export function calendarRoutes(store: Pick<SessionsStore, 'findSecret'>): readon
       handle: async ({ params }) => {
         const language = languages.find((known) => known === params.language);
         const [, secret] = fileName.exec(params.file ?? '') ?? [];
-        const found = language && secret ? await store.findSecret(secret) : undefined;
-        if (!language || !found) return { status: 404, body: { message: 'There is no such calendar file.' } };
-        const { session } = found;
+        const booked = language && secret ? await bookings.findSecret(secret) : undefined;
+        const session = booked ?? (language && secret ? (await store.findSecret(secret))?.session : undefined);
+        if (!language || !session) return { status: 404, body: { message: 'There is no such calendar file.' } };
         const headers = {
           'content-type': 'text/calendar; charset=utf-8',
           'content-disposition': `attachment; filename="losen-${session.number}.ics"`,
           // Whoever comes again wants what it is now.
           'cache-control': 'private, no-cache',
         };
-        return { status: 200, headers, body: calendarFile(session, language) };
+        return { status: 200, headers, body: calendarFile(session, language, { isBooked: booked !== undefined }) };
       },
     },
   ];

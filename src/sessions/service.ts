@@ -84,10 +84,10 @@ export function createSessionsService(deps: {
     const rollout = await organisation.rollout(tenantId);
     const names = await organisation.namesOf(tenantId, [...new Set(sessions.map(({ hostId }) => hostId))]);
     const ids = sessions.map(({ id }) => id);
-    const bookedIds = await bookings.bookedBy(tenantId, person.id, ids);
+    const secrets = await bookings.bookedBy(tenantId, person.id, ids);
     const days = await workingDaysIn(rollout.country);
     return sessions.map((session) => {
-      const booked = bookedIds.has(session.id);
+      const booked = secrets.has(session.id);
       const manages = mayManage(session, person);
       const seesLink = reader.personal && maySeeLink(session, { booked, manages });
       return {
@@ -97,7 +97,10 @@ export function createSessionsService(deps: {
         booked,
         manages,
         links: seesLink
-          ? { join: session.link, calendar: calendarUrl(deps.publicUrl, language, session.secret) }
+          ? {
+              join: session.link,
+              calendar: calendarUrl(deps.publicUrl, language, secrets.get(session.id) ?? session.secret),
+            }
           : undefined,
         timeZone: rollout.timeZone,
         now,
@@ -148,15 +151,15 @@ export function createSessionsService(deps: {
     /** Who has sent a form, where it has been sent. */
     authorOfForm: (tenantId: string, formId: string): Promise<string | undefined> => store.hostOf(tenantId, formId),
 
-    /** Somebody who is booked already stays so, whatever else holds. */
+    /** What has become of the session comes first: somebody who is booked on one that is cancelled is not told to come. */
     async book(turn: Doer, session: Session): Promise<BookingOutcome> {
       const { tenantId, person, now } = turn;
       const who = { tenantId, sessionId: session.id, personId: person.id, language: person.language };
-      if (await bookings.book(who, now)) return 'booked';
-      if ((await bookings.bookedBy(tenantId, person.id, [session.id])).size > 0) return 'booked';
+      if (await bookings.book({ ...who, secret: newSecret() }, now)) return 'booked';
       const phase = phaseOf(await find(tenantId, session.id), now);
       if (phase === 'cancelled') return 'cancelled';
-      return phase === 'coming' ? 'full' : 'begun';
+      if (phase !== 'coming') return 'begun';
+      return (await bookings.bookedBy(tenantId, person.id, [session.id])).size > 0 ? 'booked' : 'full';
     },
 
     /** Somebody who was not booked is not booked afterwards either. */
@@ -183,7 +186,8 @@ export function createSessionsService(deps: {
         remindAt: await reminderFor(startsAt, rollout, now),
       };
       const moved = session.startsAt !== startsAt || session.endsAt !== endsAt;
-      const newLink = link !== undefined && link !== session.link;
+      // A meeting's own link stays where no other is typed.
+      const newLink = link !== session.link && !(link === undefined && session.meeting.state === 'made');
       const before = { startsAt: session.startsAt, endsAt: session.endsAt };
       const changed = await store.change(
         { tenantId, sessionId: session.id, sequence: seen, at: now },

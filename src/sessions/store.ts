@@ -55,7 +55,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
   /** Nobody can come to be booked or be taken off between the change and the reading: the session's row is locked. */
   async function concerned(
     trx: Transaction<SessionsTables>,
-    { tenantId, sessionId }: Seen,
+    { tenantId, sessionId }: Pick<Seen, 'tenantId' | 'sessionId'>,
   ): Promise<readonly string[]> {
     const rows = await trx
       .selectFrom('session_bookings')
@@ -242,7 +242,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
     stepMeeting(
       at: { readonly tenantId: string; readonly sessionId: string },
       step: MeetingStep,
-      within: InTransaction,
+      within: Concerned,
     ): Promise<boolean> {
       return write(at.tenantId, async (trx) => {
         const stepped = await trx
@@ -259,7 +259,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
           .where('meeting_state', 'in', [...step.when])
           .executeTakeFirst();
         if (stepped.numUpdatedRows !== 1n) return false;
-        await within(untyped(trx));
+        await within(untyped(trx), await concerned(trx, at));
         return true;
       });
     },

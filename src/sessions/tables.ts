@@ -41,6 +41,8 @@ export type SessionsTables = {
     person_id: string;
     language: Language;
     booked_at: string;
+    /** Part of the address of the booking's own calendar file, which has the join link. */
+    secret: string | null;
   };
 };
 

@@ -147,7 +147,7 @@ describeOnEachDatabase('how a rollout goes, counted', (place) => {
         nothing,
       );
       for (const personId of booked)
-        await bookings.book({ tenantId, sessionId: id, personId, language: 'nb' }, new Date(0));
+        await bookings.book({ tenantId, sessionId: id, personId, language: 'nb', secret: randomUUID() }, new Date(0));
       return id;
     };
     const { write } = tablesOf<SessionsTables>(database);

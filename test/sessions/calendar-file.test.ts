@@ -13,7 +13,7 @@ function read(text: string) {
 
 describe('the calendar file of a session', () => {
   it('says when in UTC, what, where and how to book', () => {
-    const { method, event, component } = read(calendarFile(aSession({ sequence: 3 }), 'nb'));
+    const { method, event, component } = read(calendarFile(aSession({ sequence: 3 }), 'nb', { isBooked: true }));
     assert.deepEqual(
       [
         method,
@@ -44,7 +44,9 @@ describe('the calendar file of a session', () => {
   });
 
   it('takes a cancelled one away, by the same name and a higher sequence', () => {
-    const { method, event, component } = read(calendarFile(aSession({ sequence: 4, cancelled: true }), 'en'));
+    const { method, event, component } = read(
+      calendarFile(aSession({ sequence: 4, cancelled: true }), 'en', { isBooked: true }),
+    );
     assert.deepEqual(
       [method, component.getFirstPropertyValue('status'), event.sequence, event.uid],
       ['CANCEL', 'CANCELLED', 4, '0199a000-0000-7000-8000-000000000012@losen'],
@@ -53,7 +55,7 @@ describe('the calendar file of a session', () => {
 
   it('shows any title as it is, in lines of 75 octets at most', () => {
     const title = `Æ, ø; å\\n "x"\r\nBEGIN:VEVENT 🎈 ${'så lang '.repeat(20)}`.trim();
-    const text = calendarFile(aSession({ title, link: undefined }), 'nb');
+    const text = calendarFile(aSession({ title, link: undefined }), 'nb', { isBooked: true });
     assert.equal(read(text).event.summary.replace(/\r?\n/g, ' '), title.replace(/\r?\n/g, ' '));
     assert.equal(read(text).event.location, null);
     for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);

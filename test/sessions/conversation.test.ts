@@ -498,7 +498,7 @@ describe('sessions', () => {
     const cancelled = (await file(path)).text;
     assert.match(cancelled, /METHOD:CANCEL\r\n[^]*SEQUENCE:2\r\n/);
     assert.match(cancelled, /STATUS:CANCELLED\r\n/);
-    assert.match((await file(path.replace('/nb/', '/sv/'))).text, /DESCRIPTION:Anslut: /);
+    assert.match((await file(path.replace('/nb/', '/sv/'))).text, /DESCRIPTION:Anmälan /);
     for (const wrong of [
       path.replace('/nb/', '/xx/'),
       '/calendar/nb/x.ics',
@@ -511,5 +511,64 @@ describe('sessions', () => {
     }
     const foreign = await fetch(bot.url + path, { headers: { origin: 'https://evil.example' } });
     assert.equal(foreign.status, 403);
+  });
+
+  it('tell the join link in the file of a booking only, and no longer than the booking', async () => {
+    const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
+    const addressOn = (card: unknown) => new URL(/"(http[^"]+\.ics)"/.exec(JSON.stringify(card))?.[1] ?? '').pathname;
+    const file = async (path: string) => {
+      const response = await fetch(bot.url + path);
+      return { status: response.status, text: (await response.text()).replaceAll('\r\n ', '') };
+    };
+    const made = await plan(jonas);
+    const booked = await ingrid.say('meld på 4');
+    const [ofSession, ofBooking] = [addressOn(made), addressOn(booked)];
+    assert.match((await file(ofBooking)).text, /LOCATION:https:\/\/meet\.uin\.example\/journal/);
+    const plain = await file(ofSession);
+    assert.equal(plain.status, 200);
+    assert.match(plain.text, /SUMMARY:Journalføring/);
+    assert.doesNotMatch(plain.text, /meet\.uin/);
+    await ingrid.press(booked, 'Meld meg av');
+    assert.equal((await file(ofBooking)).status, 404);
+    const again = addressOn(await ingrid.say('meld på 4'));
+    assert.notEqual(again, ofBooking);
+    await jonas.press(await jonas.press(made, 'Avlys'), 'Avlys');
+    const cancelled = (await file(again)).text;
+    assert.match(cancelled, /STATUS:CANCELLED/);
+    assert.doesNotMatch(cancelled, /meet\.uin/);
+  });
+
+  it('whose link is taken away say so to those who have booked', async () => {
+    const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
+    const made = await plan(jonas);
+    await ingrid.say('meld på 4');
+    const changed = await fill(jonas, await jonas.press(made, 'Endre'), 'Lagre', { ...training, link: '' });
+    const [gone] = await newsOf(ingrid);
+    assert.match(gone ?? '', /Økten du er påmeldt, har ikke lenger noen møtelenke\./);
+    assert.doesNotMatch(gone ?? '', /Bli med/);
+    await fill(jonas, await jonas.press(changed, 'Endre'), 'Lagre', training);
+    assert.match((await newsOf(ingrid)).join(), /har fått ny lenke[^]*Bli med/);
+  });
+
+  it('say what has become of them before anything of a booking', async () => {
+    const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
+    const made = await plan(jonas);
+    const booked = await ingrid.say('meld på 4');
+    const cancelled = bot.chat(people.erik);
+    const offered = await cancelled.say('tillfälle 4');
+    await jonas.press(await jonas.press(made, 'Avlys'), 'Avlys');
+    for (const card of [await ingrid.say('meld på 4'), await ingrid.press(booked, 'Meld meg av')]) {
+      assert.match(wordsOn(card), /Økten er avlyst\.\n/);
+      assert.doesNotMatch(wordsOn(card), /påmeldt|påminnelse|får beskjed/);
+    }
+    assert.match(wordsOn(await cancelled.press(offered, 'Anmäl mig')), /Tillfället är inställt\.\n/);
+    await plan(jonas);
+    await ingrid.say('meld på 5');
+    for (const instant of ['2026-03-12T09:10:00Z', '2026-03-12T10:10:00Z']) {
+      at(instant);
+      const late = wordsOn(await ingrid.say('meld på 5'));
+      assert.match(late, /Økten har begynt, så påmeldingen er stengt\./);
+      assert.doesNotMatch(late, /Du er påmeldt|påminnelse/);
+    }
   });
 });

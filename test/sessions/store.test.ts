@@ -52,7 +52,7 @@ describeOnEachDatabase('the sessions', (place) => {
     const bookings = createBookingsStore(database);
     const make = (overrides: Partial<NewSession> = {}) => store.create(aNewSession(overrides), nothing);
     const book = (sessionId: string, personId: string, at = now) =>
-      bookings.book({ tenantId: 't', sessionId, personId, language: 'nb' }, at);
+      bookings.book({ tenantId: 't', sessionId, personId, language: 'nb', secret: randomUUID() }, at);
     const unbook = (sessionId: string, personId: string, at = now) =>
       bookings.unbook({ tenantId: 't', sessionId, personId }, at);
     return { store, bookings, make, book, unbook, close: () => database.close() };
@@ -123,7 +123,7 @@ describeOnEachDatabase('the sessions', (place) => {
       [await unbook(id, 'ola'), await unbook(id, 'kari'), await unbook(id, 'kari')],
       [false, true, false],
     );
-    const foreign = { tenantId: 'u', sessionId: id, personId: 'kari', language: 'nb' } as const;
+    const foreign = { tenantId: 'u', sessionId: id, personId: 'kari', language: 'nb', secret: randomUUID() } as const;
     assert.equal(await bookings.book(foreign, now), false);
     assert.equal(await store.find('u', id), undefined);
     await book(id, 'kari');

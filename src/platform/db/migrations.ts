@@ -3,7 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { Engine } from './database.ts';
 
 /** Column types that the engines name differently. */
-export type ColumnTypes = { readonly instant: ColumnDataType };
+export type ColumnTypes = { readonly engine: Engine; readonly instant: ColumnDataType };
 
 /** One step forward of the schema. Names sort in the order of running and are never changed once released. */
 export type Migration = {
@@ -12,8 +12,8 @@ export type Migration = {
 };
 
 const columnTypes: Readonly<Record<Engine, ColumnTypes>> = {
-  sqlite: { instant: 'text' },
-  postgres: { instant: 'timestamptz' },
+  sqlite: { engine: 'sqlite', instant: 'text' },
+  postgres: { engine: 'postgres', instant: 'timestamptz' },
 };
 
 /** Runs what has not been run. Kysely's migrator takes a lock on PostgreSQL; on SQLite the data folder is ours alone. */

@@ -4,7 +4,7 @@ import { facts, kindLine, linkButtons, type SessionView, type Speech, tabLink, w
 
 /** What happened to a session; `before` is its time until then. */
 export type News =
-  | { readonly kind: 'reminder' | 'newLink' | 'cancelled' }
+  | { readonly kind: 'reminder' | 'newLink' | 'linkGone' | 'cancelled' }
   | { readonly kind: 'moved'; readonly before: { readonly startsAt: string; readonly endsAt: string } };
 
 /** Tells somebody who has booked, or the host, what happened to their session. */
@@ -39,6 +39,8 @@ function newsText(news: News, hosts: boolean, t: Translate): string {
       return t('sessions.reminder');
     case 'newLink':
       return hosts ? t('sessions.hostLink') : t('sessions.toldLink');
+    case 'linkGone':
+      return hosts ? t('sessions.hostLinkGone') : t('sessions.toldLinkGone');
     case 'cancelled':
       return hosts ? t('sessions.hostCancelled') : t('sessions.toldCancelled');
     case 'moved':

@@ -90,6 +90,8 @@ export const sessions = {
   whenDay: '{day}, {when}',
   reminder: 'Påmindelse om din session',
   toldChanged: 'Sessionen, du er tilmeldt, har fået ny tid.',
+  toldLinkGone: 'Sessionen, du er tilmeldt, har ikke længere noget mødelink.',
+  hostLinkGone: 'En projektleder har fjernet mødelinket til din session.',
   toldLink: 'Sessionen, du er tilmeldt, har fået nyt link.',
   toldCancelled: 'Sessionen, du er tilmeldt, er aflyst.',
   hostChanged: 'Din session har fået ny tid af en projektleder.',

@@ -90,6 +90,8 @@ export const sessions = {
   whenDay: '{day}, {when}',
   reminder: 'Reminder of your session',
   toldChanged: 'The session that you booked has a new time.',
+  toldLinkGone: 'The session that you booked no longer has a meeting link.',
+  hostLinkGone: 'A project lead has removed the meeting link from your session.',
   toldLink: 'The session that you booked has a new link.',
   toldCancelled: 'The session that you booked is cancelled.',
   hostChanged: 'A project lead has moved your session.',

@@ -90,6 +90,8 @@ export const sessions = {
   whenDay: '{day}, {when}',
   reminder: 'Påminnelse om økten din',
   toldChanged: 'Økten du er påmeldt, har fått ny tid.',
+  toldLinkGone: 'Økten du er påmeldt, har ikke lenger noen møtelenke.',
+  hostLinkGone: 'En prosjektleder har tatt bort møtelenken til økten din.',
   toldLink: 'Økten du er påmeldt, har fått ny lenke.',
   toldCancelled: 'Økten du er påmeldt, er avlyst.',
   hostChanged: 'Økten din har fått ny tid av en prosjektleder.',

@@ -90,6 +90,8 @@ export const sessions = {
   whenDay: '{day}, {when}',
   reminder: 'Påminning om økta di',
   toldChanged: 'Økta du er påmeld til, har fått ny tid.',
+  toldLinkGone: 'Økta du er påmeld til, har ikkje lenger noka møtelenkje.',
+  hostLinkGone: 'Ein prosjektleiar har teke bort møtelenkja til økta di.',
   toldLink: 'Økta du er påmeld til, har fått ny lenkje.',
   toldCancelled: 'Økta du er påmeld til, er avlyst.',
   hostChanged: 'Økta di har fått ny tid av ein prosjektleiar.',

@@ -90,6 +90,8 @@ export const sessions = {
   whenDay: '{day}, {when}',
   reminder: 'Påminnelse om ditt tillfälle',
   toldChanged: 'Tillfället som du är anmäld till har fått ny tid.',
+  toldLinkGone: 'Tillfället som du är anmäld till har inte längre någon möteslänk.',
+  hostLinkGone: 'En projektledare har tagit bort möteslänken till ditt tillfälle.',
   toldLink: 'Tillfället som du är anmäld till har fått ny länk.',
   toldCancelled: 'Tillfället som du är anmäld till är inställt.',
   hostChanged: 'Ditt tillfälle har fått ny tid av en projektledare.',
