@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Command, Relation, Verb } from '../src/platform/bot/index.ts';
 import type { Card } from '../src/platform/cards/index.ts';
-import { type Chat, people, sampleTenant } from './support/bot.ts';
+import { type Chat, people, sampleTenant, startBot } from './support/bot.ts';
 import { buttonOf, cardOf, wordsOn } from './support/connector-stand-in.ts';
 import type { Values } from './support/wire/placeholders.ts';
 import { startWorld, type World } from './support/wire/world.ts';
@@ -229,6 +229,8 @@ describe('who may do what', function () {
     askedHere: () => world.bot.chat(people.solveig),
     roleFiller: () => world.chats.ingrid,
     self: undefined,
+    // Of endpoints only: test/web.test.ts.
+    entryReader: undefined,
   };
 
   async function refused(press: () => Promise<Card | string>, name: string): Promise<string> {
@@ -420,5 +422,32 @@ describe('who may do what', function () {
       await world.chats.emma.say('help');
       assert.match(wordsOn(await inChannel('emma').say('my cases')), /^I have answered you in our chat\.$/);
     });
+  });
+});
+
+describe('with targeted messages', () => {
+  const channel = { conversationType: 'channel', id: channelId };
+
+  it('what is personal stays in the channel, seen by one; where that is refused, it goes to the personal chat', async () => {
+    const bot = await startBot({ env: { TARGETED_MESSAGES: 'on' } });
+    const [own, chat] = [bot.chat(people.ingrid), bot.chat(people.ingrid, channel)];
+    await own.say('hei');
+    await chat.say('<at>Losen</at> mine saker', mention);
+    await chat.say('<at>Losen</at> åpne spørsmål', mention);
+    const sent = bot.connector.of(channelId);
+    assert.deepEqual(
+      sent.map(({ isTargeted, activity }) => [isTargeted, activity.recipient?.id]),
+      [
+        [true, people.ingrid.id],
+        [true, people.ingrid.id],
+      ],
+    );
+    assert.match(wordsOn(cardOf(sent[0]?.activity)), /Du har ingen saker/);
+    assert.match(wordsOn(cardOf(sent[1]?.activity)), /Bare de som har rollen/);
+    assert.equal(bot.connector.of(own.conversationId).length, 1);
+    bot.connector.behave = ({ isTargeted }) => (isTargeted ? { status: 400 } : undefined);
+    assert.equal(wordsOn(await chat.say('<at>Losen</at> mine saker', mention)), 'Jeg har svart deg i chatten.');
+    assert.equal(bot.connector.of(own.conversationId).length, 2);
+    await bot.stop();
   });
 });

@@ -11,6 +11,7 @@ type Operation = {
   readonly method: string;
   readonly path: string;
   readonly audience: 'everybody' | 'signedIn' | readonly string[];
+  readonly relation: string | undefined;
   readonly creates: boolean;
   readonly edits: boolean;
 };
@@ -25,12 +26,48 @@ async function operations(ask: Ask): Promise<readonly Operation[]> {
         method: method.toUpperCase(),
         path,
         audience: operation['x-audience'],
+        relation: operation['x-relation'],
         creates: headers.includes('Idempotency-Key'),
         edits: headers.includes('If-Match'),
       };
     }),
   );
 }
+
+/** Who may call, and what they must be to the thing itself. A line that changes here is a decision. */
+const audiences: readonly string[] = [
+  'GET /channels/{id}: signedIn',
+  'GET /entries/{id}/revisions: administrator lead specialist',
+  'GET /entries/{id}: signedIn (entryReader)',
+  'GET /entries: signedIn (entryReader)',
+  'GET /insights/{table}/csv: administrator champion lead',
+  'GET /insights: administrator champion lead',
+  'GET /me: signedIn (self)',
+  'GET /questions/mine: signedIn (self)',
+  'GET /questions/open: administrator lead specialist',
+  'GET /sessions/booked: signedIn (self)',
+  'GET /sessions/coming: signedIn',
+  'GET /sessions/days: signedIn',
+  'GET /sessions/form: administrator champion lead',
+  'GET /sessions/{id}: signedIn',
+  'GET /sessions: signedIn',
+  'GET /wishes/mine: signedIn (self)',
+  'GET /wishes/waiting: administrator lead',
+  'GET /wishes/{id}: signedIn (wishReader)',
+  'POST /entries/import: administrator lead specialist',
+  'POST /entries: administrator lead specialist',
+  'POST /sessions: administrator champion lead',
+  'POST /wishes/alike: signedIn',
+  'POST /wishes: signedIn',
+  'PUT /entries/{id}: administrator lead specialist',
+  'PUT /sessions/{id}/booking: signedIn (self)',
+  'PUT /sessions/{id}/cancellation: administrator champion lead (sessionManager)',
+  'PUT /sessions/{id}/head-count: administrator champion lead (sessionManager)',
+  'PUT /sessions/{id}: administrator champion lead (sessionManager)',
+  'PUT /wishes/{id}/decision: administrator lead',
+  'PUT /wishes/{id}/following: signedIn (wishReader)',
+  'PUT /wishes/{id}/withdrawal: signedIn (reporter)',
+];
 
 const anId = '0199a000-0000-7000-8000-000000000001';
 const call = (ask: Ask, one: Operation, id = anId): Promise<Answered> =>
@@ -179,6 +216,67 @@ describe('what browsers may ask for', function () {
     await write((trx) => add(trx as unknown as Transaction<never>, ownTenant, rollout_id, csv));
   }
 
+  async function withdrawn(): Promise<string> {
+    const key = { 'idempotency-key': randomUUID() };
+    const { body } = await signed.as('staff')('POST', '/wishes', { title: 'Angret', wish: 'Ikke likevel' }, key);
+    const seen = { 'if-match': `"${body.revision}"` };
+    const { status } = await signed.as('staff')('PUT', `/wishes/${body.id}/withdrawal`, { isWithdrawn: true }, seen);
+    assert.equal(status, 200);
+    return body.id;
+  }
+
+  it('is a table of roles and relations', () => {
+    const lines = table.map(({ method, path, audience, relation }) => {
+      const who = typeof audience === 'string' ? audience : audience.toSorted().join(' ');
+      return `${method} ${path}: ${who}${relation === undefined ? '' : ` (${relation})`}`;
+    });
+    assert.deepEqual(lines.sort(), audiences);
+  });
+
+  it('lets nobody touch what is another’s, and shows nobody what is another’s own', async () => {
+    const key = () => ({ 'idempotency-key': randomUUID() });
+    const wish = await signed.as('staff')('POST', '/wishes', { title: 'Eget', wish: 'Mitt eget' }, key());
+    const session = await signed.as('lead')(
+      'POST',
+      '/sessions',
+      {
+        kind: 'mini_training',
+        title: 'Min',
+        date: '31.12.',
+        from: '8',
+        to: '9',
+        places: '5',
+        link: 'https://meet.example',
+      },
+      key(),
+    );
+    assert.equal(session.status, 201, JSON.stringify(session.body));
+    await signed.as('staff')('PUT', `/sessions/${session.body.id}/booking`, { booked: true });
+    const seen = ({ revision }: Json) => ({ 'if-match': `"${revision}"` });
+    const isWithdrawn = { isWithdrawn: true };
+    const taken = await signed.as('lead')('PUT', `/wishes/${wish.body.id}/withdrawal`, isWithdrawn, seen(wish.body));
+    assert.equal(taken.status, 404, 'reporter');
+    const champion = signed.as('champion');
+    for (const [path, body] of [
+      [`/sessions/${session.body.id}`, { title: 'Din' }],
+      [`/sessions/${session.body.id}/cancellation`, undefined],
+      [`/sessions/${session.body.id}/head-count`, { count: '5' }],
+    ] as const) {
+      assert.equal((await champion('PUT', path, body, seen(session.body))).status, 403, `sessionManager: ${path}`);
+    }
+    const link = async (role: string) =>
+      JSON.stringify((await signed.as(role)('GET', `/sessions/${session.body.id}`)).body).includes('meet.example');
+    assert.deepEqual(
+      await Promise.all(everyRole.map(link)),
+      [true, false, false, true, true],
+      'who sees the join link',
+    );
+    for (const path of ['/wishes/mine', '/questions/mine', '/sessions/booked']) {
+      const { body } = await champion('GET', path);
+      assert.ok(!JSON.stringify(body).includes(wish.body.id) && !JSON.stringify(body).includes(session.body.id), path);
+    }
+  });
+
   it('answers for what somebody may not see as for what never was, in status and words', async () => {
     await keepDraft();
     const [draft] = (await signed.as('lead')('GET', '/entries?state=draft')).body.items;
@@ -186,6 +284,7 @@ describe('what browsers may ask for', function () {
     const wish = await signed.as('staff')('POST', '/wishes', { title: 'Skjult', wish: 'For andre' }, key);
     const things = [
       { path: (id: string) => `/wishes/${id}`, id: wish.body.id, hiddenFrom: [] },
+      { path: (id: string) => `/wishes/${id}`, id: await withdrawn(), hiddenFrom: ['champion', 'specialist'] },
       { path: (id: string) => `/entries/${id}`, id: draft?.id ?? '', hiddenFrom: ['staff', 'champion'] },
     ];
     for (const { path, id, hiddenFrom } of things) {

@@ -13,6 +13,7 @@ export function organisationApi(deps: {
       path: '/me',
       summary: 'Who is signed in, and their rollout',
       audience: 'signedIn',
+      relation: 'self',
       effect: 'read',
       answers: meDto,
       handle: async ({ tenantId, person, language, now }) => {

@@ -44,6 +44,7 @@ export function questionsApi({ store, organisation, readers }: Deps): readonly E
       path: '/questions/mine',
       summary: 'What the caller passed on to the specialists, newest first',
       audience: 'signedIn',
+      relation: 'self',
       effect: 'read',
       query: z.object(paging),
       answers: pageOf(questionDto),

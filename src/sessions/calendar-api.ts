@@ -99,6 +99,7 @@ export function calendarApi({
       path: '/sessions/booked',
       summary: 'What the caller has booked and has not ended, next first',
       audience: 'signedIn',
+      relation: 'self',
       effect: 'read',
       query: list,
       answers: pageOf(sessionDto),

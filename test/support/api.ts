@@ -65,6 +65,7 @@ export type Json = Readonly<Record<TextField, string>> & {
   /** Of the API's own description. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>;
   readonly 'x-audience': 'everybody' | 'signedIn' | readonly string[];
+  readonly 'x-relation'?: string;
 };
 
 /** Asks the API on somebody's behalf. */

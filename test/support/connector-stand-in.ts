@@ -9,6 +9,8 @@ export type Received = {
   readonly replyToId: string | undefined;
   readonly activity: Partial<Activity>;
   readonly id: string;
+  /** Only the activity's recipient sees it. */
+  readonly isTargeted: boolean;
 };
 
 /** How the stand-in treats a request; `cut` closes the line without an answer, `hang` never answers. */
@@ -77,7 +79,8 @@ export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceU
       response.writeHead(facts ? 200 : 404, { 'content-type': 'application/json' });
       return void response.end(JSON.stringify(facts ?? {}));
     }
-    const [, conversationId = '', activityId] = path.exec(request.url ?? '') ?? [];
+    const [address = '', query = ''] = (request.url ?? '').split('?');
+    const [, conversationId = '', activityId] = path.exec(address) ?? [];
     count += 1;
     const one: Received = {
       method: request.method ?? '',
@@ -85,6 +88,7 @@ export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceU
       replyToId: activityId === undefined ? undefined : decodeURIComponent(activityId),
       activity: JSON.parse(Buffer.concat(parts).toString() || '{}') as Partial<Activity>,
       id: `sent-${count}`,
+      isTargeted: query === 'isTargetedActivity=true',
     };
     const { status = 200, code, retryAfter, delayMs, cut, hang } = standIn.behave(one) ?? {};
     if (hang) return;

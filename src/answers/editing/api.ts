@@ -97,6 +97,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       path: '/entries',
       summary: 'Entries by key, or the ones that answer a question best',
       audience: 'signedIn',
+      relation: 'entryReader',
       effect: 'read',
       query: z.object({
         ...paging,
@@ -133,6 +134,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       path: '/entries/:id',
       summary: 'One entry in all its languages',
       audience: 'signedIn',
+      relation: 'entryReader',
       effect: 'read',
       params: onEntry,
       answers: entryDto,

@@ -86,11 +86,12 @@ export type Access = {
 /**
  * `reporter`: of the wish. `wishReader`: of a withdrawn wish only its reporter, its followers and leads.
  * `sessionManager`: its host while they may hold sessions, and leads. `planReader`: its owner, and leads.
- * `askedHere`: the question was asked in the same conversation. `roleFiller`: leads, and administrators for that role.
+ * `askedHere`: the question was asked in the same conversation. `roleFiller`: leads, and administrators for that role. `entryReader`: drafts and
+ * retired entries are for those who keep the answers.
  * `self`: acts on what is the person's own, and on nothing of others.
  */
 export type Relation =
-  'reporter' | 'wishReader' | 'sessionManager' | 'planReader' | 'askedHere' | 'roleFiller' | 'self';
+  'reporter' | 'wishReader' | 'sessionManager' | 'planReader' | 'askedHere' | 'roleFiller' | 'entryReader' | 'self';
 
 /** Something that is said in so many words. */
 export type Command = Access & {

@@ -11,7 +11,7 @@ import {
   type RouterDeps,
   verb,
 } from '../../../src/platform/bot/index.ts';
-import { card, text } from '../../../src/platform/cards/index.ts';
+import { card, type Card, text } from '../../../src/platform/cards/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
 
 const now = new Date('2026-03-05T10:00:00Z');
@@ -114,6 +114,36 @@ describe('the router', () => {
     await adapter
       .send('gå i stykker')
       .assertReply((activity) => assert.match(activity.text ?? '', /Jeg fikk ikke lagret nå, så ingenting er endret/))
+      .startTest();
+  });
+
+  it('does not start with a verb whose data has the name that says whose a card is', () => {
+    const verbs = {
+      'a.b': verb(byAnyone, z.object({ owner: z.string() }), async () => assert.fail('nothing is pressed')),
+    };
+    assert.throws(() => aRouter([{ name: 'a', verbs }]), /the card verb a\.b has a field owner/);
+  });
+
+  it('leads somebody whom it cannot write to yet to the chat, and tells the channel nothing', async () => {
+    const handle: Command['handle'] = async () => assert.fail('it has nowhere to answer');
+    const own = { ...command('own', ['mitt'], handle), where: 'personal' } as const;
+    const { adapter } = aRouter([{ name: 'a', commands: [own] }], { chat: 'https://teams.example/chat' });
+    const among = {
+      type: 'message',
+      text: '<at>Losen</at> mitt',
+      conversation: { id: '19:x', conversationType: 'channel', isGroup: true, name: '' },
+      recipient: { id: 'bot', name: 'Losen' },
+      entities: [{ type: 'mention', mentioned: { id: 'bot' }, text: '<at>Losen</at>' }],
+    };
+    await adapter
+      .send(among)
+      .assertReply((activity) => {
+        const content = activity.attachments?.[0]?.content as Card | undefined;
+        assert.match(activity.summary ?? '', /^Svaret er bare til deg/);
+        assert.deepEqual(content?.actions, [
+          { type: 'Action.OpenUrl', title: 'Åpne chatten', url: 'https://teams.example/chat' },
+        ]);
+      })
       .startTest();
   });
 

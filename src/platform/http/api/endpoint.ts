@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Person, Role } from '../../bot/index.ts';
+import type { Person, Relation, Role } from '../../bot/index.ts';
 import type { Language, Translate } from '../../i18n/index.ts';
 import type { Streaming } from '../route.ts';
 
@@ -61,6 +61,8 @@ export type Endpoint<
   /** One line for whoever reads the description of the API. */
   readonly summary: string;
   readonly audience: Audience;
+  /** What the caller must be to the thing itself; the feature checks it. */
+  readonly relation?: Relation;
   readonly effect: Effect;
   /**
    * What it counts as against the caller's quotas, where the effect does not say it: a `create` is a creation, a `read` is

@@ -34,6 +34,7 @@ function operation(one: Endpoint): ZodOpenApiOperationObject {
     summary: one.summary,
     security: one.audience === 'everybody' ? [] : [{ token: [] }],
     'x-audience': one.audience,
+    ...(one.relation === undefined ? {} : { 'x-relation': one.relation }),
     requestParams: {
       ...(one.params instanceof z.ZodObject ? { path: one.params } : {}),
       ...(one.query instanceof z.ZodObject ? { query: one.query } : {}),
