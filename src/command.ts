@@ -44,6 +44,7 @@ type Wanted = {
   readonly tenantId: string | undefined;
   readonly rolloutKey: string | undefined;
   readonly isDryRun: boolean;
+  readonly createAreas: boolean;
 };
 
 /**
@@ -61,7 +62,7 @@ export async function runCommand(command: Command): Promise<number> {
 }
 
 function readArguments({ name, args, config, folder }: Command): Wanted | string {
-  const usage = `Use: npm run ${name} -- FILE [--rollout KEY] [--tenant ID]${name === 'import' ? ' [--dry-run]' : ''}, where FILE ends in ${fileFormats.map((format) => `.${format}`).join(', ')}.`;
+  const usage = `Use: npm run ${name} -- FILE [--rollout KEY] [--tenant ID]${name === 'import' ? ' [--dry-run] [--create-areas]' : ''}, where FILE ends in ${fileFormats.map((format) => `.${format}`).join(', ')}.`;
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -69,7 +70,7 @@ function readArguments({ name, args, config, folder }: Command): Wanted | string
       options: {
         rollout: { type: 'string' },
         tenant: { type: 'string' },
-        ...(name === 'import' ? { 'dry-run': { type: 'boolean' } } : {}),
+        ...(name === 'import' ? { 'dry-run': { type: 'boolean' }, 'create-areas': { type: 'boolean' } } : {}),
       },
     });
     const [file] = positionals;
@@ -78,7 +79,13 @@ function readArguments({ name, args, config, folder }: Command): Wanted | string
     const tenantId = tenant?.toLowerCase();
     if (config.bot && tenantId !== undefined && !config.allowedTenants.includes(tenantId))
       return `This bot does not serve the tenant ${tenantId}. Add it to ALLOWED_TENANTS first.`;
-    return { path: resolve(folder, file), tenantId, rolloutKey: rollout, isDryRun: 'dry-run' in values };
+    return {
+      path: resolve(folder, file),
+      tenantId,
+      rolloutKey: rollout,
+      isDryRun: 'dry-run' in values,
+      createAreas: 'create-areas' in values,
+    };
   } catch (fault) {
     if (!(fault instanceof TypeError)) throw fault;
     return `${fault.message}\n${usage}`;

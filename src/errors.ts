@@ -18,6 +18,7 @@ export const errorCodes = [
   'database_busy',
   'internal',
   'api_unknown',
+  'area_not_found',
   'body_not_json',
   'body_type_unknown',
   'call_failed',

@@ -15,6 +15,7 @@ import { aFolder } from './support/folders.ts';
 import { describeWithSettings, type Settings } from './support/settings.ts';
 
 const sampleTenant = '6a0c1f10-0000-4000-8000-000000000000';
+const into = 'Rollout Saksportalen (SAMPLE), tenant 6a0c1f10-0000-4000-8000-000000000000.';
 const log = createLog('silent', process.stdout);
 const clock = () => new Date('2026-11-20T09:00:00Z');
 const zebra = `${csvHeader}\nzebra,nb,archive,published,Hvor står sebraen?,Sebraen står i hagen.,,,,,lead,no\n`;
@@ -64,7 +65,10 @@ describeWithSettings('import and export by command', function (settings: () => S
   it('exports the sample, and finds nothing to change in it', async () => {
     const csv = await exported();
     assert.equal(csv.startsWith(`${csvHeader}\naccess-applicants,nb,access,published,`), true);
-    assert.deepEqual(await run('import', 'out.csv'), { code: 0, lines: ['0 added, 0 changed, 326 unchanged.'] });
+    assert.deepEqual(await run('import', 'out.csv'), {
+      code: 0,
+      lines: [into, '0 added, 0 changed, 326 unchanged.'],
+    });
     assert.equal(await exported('again.csv'), csv);
   });
 
@@ -73,6 +77,7 @@ describeWithSettings('import and export by command', function (settings: () => S
     assert.deepEqual(await run('import', 'new.csv', '--dry-run'), {
       code: 0,
       lines: [
+        into,
         'Add: row 2 (line 2), zebra (nb)',
         '1 to add, 0 to change, 0 unchanged, 0 refused.',
         'This was a dry run: nothing was changed.',
@@ -85,13 +90,36 @@ describeWithSettings('import and export by command', function (settings: () => S
     await put('faulty.csv', faulty);
     const { code, lines } = await run('import', 'faulty.csv');
     assert.equal(code, 1);
-    assert.deepEqual(lines.slice(1), [
+    assert.deepEqual(lines, [
+      into,
+      'The rollout lacks these areas: finance. Import with --create-areas to add them, or correct the file.',
+      'Add: row 2 (line 2), zebra (nb)',
       'Refused: row 3 (line 3), column area: The rollout has no area “finance”. Its areas are access, archive, boards, education, hr, login, research, training.',
       '1 to add, 0 to change, 0 unchanged, 1 refused.',
       'Nothing was changed: mend what is refused, and import the file again.',
     ]);
     assert.doesNotMatch(await exported(), /zebra/);
   });
+
+  for (const isRunning of [false, true]) {
+    it(`adds the areas that a file names on consent, ${isRunning ? 'while the bot runs' : 'and the bot does not run'}`, async () => {
+      if (isRunning) await start();
+      await put(
+        'faulty.csv',
+        faulty.replace('other,nb,finance', 'other,nb,Økonomi og lønn').replace('archive', 'arkiv'),
+      );
+      const dry = await run('import', 'faulty.csv', '--create-areas', '--dry-run');
+      assert.deepEqual([dry.code, dry.lines[1]], [0, 'Areas to be added: Økonomi og lønn.']);
+      assert.equal((await run('import', 'faulty.csv')).code, 1);
+      const { code, lines } = await run('import', 'faulty.csv', '--create-areas');
+      assert.deepEqual([code, lines[1]], [0, 'Areas added: Økonomi og lønn.']);
+      const csv = await exported();
+      assert.match(csv, /^zebra,nb,archive,/m);
+      assert.match(csv, /^other,nb,Økonomi og lønn,/m);
+      // The second time the area is there, and nothing is to be added.
+      assert.equal((await run('import', 'faulty.csv')).lines[1], '0 added, 0 changed, 2 unchanged.');
+    });
+  }
 
   it('answers the next question with what was imported while it runs', async () => {
     const app = await start();
@@ -133,7 +161,10 @@ describeWithSettings('import and export by command', function (settings: () => S
     const { code, lines } = await run('import', 'new.csv', '--tenant', sampleTenant);
     assert.equal(code, 1);
     assert.match(lines.join('\n'), /does not serve the tenant/);
-    assert.match((await run('import', 'new.csv')).lines.join('\n'), /The rollout has no area “archive”\. Its areas are general\./);
+    assert.match(
+      (await run('import', 'new.csv')).lines.join('\n'),
+      /The rollout has no area “archive”\. Its areas are general\./,
+    );
   });
 });
 

@@ -122,6 +122,14 @@ export const importReportDto = z
     counts: z.object({ add: z.number(), change: z.number(), unchanged: z.number(), refuse: z.number() }),
     /** The first of them, refused ones before the others; unchanged ones are only counted. */
     rows: z.array(importRowDto),
+    tenant: z.string(),
+    rollout: z.object({ key: z.string(), name: z.string() }),
+    areas: z.object({
+      /** Those that the file names and the rollout lacked, as the file writes them. */
+      unknown: z.array(z.string()),
+      /** Those of them that were added, or would be. */
+      added: z.array(z.string()),
+    }),
   })
   .meta({ id: 'ImportReport' });
 

@@ -178,6 +178,7 @@ export function createAnswersStore(database: Database) {
     /**
      * Adds entries, or changes those whose key the rollout has: all of them or none. Texts in languages that are not
      * given stay. The other processes on the database hear of it, and what the entries were is kept.
+     * @param before what else belongs to the same transaction.
      * @returns the ids under which the entries are kept.
      */
     saveEntries(
@@ -185,8 +186,10 @@ export function createAnswersStore(database: Database) {
       rolloutId: string,
       entries: readonly Entry[],
       by?: Author,
+      before: (trx: Transaction<never>) => Promise<void> = async () => undefined,
     ): Promise<readonly string[]> {
       return write(async (trx) => {
+        await before(trx as unknown as Transaction<never>);
         const known = await idsOf(trx, tenantId, rolloutId, entries);
         const ids = await keepingRevisions(trx, { tenantId, ids: known, by }, () =>
           putEntries(trx, tenantId, rolloutId, entries),

@@ -3,6 +3,7 @@ import type { Organisation, Rollout } from '../organisation/index.ts';
 import { inSlices } from '../platform/breathe.ts';
 import type { Banks } from './bank.ts';
 import { columns, type EntryRow, rowsOf } from './entry-rows.ts';
+import { resolveAreas } from './import/areas.ts';
 import { checkSheetInSlices } from './import/check.ts';
 import type { ImportReport } from './import/listing.ts';
 import { planImport } from './import/plan.ts';
@@ -11,7 +12,12 @@ import type { AnswersStore } from './store.ts';
 
 /** A tenant's rollout by its key: the oldest where no key is given, of the usual tenant where none is. */
 export type Where = { readonly tenantId?: string | undefined; readonly rolloutKey?: string | undefined };
-export type ImportRequest = Where & { readonly sheet: Sheet; readonly isDryRun: boolean };
+export type ImportRequest = Where & {
+  readonly sheet: Sheet;
+  readonly isDryRun: boolean;
+  /** Consent to add the areas that the sheet names and the rollout lacks. */
+  readonly createAreas?: boolean | undefined;
+};
 
 type NoRollout = {
   readonly kind: 'no_rollout';
@@ -44,6 +50,7 @@ const refusal = z.object({
 });
 const importRequest = wherever.extend({
   isDryRun: z.boolean(),
+  createAreas: z.boolean().optional(),
   sheet: z.object({ rows: z.array(z.unknown()), refusals: z.array(z.unknown()) }),
 });
 
@@ -73,7 +80,7 @@ async function allOf<T extends z.ZodType>(schema: T, values: readonly unknown[],
 export function createTransfer(deps: {
   readonly store: AnswersStore;
   readonly banks: Banks;
-  readonly organisation: Pick<Organisation, 'findRollout' | 'rolloutKeys'>;
+  readonly organisation: Pick<Organisation, 'findRollout' | 'rolloutKeys' | 'addAreas' | 'rolloutForgotten'>;
   readonly usualTenant: string;
   readonly clock: () => Date;
 }): Transfer {
@@ -86,19 +93,36 @@ export function createTransfer(deps: {
     return { kind: 'no_rollout' as const, known: await organisation.rolloutKeys(tenantId) };
   }
 
+  async function addAreas(...[trx, where, areas]: Parameters<Organisation['addAreas']>): Promise<void> {
+    if (areas.length > 0) await organisation.addAreas(trx, where, areas);
+  }
+
   return {
-    importSheet: ({ sheet, isDryRun, ...where }, personId) =>
+    importSheet: ({ sheet, isDryRun, createAreas, ...where }, personId) =>
       within(where, async (tenantId, rollout) => {
-        const areas = rollout.areas.map((area) => area.key);
-        const { rows, refusals } = await checkSheetInSlices(sheet, areas);
+        const resolved = resolveAreas(sheet, rollout.areas, createAreas === true);
+        const keys = [...rollout.areas, ...resolved.added].map((area) => area.key);
+        const { rows, refusals } = await checkSheetInSlices(resolved.sheet, keys);
         const { outcomes, entries } = await planImport(await store.entries(tenantId, rollout.id), rows);
         const isKept = !isDryRun && refusals.length === 0;
         if (isKept && entries.length > 0) {
-          const changed = await store.saveEntries(tenantId, rollout.id, entries, { personId, at: deps.clock() });
+          const by = { personId, at: deps.clock() };
+          const changed = await store.saveEntries(tenantId, rollout.id, entries, by, (trx) =>
+            addAreas(trx, { tenantId, rolloutId: rollout.id }, resolved.added),
+          );
+          if (resolved.added.length > 0) organisation.rolloutForgotten(tenantId);
           // Whoever asks after the import has ended is answered with it.
           await banks.change(tenantId, rollout.id, changed);
         }
-        return { kind: 'checked' as const, isKept, outcomes, refusals };
+        return {
+          kind: 'checked' as const,
+          isKept,
+          outcomes,
+          refusals,
+          tenantId,
+          rollout: { key: rollout.key, name: rollout.name },
+          areas: { unknown: resolved.unknown, added: resolved.added.map(({ key }) => key) },
+        };
       }),
     exportRows: (where) =>
       within(where, async (tenantId, rollout) => ({

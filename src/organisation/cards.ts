@@ -13,23 +13,34 @@ export type RoleChange = {
 };
 
 /** Who has which role now, with the way back. */
-export function roleCard(changes: readonly RoleChange[], { language, t }: Speech): Card {
+export function roleCard(
+  changes: readonly RoleChange[],
+  { language, t }: Speech,
+  /** Whether it goes on with the rollout's name and areas, as for the first administrator. */
+  { leadsToSetup } = { leadsToSetup: false },
+): Card {
   const lines = changes.map((change) => ({ ...change, line: lineOf(change, t) }));
   return card({
     language,
     summary: lines.map(({ line }) => line).join(' '),
-    body: lines.map(({ line }) => text(escapeMarkdown(line))),
-    actions: lines
-      .filter(({ kind }) => kind === 'given' || kind === 'taken')
-      // A card shows four buttons at most.
-      .slice(0, 4)
-      .map(({ personId, role, kind, name }, _at, all) =>
-        execute(
-          all.length === 1 ? t('organisation.undo') : t('organisation.undoFor', { name }),
-          'organisation.undoRole',
-          { person: personId, role, kind },
+    body: [
+      ...lines.map(({ line }) => text(escapeMarkdown(line))),
+      ...(leadsToSetup ? [text(t('organisation.setupHint'))] : []),
+    ],
+    actions: [
+      ...(leadsToSetup ? [execute(t('organisation.setupOpen'), 'organisation.setup', { from: 0 }, 'positive')] : []),
+      ...lines
+        .filter(({ kind }) => kind === 'given' || kind === 'taken')
+        // A card shows four buttons at most.
+        .slice(0, 4)
+        .map(({ personId, role, kind, name }, _at, all) =>
+          execute(
+            all.length === 1 ? t('organisation.undo') : t('organisation.undoFor', { name }),
+            'organisation.undoRole',
+            { person: personId, role, kind },
+          ),
         ),
-      ),
+    ],
   });
 }
 

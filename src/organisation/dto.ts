@@ -28,3 +28,35 @@ export const trialPersonDto = z
 export type TrialPerson = z.output<typeof trialPersonDto>;
 
 export const trialPeopleDto = z.object({ items: z.array(trialPersonDto) });
+
+/** Longer than any name: how long a name may be is said in words of its own. */
+const typedName = z.string().max(1000);
+const language = z.enum(['nb', 'nn', 'sv', 'da', 'en']);
+
+export const areaNamesDto = z.object({ names: z.partialRecord(language, typedName) }).meta({ id: 'AreaNames' });
+
+export const areaDto = z
+  .object({
+    /** What import files know it by. */
+    key: z.string(),
+    names: z.record(language, z.string()),
+    /** What edits carry as `If-Match`. */
+    revision: z.string(),
+  })
+  .meta({ id: 'Area' });
+
+export type AreaDto = z.output<typeof areaDto>;
+
+export const rolloutEditDto = z.object({ name: typedName }).meta({ id: 'RolloutEdit' });
+
+export const rolloutDto = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    /** Of the name; each area has its own. */
+    revision: z.string(),
+    areas: z.array(areaDto),
+  })
+  .meta({ id: 'Rollout' });
+
+export type RolloutDto = z.output<typeof rolloutDto>;

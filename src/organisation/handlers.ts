@@ -36,7 +36,8 @@ export function roleCommands({ store, first }: Deps): readonly Command[] {
       phrases: claims,
       handle: async (turn) => {
         if (!(await mayClaim(turn, first))) throw new AppError('not_administrator');
-        await turn.reply(cardOf(turn, [await change(store, turn, turn.person, 'give', 'administrator')]));
+        const made = await change(store, turn, turn.person, 'give', 'administrator');
+        await turn.reply(roleCard([made], { language: turn.person.language, t: turn.t }, { leadsToSetup: true }));
       },
     },
     {

@@ -6,12 +6,17 @@ import { languageOfCountry, languageOfTag, type Language } from '../platform/i18
 import { organisationApi, trialApi } from './api.ts';
 import { type FirstAdministrator, roleCommands, roleCreations, roleVerbs } from './handlers.ts';
 import { organisationMigrations } from './migrations.ts';
-import { emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
+import { type Area, emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
+import { setupApi } from './setup/api.ts';
+import { setupCommands, setupCreations, setupVerbs } from './setup/handlers.ts';
+import { createSetup } from './setup/service.ts';
+import { createSetupStore } from './setup/store.ts';
 import { type Account, createOrganisationStore } from './store.ts';
 import { createUnitStore, type Unit } from './units.ts';
 import { unreachableCommands, unreachableVerbs } from './unreachable.ts';
 
 export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
+export { foldName, mostAreas, tidyName } from './setup/names.ts';
 export { loadSample } from './sample.ts';
 export { membersOf, type Unit, type UnitScope } from './units.ts';
 
@@ -21,12 +26,20 @@ export type Organisation = {
   rollout(tenantId: string): Promise<Rollout>;
   /** The tenant's rollout of that key, or its oldest; unlike `rollout` it makes none. @returns undefined for none. */
   findRollout(tenantId: string, key: string | undefined): Promise<Rollout | undefined>;
+  /** Adds areas within a transaction that is under way; those whose key is there already stay as they are. */
+  addAreas(
+    trx: Transaction<never>,
+    where: { readonly tenantId: string; readonly rolloutId: string },
+    areas: readonly Area[],
+  ): Promise<void>;
   /** Oldest first. */
   rolloutKeys(tenantId: string): Promise<readonly string[]>;
   /** Resolves when changes that other processes make to rollouts are seen here. */
   follow(): Promise<void>;
   /** In the transaction that changes a rollout or its areas: all processes read it again. */
   rolloutChanged(trx: Transaction<never>, tenantId: string): Promise<void>;
+  /** After that transaction: this process forgets what it read beside it. */
+  rolloutForgotten(tenantId: string): void;
   /** The person behind an activity; somebody new is kept. */
   identify(sender: Sender, now: Date): Promise<Person>;
   /** Somebody who has signed in: the one of the chat, or a newcomer without roles, who is not kept. */
@@ -107,18 +120,34 @@ export function createOrganisation(deps: {
     return { ...stored, id: personId, language, languageChosen: stored.chosenLanguage !== undefined };
   }
 
+  const rolloutChanged: Organisation['rolloutChanged'] = (trx, tenantId) => kept.forget(trx, tenantId, 'first');
+  const setupStore = createSetupStore(deps.database, rolloutChanged);
+  // What was read beside the transaction may be from before it.
+  const rolloutForgotten = (tenantId: string) => kept.forgotten(tenantId, 'first');
+  const setup = createSetup({ store: setupStore, rollout, onSaved: rolloutForgotten });
+
   return {
     feature: {
       name: 'organisation',
       migrations: organisationMigrations,
-      commands: [...roleCommands({ store, first }), ...unreachableCommands({ store, references, rollout })],
-      creates: roleCreations,
-      verbs: { ...roleVerbs({ store, first }), ...unreachableVerbs({ store, references, rollout }) },
-      api: organisationApi({ rollout, chat: deps.chat }),
+      commands: [
+        ...roleCommands({ store, first }),
+        ...unreachableCommands({ store, references, rollout }),
+        ...setupCommands(setup),
+      ],
+      creates: [...roleCreations, ...setupCreations],
+      verbs: {
+        ...roleVerbs({ store, first }),
+        ...unreachableVerbs({ store, references, rollout }),
+        ...setupVerbs(setup),
+      },
+      api: [...organisationApi({ rollout, chat: deps.chat }), ...setupApi(setup)],
     },
     rollout,
     follow: kept.follow,
-    rolloutChanged: (trx, tenantId) => kept.forget(trx, tenantId, 'first'),
+    rolloutChanged,
+    rolloutForgotten,
+    addAreas: setupStore.addAreas,
     findRollout: (tenantId, key) =>
       key === undefined ? store.firstRollout(tenantId) : store.findRollout(tenantId, key),
     rolloutKeys: (tenantId) => store.rolloutKeys(tenantId),

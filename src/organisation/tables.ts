@@ -11,7 +11,7 @@ export type OrganisationTables = {
     country: string;
     time_zone: string;
     created_at: string;
-    /** Counts the changes of the name and of which areas there are, from 1. */
+    /** Counts the changes of the name, from 1. */
     revision: Generated<number>;
   };
   areas: {

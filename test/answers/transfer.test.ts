@@ -21,6 +21,8 @@ const rollouts = ['ONE', 'TWO'].map((key) => ({
 const organisation = {
   findRollout: async (tenantId: string, key: string | undefined) =>
     tenantId === 'usual' ? rollouts.find((rollout) => key === undefined || rollout.key === key) : undefined,
+  addAreas: async () => assert.fail('no area is to be added'),
+  rolloutForgotten: () => undefined,
   rolloutKeys: async (tenantId: string) => (tenantId === 'usual' ? rollouts.map(({ key }) => key) : []),
 };
 

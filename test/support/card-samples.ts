@@ -12,6 +12,8 @@ import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src
 import { type Card, createTabAddress, type TabAddress } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 import { roleCard, unreachableCard, type UnreachableList } from '../../src/organisation/cards.ts';
+import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
+import type { SetUp } from '../../src/organisation/setup/store.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
 import { sessionSamples } from './session-samples.ts';
 import { statusCardSamples } from './status-card-samples.ts';
@@ -34,6 +36,17 @@ const entry: Entry = {
   owner: 'specialist',
   isPublic: true,
   texts: [],
+};
+const setUp: SetUp = {
+  rolloutId: '0199a000-0000-7000-8000-000000000002',
+  key: 'SAMPLE',
+  name: 'Saksportalen *ny*',
+  revision: 1,
+  areas: ['HR', unbroken, 'Styrer og utvalg', 'Innsyn', 'Arkiv', 'Opplæring'].map((name, at) => ({
+    key: at === 0 ? 'hr' : `area-${at}`,
+    names: { nb: name, nn: name, sv: name, da: name, en: name },
+    revision: 1,
+  })),
 };
 const nobodyReached: UnreachableList = { total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo', now };
 const unreachableRows: UnreachableList['rows'] = [
@@ -363,6 +376,26 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
           { personId: 'r', name: 'Ola', role: 'administrator', kind: 'already' },
           { personId: 's', name: 'Eva', role: 'champion', kind: 'wasNot' },
         ],
+        speech,
+      ),
+  },
+  setupCard: {
+    usual: (speech) => setupCard({ setUp, from: 0 }, speech),
+    faulty: (speech) => setupCard({ setUp, from: 5, typed: unbroken.repeat(2), fault: 'tooLong' }, speech),
+    late: (speech) => setupCard({ setUp, from: 0, typed: 'Arkiv *2027*', note: 'rolloutChanged' }, speech),
+  },
+  areaCard: {
+    usual: (speech) => areaCard({ typed: {}, faults: {}, of: { form: entry.id } }, speech),
+    rename: (speech) =>
+      areaCard({ typed: setUp.areas[0]?.names ?? {}, faults: {}, of: { area: 'hr', seen: 1 } }, speech),
+    faulty: (speech) =>
+      areaCard(
+        {
+          typed: { nb: long, sv: 'Arkiv' },
+          faults: { nb: 'tooLong', sv: 'taken' },
+          of: { area: 'hr', seen: 1 },
+          note: { kind: 'changed', name: '*Arkiv*' },
+        },
         speech,
       ),
   },

@@ -220,14 +220,22 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       audience: keepers,
       effect: 'act',
       countsAs: 'creation',
-      query: z.object({ name: z.string().max(300), dryRun: z.enum(['true', 'false']) }),
+      query: z.object({
+        name: z.string().max(300),
+        dryRun: z.enum(['true', 'false']),
+        /** Consent to add the areas that the file names and the rollout lacks; an administrator's only. */
+        createAreas: z.enum(['true', 'false']).optional(),
+      }),
       fileBytes: maxFileBytes,
       answers: importReportDto,
       handle: async (call) => {
         const format = formatOf(call.query.name);
         if (!format) throw new AppError('file_unknown');
+        const createAreas = call.query.createAreas === 'true';
+        if (createAreas && !call.person.roles.includes('administrator'))
+          throw new AppError('not_allowed', { role: call.t('organisation.administrator') });
         const sheet = await parseFileApart(format, call.bytes);
-        const request = { tenantId: call.tenantId, sheet, isDryRun: call.query.dryRun === 'true' };
+        const request = { tenantId: call.tenantId, sheet, isDryRun: call.query.dryRun === 'true', createAreas };
         const { key } = await organisation.rollout(call.tenantId);
         const outcome = await transfer(call.tenantId).importSheet({ ...request, rolloutKey: key }, call.person.id);
         if (outcome.kind === 'no_rollout') throw new AppError('api_unknown');

@@ -6,9 +6,10 @@ import { type ImportReport, reasonOf } from '../import/listing.ts';
 const mostRows = 1000;
 
 /** What an import did or would do, as a table shows it. */
-export function reportOf({ isKept, outcomes, refusals }: ImportReport, t: Translate): ImportReportDto {
+export function reportOf(report: ImportReport, t: Translate): ImportReportDto {
+  const { isKept, outcomes, refusals } = report;
   const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const refused = refusals.map((refusal): ImportRowDto => ({
+  const refused = refusals.slice(0, mostRows).map((refusal): ImportRowDto => ({
     kind: 'refuse',
     ...refusal.place,
     columns: refusal.column === undefined ? [] : [refusal.column],
@@ -19,7 +20,10 @@ export function reportOf({ isKept, outcomes, refusals }: ImportReport, t: Transl
   );
   return {
     isKept,
-    counts: { add: count('add'), change: count('change'), unchanged: count('unchanged'), refuse: refused.length },
+    counts: { add: count('add'), change: count('change'), unchanged: count('unchanged'), refuse: refusals.length },
     rows: [...refused, ...others].slice(0, mostRows),
+    tenant: report.tenantId,
+    rollout: { ...report.rollout },
+    areas: { unknown: [...report.areas.unknown], added: [...report.areas.added] },
   };
 }

@@ -7,6 +7,14 @@ export type ImportReport = {
   readonly isKept: boolean;
   readonly outcomes: readonly RowOutcome[];
   readonly refusals: readonly Refusal[];
+  readonly tenantId: string;
+  readonly rollout: { readonly key: string; readonly name: string };
+  readonly areas: {
+    /** Those that the file names and the rollout lacked, as the file writes them. */
+    readonly unknown: readonly string[];
+    /** Those of them that were added, or would be. */
+    readonly added: readonly string[];
+  };
 };
 
 /** The report line by line: every row that is added, changed or refused, and a summary at the end. */
@@ -19,7 +27,21 @@ export function listImport(report: ImportReport, t: Translate): readonly string[
   const items = outcomes.flatMap((outcome) =>
     outcome.kind === 'unchanged' ? [] : [listOutcome(outcome, verbs[outcome.kind], t)],
   );
-  return [...items, ...refusals.map((refusal) => listRefusal(refusal, t)), summary(report, t)];
+  const { key, name } = report.rollout;
+  return [
+    t('importing.into', { name, key, tenant: report.tenantId }),
+    ...listAreas(report, t),
+    ...items,
+    ...refusals.map((refusal) => listRefusal(refusal, t)),
+    summary(report, t),
+  ];
+}
+
+/** The areas that are added, else those that the rollout lacks, with how to consent to adding them. */
+function listAreas({ isKept, areas }: ImportReport, t: Translate): readonly string[] {
+  if (areas.added.length > 0)
+    return [t(isKept ? 'importing.areasAdded' : 'importing.areasToAdd', { areas: areas.added.join(', ') })];
+  return areas.unknown.length === 0 ? [] : [t('importing.areasUnknown', { areas: areas.unknown.join(', ') })];
 }
 
 /** A refusal with its place, as one sentence. */

@@ -217,6 +217,20 @@ describe('the entries in the tab', function () {
     assert.equal(history.body.items[0]?.changedBy, 'Mette Kjær');
   });
 
+  it('are imported into areas that the rollout lacks only on the consent of an administrator', async () => {
+    const rows = file('wages,nb,Lønn,published,Når får jeg lønn?,Den 12.,,,,,lead,no\n');
+    const path = '/entries/import?name=a.csv&dryRun=false';
+    const without = await solveig('POST', path, rows, octets);
+    assert.deepEqual([without.body.isKept, without.body.areas], [false, { unknown: ['Lønn'], added: [] }]);
+    assert.equal((await mette('POST', `${path}&createAreas=true`, rows, octets)).status, 403);
+    const kept = await solveig('POST', `${path}&createAreas=true`, rows, octets);
+    assert.deepEqual([kept.body.isKept, kept.body.areas], [true, { unknown: ['Lønn'], added: ['Lønn'] }]);
+    const { body: me } = await solveig('GET', '/me');
+    assert.ok(me.areas.some(({ key, name }) => key === 'Lønn' && name === 'Lønn'));
+    const [row] = await find(staff, `q=${encodeURIComponent('Når får jeg lønn?')}`);
+    assert.equal(row?.area, 'Lønn');
+  });
+
   it('are not imported from a file with one wrong row, which is told in the language of the call', async () => {
     const rows = file('good,nb,hr,published,A?,B.,,,,,lead,no\nbad,nb,hr,published,,B.,,,,,lead,no\n');
     const { body } = await mette('POST', '/entries/import?name=a.csv&dryRun=false', rows, {

@@ -15,11 +15,16 @@ const report = {
     { place: { line: 7 }, code: 'line_not_understood', params: { text: 'Oops' } },
     { place: { row: 6 }, column: 'language', code: 'duplicate', params: { first: { row: 2 } } },
   ],
+  tenantId: 't-1',
+  rollout: { key: 'ONE', name: 'Saksportalen' },
+  areas: { unknown: ['x'], added: [] },
 } as const;
 
 describe('listing of an import', () => {
   it('names every row that would be added, changed or refused, and why', () => {
     assert.deepEqual(listImport(report, translator('en')), [
+      'Rollout Saksportalen (ONE), tenant t-1.',
+      'The rollout lacks these areas: x. Import with --create-areas to add them, or correct the file.',
       'Add: row 2 (line 2), new (nb)',
       'Change: row 3 (line 9), old (nb): answer, state',
       'Refused: row 5, column area: The rollout has no area “x”. Its areas are hr, it.',
@@ -30,7 +35,10 @@ describe('listing of an import', () => {
   });
 
   it('tells afterwards what was done', () => {
-    assert.deepEqual(listImport({ ...report, isKept: true, refusals: [] }, translator('en')), [
+    const done = { ...report, isKept: true, refusals: [], areas: { unknown: ['x'], added: ['x'] } };
+    assert.deepEqual(listImport(done, translator('en')), [
+      'Rollout Saksportalen (ONE), tenant t-1.',
+      'Areas added: x.',
       'Added: row 2 (line 2), new (nb)',
       'Changed: row 3 (line 9), old (nb): answer, state',
       '1 added, 1 changed, 1 unchanged.',
@@ -39,7 +47,7 @@ describe('listing of an import', () => {
 
   it('speaks the other languages', () => {
     assert.equal(
-      listImport(report, translator('nb'))[2],
+      listImport(report, translator('nb'))[4],
       'Avvist: rad 5, kolonnen area: Prosjektet har ikke noe område «x». Områdene er hr, it.',
     );
   });

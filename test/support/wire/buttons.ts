@@ -29,6 +29,12 @@ const typedInto: Readonly<Record<string, string>> = {
   highlights: 'Portalen åpner torsdag.',
   sure: '72',
   middling: '24',
+  name: 'Saksportalen',
+  nb: '{title}',
+  nn: '',
+  sv: '',
+  da: '',
+  en: '',
 };
 
 export function keyOfButton({ verb, data, inputs }: RecordedButton): string {

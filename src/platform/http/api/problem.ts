@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/index.ts';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   api_unknown: 404,
+  area_not_found: 404,
   body_not_json: 400,
   body_type_unknown: 415,
   call_failed: 500,

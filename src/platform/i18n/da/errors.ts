@@ -38,4 +38,5 @@ export const errors = {
     'Du har sendt meget ind på kort tid, og alt går til flere personer. Vent {wait}, og send igen. Intet er sendt nu, og det, du skrev, står der, hvor du skrev det.',
   quota_messages:
     'Der kom mange beskeder på kort tid, og jeg kan ikke nå flere. Jeg tager imod igen om {wait}. Det, du har skrevet, står der, hvor du skrev det, så du kan sende det igen til den tid.',
+  area_not_found: 'Jeg kan ikke finde det område længere. Skriv »områder« for at se dem, der er.',
 };

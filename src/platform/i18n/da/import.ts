@@ -50,4 +50,9 @@ export const importing = {
     'En enkelt tekst eller et enkelt tag i filen er længere end {limit} kB. Kopiér rækkerne til en ny projektmappe, eller gem den som CSV.',
   limit_time: 'Det tog mere end {limit} sekunder at læse filen. Del den op, eller gem den som CSV.',
   limit_memory: 'Det krævede mere end {limit} MB hukommelse at læse filen. Del den op, eller gem den som CSV.',
+  into: 'Projektet {name} ({key}), lejer {tenant}.',
+  areasAdded: 'Områder, der er tilføjet: {areas}.',
+  areasToAdd: 'Områder, der tilføjes: {areas}.',
+  areasUnknown:
+    'Projektet mangler disse områder: {areas}. Importér med --create-areas for at tilføje dem, eller ret filen.',
 };

@@ -128,4 +128,8 @@ export const tab = {
     'Login til Losen er slået fra eller sat forkert op. Det kan du ikke selv klare: Bed en administrator af Microsoft 365 eller dem, der har ansvaret for Losen hos jer, om at se på appregistreringen. Fejlkode: {code}.',
   signInOther:
     'Teams kunne ikke logge dig ind. Hvis det ikke hjælper at prøve igen, så kontakt it-afdelingen. Fejlkode: {code}.',
+  importInto: 'Projektet {name} ({key}), lejer {tenant}',
+  createAreas: 'Tilføj de områder, projektet mangler: {areas}',
+  areasAdded: 'Områder, der er tilføjet: {areas}',
+  areasUnknown: 'Projektet mangler disse områder: {areas}. Bed en administrator om at tilføje dem, eller ret filen.',
 };

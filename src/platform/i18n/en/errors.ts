@@ -40,4 +40,5 @@ export const errors = {
     'You have sent in a lot in a short time, and all of it goes to several people. Wait {wait}, then send again. Nothing was sent now, and what you wrote is still where you wrote it.',
   quota_messages:
     'Many messages came in a short time, and I cannot keep up. I take more in {wait}. What you wrote is still where you wrote it, so you can send it again then.',
+  area_not_found: 'I cannot find that area any more. Write “areas” to see those there are.',
 } as const;

@@ -51,4 +51,8 @@ export const importing = {
     'A single text or tag in the file is longer than {limit} kB. Copy the rows to a new workbook, or save it as CSV.',
   limit_time: 'Reading the file took more than {limit} seconds. Split it, or save it as CSV.',
   limit_memory: 'Reading the file took more than {limit} MB of memory. Split it, or save it as CSV.',
+  into: 'Rollout {name} ({key}), tenant {tenant}.',
+  areasAdded: 'Areas added: {areas}.',
+  areasToAdd: 'Areas to be added: {areas}.',
+  areasUnknown: 'The rollout lacks these areas: {areas}. Import with --create-areas to add them, or correct the file.',
 } as const;

@@ -130,4 +130,8 @@ export const tab = {
     'The sign-in to Losen is switched off or set up wrongly. You cannot mend that yourself: ask a Microsoft 365 administrator, or those who look after Losen where you work, to check the app registration. Error code: {code}.',
   signInOther:
     'Teams could not sign you in. If trying again does not help, tell your IT department. Error code: {code}.',
+  importInto: 'Rollout {name} ({key}), tenant {tenant}',
+  createAreas: 'Add the areas that the rollout lacks: {areas}',
+  areasAdded: 'Areas added: {areas}',
+  areasUnknown: 'The rollout lacks these areas: {areas}. Ask an administrator to add them, or correct the file.',
 } as const;

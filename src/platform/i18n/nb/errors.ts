@@ -38,4 +38,5 @@ export const errors = {
     'Du har sendt inn mye på kort tid, og alt går til flere. Vent {wait}, og send på nytt. Ingenting er sendt nå, og det du skrev, står der du skrev det.',
   quota_messages:
     'Det kom mange meldinger på kort tid, og jeg rekker ikke flere. Jeg tar imot igjen om {wait}. Det du har skrevet, står der du skrev det, så du kan sende det på nytt da.',
+  area_not_found: 'Jeg finner ikke det området lenger. Skriv «områder» for å se dem som finnes.',
 };

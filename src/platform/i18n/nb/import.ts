@@ -49,4 +49,9 @@ export const importing = {
     'En enkelt tekst eller tagg i filen er lengre enn {limit} kB. Kopier radene til en ny arbeidsbok, eller lagre den som CSV.',
   limit_time: 'Det tok mer enn {limit} sekunder å lese filen. Del den opp, eller lagre den som CSV.',
   limit_memory: 'Filen trengte mer enn {limit} MB minne for å bli lest. Del den opp, eller lagre den som CSV.',
+  into: 'Prosjektet {name} ({key}), leier {tenant}.',
+  areasAdded: 'Områder som ble lagt til: {areas}.',
+  areasToAdd: 'Områder som legges til: {areas}.',
+  areasUnknown:
+    'Prosjektet mangler disse områdene: {areas}. Importer med --create-areas for å legge dem til, eller rett filen.',
 };

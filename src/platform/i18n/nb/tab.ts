@@ -128,4 +128,8 @@ export const tab = {
     'Påloggingen til Losen er slått av eller satt opp feil. Det kan du ikke ordne selv: Be en administrator for Microsoft 365 eller dem som har ansvar for Losen hos dere, se på appregistreringen. Feilkode: {code}.',
   signInOther:
     'Teams fikk ikke logget deg på. Hjelper det ikke å prøve igjen, så si fra til IT-avdelingen. Feilkode: {code}.',
+  importInto: 'Prosjektet {name} ({key}), leier {tenant}',
+  createAreas: 'Legg til områdene som prosjektet mangler: {areas}',
+  areasAdded: 'Områder som ble lagt til: {areas}',
+  areasUnknown: 'Prosjektet mangler disse områdene: {areas}. Be en administrator legge dem til, eller rett filen.',
 };

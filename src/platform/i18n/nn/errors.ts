@@ -38,4 +38,5 @@ export const errors = {
     'Du har sendt inn mykje på kort tid, og alt går til fleire. Vent {wait}, og send på nytt. Ingenting er sendt no, og det du skreiv, står der du skreiv det.',
   quota_messages:
     'Det kom mange meldingar på kort tid, og eg rekk ikkje fleire. Eg tek imot igjen om {wait}. Det du har skrive, står der du skreiv det, så du kan sende det på nytt då.',
+  area_not_found: 'Eg finn ikkje det området lenger. Skriv «område» for å sjå dei som finst.',
 };

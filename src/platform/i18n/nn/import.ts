@@ -50,4 +50,9 @@ export const importing = {
     'Ein enkelt tekst eller tagg i fila er lengre enn {limit} kB. Kopier radene til ei ny arbeidsbok, eller lagre ho som CSV.',
   limit_time: 'Det tok meir enn {limit} sekund å lese fila. Del ho opp, eller lagre ho som CSV.',
   limit_memory: 'Fila trong meir enn {limit} MB minne for å bli lesen. Del ho opp, eller lagre ho som CSV.',
+  into: 'Prosjektet {name} ({key}), leigar {tenant}.',
+  areasAdded: 'Område som vart lagde til: {areas}.',
+  areasToAdd: 'Område som blir lagde til: {areas}.',
+  areasUnknown:
+    'Prosjektet manglar desse områda: {areas}. Importer med --create-areas for å leggje dei til, eller rett fila.',
 };

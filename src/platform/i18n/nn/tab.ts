@@ -127,4 +127,8 @@ export const tab = {
     'Pålogginga til Losen er slått av eller sett opp feil. Det kan du ikkje ordne sjølv: Be ein administrator for Microsoft 365 eller dei som har ansvar for Losen hos dykk, sjå på appregistreringa. Feilkode: {code}.',
   signInOther:
     'Teams fekk ikkje logga deg på. Hjelper det ikkje å prøve igjen, så sei frå til IT-avdelinga. Feilkode: {code}.',
+  importInto: 'Prosjektet {name} ({key}), leigar {tenant}',
+  createAreas: 'Legg til områda som prosjektet manglar: {areas}',
+  areasAdded: 'Område som vart lagde til: {areas}',
+  areasUnknown: 'Prosjektet manglar desse områda: {areas}. Be ein administrator leggje dei til, eller rett fila.',
 };

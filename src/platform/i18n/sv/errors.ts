@@ -39,4 +39,5 @@ export const errors = {
     'Du har skickat in mycket på kort tid, och allt går till flera personer. Vänta {wait} och skicka sedan på nytt. Inget har skickats nu, och det du skrev står kvar där du skrev det.',
   quota_messages:
     'Det kom många meddelanden på kort tid, och jag hinner inte med fler. Jag tar emot igen om {wait}. Det du har skrivit står kvar där du skrev det, så du kan skicka det på nytt då.',
+  area_not_found: 'Jag hittar inte området längre. Skriv ”områden” för att se dem som finns.',
 };

@@ -50,4 +50,9 @@ export const importing = {
     'En enda text eller tagg i filen är längre än {limit} kB. Kopiera raderna till en ny arbetsbok, eller spara den som CSV.',
   limit_time: 'Det tog mer än {limit} sekunder att läsa filen. Dela upp den eller spara den som CSV.',
   limit_memory: 'Det krävdes mer än {limit} MB minne för att läsa filen. Dela upp den eller spara den som CSV.',
+  into: 'Projektet {name} ({key}), klientorganisation {tenant}.',
+  areasAdded: 'Områden som har lagts till: {areas}.',
+  areasToAdd: 'Områden som läggs till: {areas}.',
+  areasUnknown:
+    'Projektet saknar de här områdena: {areas}. Importera med --create-areas för att lägga till dem, eller rätta filen.',
 };

@@ -128,4 +128,8 @@ export const tab = {
     'Inloggningen till Losen är avstängd eller felaktigt konfigurerad. Det kan du inte åtgärda själv: Be en administratör för Microsoft 365 eller dem som ansvarar för Losen hos er att se över appregistreringen. Felkod: {code}.',
   signInOther:
     'Teams kunde inte logga in dig. Om det inte hjälper att försöka igen, kontakta it-avdelningen. Felkod: {code}.',
+  importInto: 'Projektet {name} ({key}), klientorganisation {tenant}',
+  createAreas: 'Lägg till de områden som projektet saknar: {areas}',
+  areasAdded: 'Områden som har lagts till: {areas}',
+  areasUnknown: 'Projektet saknar de här områdena: {areas}. Be en administratör lägga till dem, eller rätta filen.',
 };

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { ImportReportDto, ImportRowDto } from '../../../answers/dto.ts';
 import { Subtle } from '../../parts/rows.tsx';
@@ -44,17 +44,21 @@ export function Import() {
   const [isMissing, setMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  async function run(chosen: File | undefined, isDryRun: boolean) {
+  async function run(chosen: File | undefined, isDryRun: boolean, createAreas: boolean) {
     if (isBusy) return;
     setMissing(chosen === undefined);
     if (!chosen) return input.current?.focus();
     setBusy(true);
     setFault(undefined);
     try {
-      const query = new URLSearchParams({ name: chosen.name, dryRun: String(isDryRun) });
+      const query = new URLSearchParams({
+        name: chosen.name,
+        dryRun: String(isDryRun),
+        createAreas: String(createAreas),
+      });
       setReport(await api.send<ImportReportDto>('POST', `/entries/import?${query.toString()}`, { file: chosen }));
     } catch (what) {
-      setFault({ what, again: () => void run(chosen, isDryRun) });
+      setFault({ what, again: () => void run(chosen, isDryRun, createAreas) });
     } finally {
       setBusy(false);
     }
@@ -82,7 +86,7 @@ export function Import() {
           <Button
             appearance={report ? 'secondary' : 'primary'}
             disabledFocusable={isBusy}
-            onClick={() => void run(file, true)}
+            onClick={() => void run(file, true, false)}
           >
             {t('tab.check')}
           </Button>
@@ -90,12 +94,27 @@ export function Import() {
       </div>
       {isBusy ? <Loading /> : null}
       {fault ? <Failure fault={fault.what} again={fault.again} /> : null}
-      {report && !isBusy ? <Report report={report} onKeep={() => void run(file, false)} /> : null}
+      {report && !isBusy ? (
+        <Report
+          report={report}
+          onKeep={() => void run(file, false, report.areas.added.length > 0)}
+          onAreas={(createAreas) => void run(file, true, createAreas)}
+        />
+      ) : null}
     </>
   );
 }
 
-function Report({ report, onKeep }: { readonly report: ImportReportDto; readonly onKeep: () => void }) {
+function Report({
+  report,
+  onKeep,
+  onAreas,
+}: {
+  readonly report: ImportReportDto;
+  readonly onKeep: () => void;
+  /** Consent to the areas that would be added, given or taken back. */
+  readonly onAreas: (createAreas: boolean) => void;
+}) {
   const { t } = useWords();
   const styles = useStyles();
   const { add, change, unchanged, refuse } = report.counts;
@@ -120,6 +139,8 @@ function Report({ report, onKeep }: { readonly report: ImportReportDto; readonly
         </MessageBarBody>
       </MessageBar>
       <Subtle>{t('tab.counts', counts)}</Subtle>
+      <Subtle>{t('tab.importInto', { ...report.rollout, tenant: report.tenant })}</Subtle>
+      <UnknownAreas report={report} onAreas={onAreas} />
       {mayKeep ? (
         <div>
           <Button appearance="primary" onClick={onKeep}>
@@ -130,6 +151,28 @@ function Report({ report, onKeep }: { readonly report: ImportReportDto; readonly
       {report.rows.length === 0 ? null : <Table rows={report.rows} />}
       {listed > report.rows.length ? <Subtle>{t('tab.rowsShown', { count: report.rows.length })}</Subtle> : null}
     </div>
+  );
+}
+
+function UnknownAreas({
+  report: { isKept, areas },
+  onAreas,
+}: {
+  readonly report: ImportReportDto;
+  readonly onAreas: (createAreas: boolean) => void;
+}) {
+  const { t } = useWords();
+  const { me } = useSession();
+  if (areas.unknown.length === 0) return null;
+  const listed = areas.unknown.join(', ');
+  if (isKept) return <Subtle>{t('tab.areasAdded', { areas: listed })}</Subtle>;
+  if (!me.roles.includes('administrator')) return <Subtle>{t('tab.areasUnknown', { areas: listed })}</Subtle>;
+  return (
+    <Checkbox
+      label={t('tab.createAreas', { areas: listed })}
+      checked={areas.added.length > 0}
+      onChange={(_, { checked }) => onAreas(checked === true)}
+    />
   );
 }
 
