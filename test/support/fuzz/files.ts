@@ -16,8 +16,10 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   ),
 });
 
-/** Files for an import: good ones of each format, and what becomes of them. */
-export function imports(good: Readonly<Record<string, readonly Uint8Array[]>>): fc.Arbitrary<Case> {
+export type GoodFiles = Readonly<Record<string, readonly Uint8Array[]>>;
+
+/** Good files of each format, and what becomes of them. */
+export function files(good: GoodFiles) {
   const formats = Object.keys(good);
   const file = fc.constantFrom(...formats).chain((format) =>
     fc.record({
@@ -27,8 +29,15 @@ export function imports(good: Readonly<Record<string, readonly Uint8Array[]>>): 
     }),
   );
   return fc
+    .oneof({ weight: 9, arbitrary: file }, garbage(formats))
+    .map(({ format, bytes, changes }) => ({ format, bytes: changes.reduce(changed, bytes) }));
+}
+
+/** The same, sent for an import. */
+export function imports(good: GoodFiles): fc.Arbitrary<Case> {
+  return fc
     .record({
-      file: fc.oneof({ weight: 9, arbitrary: file }, garbage(formats)),
+      file: files(good),
       name: fc.oneof(
         { weight: 5, arbitrary: fc.constant('svar') },
         fc.string({ maxLength: 20 }),
@@ -38,8 +47,8 @@ export function imports(good: Readonly<Record<string, readonly Uint8Array[]>>): 
       how: wrapping('application/octet-stream'),
       as: fc.constantFrom(people.solveig, people.mette, people.ingrid),
     })
-    .map(({ file: { format, bytes, changes }, name, dryRun, how, as }) => {
-      const sent = wrap(Buffer.from(changes.reduce(changed, bytes)), how);
+    .map(({ file: { format, bytes }, name, dryRun, how, as }) => {
+      const sent = wrap(Buffer.from(bytes), how);
       const query = new URLSearchParams({ name: `${name.toWellFormed()}.${format}`, dryRun });
       return {
         kind: 'file',

@@ -40,7 +40,7 @@ export const isInternalError = (text: string): boolean =>
 
 const timeoutMs = 60_000;
 
-/** The product as a process of its own, built from its sources by Node, with a channel that takes whatever it sends. */
+/** The built product as a process of its own, with a channel that takes whatever it sends. */
 export async function startTarget(
   env: Readonly<Record<string, string>> = {},
   flags: readonly string[] = [],
@@ -58,7 +58,7 @@ export async function startTarget(
   });
   await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
   const port = await freePort();
-  const program = run([...flags, join(root, 'src', 'index.ts')], {
+  const program = run([...flags, join(root, 'dist', 'index.js')], {
     PORT: String(port),
     DATA_DIR: aFolder(),
     LOG_LEVEL: 'error',
