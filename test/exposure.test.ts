@@ -37,6 +37,7 @@ const commandTable: readonly string[] = [
   'report: anyone, anywhere',
   'roles: anyone (roleFiller), anywhere',
   'session by number: anyone, anywhere',
+  'setup: administrator, personal',
   'sign in: anyone (self), anywhere',
   'sign out: anyone (self), personal',
   'sign-in code: anyone (self), personal',
@@ -85,6 +86,12 @@ const verbTable: readonly string[] = [
   'guide.language: anyone, anyone',
   'guide.languages: anyone, anyone',
   'guide.try: anyone, anyone',
+  'organisation.addArea: administrator, anyone',
+  'organisation.area: administrator, anyone',
+  'organisation.newArea: administrator, anyone',
+  'organisation.renameArea: administrator, anyone',
+  'organisation.saveRollout: administrator, anyone',
+  'organisation.setup: administrator, anyone',
   'organisation.undoRole: anyone (roleFiller), anyone',
   'organisation.unreachable: administrator lead, anyone',
   'questions.done: administrator lead specialist, anyone',
@@ -135,6 +142,7 @@ describe('who may do what', function () {
     verbs = new Map(features.flatMap((feature) => Object.entries(feature.verbs ?? {})));
     // A second lead: a colleague who lacks no role.
     await world.chats.solveig.say('gjer Emma Clarke til prosjektleiar');
+    await world.chats.mette.say('jeg er administrator');
   });
   after(() => world.stop());
 
@@ -212,6 +220,12 @@ describe('who may do what', function () {
       return {
         by: 'solveig',
         data: { ...more, ...(await world.post()), ...(verb === 'status.change' ? { seen: 1 } : {}) },
+      };
+    }
+    if (/^organisation\.(setup|saveRollout|\w*[aA]rea)$/.test(verb)) {
+      return {
+        by: 'mette',
+        data: { ...common, seen: 1, name: world.unique(), nb: world.unique(), area: 'archive', form: randomUUID() },
       };
     }
     if (verb.startsWith('organisation.')) {
@@ -363,6 +377,7 @@ describe('who may do what', function () {
       'open questions': ['solveig', 'opne spørsmål'],
       suggestions: ['mette', 'forslag'],
       unreachable: ['solveig', 'kven når du ikkje'],
+      setup: ['mette', 'områder'],
       'booking by number': ['ingrid', 'meld på 1'],
       'head-count': ['jonas', '234'],
       'sign out': ['ingrid', 'logg ut'],
