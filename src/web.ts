@@ -57,6 +57,8 @@ function signInOf({
 }: WebDeps): (request: HttpRequest) => Promise<SignedIn> {
   if (!config.bot) {
     return async ({ headers }) => {
+      // At the first start the sample rollout may still be on its way in, and with it its people.
+      await organisation.rollout(defaultTenant);
       const person = await organisation.known(
         defaultTenant,
         trialPersonOf(headers.authorization as string | undefined),
