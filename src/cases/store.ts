@@ -54,20 +54,22 @@ export function createCasesStore(database: Database) {
       .select(['case_events.from_state', 'case_events.to_state', 'case_events.note'])
       .where('cases.tenant_id', '=', tenantId);
 
+  /** Ids of what somebody reported or joined: one index each, where an OR would read every case of the tenant. */
+  const ownIds = (tenantId: string, personId: string) =>
+    db
+      .selectFrom('cases')
+      .select('case_id')
+      .where('tenant_id', '=', tenantId)
+      .where('reporter_id', '=', personId)
+      .unionAll(
+        db
+          .selectFrom('case_followers')
+          .select('case_id')
+          .where('tenant_id', '=', tenantId)
+          .where('person_id', '=', personId),
+      );
   const ownOf = (tenantId: string, personId: string) =>
-    read(tenantId).where((where) =>
-      where.or([
-        where('reporter_id', '=', personId),
-        where.exists(
-          where
-            .selectFrom('case_followers')
-            .select('person_id')
-            .where('case_followers.tenant_id', '=', tenantId)
-            .where('case_followers.person_id', '=', personId)
-            .whereRef('case_followers.case_id', '=', 'cases.case_id'),
-        ),
-      ]),
-    );
+    read(tenantId).where('cases.case_id', 'in', ownIds(tenantId, personId));
 
   const ofForm = async (tenantId: string, reporterId: string, formId: string) => {
     const row = await read(tenantId)
@@ -270,8 +272,17 @@ export function createCasesStore(database: Database) {
 
     /** What somebody reported or joined, newest first. */
     async mine(tenantId: string, personId: string, from: number, size: number): Promise<CasePage> {
-      const rows = await ownOf(tenantId, personId).orderBy('reported_at', 'desc').orderBy('number', 'desc').execute();
-      return { total: rows.length, items: rows.slice(from, from + size).map(toCase) };
+      const rows = await ownOf(tenantId, personId)
+        .orderBy('reported_at', 'desc')
+        .orderBy('number', 'desc')
+        .limit(size)
+        .offset(from)
+        .execute();
+      const { total } = await db
+        .selectFrom(ownIds(tenantId, personId).as('own'))
+        .select((select) => select.fn.count<number>('case_id').distinct().as('total'))
+        .executeTakeFirstOrThrow();
+      return { total, items: rows.map(toCase) };
     },
 
     /** The same by the case before, for lists that go on while others are made: ids are in the order of making. */

@@ -102,7 +102,8 @@ export function createCalendarStore(database: Database) {
               row
                 .selectFrom('session_bookings as booking')
                 .select('booking.session_id')
-                .whereRef('booking.tenant_id', '=', 'sessions.tenant_id')
+                // Not by reference to the session's tenant: the subquery would run again for each session.
+                .where('booking.tenant_id', '=', where.tenantId)
                 .where('booking.person_id', '=', personId),
             ),
           ),
