@@ -2,6 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { DatabaseGoneError, isUnavailable } from './faults.ts';
 import { connectTimeoutMs } from './kept-connection.ts';
+import { tellOfStatement } from './sent-statements.ts';
 
 /** In a burst turns wait for one another's connections; a slow machine must not take that for a lost server. */
 const waitForTurnMs = 10_000;
@@ -37,6 +38,7 @@ export function createPool(deps: {
   const guarded = new WeakMap<pg.PoolClient, PostgresPoolClient>();
 
   async function query(client: pg.PoolClient, text: string, values: readonly unknown[]) {
+    tellOfStatement('postgres', text);
     const giveUp = queryTimeoutMs === undefined ? undefined : setTimeout(() => cut(client), queryTimeoutMs);
     try {
       return await client.query(text, [...values]);

@@ -19,6 +19,7 @@ import { isLocked } from './faults.ts';
 import { createGroupCommit, type GroupConnection } from './group-commit.ts';
 import { runMigrations } from './migrations.ts';
 import { closeToOthers, createPrivateFile, type OpenToOthers } from './private-files.ts';
+import { tellOfStatement } from './sent-statements.ts';
 import { lockedWaitMs, openFile } from './sqlite-file.ts';
 import { createWriteThread } from './write-thread.ts';
 
@@ -53,7 +54,11 @@ export async function openSqlite(
     instance: 1,
     db,
     write,
-    writeOne,
+    writeOne: (statement) => {
+      // It may go to the write thread, which prepares it by itself.
+      tellOfStatement('sqlite', statement.sql);
+      return writeOne(statement);
+    },
     migrate: (migrations) => runMigrations(db as unknown as Kysely<unknown>, 'sqlite', migrations),
     isAlive: async () => false,
     announce: async () => undefined,
@@ -118,6 +123,7 @@ function keepStatements(file: Sqlite.Database): SqliteDatabase {
       const known = kept.get(source);
       // One that is being read row by row cannot be begun again; Kysely's streams are the only ones who do that.
       if (known && !known.busy) return known;
+      tellOfStatement('sqlite', source);
       const statement = file.prepare(source);
       if (kept.size >= statementsKept) kept.clear();
       kept.set(source, statement);
