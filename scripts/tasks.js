@@ -45,6 +45,7 @@ const tasks = {
   'bench:turns': () => inOrder(build, () => node(join(root, 'bench', 'turns', 'index.ts'))),
   'bench:matching': (args) =>
     inOrder(build, () => node('--expose-gc', join(root, 'bench', 'matching', 'index.ts'), ...args)),
+  'bench:first-day': (args) => node(join(root, 'bench', 'first-day', 'index.ts'), ...args),
   'bench:tab': () => inOrder(build, () => node(join(root, 'bench', 'tab.ts'))),
   'bench:insights': () => node(join(root, 'bench', 'insights.ts')),
   'bench:import': () => inOrder(build, () => node(join(root, 'bench', 'import.ts'))),
