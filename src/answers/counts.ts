@@ -57,7 +57,7 @@ export function createCounts(database: Database) {
       return countInSpans<AskedSpan>(database, spans, {
         count: sql`count(*) as asked, count(asked_questions.entry_id) as answered,
           count(distinct asked_questions.person_id) as people`,
-        joined: (begins, ends) => sql`join asked_questions on asked_questions.tenant_id = ${tenantId}
+        among: (begins, ends) => sql`cross join asked_questions where asked_questions.tenant_id = ${tenantId}
           and asked_questions.rollout_id = ${rolloutId}
           and asked_questions.asked_at >= ${begins} and asked_questions.asked_at < ${ends}
           ${unitKey === undefined ? sql`` : sql`and asked_questions.person_id in ${membersOf({ tenantId, unitKey })}`}`,

@@ -36,11 +36,11 @@ export function createReachStore(database: Database) {
       spans: readonly Span[],
       unitKey?: string,
     ): Promise<readonly Reach[]> {
-      const held = (begins: unknown, ends: unknown) => sql`join sessions on sessions.tenant_id = ${tenantId}
+      const held = (begins: unknown, ends: unknown) => sql`sessions.tenant_id = ${tenantId}
         and sessions.rollout_id = ${rolloutId} and sessions.cancelled = 0
         and sessions.starts_at >= ${begins} and sessions.starts_at < ${ends}`;
-      // Left joins: SQLite then goes from a week to its sessions and on, and not from all bookings back.
-      const booking = sql`left join session_bookings on session_bookings.tenant_id = ${tenantId}
+      // Cross joins: SQLite then goes from a week to its sessions and on, and not from all bookings back.
+      const booking = sql`session_bookings.tenant_id = ${tenantId}
         and session_bookings.session_id = sessions.session_id`;
       if (unitKey !== undefined) {
         return countInSpans<Reach>(database, spans, {
@@ -48,7 +48,8 @@ export function createReachStore(database: Database) {
             count(session_bookings.person_id) as booked, 0 as counted, 0 as came, 0 as "atLeast", 0 as units,
             count(distinct session_bookings.person_id) as people`,
           // The coalesce keeps SQLite from looking for each member in each session.
-          joined: (begins, ends) => sql`${held(begins, ends)} ${booking}
+          among: (begins, ends) => sql`cross join sessions cross join session_bookings
+            where ${held(begins, ends)} and ${booking}
             and coalesce(session_bookings.person_id, '') in ${membersOf({ tenantId, unitKey })}`,
           none,
         });
@@ -58,13 +59,14 @@ export function createReachStore(database: Database) {
           coalesce(sum(sessions.booked), 0) as booked,
           count(sessions.head_count) as counted, coalesce(sum(sessions.head_count), 0) as came,
           count(case when sessions.head_at_least = 1 then 1 end) as "atLeast", 0 as units, 0 as people`,
-        joined: held,
+        among: (begins, ends) => sql`cross join sessions where ${held(begins, ends)}`,
         none,
       });
       const units = await countInSpans<Pick<Reach, 'units'>>(database, spans, {
         count: sql`count(distinct people.unit_key) as units`,
-        joined: (begins, ends) => sql`${held(begins, ends)} ${booking}
-          left join people on people.tenant_id = ${tenantId} and people.person_id = session_bookings.person_id`,
+        among: (begins, ends) => sql`cross join sessions cross join session_bookings cross join people
+          where ${held(begins, ends)} and ${booking}
+          and people.tenant_id = ${tenantId} and people.person_id = session_bookings.person_id`,
         none,
       });
       return sessions.map((one, at) => ({ ...one, units: units[at]?.units ?? 0 }));

@@ -4,10 +4,13 @@ import type { Database } from './database.ts';
 /** A time from one instant on until just before another. */
 export type Span = { readonly from: Date; readonly to: Date };
 
-/** A query over spans: what is counted, and the tables joined to the span from `begins` to `ends`. */
+/**
+ * A query over spans: what is counted, and what stands after the spans in its `from`. The first table must be cross joined:
+ * SQLite then goes from a span to its rows, while it may turn any other join around and look at every span for each row.
+ */
 export type SpanQuery<T> = {
   readonly count: RawBuilder<T>;
-  readonly joined: (begins: RawBuilder<unknown>, ends: RawBuilder<unknown>) => RawBuilder<unknown>;
+  readonly among: (begins: RawBuilder<unknown>, ends: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** Stands for a span without any. */
   readonly none: T;
 };
@@ -19,7 +22,7 @@ export type SpanQuery<T> = {
 export async function countInSpans<T>(
   database: Pick<Database, 'db' | 'engine'>,
   spans: readonly Span[],
-  { count, joined, none }: SpanQuery<T>,
+  { count, among, none }: SpanQuery<T>,
 ): Promise<readonly T[]> {
   if (spans.length === 0) return [];
   const type = sql.raw(database.engine === 'postgres' ? 'timestamptz' : 'text');
@@ -28,7 +31,7 @@ export async function countInSpans<T>(
       sql`(${sql.lit(at)}, cast(${from.toISOString()} as ${type}), cast(${to.toISOString()} as ${type}))`,
   );
   const query = sql<T & { readonly place: number }>`with spans(place, begins, ends) as (values ${sql.join(rows)})
-    select spans.place, ${count} from spans ${joined(sql`spans.begins`, sql`spans.ends`)} group by spans.place`;
+    select spans.place, ${count} from spans ${among(sql`spans.begins`, sql`spans.ends`)} group by spans.place`;
   const counted = new Map((await query.execute(database.db)).rows.map(({ place, ...one }) => [place, one as T]));
   return spans.map((_, at) => counted.get(at) ?? none);
 }
