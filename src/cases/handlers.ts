@@ -35,7 +35,8 @@ import {
   reasonLimit,
 } from './case.ts';
 import { type CasesService, isLead } from './service.ts';
-import type { CasesStore, CasePage } from './store.ts';
+import type { CasePage } from './lists.ts';
+import type { CasesStore } from './store.ts';
 import { draftOf, readWish } from './wish-text.ts';
 
 type Deps = { readonly service: CasesService; readonly store: CasesStore; readonly organisation: Organisation };

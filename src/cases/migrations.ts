@@ -77,4 +77,16 @@ export const casesMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0015-lists-cases',
+    up: async (db) => {
+      // What waits in a state, in the order of making; the number of them is counted from it alone.
+      await db.schema
+        .createIndex('cases_by_state')
+        .on('cases')
+        .columns(['tenant_id', 'rollout_id', 'state', 'number'])
+        .execute();
+      await db.schema.createIndex('cases_of_form').on('cases').columns(['tenant_id', 'form_id']).execute();
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { type Database, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Case, CaseEvent, CaseState } from './case.ts';
+import { casesIn, casesLists } from './lists.ts';
 import { addEvent, casesPast } from './past.ts';
 import { type CasesTables, toCase } from './tables.ts';
 
@@ -30,7 +31,6 @@ export type Move = {
 };
 
 export type Follower = { readonly personId: string; readonly language: Language };
-export type CasePage = { readonly total: number; readonly items: readonly Case[] };
 type InTransaction = (trx: Transaction<never>) => Promise<void>;
 
 export type CasesStore = ReturnType<typeof createCasesStore>;
@@ -42,34 +42,7 @@ export function createCasesStore(database: Database) {
   const { db, write } = tablesOf<CasesTables>(database);
   const untyped = (trx: Transaction<CasesTables>) => trx as unknown as Transaction<never>;
 
-  const read = (tenantId: string) =>
-    db
-      .selectFrom('cases')
-      .innerJoin('case_events', (join) =>
-        join
-          .onRef('case_events.tenant_id', '=', 'cases.tenant_id')
-          .onRef('case_events.event_id', '=', 'cases.last_event_id'),
-      )
-      .selectAll('cases')
-      .select(['case_events.from_state', 'case_events.to_state', 'case_events.note'])
-      .where('cases.tenant_id', '=', tenantId);
-
-  /** Ids of what somebody reported or joined: one index each, where an OR would read every case of the tenant. */
-  const ownIds = (tenantId: string, personId: string) =>
-    db
-      .selectFrom('cases')
-      .select('case_id')
-      .where('tenant_id', '=', tenantId)
-      .where('reporter_id', '=', personId)
-      .unionAll(
-        db
-          .selectFrom('case_followers')
-          .select('case_id')
-          .where('tenant_id', '=', tenantId)
-          .where('person_id', '=', personId),
-      );
-  const ownOf = (tenantId: string, personId: string) =>
-    read(tenantId).where('cases.case_id', 'in', ownIds(tenantId, personId));
+  const read = (tenantId: string) => casesIn(db, tenantId);
 
   const ofForm = async (tenantId: string, reporterId: string, formId: string) => {
     const row = await read(tenantId)
@@ -203,6 +176,7 @@ export function createCasesStore(database: Database) {
     },
 
     ...casesPast(database),
+    ...casesLists(database),
 
     /** @param within belongs to the same transaction. */
     join(
@@ -268,62 +242,6 @@ export function createCasesStore(database: Database) {
         .orderBy('number')
         .executeTakeFirst();
       return row?.reporter_id;
-    },
-
-    /** What somebody reported or joined, newest first. */
-    async mine(tenantId: string, personId: string, from: number, size: number): Promise<CasePage> {
-      const rows = await ownOf(tenantId, personId)
-        .orderBy('reported_at', 'desc')
-        .orderBy('number', 'desc')
-        .limit(size)
-        .offset(from)
-        .execute();
-      const { total } = await db
-        .selectFrom(ownIds(tenantId, personId).as('own'))
-        .select((select) => select.fn.count<number>('case_id').distinct().as('total'))
-        .executeTakeFirstOrThrow();
-      return { total, items: rows.map(toCase) };
-    },
-
-    /** The same by the case before, for lists that go on while others are made: ids are in the order of making. */
-    async minePage(
-      tenantId: string,
-      personId: string,
-      before: string | undefined,
-      size: number,
-    ): Promise<readonly Case[]> {
-      const rows = await ownOf(tenantId, personId)
-        .$if(before !== undefined, (query) => query.where('cases.case_id', '<', before ?? ''))
-        .orderBy('cases.case_id', 'desc')
-        .limit(size)
-        .execute();
-      return rows.map(toCase);
-    },
-
-    async untouchedPage(
-      tenantId: string,
-      rolloutId: string,
-      after: string | undefined,
-      size: number,
-    ): Promise<readonly Case[]> {
-      const rows = await read(tenantId)
-        .where('rollout_id', '=', rolloutId)
-        .where('state', '=', 'new')
-        .$if(after !== undefined, (query) => query.where('cases.case_id', '>', after ?? ''))
-        .orderBy('cases.case_id')
-        .limit(size)
-        .execute();
-      return rows.map(toCase);
-    },
-
-    /** What no lead has touched yet, oldest first. */
-    async untouched(tenantId: string, rolloutId: string, from: number, size: number): Promise<CasePage> {
-      const rows = await read(tenantId)
-        .where('rollout_id', '=', rolloutId)
-        .where('state', '=', 'new')
-        .orderBy('number')
-        .execute();
-      return { total: rows.length, items: rows.slice(from, from + size).map(toCase) };
     },
   };
 }

@@ -151,4 +151,41 @@ describeOnEachDatabase('the cases', (place) => {
     );
     await database.close();
   });
+
+  it('lists what is new a page at a time, in the order of making', async () => {
+    const { database, store } = await open();
+    const sent = Array.from({ length: 7 }, () => aCase());
+    for (const one of sent) await store.create(one, nothing);
+    await store.create(aCase({ rolloutId: 's' }), nothing);
+    await store.create(aCase({ tenantId: 'u' }), nothing);
+    const decide = (one: NewCase) =>
+      store.move(
+        {
+          tenantId: 't',
+          caseId: one.id,
+          seen: one.eventId,
+          eventId: randomUUID(),
+          from: 'new',
+          to: 'done',
+          note: undefined,
+          actorId: 'lead',
+          at: now,
+        },
+        nothing,
+      );
+    await decide(sent[1]!);
+    const page = await store.untouched('t', 'r', 2, 3);
+    assert.deepEqual([page.total, page.items.map(({ number }) => number)], [6, [4, 5, 6]]);
+    assert.deepEqual(
+      (await store.untouchedPage('t', 'r', undefined, 3)).map(({ number }) => number),
+      [1, 3, 4],
+    );
+    // What the page before ended with was decided meanwhile.
+    await decide(sent[3]!);
+    assert.deepEqual(
+      (await store.untouchedPage('t', 'r', sent[3]?.id, 3)).map(({ number }) => number),
+      [5, 6, 7],
+    );
+    await database.close();
+  });
 });

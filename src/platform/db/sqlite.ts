@@ -18,6 +18,7 @@ import type { Database } from './database.ts';
 import { isLocked } from './faults.ts';
 import { createGroupCommit, type GroupConnection } from './group-commit.ts';
 import { runMigrations } from './migrations.ts';
+import { planForMany } from './plan-statistics.ts';
 import { closeToOthers, createPrivateFile, type OpenToOthers } from './private-files.ts';
 import { tellOfStatement } from './sent-statements.ts';
 import { lockedWaitMs, openFile } from './sqlite-file.ts';
@@ -59,7 +60,10 @@ export async function openSqlite(
       tellOfStatement('sqlite', statement.sql);
       return writeOne(statement);
     },
-    migrate: (migrations) => runMigrations(db as unknown as Kysely<unknown>, 'sqlite', migrations),
+    migrate: async (migrations) => {
+      await runMigrations(db as unknown as Kysely<unknown>, 'sqlite', migrations);
+      planForMany(file);
+    },
     isAlive: async () => false,
     announce: async () => undefined,
     subscribe: async () => undefined,
