@@ -51,12 +51,16 @@ describe('architecture', () => {
 
   it('knows every feature folder', () => {
     const folders = globSync('src/*/index.ts', { cwd: root }).map((path) => path.split(sep)[1]);
-    assert.deepEqual(folders.filter((name) => name !== 'language').toSorted(), features.toSorted());
+    assert.deepEqual(folders.filter((name) => name !== 'language' && name !== 'kit').toSorted(), features.toSorted());
   });
 
   const rules: Readonly<Record<string, readonly string[]>> = {
     'the platform knows no feature': breaking(
       ({ file, target }) => within(file, 'platform') && featureOf(target) !== undefined,
+    ),
+    'the kit knows no feature': breaking(({ file, target }) => within(file, 'kit') && featureOf(target) !== undefined),
+    'the kit is seen through its index': breaking(
+      ({ file, target }) => !within(file, 'kit') && within(target, 'kit') && target !== 'kit/index.ts',
     ),
     'a feature sees another only through its index': breaking(({ file, target }) => {
       const own = featureOf(file);

@@ -70,7 +70,7 @@ const verbTable: readonly string[] = [
   'cases.edit: anyone, owner',
   'cases.join: anyone (wishReader), anyone',
   'cases.lead: administrator lead, anyone',
-  'cases.leave: anyone (self), anyone',
+  'cases.leave: anyone (wishReader), anyone',
   'cases.mine: anyone (self), anyone',
   'cases.move: administrator lead, anyone',
   'cases.new: anyone, anyone',

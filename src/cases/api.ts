@@ -1,28 +1,21 @@
 import { z } from 'zod';
-import type { Role } from '../platform/bot/index.ts';
+import { overHttp } from '../kit/index.ts';
 import {
   type Answer,
-  type Call,
   cutPage,
   type Endpoint,
-  endpoint,
   type FieldFault,
   FieldsError,
   fromCursor,
   pageOf,
   paging,
 } from '../platform/http/index.ts';
-import {
-  type Case,
-  cleanText,
-  type Draft,
-  type DraftFaults,
-  draftLimits,
-  faultsOf,
-  mayMove,
-  openTo,
-  reasonLimit,
-} from './case.ts';
+import { decide, withdraw } from './actions/decide.ts';
+import type { CasesDeps } from './actions/deps.ts';
+import { follow } from './actions/follow.ts';
+import { open, pageMine, pageNew } from './actions/read.ts';
+import { findAlike, report } from './actions/report.ts';
+import { type DraftFaults, draftLimits, type ReasonFault, reasonLimit } from './case.ts';
 import {
   alikeWishesDto,
   decisionDto,
@@ -35,217 +28,154 @@ import {
   wishPageDto,
   withdrawalDto,
 } from './dto.ts';
-import { type CasesService, isLead } from './service.ts';
-import type { CasesStore } from './store.ts';
+import { openTo } from './life-cycle.ts';
+import type { PastEvent } from './past.ts';
+import type { CaseView } from './view.ts';
 
-type Deps = {
-  readonly service: CasesService;
-  readonly store: CasesStore;
-  readonly rollout: (tenantId: string) => Promise<{ readonly id: string }>;
-};
-type Caller = Pick<Call, 'tenantId' | 'person' | 'language'>;
-
-const leads: readonly Role[] = ['lead', 'administrator'];
 const list = z.object(paging);
 const after = z.string().max(100);
 
 /** Wishes, as the chat knows them. */
-export function casesApi({ service, store, rollout }: Deps): readonly Endpoint[] {
-  async function toDto(one: Case, { tenantId, person, language }: Caller): Promise<Wish> {
-    const reader = { tenantId, personId: person.id, language, isLead: isLead(person) };
-    const view = await service.view(one, reader);
-    return {
-      id: one.id,
-      number: view.number,
-      state: one.state,
-      title: one.title,
-      wish: one.wish,
-      why: one.why,
-      area: view.areaName,
-      reportedAt: one.reportedAt,
-      followers: view.followers,
-      relation: view.relation,
-      reporter: view.reporterName,
-      reason: one.state === 'rejected' ? one.last.note : undefined,
-      openTo: openTo(one.state),
-      revision: one.last.id,
-    };
-  }
-
-  async function ok(one: Case, call: Caller): Promise<Answer<Wish>> {
-    return { kind: 'ok', body: await toDto(one, call), revision: one.last.id };
-  }
-
-  async function toPage(one: Case, call: Caller): Promise<WishPage> {
-    const history = await store.history(call.tenantId, one.id);
-    return {
-      ...(await toDto(one, call)),
-      history: history.map(({ to, note, actorId, at }) => ({
-        state: to,
-        at,
-        by: actorId === one.reporterId && (to === 'new' || to === 'withdrawn') ? 'reporter' : 'lead',
-        ...(note === undefined ? {} : { reason: note }),
-      })),
-    };
-  }
-
-  async function page(rows: readonly Case[], limit: number, placeOf: (one: Case) => string, call: Caller) {
-    const { items, next } = cutPage(rows, limit, placeOf, (one) => one);
-    return {
-      kind: 'ok' as const,
-      body: { items: await Promise.all(items.map((one) => toDto(one, call))), ...(next ? { next } : {}) },
-    };
-  }
-
+export function casesApi(deps: CasesDeps): readonly Endpoint[] {
   return [
-    endpoint({
-      method: 'get',
-      path: '/wishes/mine',
-      summary: 'What the caller reported or follows, newest first',
-      audience: 'signedIn',
-      relation: 'self',
-      effect: 'read',
-      query: list,
-      answers: pageOf(wishDto),
-      handle: async (call) => {
-        const { cursor, limit } = call.query;
-        const { tenantId, person } = call;
-        const rows = await store.minePage(tenantId, person.id, fromCursor(cursor, after), limit + 1);
-        return page(rows, limit, (one) => one.id, call);
+    overHttp(
+      pageMine,
+      deps,
+      {
+        method: 'get',
+        path: '/wishes/mine',
+        summary: 'What the caller reported or follows, newest first',
+        query: list,
+        answers: pageOf(wishDto),
+        input: ({ query: { cursor, limit } }) => ({ after: fromCursor(cursor, after), limit }),
       },
-    }),
-    endpoint({
-      method: 'get',
-      path: '/wishes/waiting',
-      summary: 'Wishes that no lead has touched, oldest first',
-      audience: leads,
-      effect: 'read',
-      query: list,
-      answers: pageOf(wishDto),
-      handle: async (call) => {
-        const { cursor, limit } = call.query;
-        const { id } = await rollout(call.tenantId);
-        const rows = await store.untouchedPage(call.tenantId, id, fromCursor(cursor, after), limit + 1);
-        return page(rows, limit, (one) => one.id, call);
+      { page: ({ items }, { query }) => page(items, query.limit) },
+    ),
+    overHttp(
+      pageNew,
+      deps,
+      {
+        method: 'get',
+        path: '/wishes/waiting',
+        summary: 'Wishes that no lead has touched, oldest first',
+        query: list,
+        answers: pageOf(wishDto),
+        input: ({ query: { cursor, limit } }) => ({ after: fromCursor(cursor, after), limit }),
       },
-    }),
-    endpoint({
-      method: 'get',
-      path: '/wishes/:id',
-      summary: 'One wish, with what has happened to it',
-      audience: 'signedIn',
-      relation: 'wishReader',
-      effect: 'read',
-      params: wishIdDto,
-      answers: wishPageDto,
-      handle: async (call) => {
-        const one = await service.findFor(call, call.params.id);
-        return { kind: 'ok', body: await toPage(one, call), revision: one.last.id };
+      { page: ({ items }, { query }) => page(items, query.limit) },
+    ),
+    overHttp(
+      open,
+      deps,
+      {
+        method: 'get',
+        path: '/wishes/:id',
+        summary: 'One wish, with what has happened to it',
+        params: wishIdDto,
+        answers: wishPageDto,
+        input: ({ params }) => ({ case: params.id }),
       },
-    }),
-    endpoint({
-      method: 'post',
-      path: '/wishes',
-      summary: 'Reports a wish',
-      audience: 'signedIn',
-      effect: 'create',
-      body: newWishDto,
-      answers: wishDto,
-      handle: async (call) => {
-        const one = await service.report(call, call.key, complete(call.body));
-        return { kind: 'made', body: await toDto(one, call), revision: one.last.id };
+      { case: ({ view, history }) => ({ kind: 'ok', body: toPage(view, history), revision: view.case.last.id }) },
+    ),
+    overHttp(
+      report,
+      deps,
+      {
+        method: 'post',
+        path: '/wishes',
+        summary: 'Reports a wish',
+        body: newWishDto,
+        answers: wishDto,
+        input: ({ body }) => body,
       },
-    }),
-    endpoint({
-      method: 'post',
-      path: '/wishes/alike',
-      summary: 'What others wish that is like a draft',
-      audience: 'signedIn',
-      effect: 'act',
-      countsAs: 'nothing',
-      body: newWishDto,
-      answers: alikeWishesDto,
-      handle: async (call) => {
-        const alike = await service.alike(call, complete(call.body));
-        return { kind: 'ok', body: { items: await Promise.all(alike.map((one) => toDto(one, call))) } };
+      {
+        form: ({ form }) => refuse(draftFieldFaults(form.faults)),
+        reported: ({ view }) => ({ kind: 'made', body: toDto(view), revision: view.case.last.id }),
       },
-    }),
-    endpoint({
-      method: 'put',
-      path: '/wishes/:id/following',
-      summary: 'Whether the caller wants the same',
-      audience: 'signedIn',
-      relation: 'wishReader',
-      effect: 'act',
-      countsAs: 'creation',
-      params: wishIdDto,
-      body: followingDto,
-      answers: wishDto,
-      handle: async (call) => {
-        const one = await service.findFor(call, call.params.id);
-        await (call.body.follows ? service.join(call, one) : service.leave(call, one));
-        return ok(one, call);
+    ),
+    overHttp(
+      findAlike,
+      deps,
+      {
+        method: 'post',
+        path: '/wishes/alike',
+        summary: 'What others wish that is like a draft',
+        body: newWishDto,
+        answers: alikeWishesDto,
+        input: ({ body }) => body,
       },
-    }),
-    endpoint({
-      method: 'put',
-      path: '/wishes/:id/withdrawal',
-      summary: 'Takes back one’s own wish while it is new, or brings it back',
-      audience: 'signedIn',
-      relation: 'reporter',
-      effect: 'edit',
-      params: wishIdDto,
-      body: withdrawalDto,
-      answers: wishDto,
-      handle: async (call) => {
-        const to = call.body.isWithdrawn ? 'withdrawn' : 'new';
-        const one = await service.find(call.tenantId, call.params.id);
-        await service.ownStep(call, one, { seen: call.seen, to });
-        const now = await service.find(call.tenantId, one.id);
+      {
+        faults: ({ faults }) => refuse(draftFieldFaults(faults)),
+        alike: ({ alike }) => ({ kind: 'ok', body: { items: alike.map(toDto) } }),
+      },
+    ),
+    overHttp(
+      follow,
+      deps,
+      {
+        method: 'put',
+        path: '/wishes/:id/following',
+        summary: 'Whether the caller wants the same',
+        params: wishIdDto,
+        body: followingDto,
+        answers: wishDto,
+        input: ({ params, body }) => ({ case: params.id, follows: body.follows }),
+      },
+      { joined: ok, left: ok, closed: ok },
+    ),
+    overHttp(
+      withdraw,
+      deps,
+      {
+        method: 'put',
+        path: '/wishes/:id/withdrawal',
+        summary: 'Takes back one’s own wish while it is new, or brings it back',
+        params: wishIdDto,
+        body: withdrawalDto,
+        answers: wishDto,
+        input: ({ params, body }) => ({ case: params.id, isWithdrawn: body.isWithdrawn }),
+      },
+      { moved: ok, alreadySo: ok, changed },
+    ),
+    overHttp(
+      decide,
+      deps,
+      {
+        method: 'put',
+        path: '/wishes/:id/decision',
+        summary: 'What a lead makes of a wish',
+        params: wishIdDto,
+        body: decisionDto,
+        answers: wishDto,
+        input: ({ params, body }) => ({ case: params.id, to: body.to, reason: body.reason }),
+      },
+      {
+        moved: ok,
         // Sent again after its answer was lost, it finds its own step done.
-        if (now.state === to) return ok(now, call);
-        return { kind: 'changed', body: await toDto(now, call), revision: now.last.id };
+        alreadySo: ok,
+        changed,
+        reason: ({ fault }) => refuse([reasonFieldFault(fault)]),
       },
-    }),
-    endpoint({
-      method: 'put',
-      path: '/wishes/:id/decision',
-      summary: 'What a lead makes of a wish',
-      audience: leads,
-      effect: 'edit',
-      params: wishIdDto,
-      body: decisionDto,
-      answers: wishDto,
-      handle: async (call) => {
-        const { to } = call.body;
-        const reason = cleanText(call.body.reason);
-        if (to === 'rejected') mustFit(reason);
-        const one = await service.find(call.tenantId, call.params.id);
-        const step = { seen: call.seen, to, ...(to === 'rejected' ? { note: reason } : {}) };
-        const moved = one.last.id === call.seen && mayMove(one.state, to) && (await service.move(call, one, step));
-        const now = moved ? await service.find(call.tenantId, one.id) : one;
-        // Sent again after its answer was lost, it finds its own step done.
-        if (moved || now.state === to) return ok(now, call);
-        const kept = await service.find(call.tenantId, one.id);
-        return { kind: 'changed', body: await toDto(kept, call), revision: kept.last.id };
-      },
-    }),
+    ),
   ];
 }
 
-/** @throws FieldsError for a draft that cannot be sent. */
-function complete(typed: Draft): Draft {
-  const draft = cleaned(typed);
-  const faults = faultsOf(draft);
-  if (Object.keys(faults).length > 0) throw new FieldsError(toFieldFaults(faults));
-  return draft;
+type Seen = { readonly view: CaseView };
+
+function ok({ view }: Seen): Answer<Wish> {
+  return { kind: 'ok', body: toDto(view), revision: view.case.last.id };
 }
 
-function cleaned({ title, wish, why, area }: Draft): Draft {
-  return { title: cleanText(title).replace(/\n/g, ' '), wish: cleanText(wish), why: cleanText(why), area };
+function changed({ view }: Seen): Answer<Wish> {
+  return { kind: 'changed', body: toDto(view), revision: view.case.last.id };
 }
 
-function toFieldFaults(faults: DraftFaults): readonly FieldFault[] {
+/** @throws FieldsError: 422, by field. */
+function refuse(faults: readonly FieldFault[]): never {
+  throw new FieldsError(faults);
+}
+
+function draftFieldFaults(faults: DraftFaults): readonly FieldFault[] {
   return (Object.keys(faults) as (keyof typeof draftLimits)[]).map((field) => ({
     field,
     kind: faults[field] ?? 'wrong',
@@ -253,7 +183,49 @@ function toFieldFaults(faults: DraftFaults): readonly FieldFault[] {
   }));
 }
 
-function mustFit(reason: string): void {
-  if (reason === '') throw new FieldsError([{ field: 'reason', kind: 'missing' }]);
-  if (reason.length > reasonLimit) throw new FieldsError([{ field: 'reason', kind: 'tooLong', limit: reasonLimit }]);
+function reasonFieldFault(fault: ReasonFault | undefined): FieldFault {
+  if (fault === 'tooLong') return { field: 'reason', kind: 'tooLong', limit: reasonLimit };
+  return { field: 'reason', kind: 'missing' };
+}
+
+function page(views: readonly CaseView[], limit: number): Answer<{ items: Wish[]; next?: string }> {
+  const { items, next } = cutPage(
+    views,
+    limit,
+    (view) => view.case.id,
+    (view) => view,
+  );
+  return { kind: 'ok', body: { items: items.map(toDto), ...(next ? { next } : {}) } };
+}
+
+function toDto(view: CaseView): Wish {
+  const one = view.case;
+  return {
+    id: one.id,
+    number: view.number,
+    state: one.state,
+    title: one.title,
+    wish: one.wish,
+    why: one.why,
+    area: view.areaName,
+    reportedAt: one.reportedAt,
+    followers: view.followers,
+    relation: view.relation,
+    reporter: view.reporterName,
+    reason: one.state === 'rejected' ? one.last.note : undefined,
+    openTo: openTo(one.state),
+    revision: one.last.id,
+  };
+}
+
+function toPage(view: CaseView, history: readonly PastEvent[]): WishPage {
+  return {
+    ...toDto(view),
+    history: history.map(({ to, note, actorId, at }) => ({
+      state: to,
+      at,
+      by: actorId === view.case.reporterId && (to === 'new' || to === 'withdrawn') ? 'reporter' : 'lead',
+      ...(note === undefined ? {} : { reason: note }),
+    })),
+  };
 }

@@ -1,12 +1,8 @@
-export { cleanText } from '../language/index.ts';
+import { cleanText } from '../language/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
+import { type CaseState, lifeCycle } from './life-cycle.ts';
 
-export const caseStates = ['new', 'taken', 'planned', 'done', 'rejected', 'withdrawn'] as const;
-export type CaseState = (typeof caseStates)[number];
-
-/** What a lead sets with one press; a rejection needs a reason besides. */
-export const decisions = ['taken', 'planned', 'done'] as const;
-export type Decision = (typeof decisions)[number];
+export { type CaseState, isOpen } from './life-cycle.ts';
 
 /** Something that is reported and followed to its end; wishes are the first kind. */
 export type Case = {
@@ -36,33 +32,7 @@ export type CaseEvent = {
   readonly note: string | undefined;
 };
 
-/** What a lead can make of a case. */
-export type Outcome = Decision | 'rejected';
-
-const next: Readonly<Record<CaseState, readonly Outcome[]>> = {
-  new: ['taken', 'planned', 'done', 'rejected'],
-  taken: ['planned', 'done', 'rejected'],
-  planned: ['done', 'rejected'],
-  done: [],
-  rejected: [],
-  withdrawn: [],
-};
-
-/** What a lead can make of a case from here on. */
-export function openTo(state: CaseState): Outcome[] {
-  return [...next[state]];
-}
-
-export function mayMove(from: CaseState, to: CaseState): boolean {
-  return next[from].some((one) => one === to);
-}
-
-/** Somebody may still join it. */
-export function isOpen(state: CaseState): boolean {
-  return next[state].length > 0;
-}
-
-/** What its reporter took back is no colleague's to read any more; those who wanted the same see what became of it. */
+/** A withdrawn case is for its reporter, its followers and leads only. */
 export function mayRead(
   { state }: Pick<Case, 'state'>,
   reader: { readonly relation: 'reporter' | 'follower' | 'none'; readonly isLead: boolean },
@@ -70,9 +40,9 @@ export function mayRead(
   return state !== 'withdrawn' || reader.isLead || reader.relation !== 'none';
 }
 
-/** The lead's last step can be taken back; what the reporter withdrew is the reporter's. */
-export function canUndo({ from, to }: CaseEvent): boolean {
-  return from !== undefined && from !== 'withdrawn' && to !== 'withdrawn' && to !== 'new';
+/** True when a lead can undo the last step. */
+export function canUndo({ state, last }: Pick<Case, 'state' | 'last'>): boolean {
+  return lifeCycle.targetOf({ state, previous: last.from }, 'undo') !== undefined;
 }
 
 /** What somebody typed into the form. */
@@ -87,10 +57,20 @@ export type Draft = {
 export const draftLimits = { title: 120, wish: 2000, why: 1000 } as const;
 export const reasonLimit = 1000;
 
-/** A form that holds more than this cannot be shown again within a card's 28 KB. */
-export const mostShownAgain = 6000;
-
 export type DraftFaults = { readonly [K in keyof typeof draftLimits]?: 'missing' | 'tooLong' };
+
+/** A draft as it is kept: no characters that no screen shows, and a title of one line. */
+export function cleaned({ title, wish, why, area }: Draft): Draft {
+  return { title: cleanText(title).replace(/\n/g, ' '), wish: cleanText(wish), why: cleanText(why), area };
+}
+
+export type ReasonFault = 'missing' | 'tooLong';
+
+/** What is wrong with the reason of a rejection; undefined for one that will do. */
+export function reasonFaultOf(reason: string): ReasonFault | undefined {
+  if (reason === '') return 'missing';
+  return reason.length > reasonLimit ? 'tooLong' : undefined;
+}
 
 /** What is wrong with a draft, by field; empty for one that can be sent. */
 export function faultsOf(draft: Draft): DraftFaults {

@@ -5,14 +5,13 @@ import type { Changes, Database, Span } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { type CaseCounts, createCaseCounts, type StateCounts } from './counts.ts';
 import { casesApi } from './api.ts';
-import { casesCommands, casesCreations, casesVerbs } from './handlers.ts';
+import { casesCommands, casesVerbs } from './chat.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
 import { casesMigrations } from './migrations.ts';
 import { createCasesService } from './service.ts';
 import { createCasesStore } from './store.ts';
 
-export { cleanText } from './case.ts';
 export { stateName } from './cards/parts.ts';
 export type { CaseCounts, StateCounts } from './counts.ts';
 
@@ -37,15 +36,15 @@ export function createCases(deps: {
   const store = createCasesStore(deps.database);
   const likeness = createLikeness(store);
   const service = createCasesService({ store, likeness, organisation, jobs: deps.jobs, changes: deps.changes });
+  const acting = { service, store, organisation };
   return {
     ...createCaseCounts(deps.database),
     feature: {
       name: 'cases',
       migrations: casesMigrations,
-      commands: casesCommands({ service, store, organisation }),
-      verbs: casesVerbs({ service, store, organisation }),
-      creates: casesCreations,
-      api: casesApi({ service, store, rollout: organisation.rollout }),
+      commands: casesCommands(acting),
+      verbs: casesVerbs(acting),
+      api: casesApi(acting),
       jobs: casesJobs({ service, store, sender: deps.sender, tab: deps.tab }),
       close: likeness.close,
     },

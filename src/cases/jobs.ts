@@ -5,7 +5,7 @@ import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers } from '../platform/jobs/index.ts';
 import { leadCaseCard } from './cards/lead.ts';
 import { caseNewsCard } from './cards/reader.ts';
-import { isOpen } from './case.ts';
+import { isOpen } from './life-cycle.ts';
 import { type CasesService, jobNames } from './service.ts';
 import type { CasesStore } from './store.ts';
 

@@ -2,19 +2,20 @@ import { v7 as newId } from 'uuid';
 import type { Transaction } from 'kysely';
 import { AppError } from '../errors.ts';
 import { areaName, type Organisation } from '../organisation/index.ts';
-import type { Role, Turn } from '../platform/bot/index.ts';
+import { type Actor, isLead } from '../kit/index.ts';
 import type { Changes } from '../platform/db/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
-import type { CaseView } from './cards/parts.ts';
-import { type Case, type CaseState, type Draft, isOpen, mayRead, numberOf } from './case.ts';
+import { type Case, type Draft, mayRead, numberOf } from './case.ts';
+import { type CaseAct, type CaseState, isOpen, lifeCycle } from './life-cycle.ts';
 import type { Likeness } from './likeness.ts';
 import type { CasesStore } from './store.ts';
+import type { CaseView } from './view.ts';
 
 export type CasesService = ReturnType<typeof createCasesService>;
 
-/** Whoever does something, in the chat or in the tab. */
-type Actor = Pick<Turn, 'tenantId' | 'person' | 'now'>;
+/** `alreadySo`: somebody has done the same before, such as the same press twice. `changed`: something else happened since. */
+export type Moved = { readonly kind: 'moved' | 'alreadySo' | 'changed'; readonly case: Case };
 
 export const jobNames = { showLead: 'cases.showLead', tell: 'cases.tell' } as const;
 
@@ -24,11 +25,6 @@ type Reader = {
   readonly language: Language;
   readonly isLead: boolean;
 };
-
-/** Leads and administrators decide, and read all. */
-export function isLead({ roles }: { readonly roles: readonly Role[] }): boolean {
-  return roles.some((role) => role === 'lead' || role === 'administrator');
-}
 
 /** Reporting, following and deciding; each change asks in its own transaction for those to be told whom it concerns. */
 export function createCasesService(deps: {
@@ -52,24 +48,46 @@ export function createCasesService(deps: {
     await changes.announce(trx, tenantId, 'cases');
   };
 
+  /** @returns false when something else happened to the case after what was seen; nothing is changed then. */
+  async function write(
+    { tenantId, person, now }: Actor,
+    one: Case,
+    step: { readonly seen: string; readonly to: CaseState; readonly note: string | undefined },
+  ): Promise<boolean> {
+    const eventId = newId();
+    const followers = await store.followers(tenantId, one.id);
+    const concerned = [one.reporterId, ...followers.map(({ personId }) => personId)];
+    const told = concerned
+      .filter((personId) => personId !== person.id)
+      .map((personId) => ({
+        name: jobNames.tell,
+        tenantId,
+        data: { case: one.id, event: eventId, person: personId },
+      }));
+    const move = { ...step, tenantId, caseId: one.id, eventId, from: one.state, actorId: person.id, at: now };
+    const isMoved = await store.move(move, following(tenantId, told));
+    if (isMoved) changes.tell(tenantId, 'cases');
+    return isMoved;
+  }
+
   return {
     leadsOf,
 
     /** Wishes of others that are like a draft, before it becomes one more. */
-    async alike(turn: Pick<Actor, 'tenantId' | 'person'>, draft: Draft): Promise<readonly Case[]> {
-      const rollout = await organisation.rollout(turn.tenantId);
+    async alike(by: Pick<Actor, 'tenantId' | 'person'>, draft: Draft): Promise<readonly Case[]> {
+      const rollout = await organisation.rollout(by.tenantId);
       return deps.likeness.alike({
-        tenantId: turn.tenantId,
+        tenantId: by.tenantId,
         rolloutId: rollout.id,
         text: `${draft.title}. ${draft.wish}`,
-        language: turn.person.language,
-        notBy: turn.person.id,
+        language: by.person.language,
+        notBy: by.person.id,
       });
     },
 
     /** One form makes one case, however often it is sent. */
-    async report(turn: Actor, formId: string, draft: Draft): Promise<Case> {
-      const { tenantId, person, now } = turn;
+    async report(by: Actor, formId: string, draft: Draft): Promise<Case> {
+      const { tenantId, person, now } = by;
       const rollout = await organisation.rollout(tenantId);
       const id = newId();
       const leads = await leadsOf(tenantId);
@@ -127,37 +145,23 @@ export function createCasesService(deps: {
       changes.tell(tenantId, 'cases');
     },
 
-    /** @returns false when something else happened to it after what was seen; nothing is changed then. */
+    /**
+     * Takes a step of the life cycle, the only way in which a case changes its state.
+     * @throws AppError case_not_found also for somebody who may not take it.
+     */
     async move(
-      turn: Actor,
-      one: Case,
-      step: { readonly seen: string; readonly to: CaseState; readonly note?: string },
-    ): Promise<boolean> {
-      const { tenantId, person, now } = turn;
-      const eventId = newId();
-      const followers = await store.followers(tenantId, one.id);
-      const concerned = [one.reporterId, ...followers.map(({ personId }) => personId)];
-      const told = concerned
-        .filter((personId) => personId !== person.id)
-        .map((personId) => ({
-          name: jobNames.tell,
-          tenantId,
-          data: { case: one.id, event: eventId, person: personId },
-        }));
-      const move = {
-        tenantId,
-        caseId: one.id,
-        seen: step.seen,
-        eventId,
-        from: one.state,
-        to: step.to,
-        note: step.note,
-        actorId: person.id,
-        at: now,
-      };
-      const moved = await store.move(move, following(tenantId, told));
-      if (moved) changes.tell(tenantId, 'cases');
-      return moved;
+      by: Actor,
+      caseId: string,
+      act: CaseAct,
+      { seen, note }: { readonly seen: string; readonly note?: string | undefined },
+    ): Promise<Moved> {
+      const one = await this.find(by.tenantId, caseId);
+      if (!mayAct(by, one, act)) throw new AppError('case_not_found');
+      const to = lifeCycle.targetOf({ state: one.state, previous: one.last.from }, act);
+      const isMoved = to !== undefined && one.last.id === seen && (await write(by, one, { seen, to, note }));
+      const now = await this.find(by.tenantId, caseId);
+      if (isMoved) return { kind: 'moved', case: now };
+      return { kind: lifeCycle.isDone(now.state, act) ? 'alreadySo' : 'changed', case: now };
     },
 
     /** A case as somebody may see it. */
@@ -177,18 +181,7 @@ export function createCasesService(deps: {
       };
     },
 
-    /** The reporter takes it back while it is new, or brings it back. @throws AppError case_not_found for anybody else. */
-    async ownStep(
-      turn: Actor,
-      one: Case,
-      step: { readonly seen: string; readonly to: 'withdrawn' | 'new' },
-    ): Promise<boolean> {
-      if (one.reporterId !== turn.person.id) throw new AppError('case_not_found');
-      const from = step.to === 'withdrawn' ? 'new' : 'withdrawn';
-      return one.state === from && (await this.move(turn, one, step));
-    },
-
-    /** What somebody is spoken to in who did not just write: their choice, else what they wished in, else the country's. */
+    /** Language of a proactive message: the person's choice, else the one they wished in, else the country's. */
     async languageFor(tenantId: string, personId: string, one: Case): Promise<Language> {
       const chosen = (await organisation.chosenLanguages(tenantId, [personId])).get(personId);
       if (chosen) return chosen;
@@ -197,4 +190,8 @@ export function createCasesService(deps: {
       return follower?.language ?? languageOfCountry((await organisation.rollout(tenantId)).country);
     },
   };
+}
+
+function mayAct({ person }: Actor, { reporterId }: Case, act: CaseAct): boolean {
+  return lifeCycle.whoMay(act) === 'lead' ? isLead(person) : person.id === reporterId;
 }

@@ -1,6 +1,6 @@
-import { phraseOf } from '../language/index.ts';
+import { cleanText, phraseOf } from '../language/index.ts';
 import { shorten } from '../platform/cards/index.ts';
-import { cleanText, type Draft } from './case.ts';
+import type { Draft } from './case.ts';
 
 /** How a wish begins, in five languages and with letters that a keyboard lacks. */
 const beginnings: readonly string[] = [

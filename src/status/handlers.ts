@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanText } from '../cases/index.ts';
+import { cleanText } from '../language/index.ts';
 import { AppError } from '../errors.ts';
 import { byAnyone, type Command, type Turn, type Verb, verb, type VerbRules } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';

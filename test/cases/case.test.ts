@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import { caseStates, cleanText, faultsOf, mayMove, openTo } from '../../src/cases/case.ts';
+import { faultsOf } from '../../src/cases/case.ts';
+import { cleanText } from '../../src/language/index.ts';
 import { readWish } from '../../src/cases/wish-text.ts';
 
 describe('a case', () => {
-  it('goes forward only, and a decided or withdrawn one nowhere', () => {
-    assert.deepEqual(
-      caseStates.map((state) => [state, ...openTo(state)]),
-      [
-        ['new', 'taken', 'planned', 'done', 'rejected'],
-        ['taken', 'planned', 'done', 'rejected'],
-        ['planned', 'done', 'rejected'],
-        ['done'],
-        ['rejected'],
-        ['withdrawn'],
-      ],
-    );
-    assert.equal(mayMove('taken', 'taken'), false);
-  });
-
   it('says what a draft lacks or has too much of', () => {
     const draft = { title: 'x', wish: 'y', why: '', area: '' };
     assert.deepEqual(faultsOf(draft), {});

@@ -340,7 +340,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     changed: (speech) => leadCaseCard({ ...leadView, case: aCase('rejected') }, { kind: 'changed' }, speech),
     reason: (speech) => leadCaseCard(leadView, { kind: 'reason', reason: '', fault: 'missing' }, speech),
     longReason: (speech) =>
-      leadCaseCard(leadView, { kind: 'reason', reason: long.repeat(5), fault: { limit: 1000 } }, speech),
+      leadCaseCard(leadView, { kind: 'reason', reason: long.repeat(5), fault: 'tooLong' }, speech),
   },
   caseNewsCard: {
     taken: (speech) => caseNewsCard(caseView, 'taken', undefined, speech),

@@ -8,18 +8,13 @@ import {
   text,
   textField,
 } from '../../platform/cards/index.ts';
-import { type Draft, draftLimits, type DraftFaults } from '../case.ts';
-import { type CaseRow, rowElement, type Speech, tooLong } from './parts.ts';
-
-export type Form = {
-  readonly formId: string;
-  readonly draft: Draft;
-  readonly faults: DraftFaults;
-  readonly areas: readonly { readonly title: string; readonly value: string }[];
-};
+import type { Speech } from '../../kit/index.ts';
+import { draftLimits, type DraftFaults } from '../case.ts';
+import type { WishForm } from '../wish-form.ts';
+import { type CaseRow, rowElement, tooLong } from './parts.ts';
 
 /** The form of a wish; what was typed stays, and what is wrong stands beside its field. */
-export function wishFormCard(form: Form, { language, t }: Speech): Card {
+export function wishFormCard(form: WishForm, { language, t }: Speech): Card {
   const { draft, faults } = form;
   const fault = (field: keyof DraftFaults) => faultText(faults[field], field, draft[field], { language, t });
   return card({
@@ -66,7 +61,7 @@ function faultText(
 
 /** What others wish that is alike, before a wish becomes one more. */
 export function alikeWishesCard(
-  form: Pick<Form, 'formId' | 'draft'>,
+  form: Pick<WishForm, 'formId' | 'draft'>,
   alike: readonly CaseRow[],
   { language, t }: Speech,
 ): Card {

@@ -11,14 +11,17 @@ import {
   text,
   textField,
 } from '../../platform/cards/index.ts';
+import type { Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { canUndo, type Case, type CaseState, openTo } from '../case.ts';
-import { type CaseView, facts, kindLine, type Speech, stateName, tabLink, tooLong } from './parts.ts';
+import { canUndo, type Case, type ReasonFault, reasonLimit } from '../case.ts';
+import { type CaseState, openTo } from '../life-cycle.ts';
+import type { CaseView } from '../view.ts';
+import { facts, kindLine, stateName, tabLink, tooLong } from './parts.ts';
 
 /** `reason`: asks why it is rejected. `changed`: what the card showed was out of date. `moved`: just done. */
 export type LeadMode =
   | { readonly kind: 'usual' | 'changed' | 'moved' }
-  | { readonly kind: 'reason'; readonly reason: string; readonly fault?: 'missing' | { readonly limit: number } };
+  | { readonly kind: 'reason'; readonly reason: string; readonly fault?: ReasonFault };
 
 /** A case as the lead decides on it. */
 export function leadCaseCard(view: CaseView, mode: LeadMode, speech: Speech): Card {
@@ -40,12 +43,13 @@ export function leadCaseCard(view: CaseView, mode: LeadMode, speech: Speech): Ca
 }
 
 /** What was decided last, with its undoing beside it: among the next steps it would not fit a phone's width. */
-function lastStep({ id, last, state }: Case, t: Translate): readonly CardElement[] {
+function lastStep(one: Case, t: Translate): readonly CardElement[] {
+  const { id, last, state } = one;
   const told =
     last.from !== undefined && state !== 'new' && state !== 'withdrawn'
       ? [text(t('cases.setBy', { state: stateName(state, t) }))]
       : [];
-  const undo = canUndo(last) ? [execute(t('cases.undo'), 'cases.undo', { case: id, seen: last.id })] : [];
+  const undo = canUndo(one) ? [execute(t('cases.undo'), 'cases.undo', { case: id, seen: last.id })] : [];
   if (undo.length > 0) return [rowWithButtons(told, undo)];
   return told;
 }
@@ -53,7 +57,7 @@ function lastStep({ id, last, state }: Case, t: Translate): readonly CardElement
 function reasonField(mode: Extract<LeadMode, { readonly kind: 'reason' }>, speech: Speech): readonly CardElement[] {
   const { t } = speech;
   const { fault, reason } = mode;
-  const told = fault === 'missing' ? t('cases.reasonMissing') : fault && tooLong(reason.length, fault.limit, speech);
+  const told = fault === 'missing' ? t('cases.reasonMissing') : fault && tooLong(reason.length, reasonLimit, speech);
   return textField(
     { id: 'reason', label: t('cases.reasonLabel'), hint: t('cases.reasonHint'), value: reason, fault: told },
     { multiline: true },

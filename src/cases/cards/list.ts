@@ -1,8 +1,7 @@
 import { type Card, card, execute, heading, text } from '../../platform/cards/index.ts';
-import { type CaseRow, rowElement, type Speech } from './parts.ts';
-
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
+import type { Speech } from '../../kit/index.ts';
+import { pageSize } from '../list.ts';
+import { type CaseRow, rowElement } from './parts.ts';
 
 export type CaseList = {
   readonly kind: 'mine' | 'untouched';

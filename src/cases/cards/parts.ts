@@ -6,25 +6,12 @@ import {
   openInTab,
   rowWithButtons,
   subtle,
-  type TabAddress,
   text,
 } from '../../platform/cards/index.ts';
-import { intlLocale, type Language, type Translate } from '../../platform/i18n/index.ts';
-import type { Case, CaseState } from '../case.ts';
-
-export type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress };
-
-/** A case with what its reader is to it. */
-export type CaseView = {
-  readonly case: Case;
-  readonly number: string;
-  readonly areaName: string | undefined;
-  /** Those who joined, without the reporter. */
-  readonly followers: number;
-  readonly relation: 'reporter' | 'follower' | 'none';
-  /** Only leads see who reported it. */
-  readonly reporterName: string | undefined;
-};
+import { countIn, type Speech } from '../../kit/index.ts';
+import type { Translate } from '../../platform/i18n/index.ts';
+import type { CaseState } from '../life-cycle.ts';
+import type { CaseView } from '../view.ts';
 
 export type CaseRow = {
   readonly id: string;
@@ -32,6 +19,10 @@ export type CaseRow = {
   readonly title: string;
   readonly state: CaseState;
 };
+
+export function rowOf({ number, case: { id, title, state } }: CaseView): CaseRow {
+  return { id, number, title, state };
+}
 
 export function rowElement(row: CaseRow, action: CardAction, t: Translate): CardElement {
   const line = t('cases.listRow', { number: row.number, state: stateName(row.state, t) });
@@ -44,8 +35,7 @@ export function tabLink({ number, case: { id } }: CaseView, speech: Speech): rea
 }
 
 export function tooLong(length: number, limit: number, { language, t }: Pick<Speech, 'language' | 't'>): string {
-  const number = new Intl.NumberFormat(intlLocale[language]);
-  return t('cases.tooLong', { length: number.format(length), limit: number.format(limit) });
+  return t('cases.tooLong', { length: countIn(language, length), limit: countIn(language, limit) });
 }
 
 export function kindLine({ number, case: { state } }: CaseView, t: Translate): string {

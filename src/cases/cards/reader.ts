@@ -10,9 +10,11 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
+import type { Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { type CaseState, isOpen } from '../case.ts';
-import { type CaseView, facts, factSet, kindLine, type Speech, stateName, tabLink } from './parts.ts';
+import { type CaseState, isOpen } from '../life-cycle.ts';
+import type { CaseView } from '../view.ts';
+import { facts, factSet, kindLine, stateName, tabLink } from './parts.ts';
 
 /** A reader sees at a glance what it is; a lead reads all of it. */
 const glance = 600;

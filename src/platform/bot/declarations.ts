@@ -35,7 +35,13 @@ export function collectCreations(features: readonly Feature[]): ReadonlySet<stri
     const unknown = creates.find((name) => !(name in verbs) && !commands.some((command) => command.name === name));
     if (unknown !== undefined) throw new Error(`${unknown} is to count as a creation, but is no verb and no command`);
   }
-  return new Set(features.flatMap((feature) => feature.creates ?? []));
+  return new Set(
+    features.flatMap(({ creates = [], verbs = {}, commands = [] }) => [
+      ...creates,
+      ...commands.flatMap(({ name, isCreation }) => (isCreation ? name : [])),
+      ...Object.entries(verbs).flatMap(([name, { isCreation }]) => (isCreation ? name : [])),
+    ]),
+  );
 }
 
 /** The one feature's that takes questions. @throws when none or several do. */

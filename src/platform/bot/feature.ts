@@ -105,6 +105,8 @@ export type Command = Access & {
   readonly phrases: readonly string[];
   /** Messages that begin or are built in a certain way, where no phrase fits; the first command that says yes has it. */
   readonly matches?: (turn: Turn) => boolean;
+  /** It makes something that others see, or sends something to others: it counts against the person's quota of creations. */
+  readonly isCreation?: boolean;
   handle(turn: Turn, phrase: string): Promise<void>;
 };
 
@@ -120,6 +122,8 @@ export type VerbRules = Access & Presser;
 export type Verb<T extends z.ZodType = z.ZodType> = {
   readonly rules: VerbRules;
   readonly data: T;
+  /** As for {@link Command}. */
+  readonly isCreation?: boolean;
   /** @returns the card that stands in the pressed one's place. */
   handle(turn: Turn, data: z.output<T>): Promise<Card>;
   /**
@@ -148,10 +152,7 @@ export type Feature = {
   readonly commands?: readonly Command[];
   /** By `feature.verb`. */
   readonly verbs?: Readonly<Record<string, Verb>>;
-  /**
-   * The verbs and the names of the commands that make something that others see, or that send something to others: they count
-   * against the person's quota of creations.
-   */
+  /** Verbs and names of commands that count as creations, beside those that say so themselves. */
   readonly creates?: readonly string[];
   readonly migrations?: readonly Migration[];
   /** By `feature.job`. */

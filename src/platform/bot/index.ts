@@ -1,3 +1,4 @@
+export { mustBeOf } from './access.ts';
 export { readActivity } from './activity.ts';
 export { type BotAdapter, createBotAdapter, KeysUnavailableError, RefusedActivityError } from './adapter.ts';
 export type { ConnectorLimits, Member } from './connector.ts';
@@ -13,6 +14,7 @@ export {
   inLanguage,
   type Mention,
   type Person,
+  type Presser,
   type Relation,
   type Role,
   type Turn,

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { AppError } from '../../errors.ts';
+import { action, isLead, onPage, policy } from '../../kit/index.ts';
+import { pageSize } from '../list.ts';
+import type { PastEvent } from '../past.ts';
+import type { CaseView } from '../view.ts';
+import { type CasesDeps, viewFor, viewsFor } from './deps.ts';
+
+type Shown = { readonly kind: 'case'; readonly view: CaseView };
+const reads = { presser: 'anyone', where: 'personal', effect: 'read' } as const;
+const ofCase = z.object({ case: z.uuid() });
+
+/** Shows a case as its reader sees it. */
+export const show = action({
+  ...reads,
+  name: 'cases.show',
+  who: 'anyone',
+  relation: 'wishReader',
+  input: ofCase,
+  run: async (deps: CasesDeps, by, { case: id }): Promise<Shown> => ({
+    kind: 'case',
+    view: await viewFor(deps, by, await deps.service.findFor(by, id)),
+  }),
+});
+
+/** Shows a case with what has happened to it. */
+export const open = action({
+  ...reads,
+  name: 'cases.open',
+  who: 'anyone',
+  relation: 'wishReader',
+  input: ofCase,
+  async run(deps: CasesDeps, by, { case: id }): Promise<Shown & { readonly history: readonly PastEvent[] }> {
+    const one = await deps.service.findFor(by, id);
+    return { kind: 'case', view: await viewFor(deps, by, one), history: await deps.store.history(by.tenantId, id) };
+  },
+});
+
+/** Shows a case by its number; leads see it as they decide on it. */
+export const showByNumber = action({
+  ...reads,
+  name: 'cases.showByNumber',
+  who: 'anyone',
+  // It quotes a colleague, and tells a lead who it was.
+  relation: 'wishReader',
+  input: z.object({ rolloutKey: z.string(), number: z.int() }),
+  async run(deps: CasesDeps, by, { rolloutKey, number }): Promise<{ kind: 'reader' | 'lead'; view: CaseView }> {
+    const rollout = await deps.organisation.rollout(by.tenantId);
+    const isOurs = rollout.key.toLowerCase() === rolloutKey.toLowerCase();
+    const one = isOurs ? await deps.store.findNumber(by.tenantId, rollout.id, number) : undefined;
+    if (!one) throw new AppError('case_not_found');
+    if (isLead(by.person)) return { kind: 'lead', view: await viewFor(deps, by, one) };
+    return { kind: 'reader', view: await viewFor(deps, by, await deps.service.findFor(by, one.id)) };
+  },
+});
+
+/** Shows a case as a lead decides on it. */
+export const showToLead = action({
+  ...reads,
+  name: 'cases.showToLead',
+  who: policy.lead,
+  input: ofCase,
+  run: async (deps: CasesDeps, by, { case: id }): Promise<Shown> => ({
+    kind: 'case',
+    view: await viewFor(deps, by, await deps.service.find(by.tenantId, id)),
+  }),
+});
+
+type Listed = { readonly kind: 'page'; readonly total: number; readonly items: readonly CaseView[] };
+/** `items` has one more than `limit` where there is a next page. */
+type Paged = { readonly kind: 'page'; readonly items: readonly CaseView[] };
+const byKey = z.object({ after: z.string().max(100).optional(), limit: z.int().min(1) });
+
+/** What somebody reported or follows, newest first, for a card. */
+export const listMine = action({
+  ...reads,
+  name: 'cases.listMine',
+  who: 'anyone',
+  relation: 'self',
+  input: onPage,
+  async run(deps: CasesDeps, by, { from }): Promise<Listed> {
+    const { total, items } = await deps.store.mine(by.tenantId, by.person.id, from, pageSize);
+    return { kind: 'page', total, items: await viewsFor(deps, by, items) };
+  },
+});
+
+/** The same by key, for lists that go on while others are made. */
+export const pageMine = action({
+  ...reads,
+  name: 'cases.pageMine',
+  who: 'anyone',
+  relation: 'self',
+  input: byKey,
+  async run(deps: CasesDeps, by, { after, limit }): Promise<Paged> {
+    const items = await deps.store.minePage(by.tenantId, by.person.id, after, limit + 1);
+    return { kind: 'page', items: await viewsFor(deps, by, items) };
+  },
+});
+
+/** What no lead has touched yet, oldest first, for a card. */
+export const listNew = action({
+  ...reads,
+  name: 'cases.listNew',
+  who: policy.lead,
+  input: onPage,
+  async run(deps: CasesDeps, by, { from }): Promise<Listed> {
+    const { id } = await deps.organisation.rollout(by.tenantId);
+    const { total, items } = await deps.store.untouched(by.tenantId, id, from, pageSize);
+    return { kind: 'page', total, items: await viewsFor(deps, by, items) };
+  },
+});
+
+/** The same by key. */
+export const pageNew = action({
+  ...reads,
+  name: 'cases.pageNew',
+  who: policy.lead,
+  input: byKey,
+  async run(deps: CasesDeps, by, { after, limit }): Promise<Paged> {
+    const { id } = await deps.organisation.rollout(by.tenantId);
+    const items = await deps.store.untouchedPage(by.tenantId, id, after, limit + 1);
+    return { kind: 'page', items: await viewsFor(deps, by, items) };
+  },
+});

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Command, Turn, Verb, VerbRules } from '../platform/bot/index.ts';
+import type { Card } from '../platform/cards/index.ts';
+import { type Action, type Actor, type Carried, countingOf, type Counting, type Outcome, perform } from './action.ts';
+
+/** The card for each outcome. */
+export type Cards<O extends Outcome, Input> = {
+  readonly [K in O['kind']]: (
+    outcome: Extract<O, { readonly kind: K }>,
+    turn: Turn,
+    input: Input,
+    carried: Carried,
+  ) => Card | Promise<Card>;
+};
+
+type OnCard<I extends z.ZodObject> = {
+  /** The part of the input that the verb's name says: `cases.withdraw` and `cases.restore` are one action. */
+  readonly fixed?: Partial<z.output<I>>;
+  /** What this verb counts as, where it is not what the action counts as. */
+  readonly counts?: Counting;
+  readonly authorOf?: (
+    turn: Turn,
+    data: z.output<I> & { readonly form: string; readonly seen: string },
+  ) => Promise<string | undefined>;
+};
+
+/** Field names that cards in the channels carry: a `create` its idempotency key, an `edit` the revision that was shown. */
+const carriedFields = { create: { form: z.uuid() }, edit: { seen: z.uuid() }, read: {}, act: {} } as const;
+
+/** A card button that does an action. Its data is the action's input, less what the verb's name says. */
+export function onCard<Deps, I extends z.ZodObject, O extends Outcome>(
+  one: Action<Deps, I, O>,
+  deps: Deps,
+  cards: Cards<O, z.output<I>>,
+  { fixed, counts, authorOf }: OnCard<I> = {},
+): Verb {
+  type Data = z.output<I> & { readonly form?: string; readonly seen?: string };
+  const said = Object.fromEntries(Object.keys(fixed ?? {}).map((field) => [field, true]));
+  const data = one.input.omit(said as never).extend(carriedFields[one.effect]);
+  return {
+    rules: rulesOf(one),
+    data,
+    isCreation: (counts ?? countingOf(one)) === 'creation',
+    ...(authorOf ? { authorOf: authorOf } : {}),
+    handle: async (turn, given) => {
+      const { form = '', seen = '', ...rest } = given as Data;
+      const input = { ...rest, ...fixed } as z.output<I>;
+      const carried = { key: form, seen };
+      const outcome = await perform(one, deps, actorOf(turn), input, carried);
+      return cardOf(cards, outcome)(outcome, turn, input, carried);
+    },
+  };
+}
+
+type OnMessage<I extends z.ZodObject> = Pick<Command, 'name' | 'phrases' | 'matches'> & {
+  /** Reads the input out of the message. */
+  readonly input: (turn: Turn) => z.output<I>;
+};
+
+/** A message that does an action. */
+export function onMessage<Deps, I extends z.ZodObject, O extends Outcome>(
+  one: Action<Deps, I, O>,
+  deps: Deps,
+  { input: read, ...command }: OnMessage<I>,
+  cards: Cards<O, z.output<I>>,
+): Command {
+  const { who, relation, where } = one;
+  return {
+    ...command,
+    who,
+    where,
+    ...(relation ? { relation } : {}),
+    isCreation: countingOf(one) === 'creation',
+    handle: async (turn) => {
+      const input = read(turn);
+      const outcome = await perform(one, deps, actorOf(turn), input);
+      await turn.reply(await cardOf(cards, outcome)(outcome, turn, input, { key: '', seen: '' }));
+    },
+  };
+}
+
+export function actorOf({ tenantId, person, t, now }: Pick<Turn, 'tenantId' | 'person' | 't' | 'now'>): Actor {
+  return { tenantId, person, language: person.language, t, now };
+}
+
+type CardFor<O extends Outcome, Input> = (
+  outcome: O,
+  turn: Turn,
+  input: Input,
+  carried: Carried,
+) => Card | Promise<Card>;
+
+/** The mapped type has an entry for each kind; a lookup by a kind that is only known at run time cannot say so. */
+function cardOf<O extends Outcome, Input>(cards: Cards<O, Input>, { kind }: O): CardFor<O, Input> {
+  return cards[kind as O['kind']] as CardFor<O, Input>;
+}
+
+function rulesOf<Deps, I extends z.ZodObject, O extends Outcome>(one: Action<Deps, I, O>): VerbRules {
+  const access = { who: one.who, ...(one.relation ? { relation: one.relation } : {}) };
+  return one.presser === 'owner'
+    ? { ...access, presser: 'owner', instead: one.instead }
+    : { ...access, presser: 'anyone' };
+}

@@ -1,0 +1,15 @@
+import type { Turn } from '../platform/bot/index.ts';
+import type { TabAddress } from '../platform/cards/index.ts';
+import { intlLocale, type Language, type Translate } from '../platform/i18n/index.ts';
+
+/** What a card is written with: the reader's language and its texts, and where things are in the tab. */
+export type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress };
+
+export function speechOf({ person, t, tab }: Pick<Turn, 'person' | 't' | 'tab'>): Speech {
+  return { language: person.language, t, tab };
+}
+
+/** A count as the language writes it: "12 000". */
+export function countIn(language: Language, count: number): string {
+  return new Intl.NumberFormat(intlLocale[language]).format(count);
+}
