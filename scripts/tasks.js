@@ -50,6 +50,7 @@ const tasks = {
   'bench:insights': () => node(join(root, 'bench', 'insights.ts')),
   'bench:import': () => inOrder(build, () => node(join(root, 'bench', 'import.ts'))),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
+  'docs:configuration': () => node(join(root, 'scripts', 'configuration.js')),
 };
 
 const [name, ...args] = process.argv.slice(2);
