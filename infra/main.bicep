@@ -18,13 +18,13 @@ param adminUpn string
 @description('More Entra tenants to serve, separated by commas; the one of this subscription always is.')
 param allowedTenants string = ''
 
-@description('App registration for Microsoft Graph, which trusts the identity (README, "App registration with a federated credential").')
+@description('App registration for Microsoft Graph, which trusts the identity (docs/deployment.md, "App registration with a federated credential").')
 param graphClientId string = ''
 
 @description('Name of the OAuth connection of the bot, by which people sign in once for what is posted in their name.')
 param graphOAuthConnection string = ''
 
-@description('Token service of a bot with data residency: https://europe.token.botframework.com (README, "OAuth connection").')
+@description('Token service of a bot with data residency: https://europe.token.botframework.com (docs/deployment.md, "OAuth connection").')
 param tokenServiceUrl string = ''
 
 @description('Address of Microsoft Graph in a national cloud.')
@@ -36,7 +36,7 @@ param tabAuthorityUrl string = ''
 @description('Client id of the app registration by which people sign in to the tab, which a managed identity cannot be.')
 param tabClientId string
 
-@description('Id of the app package, for links from cards to the tab (README, "Links between the chat and the tab").')
+@description('Id of the app package, for links from cards to the tab (docs/deployment.md, "Links between the chat and the tab").')
 param teamsAppId string = ''
 
 @description('The app id that the Teams admin center shows, where it is another than the package has.')

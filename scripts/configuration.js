@@ -43,6 +43,7 @@ ${sections.join('\n')}
 | \`BOT_ID\` | \`npm run package\` | client id of the bot, where \`MicrosoftAppId\` is not set |
 | \`POSTGRES_PASSWORD\` | \`infra/compose.yaml\` | password of the database that compose starts |
 | \`RESOURCE_BASE_NAME\`, \`SECRET_DATABASE_PASSWORD\` | \`infra/main.bicep\`, through \`env/\` | see [Azure](deployment.md#azure) |
+| \`PLAYGROUND_PORT\` | \`npm start\` | port of the local Teams client, in place of 56150 |
 | \`AZURE_AUTHORITY_HOST\` | \`@azure/identity\` | where app tokens come from, in place of \`login.microsoftonline.com\` |
 `;
 }
