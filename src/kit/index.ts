@@ -11,6 +11,6 @@ export {
 export { actorOf, type Cards, onCard, onMessage } from './chat-door.ts';
 export { type Answers, overHttp } from './http-door.ts';
 export { isHost, isKeeper, isLead, policy } from './policy.ts';
-export { countIn, type Speech, speechOf } from './speech.ts';
+export { countIn, type DatedSpeech, type Speech, speechOf } from './speech.ts';
 export { type Place, stateMachine, type Step } from './state-machine.ts';
 export { mostShownAgain, onPage, textTooLong, typed } from './typed.ts';

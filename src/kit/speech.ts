@@ -5,8 +5,11 @@ import { intlLocale, type Language, type Translate } from '../platform/i18n/inde
 /** What a card is written with: the reader's language and its texts, and where things are in the tab. */
 export type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress };
 
-export function speechOf({ person, t, tab }: Pick<Turn, 'person' | 't' | 'tab'>): Speech {
-  return { language: person.language, t, tab };
+/** The same for cards with dates, which leave out the current year. */
+export type DatedSpeech = Speech & { readonly now: Date };
+
+export function speechOf({ person, t, tab, now }: Pick<Turn, 'person' | 't' | 'tab' | 'now'>): DatedSpeech {
+  return { language: person.language, t, tab, now };
 }
 
 /** A count as the language writes it: "12 000". */

@@ -11,34 +11,14 @@ import {
   subtle,
   text,
 } from '../platform/cards/index.ts';
-import { formatDay, type Language, localDay, type Translate } from '../platform/i18n/index.ts';
-import type { OpenQuestion } from './store.ts';
+import type { DatedSpeech } from '../kit/index.ts';
+import { formatDay, localDay } from '../platform/i18n/index.ts';
+import { type OpenList, type OpenRow, pageSize } from './open-list.ts';
 
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
 const shownLength = 300;
 
-export type OpenRow = OpenQuestion & {
-  readonly areaName: string | undefined;
-  readonly askedBy: string | undefined;
-  readonly doneBy: string | undefined;
-  /** The entry that answers it, where it was done by finding one. */
-  readonly tiedTo?: TiedTo | undefined;
-};
-
-export type TiedTo = { readonly entryId: string; readonly question: string };
-
-type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
-
-export type OpenList = {
-  readonly total: number;
-  readonly from: number;
-  readonly rows: readonly OpenRow[];
-  readonly timeZone: string;
-};
-
 /** The questions that wait for somebody; what was just marked as done stays in its place with the way back. */
-export function openQuestionsCard(list: OpenList, speech: Speech): Card {
+export function openQuestionsCard(list: OpenList, speech: DatedSpeech): Card {
   const { t, language } = speech;
   const title = list.total === 0 ? t('questions.none') : t('questions.title', { count: list.total });
   const next = list.from + pageSize;
@@ -54,7 +34,7 @@ export function openQuestionsCard(list: OpenList, speech: Speech): Card {
   });
 }
 
-function rowElement(row: OpenRow, list: OpenList, { language, t, now }: Speech): CardElement {
+function rowElement(row: OpenRow, list: OpenList, { language, t, now }: DatedSpeech): CardElement {
   const origin = t('questions.askedBy', {
     area: row.areaName ?? t('questions.noArea'),
     name: row.askedBy ?? t('questions.somebody'),

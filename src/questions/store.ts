@@ -30,6 +30,9 @@ export type OpenQuestion = {
   readonly openedAt: string;
 };
 
+/** `doneBy` is undefined while it is open. */
+export type FoundQuestion = OpenQuestion & { readonly doneBy: string | undefined };
+
 export type NewOpenQuestion = Omit<OpenQuestion, 'openedAt'> & {
   readonly tenantId: string;
   readonly rolloutId: string;
@@ -169,10 +172,7 @@ export function createQuestionsStore(
     },
 
     /** @returns undefined when the tenant has no such question. */
-    async find(
-      tenantId: string,
-      questionId: string,
-    ): Promise<(OpenQuestion & { readonly doneBy: string | undefined }) | undefined> {
+    async find(tenantId: string, questionId: string): Promise<FoundQuestion | undefined> {
       const row = await db
         .selectFrom('open_questions')
         .selectAll()

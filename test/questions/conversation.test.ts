@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { people, type Running, startBot } from '../support/bot.ts';
-import { buttonsOf, wordsOn } from '../support/connector-stand-in.ts';
+import { buttonOf, buttonsOf, wordsOn } from '../support/connector-stand-in.ts';
 
 describe('the list of open questions', () => {
   let bot: Running;
@@ -47,5 +47,14 @@ describe('the list of open questions', () => {
     assert.match(wordsOn(done), /^6 opne spørsmål[^]*qwxz1[^]*Merkt som ferdig av Solveig Tveit\./);
     const undone = await lead.press(done, 'Angre');
     assert.match(wordsOn(undone), /^7 opne spørsmål/);
+  });
+
+  it('names who was first where two mark the same one as done', async () => {
+    const chat = bot.chat(people.ingrid);
+    await chat.press(await chat.say('mnbvc lkjhg poiuy'), 'Spør en fagspesialist');
+    const [solveig, mette] = [bot.chat(people.solveig), bot.chat(people.mette)];
+    const shown = buttonOf(await solveig.say('åpne spørsmål'), 'Ferdig');
+    await mette.invoke(shown.verb, shown.data);
+    assert.match(wordsOn(await solveig.invoke(shown.verb, shown.data)), /Merkt som ferdig av Mette /);
   });
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import { actorOf, speechOf } from '../../kit/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { type Command, type Turn, type Verb, verb } from '../../platform/bot/index.ts';
 import type { Card } from '../../platform/cards/index.ts';
-import type { Questions } from '../../questions/index.ts';
+import { openQuestionsCard, type Questions, type ShowsList } from '../../questions/index.ts';
 import type { Banks } from '../bank.ts';
 import { type Entry, mayRead, textFor } from '../entry.ts';
 import { byKeepers, keepers, mustKeepAnswers } from '../keepers.ts';
@@ -138,18 +139,24 @@ export function learningParts({ learning, store, banks, organisation, questions 
         const entry = bank.find(data.entry);
         if (!entry || !mayRead(entry, turn.person.roles)) throw new AppError('entry_not_found');
         // Whoever else has dealt with it meanwhile was first.
-        if (question.doneBy !== undefined && question.doneBy !== turn.person.id) return questions.list(turn, data.from);
+        if (question.doneBy !== undefined && question.doneBy !== turn.person.id)
+          return openQuestions(turn, await questions.list(actorOf(turn), data.from));
         await learning.propose(turn, question, entry);
         const tiedTo = { entryId: entry.id, question: textIn(entry, turn.person.language) ?? '' };
-        return questions.markTied(turn, { questionId: question.id, from: data.from, tiedTo });
+        const row = { question: question.id, from: data.from, tiedTo };
+        return openQuestions(turn, await questions.tie(actorOf(turn), row));
       }),
       'answers.untie': verb(byKeepers, onEntry, async (turn, data) => {
         mustKeepAnswers(turn);
         await learning.takeBack(turn, data.question, data.entry);
-        return questions.reopen(turn, { questionId: data.question, from: data.from });
+        return openQuestions(turn, await questions.reopen(actorOf(turn), data));
       }),
     },
   };
+}
+
+function openQuestions(turn: Turn, { list }: ShowsList): Card {
+  return openQuestionsCard(list, speechOf(turn));
 }
 
 function textIn(entry: Entry | undefined, language: Turn['person']['language']): string | undefined {

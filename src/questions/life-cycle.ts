@@ -1,0 +1,11 @@
+import { stateMachine } from '../kit/index.ts';
+
+export const questionStates = ['open', 'done'] as const;
+export type QuestionState = (typeof questionStates)[number];
+export type QuestionAct = 'finish' | 'reopen';
+
+/** The life of a question that was passed on. Whoever asked it may withdraw it, which deletes it. */
+export const lifeCycle = stateMachine<QuestionState, QuestionAct, 'keeper'>([
+  { from: ['open'], act: 'finish', to: 'done', who: 'keeper' },
+  { from: ['done'], act: 'reopen', to: 'open', who: 'keeper' },
+]);
