@@ -1,4 +1,4 @@
-import { mostShownAgain, onCard, onMessage, speechOf, textTooLong } from '../kit/index.ts';
+import { type ListPage, mostShownAgain, onCard, onMessage, speechOf, textTooLong } from '../kit/index.ts';
 import type { Command, Turn, Verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import { askReason, decide, undo, withdraw } from './actions/decide.ts';
@@ -151,20 +151,18 @@ const leadCards = {
   },
 };
 
-const mineCards = { page: (page: Listed, turn: Turn, { from }: OnPage) => listCard('mine', page, from, turn) };
-const newCards = { page: (page: Listed, turn: Turn, { from }: OnPage) => listCard('untouched', page, from, turn) };
+const mineCards = { page: (page: ListPage<CaseView>, turn: Turn) => pageCard('mine', page, turn) };
+const newCards = { page: (page: ListPage<CaseView>, turn: Turn) => pageCard('untouched', page, turn) };
 
 type Seen = { readonly view: CaseView };
 type AsksReason = { readonly reason: string; readonly fault?: ReasonFault };
-type Listed = { readonly total: number; readonly items: readonly CaseView[] };
-type OnPage = { readonly from: number };
 
 function leadCard(view: CaseView, mode: LeadMode, turn: Turn): Card {
   return leadCaseCard(view, mode, speechOf(turn));
 }
 
-function listCard(kind: CaseList['kind'], { total, items }: Listed, from: number, turn: Turn): Card {
-  return caseListCard({ kind, from, total, rows: items.map(rowOf) }, speechOf(turn));
+function pageCard(kind: CaseList['kind'], { from, total, items }: ListPage<CaseView>, turn: Turn): Card {
+  return caseListCard({ kind, from, total, items: items.map(rowOf) }, speechOf(turn));
 }
 
 /** @throws AppError text_too_long for what would not fit a card again. */

@@ -6,9 +6,6 @@ import { countIn } from './speech.ts';
 /** Characters of a text field as a card or a form sends it; how long it may be is the feature's rule, so that it can say so. */
 export const typed = z.string().max(500_000).default('');
 
-/** The place of a page in a list card: how many rows come before it. */
-export const onPage = z.object({ from: z.int().min(0).max(100_000) });
-
 /** Characters of all fields of a form that still fit a card of 28 KB when it is shown again. */
 export const mostShownAgain = 6000;
 

@@ -353,13 +353,14 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
   caseListCard: {
     mine: (speech) =>
       caseListCard(
-        { kind: 'mine', total: 7, from: 0, rows: [caseRow, { ...caseRow, title: long.slice(0, 120) }] },
+        { kind: 'mine', total: 7, from: 0, items: [caseRow, { ...caseRow, title: long.slice(0, 120) }] },
         speech,
       ),
-    none: (speech) => caseListCard({ kind: 'mine', total: 0, from: 0, rows: [] }, speech),
-    untouched: (speech) => caseListCard({ kind: 'untouched', total: 1, from: 0, rows: [caseRow] }, speech),
-    moreUntouched: (speech) => caseListCard({ kind: 'untouched', total: 7, from: 0, rows: [caseRow] }, speech),
-    noneNew: (speech) => caseListCard({ kind: 'untouched', total: 0, from: 0, rows: [] }, speech),
+    none: (speech) => caseListCard({ kind: 'mine', total: 0, from: 0, items: [] }, speech),
+    untouched: (speech) => caseListCard({ kind: 'untouched', total: 1, from: 0, items: [caseRow] }, speech),
+    moreUntouched: (speech) => caseListCard({ kind: 'untouched', total: 7, from: 0, items: [caseRow] }, speech),
+    lastUntouched: (speech) => caseListCard({ kind: 'untouched', total: 7, from: 5, items: [caseRow] }, speech),
+    noneNew: (speech) => caseListCard({ kind: 'untouched', total: 0, from: 0, items: [] }, speech),
   },
   unreachableCard: {
     usual: (speech) => unreachableCard({ ...nobodyReached, total: 12, rows: unreachableRows }, speech),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
-import { action, isLead, onPage, policy } from '../../kit/index.ts';
-import { pageSize } from '../list.ts';
+import { action, isLead, type ListPage, onPage, pageAt, policy } from '../../kit/index.ts';
 import type { PastEvent } from '../past.ts';
 import type { CaseView } from '../view.ts';
 import { type CasesDeps, viewFor, viewsFor } from './deps.ts';
@@ -66,7 +65,7 @@ export const showToLead = action({
   }),
 });
 
-type Listed = { readonly kind: 'page'; readonly total: number; readonly items: readonly CaseView[] };
+type Listed = { readonly kind: 'page' } & ListPage<CaseView>;
 /** `items` has one more than `limit` where there is a next page. */
 type Paged = { readonly kind: 'page'; readonly items: readonly CaseView[] };
 const byKey = z.object({ after: z.string().max(100).optional(), limit: z.int().min(1) });
@@ -79,8 +78,9 @@ export const listMine = action({
   relation: 'self',
   input: onPage,
   async run(deps: CasesDeps, by, { from }): Promise<Listed> {
-    const { total, items } = await deps.store.mine(by.tenantId, by.person.id, from, pageSize);
-    return { kind: 'page', total, items: await viewsFor(deps, by, items) };
+    const { store } = deps;
+    const page = await pageAt(from, (at, size) => store.mine(by.tenantId, by.person.id, at, size));
+    return { kind: 'page', ...page, items: await viewsFor(deps, by, page.items) };
   },
 });
 
@@ -104,9 +104,10 @@ export const listNew = action({
   who: policy.lead,
   input: onPage,
   async run(deps: CasesDeps, by, { from }): Promise<Listed> {
-    const { id } = await deps.organisation.rollout(by.tenantId);
-    const { total, items } = await deps.store.untouched(by.tenantId, id, from, pageSize);
-    return { kind: 'page', total, items: await viewsFor(deps, by, items) };
+    const { store, organisation } = deps;
+    const { id } = await organisation.rollout(by.tenantId);
+    const page = await pageAt(from, (at, size) => store.untouched(by.tenantId, id, at, size));
+    return { kind: 'page', ...page, items: await viewsFor(deps, by, page.items) };
   },
 });
 

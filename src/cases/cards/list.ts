@@ -1,34 +1,35 @@
-import { type Card, card, execute, heading, text } from '../../platform/cards/index.ts';
-import type { Speech } from '../../kit/index.ts';
-import { pageSize } from '../list.ts';
+import { listCard, type ListPage, type Speech } from '../../kit/index.ts';
+import { type Card, execute } from '../../platform/cards/index.ts';
 import { type CaseRow, rowElement } from './parts.ts';
 
-export type CaseList = {
-  readonly kind: 'mine' | 'untouched';
-  readonly total: number;
-  readonly from: number;
-  readonly rows: readonly CaseRow[];
-};
+export type CaseList = ListPage<CaseRow> & { readonly kind: 'mine' | 'untouched' };
 
-/** Five cases at a time, each with its button. */
-export function caseListCard(list: CaseList, { language, t }: Speech): Card {
-  const mine = list.kind === 'mine';
-  const none = mine ? t('cases.mineNone') : t('cases.newNone');
-  const some = mine ? t('cases.mineTitle', { count: list.total }) : t('cases.newTitle', { count: list.total });
-  const title = list.total === 0 ? none : some;
-  const next = list.from + pageSize;
-  const open = mine ? 'cases.show' : 'cases.lead';
-  return card({
-    language,
-    summary: title,
-    body: [
-      heading(title),
-      ...(list.total === 0 && mine ? [text(t('cases.mineHint'))] : []),
-      ...list.rows.map((row) => rowElement(row, execute(t('cases.show'), open, { case: row.id }), t)),
-    ],
-    actions: [
-      ...(next < list.total ? [execute(t('cases.more'), mine ? 'cases.mine' : 'cases.untouched', { from: next })] : []),
-      ...(mine ? [execute(t('cases.report'), 'cases.new')] : []),
-    ],
-  });
+/** A page of somebody's cases, or of those that no lead has touched; each has its button. */
+export function caseListCard({ kind, ...page }: CaseList, speech: Speech): Card {
+  const { t } = speech;
+  const rows = (verb: string) => (row: CaseRow) =>
+    rowElement(row, execute(t('cases.show'), verb, { case: row.id }), t);
+  if (kind === 'untouched') {
+    return listCard(
+      {
+        ...page,
+        title: t('cases.newTitle', { count: page.total }),
+        empty: { title: t('cases.newNone') },
+        row: rows('cases.lead'),
+        verb: 'cases.untouched',
+      },
+      speech,
+    );
+  }
+  return listCard(
+    {
+      ...page,
+      title: t('cases.mineTitle', { count: page.total }),
+      empty: { title: t('cases.mineNone'), hint: t('cases.mineHint') },
+      row: rows('cases.show'),
+      verb: 'cases.mine',
+      actionsAfter: [execute(t('cases.report'), 'cases.new')],
+    },
+    speech,
+  );
 }

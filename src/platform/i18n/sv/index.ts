@@ -10,6 +10,7 @@ import { guide } from './guide.ts';
 import { importing } from './import.ts';
 import { insights } from './insights.ts';
 import { learning } from './learning.ts';
+import { lists } from './lists.ts';
 import { organisation } from './organisation.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
@@ -33,6 +34,7 @@ export const sv: Catalogue = {
   importing,
   insights,
   learning,
+  lists,
   organisation,
   pages,
   questions,

@@ -1,0 +1,4 @@
+export const lists = {
+  more: 'Vis flere',
+  back: 'Tilbage',
+};

@@ -1,0 +1,4 @@
+export const lists = {
+  more: 'Vis fleire',
+  back: 'Tilbake',
+};

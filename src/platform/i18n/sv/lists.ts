@@ -1,0 +1,4 @@
+export const lists = {
+  more: 'Visa fler',
+  back: 'Tillbaka',
+};
