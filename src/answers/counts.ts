@@ -25,7 +25,7 @@ export function createCounts(database: Database) {
   return {
     /** By area, of `[from, to)`; areas without any are left out. */
     async askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]> {
-      const rows = await db
+      const query = db
         .selectFrom('asked_questions')
         .leftJoin('entries', (join) =>
           join
@@ -43,7 +43,8 @@ export function createCounts(database: Database) {
         .where('asked_questions.asked_at', '<', to.toISOString())
         .groupBy('entries.area_key')
         .orderBy('entries.area_key')
-        .execute();
+        .compile();
+      const rows = await database.readAside<{ area_key: string | null; asked: number; people: number }>(query);
       return rows.map((row) => ({ areaKey: row.area_key ?? undefined, asked: row.asked, people: row.people }));
     },
 

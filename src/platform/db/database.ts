@@ -24,6 +24,12 @@ export type Database = {
    * without holding up the process meanwhile. @returns its rows
    */
   writeOne(statement: Statement): Promise<readonly unknown[]>;
+  /**
+   * Reads what is committed by a statement that may take longer than a turn can spare (20 ms): a count of many rows. On
+   * SQLite it runs in a thread of its own, one after the other, so each is to end within a second.
+   * @returns its rows
+   */
+  readAside<Row>(statement: Statement): Promise<readonly Row[]>;
   migrate(migrations: readonly Migration[]): Promise<void>;
   /** True while that process is connected; its unfinished turns are then not ours to take over. */
   isAlive(instance: number): Promise<boolean>;

@@ -6,6 +6,7 @@ import { isConflict } from './faults.ts';
 import { createKeptConnection, type KeptConnection } from './kept-connection.ts';
 import { type Migration, runMigrations } from './migrations.ts';
 import { createPool, turnLimits } from './postgres-pool.ts';
+import type { Statement } from './write-messages.ts';
 
 /** First key of the advisory locks by which instances show that they live; any number that nothing else here uses. */
 const instanceLockClass = 710_316;
@@ -29,6 +30,8 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
       const { rows } = await transact(db, (trx) => trx.executeQuery(CompiledQuery.raw(text, [...parameters])));
       return rows;
     },
+    readAside: async <Row>({ sql: text, parameters }: Statement) =>
+      (await db.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]))).rows,
     migrate: (migrations) => migrateAlone({ url, onFault }, migrations),
     isAlive: (other) => isHeld(db, other),
     announce: announcements.announce,

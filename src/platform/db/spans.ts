@@ -16,11 +16,11 @@ export type SpanQuery<T> = {
 };
 
 /**
- * Counts something in each of several spans by one query, in their order. The spans lie in the query, since weeks on a
- * wall are not equally long: no arithmetic of a database cuts them.
+ * Counts something in each of several spans by one query, in their order, beside the turns. The spans lie in the query,
+ * since weeks on a wall are not equally long: no arithmetic of a database cuts them.
  */
 export async function countInSpans<T>(
-  database: Pick<Database, 'db' | 'engine'>,
+  database: Pick<Database, 'db' | 'engine' | 'readAside'>,
   spans: readonly Span[],
   { count, among, none }: SpanQuery<T>,
 ): Promise<readonly T[]> {
@@ -32,6 +32,7 @@ export async function countInSpans<T>(
   );
   const query = sql<T & { readonly place: number }>`with spans(place, begins, ends) as (values ${sql.join(rows)})
     select spans.place, ${count} from spans ${among(sql`spans.begins`, sql`spans.ends`)} group by spans.place`;
-  const counted = new Map((await query.execute(database.db)).rows.map(({ place, ...one }) => [place, one as T]));
+  const counts = await database.readAside<T & { readonly place: number }>(query.compile(database.db));
+  const counted = new Map(counts.map(({ place, ...one }) => [place, one as T]));
   return spans.map((_, at) => counted.get(at) ?? none);
 }

@@ -14,3 +14,8 @@ export function openFile(path: string): Sqlite.Database {
   file.pragma('busy_timeout = 0');
   return file;
 }
+
+/** A connection of a thread of its own, which may wait there for a locked database. @throws for a file that is not there. */
+export function openToRead(path: string): Sqlite.Database {
+  return new Sqlite(path, { readonly: true, fileMustExist: true, timeout: lockedWaitMs });
+}

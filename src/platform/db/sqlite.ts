@@ -20,8 +20,10 @@ import { createGroupCommit, type GroupConnection } from './group-commit.ts';
 import { runMigrations } from './migrations.ts';
 import { planForMany } from './plan-statistics.ts';
 import { closeToOthers, createPrivateFile, type OpenToOthers } from './private-files.ts';
+import { createReadThread } from './read-thread.ts';
 import { tellOfStatement } from './sent-statements.ts';
 import { lockedWaitMs, openFile } from './sqlite-file.ts';
+import type { Statement } from './write-messages.ts';
 import { createWriteThread } from './write-thread.ts';
 
 /** How often a query looks again at a database that another program has locked. */
@@ -48,6 +50,7 @@ export async function openSqlite(
   const db = new Kysely<never>({ dialect: new OwnDialect({ file, database }) });
   letRunAtOnce(db, readAtOnce(file, database));
   const thread = createWriteThread(path);
+  const readThread = createReadThread(path);
   const beat = file.prepare('select 1');
   const { write, writeOne } = createGroupCommit(db, groupConnection(file, database), thread);
   return {
@@ -60,6 +63,10 @@ export async function openSqlite(
       tellOfStatement('sqlite', statement.sql);
       return writeOne(statement);
     },
+    readAside: <Row>(statement: Statement) => {
+      tellOfStatement('sqlite', statement.sql);
+      return readThread.read(statement) as Promise<readonly Row[]>;
+    },
     migrate: async (migrations) => {
       await runMigrations(db as unknown as Kysely<unknown>, 'sqlite', migrations);
       planForMany(file);
@@ -70,6 +77,7 @@ export async function openSqlite(
     // Past Kysely, where it would wait for a transaction that is long and well.
     ping: async () => void beat.get(),
     close: async () => {
+      await readThread.close();
       await thread.close();
       await db.destroy();
       // Kysely closes what it has used.

@@ -1,8 +1,7 @@
-/** One statement that changes something, complete in itself. */
-export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
+import type { ThreadFault } from './thread-faults.ts';
 
-/** What is left of an error on its way between threads, which drops the code. */
-export type ThreadFault = { readonly message: string; readonly code: string | undefined };
+/** One statement, complete in itself. */
+export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
 export type StatementOutcome = { readonly rows: readonly unknown[] } | { readonly fault: ThreadFault };
 

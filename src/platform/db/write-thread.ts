@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DatabaseGoneError } from './faults.ts';
-import type { Batch, BatchReply, Statement, ThreadFault } from './write-messages.ts';
+import { toError } from './thread-faults.ts';
+import type { Batch, BatchReply, Statement } from './write-messages.ts';
 
 /** It parses nothing and keeps nothing: with as much room as usual it would hold megabytes of what it has done with. */
 const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
@@ -68,8 +69,4 @@ export function createWriteThread(path: string): WriteThread {
       await ended;
     },
   };
-}
-
-function toError({ message, code }: ThreadFault): Error {
-  return Object.assign(new Error(message), { name: 'SqliteError', ...(code === undefined ? {} : { code }) });
 }

@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type Sqlite from 'better-sqlite3';
 import { openFile } from './sqlite-file.ts';
-import type { Batch, BatchReply, Statement, StatementOutcome, ThreadFault } from './write-messages.ts';
+import { toFault } from './thread-faults.ts';
+import type { Batch, BatchReply, Statement, StatementOutcome } from './write-messages.ts';
 
 const file = openFile((workerData as { readonly path: string }).path);
 const begin = file.prepare('begin immediate');
@@ -29,7 +30,7 @@ function run({ sql, parameters }: Statement): StatementOutcome {
     return { rows: [] };
   } catch (fault) {
     if (!file.inTransaction) throw fault;
-    return { fault: toData(fault) };
+    return { fault: toFault(fault) };
   }
 }
 
@@ -41,13 +42,8 @@ function commit(statements: readonly Statement[]): BatchReply {
     return { outcomes };
   } catch (fault) {
     if (file.inTransaction) file.exec('rollback');
-    return { fault: toData(fault) };
+    return { fault: toFault(fault) };
   }
-}
-
-function toData(fault: unknown): ThreadFault {
-  if (!(fault instanceof Error)) return { message: String(fault), code: undefined };
-  return { message: fault.message, code: 'code' in fault ? String(fault.code) : undefined };
 }
 
 parentPort?.on('message', (batch: Batch) => {
