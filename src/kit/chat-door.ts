@@ -25,7 +25,12 @@ type OnCard<I extends z.ZodObject> = {
 };
 
 /** Field names that cards in the channels carry: a `create` its idempotency key, an `edit` the revision that was shown. */
-const carriedFields = { create: { form: z.uuid() }, edit: { seen: z.uuid() }, read: {}, act: {} } as const;
+const carriedFields = {
+  create: { form: z.uuid() },
+  edit: { seen: z.union([z.uuid(), z.int().min(0)]) },
+  read: {},
+  act: {},
+} as const;
 
 /** A card button that does an action. Its data is the action's input, less what the verb's name says. */
 export function onCard<Deps, I extends z.ZodObject, O extends Outcome>(
@@ -34,7 +39,7 @@ export function onCard<Deps, I extends z.ZodObject, O extends Outcome>(
   cards: Cards<O, z.output<I>>,
   { fixed, counts, authorOf }: OnCard<I> = {},
 ): Verb {
-  type Data = z.output<I> & { readonly form?: string; readonly seen?: string };
+  type Data = z.output<I> & { readonly form?: string; readonly seen?: string | number };
   const said = Object.fromEntries(Object.keys(fixed ?? {}).map((field) => [field, true]));
   const data = one.input.omit(said as never).extend(carriedFields[one.effect]);
   return {
@@ -45,7 +50,7 @@ export function onCard<Deps, I extends z.ZodObject, O extends Outcome>(
     handle: async (turn, given) => {
       const { form = '', seen = '', ...rest } = given as Data;
       const input = { ...rest, ...fixed } as z.output<I>;
-      const carried = { key: form, seen };
+      const carried = { key: form, seen: String(seen) };
       const outcome = await perform(one, deps, actorOf(turn), input, carried);
       return cardOf(cards, outcome)(outcome, turn, input, carried);
     },
@@ -53,8 +58,8 @@ export function onCard<Deps, I extends z.ZodObject, O extends Outcome>(
 }
 
 type OnMessage<I extends z.ZodObject> = Pick<Command, 'name' | 'phrases' | 'matches'> & {
-  /** Reads the input out of the message. */
-  readonly input: (turn: Turn) => z.output<I>;
+  /** Reads the input out of the message; `phrase` is the one that was recognised. */
+  readonly input: (turn: Turn, phrase: string) => z.output<I>;
 };
 
 /** A message that does an action. */
@@ -71,8 +76,8 @@ export function onMessage<Deps, I extends z.ZodObject, O extends Outcome>(
     where,
     ...(relation ? { relation } : {}),
     isCreation: countingOf(one) === 'creation',
-    handle: async (turn) => {
-      const input = read(turn);
+    handle: async (turn, phrase) => {
+      const input = read(turn, phrase);
       const outcome = await perform(one, deps, actorOf(turn), input);
       await turn.reply(await cardOf(cards, outcome)(outcome, turn, input, { key: '', seen: '' }));
     },

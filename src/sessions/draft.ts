@@ -44,9 +44,6 @@ export const linkLimit = 2000;
 export const mostPlaces = 1000;
 /** What lies further off is a slip of the year. */
 const mostDaysAhead = 731;
-/** A form that holds more than this cannot be shown again within a card's 28 KB. */
-export const mostShownAgain = 4000;
-
 export type DraftContext = {
   readonly now: Date;
   /** The rollout's. */

@@ -7,7 +7,7 @@ import type { JobQueue } from '../platform/jobs/index.ts';
 import { sessionsApi } from './api.ts';
 import { createBookingsStore } from './bookings-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
-import { sessionsCreations, sessionsParts } from './handlers.ts';
+import { sessionsChat } from './chat.ts';
 import { sessionsJobs } from './jobs.ts';
 import { createMeetings } from './meeting.ts';
 import { sessionsMigrations } from './migrations.ts';
@@ -75,13 +75,13 @@ export function createSessions(deps: {
   const bookings = createBookingsStore(database, news);
   const service = createSessionsService({ store, bookings, organisation, jobs, publicUrl: deps.publicUrl });
   const parts = { service, store, bookings, organisation };
+  const acting = { service, store, organisation, offersMeetings, calendar: createCalendarStore(database) };
   const syncMeeting = createMeetings({ store, calendar, jobs });
   return {
     feature: {
       name: 'sessions',
       migrations: sessionsMigrations,
-      ...sessionsParts({ ...parts, offersMeetings }),
-      creates: sessionsCreations,
+      ...sessionsChat(acting),
       jobs: sessionsJobs({ ...parts, jobs, sender: deps.sender, tab: deps.tab, syncMeeting }),
       schedules: [
         {
@@ -93,7 +93,7 @@ export function createSessions(deps: {
         },
       ],
       routes: calendarRoutes(store, bookings),
-      api: sessionsApi({ service, store, organisation, offersMeetings, calendar: createCalendarStore(database) }),
+      api: sessionsApi(acting),
     },
     reachIn: createReachStore(database).reachIn,
     between: async (tenantId, rolloutId, from, to) => (await store.between(tenantId, rolloutId, from, to)).map(factsOf),

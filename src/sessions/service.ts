@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { AppError } from '../errors.ts';
 import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
-import type { Role, Turn } from '../platform/bot/index.ts';
+import type { Actor } from '../kit/index.ts';
+import type { Role } from '../platform/bot/index.ts';
 import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
 import { workingDaysIn } from '../platform/working-days.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
@@ -15,8 +16,6 @@ import { calendarUrl } from './routes.ts';
 import { mayManage, maySeeLink, phaseOf, type Session } from './session.ts';
 import type { SessionsStore } from './store.ts';
 
-/** Whoever does something, in the chat or in the tab. */
-export type Doer = Pick<Turn, 'tenantId' | 'person' | 'now'>;
 export type SessionsService = ReturnType<typeof createSessionsService>;
 
 export const jobNames = {
@@ -120,8 +119,8 @@ export function createSessionsService(deps: {
     },
 
     /** One form makes one session, however often it is sent. */
-    async create(turn: Doer, formId: string, plan: Plan): Promise<Session> {
-      const { tenantId, person, now } = turn;
+    async create(by: Actor, formId: string, plan: Plan): Promise<Session> {
+      const { tenantId, person, now } = by;
       const rollout = await organisation.rollout(tenantId);
       const id = newId();
       const { kind, title, startsAt, endsAt, places, link, wantsMeeting } = plan;
@@ -134,7 +133,8 @@ export function createSessionsService(deps: {
         areaKey: areaOf(rollout, plan.area),
         hostId: person.id,
         hostChannelId: person.channelUserId,
-        language: person.language,
+        // Who has chosen no language is spoken to in that of their call, later too.
+        language: by.language,
         startsAt,
         endsAt,
         places,
@@ -152,9 +152,9 @@ export function createSessionsService(deps: {
     authorOfForm: (tenantId: string, formId: string): Promise<string | undefined> => store.hostOf(tenantId, formId),
 
     /** What has become of the session comes first: somebody who is booked on one that is cancelled is not told to come. */
-    async book(turn: Doer, session: Session): Promise<BookingOutcome> {
-      const { tenantId, person, now } = turn;
-      const who = { tenantId, sessionId: session.id, personId: person.id, language: person.language };
+    async book(by: Actor, session: Session): Promise<BookingOutcome> {
+      const { tenantId, person, now } = by;
+      const who = { tenantId, sessionId: session.id, personId: person.id, language: by.language };
       if (await bookings.book({ ...who, secret: newSecret() }, now)) return 'booked';
       const phase = phaseOf(await find(tenantId, session.id), now);
       if (phase === 'cancelled') return 'cancelled';
@@ -163,8 +163,8 @@ export function createSessionsService(deps: {
     },
 
     /** Somebody who was not booked is not booked afterwards either. */
-    async unbook(turn: Doer, session: Session): Promise<'unbooked' | 'begun' | 'cancelled'> {
-      const { tenantId, person, now } = turn;
+    async unbook(by: Actor, session: Session): Promise<'unbooked' | 'begun' | 'cancelled'> {
+      const { tenantId, person, now } = by;
       if (await bookings.unbook({ tenantId, sessionId: session.id, personId: person.id }, now)) return 'unbooked';
       const phase = phaseOf(await find(tenantId, session.id), now);
       if (phase === 'coming') return 'unbooked';
@@ -172,8 +172,8 @@ export function createSessionsService(deps: {
     },
 
     /** @param seen the session's sequence that the form showed. */
-    async change(turn: Doer, session: Session, seen: number, plan: Plan): Promise<ChangeOutcome> {
-      const { tenantId, person, now } = turn;
+    async change(by: Actor, session: Session, seen: number, plan: Plan): Promise<ChangeOutcome> {
+      const { tenantId, person, now } = by;
       const rollout = await organisation.rollout(tenantId);
       const { title, startsAt, endsAt, places, link } = plan;
       const change = {
@@ -216,8 +216,8 @@ export function createSessionsService(deps: {
     },
 
     /** @returns false when it is not as it was seen; nothing is changed then. */
-    cancel(turn: Doer, session: Session, seen: number): Promise<boolean> {
-      const { tenantId, person, now } = turn;
+    cancel(by: Actor, session: Session, seen: number): Promise<boolean> {
+      const { tenantId, person, now } = by;
       return store.cancel({ tenantId, sessionId: session.id, sequence: seen, at: now }, (trx, booked) =>
         enqueue(trx, [
           ...[...new Set([...booked, session.hostId])]
@@ -232,7 +232,7 @@ export function createSessionsService(deps: {
       );
     },
 
-    /** Asks for the calendar event anew where it was refused. */
+    /** Asks for the calendar event again where it was refused. */
     retryMeeting(tenantId: string, session: Session): Promise<boolean> {
       const { eventId, fault } = session.meeting;
       // An event may be there of which nobody has told us; then the time that was asked for first is what it shows.
@@ -250,6 +250,12 @@ export function createSessionsService(deps: {
     },
 
     views,
+
+    /** Ids of the sessions among these that somebody has booked. */
+    async bookedBy(tenantId: string, personId: string, sessions: readonly Session[]): Promise<ReadonlySet<string>> {
+      const ids = sessions.map(({ id }) => id);
+      return new Set((await bookings.bookedBy(tenantId, personId, ids)).keys());
+    },
 
     /** What somebody is spoken to in who did not just write: their choice, else what they booked or hold it in, else the country's. */
     async languageFor(tenantId: string, personId: string, session: Session): Promise<Language> {

@@ -1,3 +1,4 @@
+import { isHost, isLead } from '../kit/index.ts';
 import type { Role } from '../platform/bot/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 
@@ -73,18 +74,9 @@ export function isFull(session: Pick<Session, 'places' | 'booked'>): boolean {
 
 type Somebody = { readonly id: string; readonly roles: readonly Role[] };
 
-export function isLead({ roles }: Pick<Somebody, 'roles'>): boolean {
-  return roles.includes('lead') || roles.includes('administrator');
-}
-
-/** Champions, leads and administrators hold sessions. */
-export function mayHost(person: Pick<Somebody, 'roles'>): boolean {
-  return isLead(person) || person.roles.includes('champion');
-}
-
 /** Its host, as long as they may hold sessions, and leads. */
 export function mayManage({ hostId }: Pick<Session, 'hostId'>, person: Somebody): boolean {
-  return isLead(person) || (hostId === person.id && mayHost(person));
+  return isLead(person) || (hostId === person.id && isHost(person));
 }
 
 /** What somebody may do with a session now. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Role } from '../../src/platform/bot/index.ts';
-import { freePlaces, isFull, mayHost, mayManage, maySeeLink, phaseOf } from '../../src/sessions/session.ts';
+import { isHost } from '../../src/kit/index.ts';
+import { freePlaces, isFull, mayManage, maySeeLink, phaseOf } from '../../src/sessions/session.ts';
 import { aSession } from '../support/session-samples.ts';
 
 describe('a session', () => {
@@ -37,7 +38,7 @@ describe('a session', () => {
   ];
   for (const [id, roles, hosts, manages] of managers) {
     it(`by jonas: ${id} with ${roles.join() || 'no role'} ${manages ? 'may' : 'may not'} change it`, () => {
-      assert.deepEqual([mayHost({ roles }), mayManage(aSession(), { id, roles })], [hosts, manages]);
+      assert.deepEqual([isHost({ roles }), mayManage(aSession(), { id, roles })], [hosts, manages]);
     });
   }
 

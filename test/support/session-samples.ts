@@ -1,4 +1,5 @@
-import { type SessionForm, sessionFormCard } from '../../src/sessions/cards/form.ts';
+import { sessionFormCard } from '../../src/sessions/cards/form.ts';
+import type { SessionForm } from '../../src/sessions/session-form.ts';
 import { countChoiceCard, sessionListCard } from '../../src/sessions/cards/list.ts';
 import { cancelSessionCard, headCountCard, meetingCard } from '../../src/sessions/cards/managing.ts';
 import { sessionNewsCard } from '../../src/sessions/cards/news.ts';

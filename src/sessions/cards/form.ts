@@ -12,20 +12,10 @@ import {
   toggleField,
 } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import type { Draft, DraftFaults } from '../draft.ts';
 import { draftFaultWords, type DraftFaultWords } from '../draft-words.ts';
-import type { Speech } from './parts.ts';
-
-/** `changes`: the session that is changed, and what was seen of it; undefined for a new one. */
-export type SessionForm = {
-  readonly formId: string;
-  readonly draft: Draft;
-  readonly faults: DraftFaults;
-  readonly areas: readonly { readonly title: string; readonly value: string }[];
-  /** Losen can make Teams meetings here. */
-  readonly offersMeeting: boolean;
-  readonly changes: { readonly sessionId: string; readonly sequence: number; readonly booked: number } | undefined;
-};
+import type { Draft } from '../draft.ts';
+import type { SessionForm } from '../session-form.ts';
+import type { Speech } from '../../kit/index.ts';
 
 /** The form of a session; what was typed stays, and what is wrong stands beside its field. */
 export function sessionFormCard(form: SessionForm, speech: Speech): Card {

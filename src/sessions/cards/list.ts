@@ -10,11 +10,10 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
+import type { Speech } from '../../kit/index.ts';
+import { pageSize } from '../list.ts';
 import { actsOn, type HeadCount, phaseOf, type Session } from '../session.ts';
-import { countText, kindName, placesText, type Speech, type Wall, whenText } from './parts.ts';
-
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
+import { countText, kindName, placesText, type Wall, whenText } from './parts.ts';
 
 export type SessionRow = {
   readonly session: Session;

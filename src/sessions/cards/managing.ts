@@ -9,10 +9,11 @@ import {
   text,
   textField,
 } from '../../platform/cards/index.ts';
+import type { Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { countFaultWords } from '../draft-words.ts';
 import type { MeetingFault } from '../session.ts';
-import { countText, facts, kindLine, linkButtons, type SessionView, type Speech } from './parts.ts';
+import { countText, facts, kindLine, linkButtons, type SessionView } from './parts.ts';
 
 /** Asks once before a session is cancelled. */
 export function cancelSessionCard(view: SessionView, speech: Speech): Card {

@@ -1,6 +1,7 @@
 import { asTyped, type Card, card, execute, heading, subtle } from '../../platform/cards/index.ts';
+import type { Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { facts, kindLine, linkButtons, type SessionView, type Speech, tabLink, whenText } from './parts.ts';
+import { facts, kindLine, linkButtons, type SessionView, tabLink, whenText } from './parts.ts';
 
 /** What happened to a session; `before` is its time until then. */
 export type News =

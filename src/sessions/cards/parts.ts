@@ -1,9 +1,8 @@
-import { type CardElement, escapeMarkdown, openInTab, openUrl, type TabAddress } from '../../platform/cards/index.ts';
-import { formatNearDay, formatPeriod, intlLocale, type Language, type Translate } from '../../platform/i18n/index.ts';
+import { type CardElement, escapeMarkdown, openInTab, openUrl } from '../../platform/cards/index.ts';
+import { formatNearDay, formatPeriod, intlLocale, type Translate } from '../../platform/i18n/index.ts';
+import type { Speech } from '../../kit/index.ts';
 import { daysBetween } from '../local-time.ts';
 import { freePlaces, type HeadCount, phaseOf, type Session, type SessionKind } from '../session.ts';
-
-export type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress };
 
 /** What its times are told by: the rollout's wall. */
 export type Wall = { readonly timeZone: string; readonly now: Date };

@@ -9,10 +9,11 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
+import type { Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { bookingPhrase } from '../phrases.ts';
 import { type Act, actsOn, isFull, phaseOf } from '../session.ts';
-import { countText, facts, kindLine, linkButtons, type SessionView, type Speech, tabLink, whenText } from './parts.ts';
+import { countText, facts, kindLine, linkButtons, type SessionView, tabLink, whenText } from './parts.ts';
 
 /** What the press or the words that led here have done, or why not. */
 export type Said =

@@ -1,0 +1,150 @@
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import { action, type Actor, policy, typed } from '../../kit/index.ts';
+import type { Rollout } from '../../organisation/index.ts';
+import { type Draft, draftOf, type Plan, readDraft } from '../draft.ts';
+import { onTheWall } from '../local-time.ts';
+import { readPlanText } from '../plan-text.ts';
+import { phaseOf, type Session, sessionKinds } from '../session.ts';
+import { changesOf, type SessionForm } from '../session-form.ts';
+import { type About, managed, offersMeetingTo, sequenceOf, type SessionsDeps } from './deps.ts';
+
+type ShowsForm = { readonly kind: 'form'; readonly form: SessionForm };
+const draftFields = z.object({
+  kind: typed,
+  title: typed,
+  date: typed,
+  from: typed,
+  to: typed,
+  places: typed,
+  link: typed,
+  meeting: typed,
+  area: typed,
+});
+const ofSession = z.object({ session: z.uuid() });
+
+/** Opens the form of a new session; the words that asked for it may hold its title and time. */
+export const openForm = action({
+  name: 'sessions.openForm',
+  who: policy.host,
+  presser: 'anyone',
+  where: 'anywhere',
+  effect: 'read',
+  input: z.object({ kind: z.enum(sessionKinds).default('kafe'), text: z.string().default('') }),
+  async run(deps: SessionsDeps, by, { kind, text }): Promise<ShowsForm> {
+    const { timeZone } = await deps.organisation.rollout(by.tenantId);
+    const { date: today } = onTheWall(by.now.toISOString(), timeZone);
+    const words = readPlanText(text, today) ?? { kind, title: '', date: '', from: '', to: '', places: '' };
+    const draft = { ...words, link: '', meeting: String(offersMeetingTo(deps, by)), area: '' };
+    return formOf(deps, by, { draft, faults: {}, changes: undefined });
+  },
+});
+
+/** Says what the form of a new session can offer. */
+export const formOptions = action({
+  name: 'sessions.formOptions',
+  who: policy.host,
+  presser: 'anyone',
+  where: 'personal',
+  effect: 'read',
+  input: z.object({}),
+  run: (deps: SessionsDeps, by): Promise<{ readonly kind: 'options'; readonly offersMeeting: boolean }> =>
+    Promise.resolve({ kind: 'options', offersMeeting: offersMeetingTo(deps, by) }),
+});
+
+/** Plans a session whose host is whoever acts. One form makes one session, however often it is sent. */
+export const create = action({
+  name: 'sessions.create',
+  who: policy.host,
+  presser: 'owner',
+  instead: 'sessions.ownForm',
+  where: 'anywhere',
+  effect: 'create',
+  input: draftFields,
+  async run(deps: SessionsDeps, by, typedDraft, { key }): Promise<ShowsForm | ({ readonly kind: 'made' } & About)> {
+    const draft = { ...typedDraft, meeting: offersMeetingTo(deps, by) ? typedDraft.meeting : 'false' };
+    const { timeZone } = await deps.organisation.rollout(by.tenantId);
+    const read = readDraft(draft, { now: by.now, timeZone, booked: 0 });
+    if (read.kind === 'faults') {
+      return formOf(deps, by, { formId: key, draft, faults: read.faults, changes: undefined });
+    }
+    return { kind: 'made', session: await deps.service.create(by, key, read.plan) };
+  },
+});
+
+type Closed = { readonly kind: 'closed' } & About;
+
+/** Opens the form of a session that is to be changed. */
+export const edit = action({
+  name: 'sessions.edit',
+  who: policy.host,
+  relation: 'sessionManager',
+  presser: 'anyone',
+  where: 'anywhere',
+  effect: 'read',
+  input: ofSession,
+  async run(deps: SessionsDeps, by, { session: id }): Promise<ShowsForm | Closed> {
+    const session = await managed(deps, by, id);
+    if (phaseOf(session, by.now) !== 'coming') return { kind: 'closed', session };
+    const { timeZone } = await deps.organisation.rollout(by.tenantId);
+    return formOf(deps, by, { draft: draftOf(session, timeZone), faults: {}, changes: changesOf(session) });
+  },
+});
+
+type Changed = ShowsForm | Closed | ({ readonly kind: 'saved' | 'alreadySo' | 'changed' } & About);
+
+/** Changes or moves a session; those who booked are told of a new time or link. */
+export const change = action({
+  name: 'sessions.change',
+  who: policy.host,
+  relation: 'sessionManager',
+  // What a manager has typed is not sent by another who may see the card.
+  presser: 'owner',
+  instead: 'sessions.ownSession',
+  where: 'anywhere',
+  effect: 'edit',
+  counts: 'creation',
+  input: draftFields.extend(ofSession.shape),
+  async run(deps: SessionsDeps, by, { session: id, ...typedDraft }, { seen }): Promise<Changed> {
+    const session = await managed(deps, by, id);
+    if (phaseOf(session, by.now) !== 'coming') return { kind: 'closed', session };
+    const draft = { ...typedDraft, kind: session.kind };
+    const rollout = await deps.organisation.rollout(by.tenantId);
+    const read = readDraft(draft, { now: by.now, timeZone: rollout.timeZone, booked: session.booked });
+    const sequence = sequenceOf(seen);
+    const changes = { ...changesOf(session), sequence };
+    if (read.kind === 'faults') return formOf(deps, by, { draft, faults: read.faults, changes });
+    // Also when it is sent again because its answer was lost.
+    if (isAsPlanned(session, read.plan, rollout)) return { kind: 'alreadySo', session };
+    const outcome = await deps.service.change(by, session, sequence, read.plan);
+    const kept = await deps.service.find(by.tenantId, id);
+    if (outcome === 'belowBooked') {
+      const booked = { ...changes, booked: kept.booked };
+      return formOf(deps, by, { draft, faults: { places: 'belowBooked' }, changes: booked });
+    }
+    return { kind: outcome === 'saved' ? 'saved' : 'changed', session: kept };
+  },
+});
+
+function isAsPlanned(session: Session, plan: Plan, { areas, timeZone }: Rollout): boolean {
+  const kept = draftOf(session, timeZone);
+  const area = areas.some(({ key }) => key === plan.area) ? plan.area : '';
+  return (
+    kept.title === plan.title &&
+    session.startsAt === plan.startsAt &&
+    session.endsAt === plan.endsAt &&
+    session.places === plan.places &&
+    session.link === plan.link &&
+    kept.area === area
+  );
+}
+
+async function formOf(
+  deps: SessionsDeps,
+  by: Actor,
+  { formId = newId(), ...form }: Pick<SessionForm, 'faults' | 'changes'> & { draft: Draft; formId?: string },
+): Promise<ShowsForm> {
+  const { areas } = await deps.organisation.rollout(by.tenantId);
+  const choices = areas.map(({ key, names }) => ({ value: key, title: names[by.language] }));
+  return { kind: 'form', form: { ...form, formId, areas: choices, offersMeeting: offersMeetingTo(deps, by) } };
+}
