@@ -19,7 +19,7 @@ import { createLearningStore } from './learning/store.ts';
 import { answersMigrations } from './migrations.ts';
 import { createAnswersService } from './service.ts';
 import { createAnswersStore } from './store.ts';
-import { thresholdsParts } from './thresholds/handlers.ts';
+import { thresholdsCommands, thresholdsVerbs } from './thresholds/chat.ts';
 import { createThresholdsStore } from './thresholds/store.ts';
 import { createTransfer, type Transfer } from './transfer.ts';
 
@@ -78,7 +78,7 @@ export function createAnswers(deps: {
   const learning = createLearning({ store: learningStore, answers: store, banks });
   const learnt = learningParts({ ...deps, learning, store: learningStore, banks });
   const thresholds = createThresholdsStore(deps.database);
-  const limits = thresholdsParts({ store: thresholds, organisation: deps.organisation });
+  const limits = { store: thresholds, organisation: deps.organisation };
   const service = createAnswersService({ store, banks, organisation: deps.organisation, thresholds });
 
   const transfer = (usualTenant: string) =>
@@ -110,13 +110,13 @@ export function createAnswers(deps: {
     feature: {
       name: 'answers',
       migrations: answersMigrations,
-      commands: [...learnt.commands, ...limits.commands],
+      commands: [...learnt.commands, ...thresholdsCommands(limits)],
       creates: answersCreations,
       verbs: {
         ...answersVerbs({ service, store, questions: deps.questions, learning }),
         ...learnt.verbs,
         ...explainingVerbs(service),
-        ...limits.verbs,
+        ...thresholdsVerbs(limits),
       },
       onQuestion: onQuestion(service),
       api: editingApi({ store: createEditingStore(deps.database), banks, organisation: deps.organisation, transfer }),

@@ -5,16 +5,8 @@ import { keepsAnswers } from './entry.ts';
 /** See what others asked, and keep the answers in order. */
 export const keepers: readonly Role[] = ['lead', 'specialist', 'administrator'];
 export const byKeepers: VerbRules = { who: keepers, presser: 'anyone' };
-export const leads: readonly Role[] = ['lead', 'administrator'];
 
 /** @throws AppError not_allowed for people who may not see what others asked. */
 export function mustKeepAnswers(turn: Turn): void {
   if (!keepsAnswers(turn.person.roles)) throw new AppError('not_allowed', { role: turn.t('questions.readerRole') });
-}
-
-/** @throws AppError not_allowed for people who do not lead the project. */
-export function mustLead(turn: Turn): void {
-  if (!turn.person.roles.some((role) => role === 'lead' || role === 'administrator')) {
-    throw new AppError('not_allowed', { role: turn.t('thresholds.role') });
-  }
 }

@@ -10,19 +10,8 @@ import {
   textField,
 } from '../../platform/cards/index.ts';
 import { formatPercent } from '../../platform/i18n/index.ts';
-import type { Speech } from '../cards.ts';
-import type { Limits, LimitsFault, TypedLimits } from './limits.ts';
-
-export type LimitsForm = {
-  /** What stands in the fields: what holds, or what was typed and refused. */
-  readonly typed: TypedLimits;
-  readonly faults: { readonly [name in keyof Limits]?: LimitsFault };
-  readonly usual: Limits;
-  /** What held before, to come back to; null where nobody had set it. */
-  readonly before: Limits | null;
-  /** What has just happened. */
-  readonly note?: 'undone' | 'changedSince';
-};
+import type { Speech } from '../../kit/index.ts';
+import type { Limits, LimitsForm } from './limits.ts';
 
 /** The two limits to change, with what each means. */
 export function limitsCard(form: LimitsForm, { language, t }: Speech): Card {

@@ -9,6 +9,17 @@ export type ReadLimits =
   | { readonly kind: 'limits'; readonly limits: Limits }
   | { readonly kind: 'refused'; readonly faults: { readonly [name in keyof Limits]?: LimitsFault } };
 
+export type LimitsForm = {
+  /** What stands in the fields: what holds, or what was typed and refused. */
+  readonly typed: TypedLimits;
+  readonly faults: { readonly [name in keyof Limits]?: LimitsFault };
+  readonly usual: Limits;
+  /** What held before, to come back to; null where nobody had set it. */
+  readonly before: Limits | null;
+  /** What has just happened. */
+  readonly note?: 'undone' | 'changedSince';
+};
+
 /** Two whole numbers from 1 to 100, the middling one lower: else no question would ever be middling. */
 export function readLimits(typed: TypedLimits): ReadLimits {
   const [sure, middling] = [wholePercent(typed.sure), wholePercent(typed.middling)];

@@ -16,5 +16,4 @@ export const thresholds = {
   undone: 'Fortrudt. Grænserne er som før.',
   changedSince: 'Grænserne er ændret siden. Du ser dem, der gælder nu.',
   changeAgain: 'Skift igen',
-  role: 'projektleder eller administrator',
 };

@@ -17,5 +17,4 @@ export const thresholds = {
   undone: 'Undone. The limits are as they were.',
   changedSince: 'The limits have been changed since. You see those that hold now.',
   changeAgain: 'Change again',
-  role: 'project lead or administrator',
 } as const;

@@ -16,5 +16,4 @@ export const thresholds = {
   undone: 'Angret. Grensene er som før.',
   changedSince: 'Grensene er endret siden. Du ser dem som gjelder nå.',
   changeAgain: 'Endre igjen',
-  role: 'prosjektleder eller administrator',
 };

@@ -16,5 +16,4 @@ export const thresholds = {
   undone: 'Angra. Grensene er som før.',
   changedSince: 'Grensene er endra sidan. Du ser dei som gjeld no.',
   changeAgain: 'Endre igjen',
-  role: 'prosjektleiar eller administrator',
 };

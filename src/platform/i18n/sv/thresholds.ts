@@ -17,5 +17,4 @@ export const thresholds = {
   undone: 'Ångrat. Gränserna är som förut.',
   changedSince: 'Gränserna har ändrats sedan dess. Du ser dem som gäller nu.',
   changeAgain: 'Ändra igen',
-  role: 'projektledare eller administratör',
 };
