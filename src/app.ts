@@ -215,6 +215,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   return {
     organisation,
     answers,
+    cases,
     features,
     jobs,
     adapter,
@@ -243,7 +244,7 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
 }
 
 async function serve(database: Database, { config, log, clock, jobOptions }: AppDeps, parts: Composed): Promise<App> {
-  const { organisation, answers, features, jobs, adapter, graph } = parts;
+  const { organisation, answers, cases, features, jobs, adapter, graph } = parts;
   const { userTokens, references, sender, changes, defaultTenant } = parts;
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   await Promise.all([changes.follow(), references.follow(), organisation.follow()]);
@@ -287,7 +288,8 @@ async function serve(database: Database, { config, log, clock, jobOptions }: App
   });
   const port = await server.listen();
   const tenants = config.bot ? config.allowedTenants : [defaultTenant];
-  warmUp(tenants, answers.warmUp, log);
+  // Cases come last: people ask much more often than they wish.
+  warmUp(tenants, [answers.warmUp, (tenantId) => cases.warmUp(tenantId, clock())], log);
   await jobs.start(
     jobWork(features, housekeeping({ ledger, sender, references, tenantId: defaultTenant })),
     jobOptions,

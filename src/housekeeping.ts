@@ -52,11 +52,17 @@ export function logJobFault(log: Log, { fault, during, job: told, outcome }: Job
   log[level]({ fault: describe(fault), during, job: told, outcome }, 'a job failed');
 }
 
-/** Reads the entries in the background: questions that come meanwhile wait for the same reading. */
-export function warmUp(tenants: readonly string[], read: (tenantId: string) => Promise<void>, log: Log): void {
+/** Reads what is matched in the background, one after the other: what is asked meanwhile waits for the same reading. */
+export function warmUp(
+  tenants: readonly string[],
+  readings: readonly ((tenantId: string) => Promise<void>)[],
+  log: Log,
+): void {
   for (const tenantId of tenants) {
-    read(tenantId).catch((fault: unknown) =>
-      log.error({ fault: describe(fault), tenantId }, 'the entries could not be read'),
-    );
+    readings
+      .reduce((before, read) => before.then(() => read(tenantId)), Promise.resolve())
+      .catch((fault: unknown) =>
+        log.error({ fault: describe(fault), tenantId }, 'entries or cases could not be read into memory'),
+      );
   }
 }

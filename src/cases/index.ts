@@ -8,6 +8,7 @@ import { casesApi } from './api.ts';
 import { casesCommands, casesVerbs } from './chat.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
+import { createLikenessStore } from './likeness-store.ts';
 import { casesMigrations } from './migrations.ts';
 import { createCasesService } from './service.ts';
 import { createCasesStore } from './store.ts';
@@ -17,6 +18,8 @@ export type { CaseCounts, StateCounts } from './counts.ts';
 
 export type Cases = {
   readonly feature: Feature;
+  /** Reads open cases into memory, so that the first wish need not wait for it. */
+  warmUp(tenantId: string, now: Date): Promise<void>;
   /** New cases and decisions of `[from, to)`. */
   countsSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<CaseCounts>;
   /** Cases reported in a span by the state that they are in now; of a unit's people where one is named. */
@@ -34,11 +37,13 @@ export function createCases(deps: {
 }): Cases {
   const { organisation } = deps;
   const store = createCasesStore(deps.database);
-  const likeness = createLikeness(store);
+  const likeness = createLikeness({ ...createLikenessStore(deps.database), find: store.find });
   const service = createCasesService({ store, likeness, organisation, jobs: deps.jobs, changes: deps.changes });
   const acting = { service, store, organisation };
   return {
     ...createCaseCounts(deps.database),
+    warmUp: async (tenantId, now) =>
+      likeness.warmUp({ tenantId, rolloutId: (await organisation.rollout(tenantId)).id }, now),
     feature: {
       name: 'cases',
       migrations: casesMigrations,

@@ -1,6 +1,9 @@
+import { setTimeout as waitFor } from 'node:timers/promises';
 import { type AwayMatcher, matchingThread } from '../answers/index.ts';
+import { breathe } from '../platform/breathe.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import { type Case, isOpen } from './case.ts';
+import type { EventPlace, LikenessStore, Moved, Worded } from './likeness-store.ts';
 import type { CasesStore } from './store.ts';
 
 /** What is shown as alike at most. */
@@ -9,28 +12,176 @@ const matchesAsked = 12;
 /** As "did you mean" of answers; seen to hold for the same wish in three languages and not for other wishes. */
 const alikeEnough = 0.3;
 
-type Held = { readonly matcher: AwayMatcher; last: number };
+/** Taking these in holds the matching thread for a few milliseconds, and 20 ms while it makes room for more. */
+const casesAtOnce = 20;
+/** What was decided is kept for this long: it may be opened again, and it says which words are common. */
+const decidedKeptMs = 90 * 24 * 3_600_000;
+/** Of what was decided before the process began. */
+const mostDecided = 1_000;
+const sweepEveryMs = 24 * 3_600_000;
+/** A person who reports while much is read in is shown what is known by then. */
+const patienceMs = 300;
+/** What was moved is committed this much later than it happened at most; clocks of processes differ by less. */
+const marginMs = 10 * 60_000;
+
+type Where = { readonly tenantId: string; readonly rolloutId: string };
+
+type Held = {
+  readonly matcher: AwayMatcher;
+  /** The highest number that was taken in, or that the filling takes in. */
+  last: number;
+  /** Moves since then are not known. */
+  movesFrom: Date;
+  /** Those that the last look found: the next one finds most of them again. */
+  moves: ReadonlySet<string>;
+  /** What was decided before has left. */
+  sweptTo: Date;
+  isFilled: boolean;
+  /** Settles when the newest cases can be found. */
+  readonly begun: Promise<void>;
+  readonly filled: Promise<void>;
+  /** One look for news after the other. */
+  looked: Promise<void>;
+};
 
 export type Likeness = ReturnType<typeof createLikeness>;
 
 /** Open wishes that are like another, across the languages. */
-export function createLikeness(store: Pick<CasesStore, 'after' | 'find'>) {
+export function createLikeness(
+  store: LikenessStore & Pick<CasesStore, 'find'>,
+  {
+    matching = matchingThread,
+    wait = (ms) => waitFor(ms),
+  }: {
+    readonly matching?: Pick<typeof matchingThread, 'createMatcher' | 'onLost'>;
+    readonly wait?: (ms: number) => Promise<unknown>;
+  } = {},
+) {
   const rollouts = new Map<string, Held>();
-  const unheard = matchingThread.onLost(() => rollouts.clear());
+  const unheard = matching.onLost(() => rollouts.clear());
+  const keyOf = ({ tenantId, rolloutId }: Where) => `${tenantId} ${rolloutId}`;
 
-  /** Numbers are committed in their order, without gaps: what is new has a higher one, whichever process made it. */
-  async function upToDate(tenantId: string, rolloutId: string): Promise<AwayMatcher> {
-    const key = `${tenantId} ${rolloutId}`;
-    const held = rollouts.get(key) ?? { matcher: matchingThread.createMatcher(), last: 0 };
+  function hold(where: Where, now: Date): Held {
+    const key = keyOf(where);
+    const known = rollouts.get(key);
+    if (known) return known;
+    const { promise: begun, resolve: begin, reject } = Promise.withResolvers<void>();
+    // Begins only after `held` is there.
+    const filled = Promise.resolve().then(() => fill(held, where, begin));
+    const held: Held = {
+      matcher: matching.createMatcher(),
+      last: 0,
+      movesFrom: now,
+      moves: new Set(),
+      sweptTo: new Date(now.getTime() - decidedKeptMs),
+      isFilled: false,
+      begun,
+      filled,
+      looked: Promise.resolve(),
+    };
     rollouts.set(key, held);
-    const fresh = await store.after(tenantId, rolloutId, held.last);
-    held.last = Math.max(held.last, ...fresh.map(({ number }) => number));
-    const changes = fresh.map(({ id, title, wish, language }) => ({
-      id,
-      versions: [{ id, question: title, answer: wish, lang: language }],
-    }));
-    if (changes.length > 0) await held.matcher.change(changes);
-    return held.matcher;
+    begun.catch(() => undefined);
+    filled.catch((fault: unknown) => {
+      reject(fault);
+      // The next wish tries again.
+      if (rollouts.get(key) === held) rollouts.delete(key);
+    });
+    return held;
+  }
+
+  /** Newest first, one slice after the other: questions that are asked meanwhile are answered between two of them. */
+  async function fill(held: Held, where: Where, begin: () => void): Promise<void> {
+    held.last = await store.lastNumber(where);
+    for (let below = held.last + 1; isHeld(held, where);) {
+      const slice = await store.openBelow(where, below, casesAtOnce);
+      await take(held, slice);
+      begin();
+      below = slice.at(-1)?.number ?? 0;
+      if (slice.length < casesAtOnce) break;
+      await breathe();
+    }
+    const { sweptTo } = held;
+    let before: EventPlace = { at: held.movesFrom.toISOString(), eventId: '' };
+    for (let read = 0; read < mostDecided && isHeld(held, where); read += casesAtOnce) {
+      const slice = await store.closed(where, sweptTo, before, casesAtOnce);
+      await take(held, slice);
+      before = slice.at(-1)?.place ?? before;
+      if (slice.length < casesAtOnce) break;
+      await breathe();
+    }
+    held.isFilled = true;
+  }
+
+  /** What was made or opened again since the last look, whichever process did it. */
+  async function look(held: Held, where: Where, now: Date): Promise<void> {
+    for (let made: readonly Worded[] | undefined; made === undefined || made.length === casesAtOnce;) {
+      made = await store.above(where, held.last, casesAtOnce);
+      held.last = made.at(-1)?.number ?? held.last;
+      await take(held, made);
+    }
+    const moves = new Set<string>();
+    await eachMove(where, new Date(held.movesFrom.getTime() - marginMs), async (moved) => {
+      const fresh = moved.filter(({ place: { eventId } }) => !held.moves.has(eventId));
+      await take(
+        held,
+        fresh.filter(({ state }) => isOpen(state)),
+      );
+      for (const { place } of moved) moves.add(place.eventId);
+      return true;
+    });
+    // Until it is full, what was moved meanwhile may be taken in as it was before.
+    if (!held.isFilled) return;
+    held.movesFrom = now;
+    held.moves = moves;
+    await sweep(held, where, new Date(now.getTime() - decidedKeptMs));
+  }
+
+  /** Lets go of what was decided before an instant, once a day. */
+  async function sweep(held: Held, where: Where, to: Date): Promise<void> {
+    if (to.getTime() - held.sweptTo.getTime() < sweepEveryMs) return;
+    const end = to.toISOString();
+    await eachMove(where, held.sweptTo, async (moved) => {
+      const old = moved.filter(({ state, place }) => !isOpen(state) && place.at < end);
+      if (old.length > 0) await held.matcher.change(old.map(({ id }) => ({ id, versions: [] })));
+      return (moved.at(-1)?.place.at ?? end) < end;
+    });
+    held.sweptTo = to;
+  }
+
+  /** @param work hears of moves from an instant on, slice by slice, for as long as it returns true. */
+  async function eachMove(
+    where: Where,
+    from: Date,
+    work: (moved: readonly Moved[]) => Promise<boolean>,
+  ): Promise<void> {
+    for (let place: EventPlace = { at: from.toISOString(), eventId: '' }; ;) {
+      const moved = await store.moved(where, place, casesAtOnce);
+      const goesOn = await work(moved);
+      place = moved.at(-1)?.place ?? place;
+      if (!goesOn || moved.length < casesAtOnce) return;
+    }
+  }
+
+  const isHeld = (held: Held, where: Where) => rollouts.get(keyOf(where)) === held;
+
+  async function take(held: Held, cases: readonly Worded[]): Promise<void> {
+    if (cases.length === 0) return;
+    await held.matcher.change(
+      cases.map(({ id, title, wish, language }) => ({
+        id,
+        versions: [{ id, question: title, answer: wish, lang: language }],
+      })),
+    );
+  }
+
+  /** Waits for all that is to be known, or not much longer than a person notices. */
+  async function upToDate(held: Held, where: Where, now: Date): Promise<void> {
+    await held.begun;
+    held.looked = held.looked.catch(() => undefined).then(() => look(held, where, now));
+    const known = Promise.all([held.filled, held.looked]);
+    known.catch(() => undefined);
+    if (held.isFilled) await known;
+    else await Promise.race([known, wait(patienceMs)]);
   }
 
   /** Open ones of other people, likest first. */
@@ -40,10 +191,12 @@ export function createLikeness(store: Pick<CasesStore, 'after' | 'find'>) {
     readonly text: string;
     readonly language: Language;
     readonly notBy: string;
+    readonly now: Date;
   }): Promise<readonly Case[]> {
-    const { tenantId, rolloutId, text, language, notBy } = wanted;
-    const matcher = await upToDate(tenantId, rolloutId);
-    const matches = await matcher.query(text, { language, limit: matchesAsked, several: true });
+    const { tenantId, text, language, notBy, now } = wanted;
+    const held = hold(wanted, now);
+    await upToDate(held, wanted, now);
+    const matches = await held.matcher.query(text, { language, limit: matchesAsked, several: true });
     const likely = matches.filter(({ confidence }) => confidence >= alikeEnough);
     const cases = await Promise.all(likely.map(({ id }) => store.find(tenantId, id)));
     return cases
@@ -54,6 +207,8 @@ export function createLikeness(store: Pick<CasesStore, 'after' | 'find'>) {
 
   return {
     alike,
+    /** Reads a rollout's open cases into memory, behind the questions that are asked meanwhile. */
+    warmUp: (where: Where, now: Date): Promise<void> => hold(where, now).filled,
     /** Lets go of what was read into memory. */
     close(): void {
       unheard();

@@ -74,7 +74,7 @@ export function createCasesService(deps: {
     leadsOf,
 
     /** Wishes of others that are like a draft, before it becomes one more. */
-    async alike(by: Pick<Actor, 'tenantId' | 'person'>, draft: Draft): Promise<readonly Case[]> {
+    async alike(by: Actor, draft: Draft): Promise<readonly Case[]> {
       const rollout = await organisation.rollout(by.tenantId);
       return deps.likeness.alike({
         tenantId: by.tenantId,
@@ -82,6 +82,7 @@ export function createCasesService(deps: {
         text: `${draft.title}. ${draft.wish}`,
         language: by.person.language,
         notBy: by.person.id,
+        now: by.now,
       });
     },
 

@@ -148,16 +148,6 @@ export function createCasesStore(database: Database) {
       return row && toCase(row);
     },
 
-    /** Cases after a number, in the order in which they were made. */
-    async after(tenantId: string, rolloutId: string, number: number): Promise<readonly Case[]> {
-      const rows = await read(tenantId)
-        .where('rollout_id', '=', rolloutId)
-        .where('number', '>', number)
-        .orderBy('number')
-        .execute();
-      return rows.map(toCase);
-    },
-
     /** Moves a case on, unless something happened to it after what the mover saw. @returns false then. */
     move(move: Move, within: InTransaction): Promise<boolean> {
       return write(async (trx) => {
