@@ -81,6 +81,11 @@ describe('architecture', () => {
         !within(target, 'language') &&
         !within(target, 'answers/matcher'),
     ),
+    'the matcher ranks queries, queries read the index, the index knows neither': breaking(
+      ({ file, target }) =>
+        (within(file, 'answers/matcher/index') && /^answers\/matcher\/(query|rank)\//.test(target)) ||
+        (within(file, 'answers/matcher/query') && within(target, 'answers/matcher/rank')),
+    ),
     'cards do not reach for data': breaking(
       ({ file, target }) =>
         file.endsWith('/cards.ts') && /(store|service|handlers)\.ts$/.test(target) && !isTypeOnly(file, target),

@@ -1,36 +1,46 @@
 /**
- * Fits the weights of `src/answers/matcher/weights.ts` and prints them: `node bench/matching/fit.ts --data DIR`, with
- * a folder of development data. Every set counts the same, however many queries it has, those of noise a fifth.
+ * Fits the weights of `src/answers/matcher/rank/weights.ts` and prints them, or writes them there with `--write`:
+ * `npm run fit:matching -- --data DIR`, with a folder of development data. `--only ranking` or `--only confidence`
+ * leaves the other as it is. Every set counts the same, however many queries it has, those of noise a fifth.
  * The ranking by a softmax over the candidates of a query, no weight below 0, on the development data alone. The
  * confidence by logistic regression on the candidate that the shipped ranking puts first, with all entries and with
- * either half of them left out, on the development data and the sample rollout's labelled questions. The two are
- * printed apart and taken apart: with a new ranking in `weights.ts` the confidence is to be fitted once more.
+ * either half of them left out, on the development data and the sample rollout's labelled questions. The confidence
+ * describes a ranking: with a new ranking in `weights.ts` it is to be fitted once more.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../../src/answers/matcher/index.ts';
-import { FEATURES } from '../../src/answers/matcher/features.ts';
-import { CHANCES } from '../../src/answers/matcher/weights.ts';
-import { SIGNS, signsOf } from '../../src/answers/matcher/signs.ts';
+import {
+  CONFIDENCE_EVIDENCE,
+  confidenceEvidence,
+  type ConfidenceEvidence,
+} from '../../src/answers/matcher/rank/confidence.ts';
+import { EVIDENCE, type Evidence, type Weights } from '../../src/answers/matcher/rank/evidence.ts';
+import { WORDING_PENALTY } from '../../src/answers/matcher/rank/weights.ts';
 import { readCollections, readSample, type Collection } from './data.ts';
 import { bySet, isLeftOut } from './measures.ts';
 
 interface Example {
   readonly weight: number;
-  /** Features of the candidates, one list for each. */
-  readonly candidates: readonly Float32Array[];
+  readonly candidates: readonly Evidence[];
   /** What their scores lose for their many wordings. */
-  readonly losses: readonly number[];
+  readonly penalties: readonly number[];
   readonly right: readonly boolean[];
 }
 
-interface Sign {
+interface Judged {
   readonly weight: number;
-  readonly values: Float32Array;
+  readonly evidence: ConfidenceEvidence;
   readonly right: boolean;
 }
 
 const { values: options } = parseArgs({
-  options: { data: { type: 'string' }, most: { type: 'string', default: '150' } },
+  options: {
+    data: { type: 'string' },
+    most: { type: 'string', default: '150' },
+    only: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
 });
 if (options.data === undefined) throw new Error('--data DIR is missing');
 const most = Number(options.most);
@@ -57,33 +67,35 @@ function examplesOf(collection: Collection): readonly Example[] {
       const kept = ranked.slice(0, KEPT);
       const right = kept.map(({ id }) => targets.includes(id));
       const weight = (set.startsWith('noise') ? NOISE : 1) / queries.length;
-      const candidates = kept.map(({ features }) => features);
-      const losses = kept.map(({ wordings }) => CHANCES * Math.log(1 + wordings));
-      return right.includes(true) ? [{ weight, right, candidates, losses }] : [];
+      const candidates = kept.map(({ evidence }) => evidence);
+      const penalties = kept.map(({ wordings }) => WORDING_PENALTY * Math.log(1 + wordings));
+      return right.includes(true) ? [{ weight, right, candidates, penalties }] : [];
     }),
   );
 }
 
-function fitRanking(examples: readonly Example[], rounds: number): readonly number[] {
-  const weights = FEATURES.map(() => 1);
-  const mean = FEATURES.map(() => 0);
-  const spread = FEATURES.map(() => 0);
+function fitRanking(examples: readonly Example[], rounds: number): Weights<(typeof EVIDENCE)[number]> {
+  const weights = EVIDENCE.map(() => 1);
+  const mean = EVIDENCE.map(() => 0);
+  const spread = EVIDENCE.map(() => 0);
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = examples.map(({ candidates }) => candidates.map((own) => EVIDENCE.map((name) => own[name])));
   for (let round = 1; round <= rounds; round += 1) {
     const gradient = weights.map((weight) => weight * 1e-4);
-    for (const { weight, candidates, losses, right } of examples) {
-      const scores = candidates.map((features, one) =>
-        weights.reduce((sum, own, at) => sum + own * features[at]!, -losses[one]!),
+    examples.forEach(({ weight, penalties, right }, number) => {
+      const candidates = rows[number]!;
+      const scores = candidates.map((values, one) =>
+        weights.reduce((sum, own, at) => sum + own * values[at]!, -penalties[one]!),
       );
       const highest = Math.max(...scores);
       const odds = scores.map((score) => Math.exp(score - highest));
       const sum = odds.reduce((total, odd) => total + odd, 0);
       const rightSum = odds.reduce((total, odd, at) => total + (right[at]! ? odd : 0), 1e-12);
-      candidates.forEach((features, at) => {
+      candidates.forEach((values, at) => {
         const push = ((odds[at]! / sum - (right[at]! ? odds[at]! / rightSum : 0)) * weight) / all;
-        for (let feature = 0; feature < weights.length; feature += 1) gradient[feature]! += push * features[feature]!;
+        for (let one = 0; one < weights.length; one += 1) gradient[one]! += push * values[one]!;
       });
-    }
+    });
     gradient.forEach((slope, at) => {
       mean[at] = 0.9 * mean[at]! + 0.1 * slope;
       spread[at] = 0.99 * spread[at]! + 0.01 * slope * slope;
@@ -91,10 +103,13 @@ function fitRanking(examples: readonly Example[], rounds: number): readonly numb
       weights[at] = Math.max(0, weights[at]! - step);
     });
   }
-  return weights;
+  return byName(EVIDENCE, weights);
 }
 
-function signsIn(collection: Collection): readonly Sign[] {
+const byName = <Name extends string>(names: readonly Name[], weights: ArrayLike<number>): Weights<Name> =>
+  Object.fromEntries(names.map((name, at) => [name, weights[at]!])) as Weights<Name>;
+
+function judgedIn(collection: Collection): readonly Judged[] {
   const halves = [(): boolean => true, isLeftOut, (id: string): boolean => !isLeftOut(id)];
   return halves.flatMap((keeps, half) => {
     const matcher = createMatcher(collection.entries.filter(({ id }) => keeps(id)));
@@ -103,7 +118,7 @@ function signsIn(collection: Collection): readonly Sign[] {
         const { ranked, context } = matcher.rank(text, { language: lang });
         if (ranked.length === 0) return [];
         const weight = ((half === 0 ? WHOLE : 1) * (set.startsWith('noise') ? NOISE : 1)) / queries.length;
-        return [{ weight, values: signsOf(ranked, 0, context), right: targets.includes(ranked[0]!.id) }];
+        return [{ weight, evidence: confidenceEvidence(ranked, 0, context), right: targets.includes(ranked[0]!.id) }];
       }),
     );
   });
@@ -130,21 +145,26 @@ function solve(rows: Float64Array[]): Float64Array {
 const RIDGE = 1e-3;
 const NEWTON_STEPS = 12;
 
+interface Logistic {
+  readonly weights: Weights<(typeof CONFIDENCE_EVIDENCE)[number]>;
+  readonly offset: number;
+}
+
 /**
- * Logistic regression on standardised signs; the last number is what is added. By Newton's method: the signs depend
- * on each other so much that gradient steps have not settled after 1,500 rounds.
+ * Logistic regression on standardised evidence. By Newton's method: the kinds of evidence depend on each other so much
+ * that gradient steps have not settled after 1,500 rounds.
  */
-function fitConfidence(signs: readonly Sign[], rounds: number): readonly number[] {
-  const count = SIGNS.length;
-  const all = signs.reduce((sum, { weight }) => sum + weight, 0);
-  const means = SIGNS.map((_, at) => signs.reduce((sum, { values }) => sum + values[at]!, 0) / signs.length);
-  const spreads = SIGNS.map(
-    (_, at) =>
-      Math.sqrt(signs.reduce((sum, { values }) => sum + (values[at]! - means[at]!) ** 2, 0) / signs.length) + 1e-6,
+function fitConfidence(judged: readonly Judged[], rounds: number): Logistic {
+  const count = CONFIDENCE_EVIDENCE.length;
+  const all = judged.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (of: (one: Judged) => number): number => judged.reduce((sum, one) => sum + of(one), 0) / judged.length;
+  const means = CONFIDENCE_EVIDENCE.map((name) => mean(({ evidence }) => evidence[name]));
+  const spreads = CONFIDENCE_EVIDENCE.map(
+    (name, at) => Math.sqrt(mean(({ evidence }) => (evidence[name] - means[at]!) ** 2)) + 1e-6,
   );
   const weights = new Float64Array(count + 1);
-  const rows = signs.map(({ values }) =>
-    Float64Array.from({ length: count + 1 }, (_, at) => (at < count ? (values[at]! - means[at]!) / spreads[at]! : 1)),
+  const rows = judged.map(({ evidence }) =>
+    Float64Array.from([...CONFIDENCE_EVIDENCE.map((name, at) => (evidence[name] - means[at]!) / spreads[at]!), 1]),
   );
   for (let round = 0; round < rounds; round += 1) {
     const system = Array.from({ length: count + 1 }, () => new Float64Array(count + 2));
@@ -154,8 +174,8 @@ function fitConfidence(signs: readonly Sign[], rounds: number): readonly number[
     }
     rows.forEach((row, number) => {
       const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * weights[at]!, 0)));
-      const share = signs[number]!.weight / all;
-      const miss = ((signs[number]!.right ? 1 : 0) - chance) * share;
+      const share = judged[number]!.weight / all;
+      const miss = ((judged[number]!.right ? 1 : 0) - chance) * share;
       const curve = chance * (1 - chance) * share;
       for (let one = 0; one <= count; one += 1) {
         const own = system[one]!;
@@ -165,22 +185,36 @@ function fitConfidence(signs: readonly Sign[], rounds: number): readonly number[
     });
     solve(system).forEach((step, at) => (weights[at]! += step));
   }
-  const own = SIGNS.map((_, at) => weights[at]! / spreads[at]!);
-  return [...own, weights[count]! - own.reduce((sum, weight, at) => sum + weight * means[at]!, 0)];
+  const own = spreads.map((spread, at) => weights[at]! / spread);
+  const offset = weights[count]! - own.reduce((sum, weight, at) => sum + weight * means[at]!, 0);
+  return { weights: byName(CONFIDENCE_EVIDENCE, own), offset };
 }
+
+const WEIGHTS_FILE = new URL('../../src/answers/matcher/rank/weights.ts', import.meta.url);
+
+/** Prints a constant of `weights.ts`, and puts it in its place there if asked to. */
+function tell(name: string, value: string): void {
+  console.log(`${name} = ${value}`);
+  if (!options.write) return;
+  const before = readFileSync(WEIGHTS_FILE, 'utf8');
+  const place = new RegExp(`(export const ${name}\\b[^=]*= )[^;]*;`);
+  if (!place.test(before)) throw new Error(`weights.ts has no ${name}`);
+  writeFileSync(WEIGHTS_FILE, before.replace(place, `$1${value};`));
+}
+
+const record = <Name extends string>(weights: Weights<Name>): string =>
+  `{\n${Object.entries<number>(weights)
+    .map(([name, weight]) => `  ${name}: ${Number(weight.toFixed(3))},\n`)
+    .join('')}}`;
 
 const collections = readCollections(options.data);
 const withAlternatives = collections.filter(({ entries }) =>
   entries.some(({ alternatives }) => (alternatives ?? []).length > 0),
 );
-const ranking = fitRanking([...collections, ...withAlternatives.map(mixed)].flatMap(examplesOf), 300);
-console.log('RANKING', ranking.map((weight) => weight.toFixed(2)).join(', '));
-const confidence = fitConfidence([...collections, readSample()].flatMap(signsIn), NEWTON_STEPS);
-console.log(
-  'CONFIDENCE',
-  confidence
-    .slice(0, -1)
-    .map((weight) => weight.toFixed(3))
-    .join(', '),
-);
-console.log('CONFIDENCE_OFFSET', confidence.at(-1)!.toFixed(3));
+if (options.only !== 'confidence')
+  tell('RANKING', record(fitRanking([...collections, ...withAlternatives.map(mixed)].flatMap(examplesOf), 300)));
+if (options.only !== 'ranking') {
+  const { weights, offset } = fitConfidence([...collections, readSample()].flatMap(judgedIn), NEWTON_STEPS);
+  tell('CONFIDENCE', record(weights));
+  tell('CONFIDENCE_OFFSET', offset.toFixed(3));
+}

@@ -116,9 +116,9 @@ const whyView: WhyView = {
     confidence: 0.823,
     wording: 'jeg kommer ikke inn i *arkivet*',
     words: [
-      { word: 'arkive', share: 0.52, met: { word: 'arkivet', by: 'spelling', likeness: 0.85, in: 'wording' } },
-      { word: 'inn', share: 0.2, met: { word: 'inn', by: 'word', likeness: 1, in: 'wording' } },
-      { word: 'ikkje', share: 0.1, met: { word: 'ikke', by: 'meaning', likeness: 0.85, in: 'answer' } },
+      { word: 'arkive', share: 0.52, match: { word: 'arkivet', by: 'spelling', similarity: 0.85, in: 'wording' } },
+      { word: 'inn', share: 0.2, match: { word: 'inn', by: 'word', similarity: 1, in: 'wording' } },
+      { word: 'ikkje', share: 0.1, match: { word: 'ikke', by: 'meaning', similarity: 0.85, in: 'answer' } },
       { word: 'koffer', share: 0.18 },
     ],
   },
@@ -283,7 +283,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
             words: Array.from({ length: 40 }, (_, at) => ({
               word: `${'ordsomerlangt'.repeat(3)}${at}`,
               share: 1 / 40,
-              ...(at % 2 === 0 ? { met: { word: '__proto__', by: 'part', likeness: 1, in: 'answer' } as const } : {}),
+              ...(at % 2 === 0 ? { match: { word: '__proto__', by: 'part', similarity: 1, in: 'answer' } as const } : {}),
             })),
           },
         },

@@ -70,24 +70,24 @@ export function whyCard(view: WhyView, speech: Speech): Card {
 
 function words(all: readonly ExplainedWord[], { t, language }: Speech): CardElement[] {
   const byShare = all.toSorted((one, other) => other.share - one.share);
-  const met = byShare.flatMap(({ word, share, met: meeting }) => (meeting ? [{ word, share, meeting }] : []));
-  const unmet = byShare.filter((word) => word.met === undefined).map(({ word }) => word);
+  const matched = byShare.flatMap(({ word, share, match }) => (match ? [{ word, share, match }] : []));
+  const unmatched = byShare.filter((word) => word.match === undefined).map(({ word }) => word);
   const places = { wording: t('why.inWording'), answer: t('why.inAnswer') };
-  const facts = met.slice(0, wordsShown).map(({ word, share, meeting }) => ({
+  const facts = matched.slice(0, wordsShown).map(({ word, share, match }) => ({
     title: escapeMarkdown(word),
     value: t('why.met', {
-      word: escapeMarkdown(meeting.word),
-      kind: t(`why.${meeting.by}`),
-      place: places[meeting.in],
+      word: escapeMarkdown(match.word),
+      kind: t(`why.${match.by}`),
+      place: places[match.in],
       percent: formatPercent(language, share),
     }),
   }));
-  const without = { title: t('why.unmatched'), value: shown(unmet.slice(0, wordsShown).join(', ')) };
+  const without = { title: t('why.unmatched'), value: shown(unmatched.slice(0, wordsShown).join(', ')) };
   return [
     text(t('why.words'), { weight: 'bolder', spacing: 'medium' }),
     ...(facts.length > 0 ? [subtle(t('why.weights'))] : [text(t('why.noWords'))]),
-    ...(facts.length + unmet.length > 0
-      ? [{ type: 'FactSet' as const, facts: unmet.length > 0 ? [...facts, without] : facts }]
+    ...(facts.length + unmatched.length > 0
+      ? [{ type: 'FactSet' as const, facts: unmatched.length > 0 ? [...facts, without] : facts }]
       : []),
   ];
 }

@@ -129,10 +129,10 @@ describe('upsert and remove', () => {
 describe('explain', () => {
   it('tells which word met which, and by what', () => {
     const words = matcher.explain('forgotten lösenord', 'password', { language: 'sv' })?.words ?? [];
-    assert.deepEqual(words.find(({ word }) => word === 'lösenord')?.met, {
+    assert.deepEqual(words.find(({ word }) => word === 'lösenord')?.match, {
       word: 'passordet',
       by: 'meaning',
-      likeness: words.find(({ word }) => word === 'lösenord')?.met?.likeness,
+      similarity: words.find(({ word }) => word === 'lösenord')?.match?.similarity,
       in: 'wording',
     });
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NumberLists } from '../../../src/answers/matcher/number-lists.ts';
+import { NumberLists } from '../../../../src/answers/matcher/index/number-lists.ts';
 
 const listOf = ({ items, starts, ends }: NumberLists<Int32Array>, slot: number): readonly number[] => [
   ...items.subarray(starts[slot], ends[slot]),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { contest } from '../../../src/answers/matcher/contest.ts';
-import { EntryIndex } from '../../../src/answers/matcher/index-of-entries.ts';
-import { letterGroups } from '../../../src/answers/matcher/letter-groups.ts';
-import { tokenize } from '../../../src/language/index.ts';
+import { Reranker } from '../../../../src/answers/matcher/rank/rerank.ts';
+import { EntryIndex } from '../../../../src/answers/matcher/index/entry-index.ts';
+import { letterNgrams } from '../../../../src/answers/matcher/index/letter-ngrams.ts';
+import { tokenize } from '../../../../src/language/index.ts';
 
 const indexOf = (entries: Readonly<Record<string, readonly string[]>>): EntryIndex => {
   const index = new EntryIndex();
@@ -11,6 +11,8 @@ const indexOf = (entries: Readonly<Record<string, readonly string[]>>): EntryInd
   return index;
 };
 
+const reranker = new Reranker();
+
 const REQUESTS = indexOf({
   request: ['Hvordan søker jeg om ferie?', 'Jeg vil søke ferie', 'Sende søknad om ferie'],
   status: ['Er ferien min godkjent?', 'Er søknaden om ferie godkjent?', 'Godkjent ferie'],
@@ -18,15 +20,15 @@ const REQUESTS = indexOf({
 });
 
 const oddsOf = (index: EntryIndex, text: string, ids: readonly string[]): readonly number[] | undefined => {
-  index.letters.ask(letterGroups(tokenize(text)));
-  const odds = contest(
+  index.ngrams.setQuery(letterNgrams(tokenize(text)));
+  const odds = reranker.compare(
     index,
     ids.map((id) => index.find(id)!),
   );
   return odds === undefined ? undefined : [...odds.subarray(0, ids.length)];
 };
 
-describe('contest', () => {
+describe('the reranker', () => {
   const ids = ['request', 'status', 'left'];
   for (const [text, expected] of [
     ['søke ferie', 'request'],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { isEnglish, queryLanguages, queryWords, type QueryWord } from '../../../src/answers/matcher/expansion.ts';
-import { EntryIndex } from '../../../src/answers/matcher/index-of-entries.ts';
-import { tokenize } from '../../../src/language/index.ts';
+import { ExpansionCache, queryWords, type QueryWord } from '../../../../src/answers/matcher/query/expansion.ts';
+import { isEnglish, queryLanguages } from '../../../../src/answers/matcher/query/languages.ts';
+import { EntryIndex } from '../../../../src/answers/matcher/index/entry-index.ts';
+import { tokenize } from '../../../../src/language/index.ts';
 
 const index = new EntryIndex();
 index.put('phone', [{ id: 'phone', question: 'Do I need my phone in order to log on?', answer: '', lang: 'en' }]);
@@ -13,13 +14,13 @@ const read = (text: string): readonly QueryWord[] => {
     words,
     words.map(() => false),
     queryLanguages(words, 'en'),
-    index.vocabulary,
+    new ExpansionCache(index.vocabulary),
   );
 };
-const likenessTo = (text: string, key: string): number => {
+const similarityTo = (text: string, key: string): number => {
   const group = index.vocabulary.keyOfGroup.indexOf(key);
   assert.ok(group >= 0, key);
-  return read(text)[0]!.expansions.find((expansion) => expansion.group === group)?.likeness ?? 0;
+  return read(text)[0]!.expansions.find((expansion) => expansion.group === group)?.similarity ?? 0;
 };
 
 describe('isEnglish', () => {
@@ -59,10 +60,10 @@ describe('isEnglish', () => {
 describe('queryWords', () => {
   const phone = 'fone';
 
-  it('reads a word that nobody knows as a slip', () => assert.ok(likenessTo('phond', phone) > 0.5));
+  it('reads a word that nobody knows as a slip', () => assert.ok(similarityTo('phond', phone) > 0.5));
 
   it('reads a word of its own less surely so', () => {
-    assert.ok(likenessTo('found', phone) < 0.8 * likenessTo('phond', phone));
+    assert.ok(similarityTo('found', phone) < 0.8 * similarityTo('phond', phone));
   });
 
   it('counts a phrase beside its words for less than a word', () => {
@@ -71,5 +72,5 @@ describe('queryWords', () => {
     assert.ok(phrase !== undefined && phrase.importance < 0.5 * words[0]!.importance);
   });
 
-  it('meets a number in letters by its digits', () => assert.ok(likenessTo('6', 'seks') > 0.5));
+  it('meets a number in letters by its digits', () => assert.ok(similarityTo('6', 'seks') > 0.5));
 });

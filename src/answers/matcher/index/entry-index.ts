@@ -1,8 +1,8 @@
-import { languageOf, lexicon, tokenize, type Language } from '../../language/index.ts';
-import type { MatcherEntry } from './entry.ts';
-import { LetterGroups, letterGroups } from './letter-groups.ts';
+import { languageOf, lexicon, tokenize, type Language } from '../../../language/index.ts';
+import type { MatcherEntry } from '../entry.ts';
+import { LetterNgrams, letterNgrams } from './letter-ngrams.ts';
 import { NumberLists } from './number-lists.ts';
-import { rarity } from './rarity.ts';
+import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
 import { Vocabulary, type Group, type Term } from './vocabulary.ts';
 
 /** One wording of an entry: its question or an alternative. */
@@ -18,8 +18,8 @@ export interface IndexedEntry {
   readonly wordings: readonly Wording[];
   /** Each term of the answers and the area once. */
   readonly answerTerms: readonly Term[];
-  /** Only where there is no wording to compare letters with. */
-  readonly answerLetters: Uint16Array | undefined;
+  /** Only where there is no wording to compare ngrams with. */
+  readonly answerNgrams: Uint16Array | undefined;
 }
 
 /** A posting is slot * 64 + times in the wordings (0-7) * 8 + times in answer and area (0-7). */
@@ -31,7 +31,7 @@ export const ANSWER_TIMES = 7;
 /** Words of an answer beyond this are not indexed: an entry of 100 KB costs what one of 20 KB does. */
 const MOST_ANSWER_WORDS = 3000;
 const MOST_WORDING_WORDS = 200;
-const GRAMMAR = 0.5;
+const GRAMMAR_SHARE = 0.5;
 const FEWEST = 1024;
 const FALLBACK: Language = 'nb';
 
@@ -47,28 +47,28 @@ function termsOf(words: readonly string[], language: Language, vocabulary: Vocab
   return terms;
 }
 
-/** Entries by slot, and for each group of words the slots that hold it, in order of slot. */
+/** Inverted and forward index: entries by slot, and for each group of terms its postings in order of slot. */
 export class EntryIndex {
   readonly vocabulary = new Vocabulary();
-  readonly letters = new LetterGroups();
+  readonly ngrams = new LetterNgrams();
   readonly slots: (IndexedEntry | undefined)[] = [];
   readonly postings: number[][] = [];
-  /** For each slot the groups that it holds: group * 64 + how often, as in a posting. */
-  readonly held = new NumberLists((length) => new Int32Array(length));
+  /** Forward index: for each slot its groups, as group * 64 + how often, as in a posting. */
+  readonly forwardIndex = new NumberLists((length) => new Int32Array(length));
   /** For each slot its wordings: of each how many terms it has, and the group of each term. */
   readonly wordingGroups = new NumberLists((length) => new Int32Array(length));
-  /** For each slot its wordings: of each how many letter groups it has, and these. */
-  readonly wordingLetters = new NumberLists((length) => new Uint16Array(length));
-  /** For each slot its wordings: what the words of each weigh, and what its letter groups; true after `weighWordings`. */
+  /** For each slot its wordings: of each how many letter n-grams it has, and these. */
+  readonly wordingNgrams = new NumberLists((length) => new Uint16Array(length));
+  /** For each slot its wordings: what the words of each weigh, and what its letter n-grams; valid after `weighWordings`. */
   readonly wordingWeights = new NumberLists((length) => new Float64Array(length));
   /** Words in the wordings and the answer of each slot, for length normalisation. */
   lengths = new Int32Array(FEWEST);
-  /** The version that the weights of each slot's wordings were reckoned for. */
+  /** The version that the weights of each slot's wordings were computed for. */
   #weighedFor = new Int32Array(FEWEST);
-  /** For each group, how many wordings hold it. */
-  readonly wordingsHolding: number[] = [];
+  /** For each group, how many wordings contain it. */
+  readonly wordingFrequency: number[] = [];
   wordingCount = 0;
-  /** Another after each change. */
+  /** Changes with each change of the index. */
   version = 0;
   readonly #slotOfId = new Map<string, number>();
   readonly #free: number[] = [];
@@ -84,14 +84,15 @@ export class EntryIndex {
     return this.size === 0 ? 1 : Math.max(1, this.#totalLength / this.size);
   }
 
-  /** For each group its worth: its rarity, less for words of grammar. Reckoned anew after a change, when asked for. */
+  /** For each group its inverse document frequency, less for words of grammar. Recomputed lazily after a change. */
   get groupWeights(): Float64Array {
     if (this.#weighed) return this.#groupWeights;
     const { grammarOfGroup, groupCount } = this.vocabulary;
     if (this.#groupWeights.length < groupCount) this.#groupWeights = new Float64Array(groupCount * 2);
     for (let group = 0; group < groupCount; group += 1) {
       this.#groupWeights[group] =
-        rarity(this.size, this.postings[group]?.length ?? 0) * (grammarOfGroup[group] === true ? GRAMMAR : 1);
+        inverseDocumentFrequency(this.size, this.postings[group]?.length ?? 0) *
+        (grammarOfGroup[group] === true ? GRAMMAR_SHARE : 1);
     }
     this.#weighed = true;
     return this.#groupWeights;
@@ -108,7 +109,7 @@ export class EntryIndex {
     const slot = this.#free.pop() ?? this.slots.length;
     if (slot >= this.lengths.length) this.#makeRoom(slot * 2);
     const wordings: Wording[] = [];
-    const letters: Uint16Array[] = [];
+    const ngrams: Uint16Array[] = [];
     const answerTerms: Term[] = [];
     for (const version of versions) {
       const language = languageOf(version.lang) ?? FALLBACK;
@@ -116,7 +117,7 @@ export class EntryIndex {
         const words = tokenize(text).slice(0, MOST_WORDING_WORDS);
         if (words.length === 0) continue;
         wordings.push({ text, language, terms: termsOf(words, language, this.vocabulary) });
-        letters.push(letterGroups(words));
+        ngrams.push(letterNgrams(words));
       }
       answerTerms.push(
         ...termsOf(
@@ -126,22 +127,22 @@ export class EntryIndex {
         ),
       );
     }
-    const answerLetters =
-      wordings.length > 0 ? undefined : letterGroups(versions.flatMap(({ answer }) => tokenize(answer)));
+    const answerNgrams =
+      wordings.length > 0 ? undefined : letterNgrams(versions.flatMap(({ answer }) => tokenize(answer)));
     const groups = wordings.map(({ terms }) => terms.map((term) => this.vocabulary.groupOf[term]!));
     this.wordingGroups.set(
       slot,
       groups.flatMap((own) => [own.length, ...own]),
     );
-    this.wordingLetters.set(
+    this.wordingNgrams.set(
       slot,
-      letters.flatMap((own) => [own.length, ...own]),
+      ngrams.flatMap((own) => [own.length, ...own]),
     );
     this.wordingWeights.set(slot, new Float64Array(2 * wordings.length));
-    this.#countLetters(slot, answerLetters, 1);
+    this.#countNgrams(slot, answerNgrams, 1);
     this.#countWordings(groups, 1);
     this.#post(slot, groups, answerTerms);
-    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerLetters };
+    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerNgrams };
     this.#slotOfId.set(id, slot);
     this.#changed();
     this.lengths[slot] = wordings.reduce((sum, { terms }) => sum + terms.length, 0) + answerTerms.length;
@@ -152,19 +153,20 @@ export class EntryIndex {
     const slot = this.#slotOfId.get(id);
     const entry = slot === undefined ? undefined : this.slots[slot];
     if (slot === undefined || entry === undefined) return false;
-    const { items, starts, ends } = this.held;
+    const { items, starts, ends } = this.forwardIndex;
     for (let at = starts[slot]!; at < ends[slot]!; at += 1) {
       const group = items[at]! >> POSTING_BITS;
       const postings = this.postings[group]!;
       postings.splice(placeOf(postings, slot), 1);
-      this.vocabulary.hold(group, -1);
+      this.vocabulary.countEntry(group, -1);
     }
-    this.#countLetters(slot, entry.answerLetters, -1);
+    this.#countNgrams(slot, entry.answerNgrams, -1);
     this.#countWordings(
       entry.wordings.map(({ terms }) => terms.map((term) => this.vocabulary.groupOf[term]!)),
       -1,
     );
-    for (const lists of [this.held, this.wordingGroups, this.wordingLetters, this.wordingWeights]) lists.set(slot, []);
+    for (const lists of [this.forwardIndex, this.wordingGroups, this.wordingNgrams, this.wordingWeights])
+      lists.set(slot, []);
     this.#slotOfId.delete(id);
     this.#changed();
     this.slots[slot] = undefined;
@@ -174,27 +176,27 @@ export class EntryIndex {
     return true;
   }
 
-  /** Reckons the weights of a slot's wordings anew, if the index has changed since. */
+  /** Computes the weights of a slot's wordings again if the index has changed since. */
   weighWordings(slot: number): void {
     if (this.#weighedFor[slot] === this.version) return;
     this.#weighedFor[slot] = this.version;
-    const { groupWeights, wordingGroups, wordingLetters, wordingWeights } = this;
+    const { groupWeights, wordingGroups, wordingNgrams, wordingWeights } = this;
     let group = wordingGroups.starts[slot]!;
-    let letter = wordingLetters.starts[slot]!;
+    let ngram = wordingNgrams.starts[slot]!;
     for (let at = wordingWeights.starts[slot]!; at < wordingWeights.ends[slot]!; at += 2) {
       const groupsEnd = group + 1 + wordingGroups.items[group]!;
       let words = 0;
       for (group += 1; group < groupsEnd; group += 1) words += groupWeights[wordingGroups.items[group]!]!;
-      const lettersEnd = letter + 1 + wordingLetters.items[letter]!;
+      const ngramsEnd = ngram + 1 + wordingNgrams.items[ngram]!;
       wordingWeights.items[at] = words;
-      wordingWeights.items[at + 1] = this.letters.weightOf(wordingLetters.items, letter + 1, lettersEnd);
-      letter = lettersEnd;
+      wordingWeights.items[at + 1] = this.ngrams.weightOf(wordingNgrams.items, ngram + 1, ngramsEnd);
+      ngram = ngramsEnd;
     }
   }
 
-  /** The letter groups of each of a slot's first wordings, at most `most`. */
-  lettersOfWordings(slot: number, most: number): readonly Uint16Array[] {
-    const { items, starts, ends } = this.wordingLetters;
+  /** The letter n-grams of each of a slot's first wordings, at most `most`. */
+  ngramsOfWordings(slot: number, most: number): readonly Uint16Array[] {
+    const { items, starts, ends } = this.wordingNgrams;
     const all: Uint16Array[] = [];
     for (let at = starts[slot]!; at < ends[slot]! && all.length < most; at += 1 + items[at]!) {
       all.push(items.subarray(at + 1, at + 1 + items[at]!));
@@ -215,7 +217,7 @@ export class EntryIndex {
     this.wordingCount += step * wordings.length;
     for (const groups of wordings) {
       for (const group of new Set(groups)) {
-        this.wordingsHolding[group] = (this.wordingsHolding[group] ?? 0) + step;
+        this.wordingFrequency[group] = (this.wordingFrequency[group] ?? 0) + step;
       }
     }
   }
@@ -225,9 +227,9 @@ export class EntryIndex {
     this.#weighed = false;
   }
 
-  #countLetters(slot: number, answerLetters: Uint16Array | undefined, step: 1 | -1): void {
-    for (const letters of this.lettersOfWordings(slot, Infinity)) this.letters.count(letters, step);
-    if (answerLetters !== undefined) this.letters.count(answerLetters, step);
+  #countNgrams(slot: number, answerNgrams: Uint16Array | undefined, step: 1 | -1): void {
+    for (const ngrams of this.ngramsOfWordings(slot, Infinity)) this.ngrams.count(ngrams, step);
+    if (answerNgrams !== undefined) this.ngrams.count(answerNgrams, step);
   }
 
   #post(slot: number, wordings: readonly (readonly Group[])[], answerTerms: readonly Term[]): void {
@@ -239,13 +241,13 @@ export class EntryIndex {
     for (const groups of wordings) for (const group of groups) count(group, 8, MOST_TIMES);
     for (const term of answerTerms) count(this.vocabulary.groupOf[term]!, 1, MOST_TIMES);
     for (const [group, packed] of times) {
-      this.vocabulary.hold(group, 1);
+      this.vocabulary.countEntry(group, 1);
       const postings = (this.postings[group] ??= []);
       const posting = slot * POSTING + packed;
       if (postings.length === 0 || postings.at(-1)! < posting) postings.push(posting);
       else postings.splice(placeOf(postings, slot), 0, posting);
     }
-    this.held.set(
+    this.forwardIndex.set(
       slot,
       Array.from(times, ([group, packed]) => group * POSTING + packed),
     );

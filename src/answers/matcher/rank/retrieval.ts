@@ -1,25 +1,25 @@
-import { POSTING, POSTING_BITS, type EntryIndex } from './index-of-entries.ts';
-import type { Reached } from './reached.ts';
-import type { WeighedWord } from './weighed-words.ts';
+import { POSTING, POSTING_BITS, type EntryIndex } from '../index/entry-index.ts';
+import type { TermMatches } from '../query/term-matches.ts';
+import type { WeightedWord } from '../query/term-weights.ts';
 
 export interface Candidate {
   readonly slot: number;
   readonly score: number;
-  /** From where to where in `Reached.met` the groups of the entry stand that the query reaches. */
-  readonly metFrom: number;
-  readonly metTo: number;
+  /** Where in `TermMatches.matchedGroups` the groups of the entry begin and end that the query matches. */
+  readonly matchedFrom: number;
+  readonly matchedTo: number;
 }
 
 const SATURATION = 0.9;
 const LENGTH_SHARE = 0.35;
 const ANSWER_SHARE = 0.45;
-/** A group of less worth than this share of its word's best is not looked for, only counted where found, if it is common. */
-const POSTPONED_WORTH = 0.5;
+/** The postings of a common group are not read if it weighs less than this share of its word's best; the full score counts it. */
+const POSTPONED_WEIGHT = 0.5;
 const POSTPONED_SHARE = 1 / 50;
 /** So many times the candidates asked for are scored in full. */
 const MOST_SURVIVORS = 3;
 const BINS = 512;
-/** What is kept of each slot: all words so far, the best of the last word that reached it, which that was, and its length's share. */
+/** What is kept of each slot: all words so far, the best of the last word that matches it, which that was, and its length's share. */
 const TOTAL = 0;
 const GAIN = 1;
 const WORD = 2;
@@ -28,14 +28,14 @@ const KEPT = 4;
 /** Whole numbers beyond this are not all to be told apart in 32 bits of floating point. */
 const MOST_COUNTED = 1 << 24;
 /**
- * Words are looked up until those left are worth less than so many times what the last of the best has. At 1 no entry
+ * Postings are read until the bounds of those left are less than so many times the score of the last of the best. At 1 no entry
  * could be missed; at 1.3 a third less is read, and the development sets find the same.
  */
 const SURE_ENOUGH = 1.3;
 
 interface Query {
   readonly index: EntryIndex;
-  readonly reached: Reached;
+  readonly matches: TermMatches;
   /** How many. */
   readonly words: number;
 }
@@ -43,37 +43,42 @@ interface Query {
 const times = Float64Array.from({ length: POSTING }, (_, packed) => (packed >> 3) + (packed & 7) * ANSWER_SHARE);
 
 /** Scores of all entries for one query, kept between queries so that none is allocated. */
-export class Scores {
-  /** Of each slot together, since together they are read: `TOTAL`, `GAIN`, `WORD` and `NORM`. */
+export class Retriever {
+  /** The accumulators of each slot side by side, since they are read together: `TOTAL`, `GAIN`, `WORD` and `NORM`. */
   #state = new Float32Array(0);
-  /** The index and its version that `NORM` holds for. */
+  /** The index and its version that `NORM` was computed for. */
   #index: EntryIndex | undefined;
   #version = -1;
   #word = 0;
   #touched = new Int32Array(0);
   #touchedCount = 0;
   readonly #bins = new Uint32Array(BINS + 1);
-  #gains = new Float64Array(64);
-  /** Of those scored in full: slot, score, and between which places in `Reached.met` what they met stands. */
+  #termScores = new Float64Array(64);
+  /** Of those scored in full: slot, score, and between which places in `TermMatches.matchedGroups` what they matchedGroups stands. */
   #slotOf = new Int32Array(0);
   #scoreOf = new Float64Array(0);
-  #metEnds = new Int32Array(0);
+  #matchedEnds = new Int32Array(0);
   #sorted = new Float64Array(0);
   #scoredCount = 0;
 
   /**
-   * The `most` best entries by the words they hold anywhere, in no order. Words are looked up in order of worth, until
-   * those left cannot lift an entry that holds none of the ones before into the best (MaxScore); the entries still in
-   * question are then scored by their own words, which costs nothing for the long lists of common words.
+   * First-stage retrieval: the `most` best entries by BM25 over all of their terms, in no order. Postings are read in
+   * order of upper bound, until those left cannot lift an entry that matches none of the words before into the best
+   * (MaxScore); the entries still in question are scored by the forward index, which spares the long postings.
    */
-  best(index: EntryIndex, words: readonly WeighedWord[], reached: Reached, most: number): readonly Candidate[] {
+  retrieve(
+    index: EntryIndex,
+    words: readonly WeightedWord[],
+    matches: TermMatches,
+    most: number,
+  ): readonly Candidate[] {
     this.#ready(index, words.length);
     this.#touchedCount = 0;
-    const order = words.filter(({ bound }) => bound > 0).sort((a, b) => b.bound - a.bound);
-    let remaining = order.reduce((sum, { bound }) => sum + bound, 0) * (1 + SATURATION);
+    const order = words.filter(({ upperBound }) => upperBound > 0).sort((a, b) => b.upperBound - a.upperBound);
+    let remaining = order.reduce((sum, { upperBound }) => sum + upperBound, 0) * (1 + SATURATION);
     const highest = remaining;
     let isCounted = false;
-    // The bar rises with each word by no more than that word is worth, so that most need not be counted after.
+    // The bar rises with each word by no more than its upper bound, so that most need not be counted after.
     let highestBar = 0;
     for (const word of order) {
       if (this.#touchedCount >= most && remaining < highest / 2 && highestBar * SURE_ENOUGH > remaining) {
@@ -83,18 +88,18 @@ export class Scores {
         if (bar * SURE_ENOUGH > remaining) break;
         highestBar = bar + highest / BINS;
       }
-      remaining += (this.#addWord(index, word) - word.bound) * (1 + SATURATION);
-      highestBar += word.bound * (1 + SATURATION);
+      remaining += (this.#addWord(index, word) - word.upperBound) * (1 + SATURATION);
+      highestBar += word.upperBound * (1 + SATURATION);
       isCounted = false;
     }
     if (!isCounted) this.#count(highest);
     const least = Math.max(this.#bar(most, highest) - remaining, this.#bar(most * MOST_SURVIVORS, highest), 0);
-    this.#scoreFrom(least, most, { index, reached, words: words.length });
+    this.#scoreFrom(least, most, { index, matches, words: words.length });
     return this.#bestOf(most);
   }
 
-  /** Adds the best gain of one word of the query to each entry that it reaches. @returns the worth of what was postponed */
-  #addWord(index: EntryIndex, { groups, likenesses, weights, bound }: WeighedWord): number {
+  /** Adds the best match of one word of the query to each entry in its postings. @returns the upper bound of the postings not read */
+  #addWord(index: EntryIndex, { groups, similarities, weights, upperBound }: WeightedWord): number {
     const state = this.#state;
     const touched = this.#touched;
     const long = Math.max(64, index.size * POSTPONED_SHARE);
@@ -103,20 +108,20 @@ export class Scores {
     let postponed = 0;
     for (let at = 0; at < groups.length; at += 1) {
       const postings = index.postings[groups[at]!];
-      const plain = likenesses[at]! * weights[at]!;
+      const plain = similarities[at]! * weights[at]!;
       if (postings === undefined || plain <= 0) continue;
-      if (plain < bound * POSTPONED_WORTH && postings.length > long) {
+      if (plain < upperBound * POSTPONED_WEIGHT && postings.length > long) {
         if (plain > postponed) postponed = plain;
         continue;
       }
-      const worth = plain * (1 + SATURATION);
+      const highest = plain * (1 + SATURATION);
       for (let place = 0; place < postings.length; place += 1) {
         const posting = postings[place]!;
         const own = (posting >> POSTING_BITS) * KEPT;
         const before = state[own + WORD] === now ? state[own + GAIN]! : 0;
-        if (before >= worth) continue;
+        if (before >= highest) continue;
         const often = times[posting & (POSTING - 1)]!;
-        const gain = (worth * often) / (often + state[own + NORM]!);
+        const gain = (highest * often) / (often + state[own + NORM]!);
         if (gain <= before) continue;
         const total = state[own + TOTAL]!;
         if (total === 0) touched[touchedCount++] = own;
@@ -162,7 +167,7 @@ export class Scores {
     }
     this.#scoredCount = count;
     for (let at = 0; at < count; at += 1) {
-      this.#metEnds[at + 1] = this.#meet(this.#slotOf[at]!, this.#metEnds[at]!, query);
+      this.#matchedEnds[at + 1] = this.#matchGroups(this.#slotOf[at]!, this.#matchedEnds[at]!, query);
       this.#scoreOf[at] = this.#wholeScore(at, query);
     }
   }
@@ -184,46 +189,51 @@ export class Scores {
     for (let at = 0; at < this.#scoredCount; at += 1) {
       const score = this.#scoreOf[at]!;
       if (score < last || (score === last && (even -= 1) < 0)) continue;
-      best.push({ slot: this.#slotOf[at]!, score, metFrom: this.#metEnds[at]!, metTo: this.#metEnds[at + 1]! });
+      best.push({
+        slot: this.#slotOf[at]!,
+        score,
+        matchedFrom: this.#matchedEnds[at]!,
+        matchedTo: this.#matchedEnds[at + 1]!,
+      });
     }
     return best;
   }
 
-  /** Into `Reached.met` from `metTo` on, which of its groups the query reaches. @returns where they end */
-  #meet(slot: number, from: number, { index, reached }: Query): number {
-    const { items, starts, ends } = index.held;
+  /** Into `TermMatches.matchedGroups` from `matchedTo` on, which of its groups the query matches. @returns where they end */
+  #matchGroups(slot: number, from: number, { index, matches }: Query): number {
+    const { items, starts, ends } = index.forwardIndex;
     const start = starts[slot]!;
     const end = ends[slot]!;
-    const { first } = reached;
-    const met = reached.roomForMet(from + end - start);
+    const { first } = matches;
+    const matchedGroups = matches.roomForMatchedGroups(from + end - start);
     let to = from;
     for (let at = start; at < end; at += 1) {
       const packed = items[at]!;
-      met[to] = packed;
-      // One further where it is reached, without a branch: which it is cannot be foreseen, and each wrong guess costs as
+      matchedGroups[to] = packed;
+      // One further where it is matches, without a branch: which it is cannot be foreseen, and each wrong guess costs as
       // much as ten groups.
       to += -first[packed >> POSTING_BITS]! >>> 31;
     }
     return to;
   }
 
-  /** BM25 of one entry over all words of the query, each by the best of its groups that the entry holds. */
-  #wholeScore(at: number, { reached, words }: Query): number {
-    const gains = this.#gains.fill(0, 0, words);
-    const { met, first, next, word, gain } = reached;
+  /** BM25 of one entry over all words of the query, each by the best of its groups that the entry has. */
+  #wholeScore(at: number, { matches, words }: Query): number {
+    const termScores = this.#termScores.fill(0, 0, words);
+    const { matchedGroups, first, next, word, weight } = matches;
     const norm = this.#state[this.#slotOf[at]! * KEPT + NORM]!;
-    const end = this.#metEnds[at + 1]!;
-    for (let place = this.#metEnds[at]!; place < end; place += 1) {
-      const packed = met[place]!;
+    const end = this.#matchedEnds[at + 1]!;
+    for (let place = this.#matchedEnds[at]!; place < end; place += 1) {
+      const packed = matchedGroups[place]!;
       const often = times[packed & (POSTING - 1)]!;
       const share = ((1 + SATURATION) * often) / (often + norm);
-      for (let reach = first[packed >> POSTING_BITS]!; reach !== 0; reach = next[reach]!) {
-        const own = gain[reach]! * share;
-        if (own > gains[word[reach]!]!) gains[word[reach]!] = own;
+      for (let match = first[packed >> POSTING_BITS]!; match !== 0; match = next[match]!) {
+        const own = weight[match]! * share;
+        if (own > termScores[word[match]!]!) termScores[word[match]!] = own;
       }
     }
     let sum = 0;
-    for (let own = 0; own < words; own += 1) sum += gains[own]!;
+    for (let own = 0; own < words; own += 1) sum += termScores[own]!;
     return sum;
   }
 
@@ -231,11 +241,11 @@ export class Scores {
     this.#slotOf = new Int32Array(scored);
     this.#scoreOf = new Float64Array(scored);
     this.#sorted = new Float64Array(scored);
-    this.#metEnds = new Int32Array(scored + 1);
+    this.#matchedEnds = new Int32Array(scored + 1);
   }
 
   #ready(index: EntryIndex, words: number): void {
-    if (this.#gains.length < words) this.#gains = new Float64Array(words * 2);
+    if (this.#termScores.length < words) this.#termScores = new Float64Array(words * 2);
     const slots = index.slots.length;
     if (this.#touched.length < slots) {
       this.#state = new Float32Array(slots * 2 * KEPT);

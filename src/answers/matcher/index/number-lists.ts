@@ -8,12 +8,12 @@ export class NumberLists<Numbers extends Int32Array | Uint16Array | Float64Array
   items: Numbers;
   starts = new Int32Array(FEWEST);
   ends = new Int32Array(FEWEST);
-  /** How much of `items` has been given away, and how much of that is held by nobody any more. */
+  /** How much of `items` has been given to lists, and how much of that was left by lists that were replaced. */
   #used = 0;
   #left = 0;
   readonly #make: (length: number) => Numbers;
 
-  /** @param make an array for so many numbers of the kind that the lists hold */
+  /** @param make an array for so many numbers */
   constructor(make: (length: number) => Numbers) {
     this.#make = make;
     this.items = make(FEWEST);
@@ -30,11 +30,11 @@ export class NumberLists<Numbers extends Int32Array | Uint16Array | Float64Array
     this.ends[slot] = this.#used;
   }
 
-  /** Into a larger array, or into the same room again where half of it is held by nobody. */
+  /** Into a larger array, or into one of the same length where half of it was left. */
   #growItems(more: number): void {
     const { items } = this;
-    const held = this.#used - this.#left;
-    this.items = this.#make(Math.max(items.length, Math.ceil((held + more) * 1.5)));
+    const live = this.#used - this.#left;
+    this.items = this.#make(Math.max(items.length, Math.ceil((live + more) * 1.5)));
     let used = 0;
     for (let slot = 0; slot < this.starts.length; slot += 1) {
       const start = this.starts[slot]!;

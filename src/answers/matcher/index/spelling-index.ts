@@ -1,16 +1,16 @@
-import { coarse, editDistance } from '../../language/index.ts';
+import { coarse, editDistance } from '../../../language/index.ts';
 
-/** How far a spelling is looked for: by how many letter groups, the rarest, and with how many words compared. */
+/** How far a spelling is looked for: by how many letter trigrams, the rarest, and with how many words compared. */
 export interface Effort {
   readonly grams: number;
   readonly words: number;
   readonly leastShared: number;
 }
 
-export interface NearSpelling {
+export interface SimilarSpelling {
   readonly sound: number;
   /** 1 for the same sound, less with every letter that differs. */
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 const GRAM = 3;
@@ -19,7 +19,7 @@ const MOST_KEPT = 5000;
 /** Edit distance counts from this share of unchanged letters on. */
 const EDITS_FROM = 0.3;
 
-/** The distinct letter groups of `^sound$` as numbers; letters beyond Unicode's first 1024 share numbers, which does no harm. */
+/** The distinct letter trigrams of `^sound$` as numbers; letters beyond Unicode's first 1024 share numbers, which does no harm. */
 function gramsOf(sound: string): readonly number[] {
   const padded = `^${sound}$`;
   const grams: number[] = [];
@@ -36,13 +36,13 @@ function gramsOf(sound: string): readonly number[] {
 const NONE: readonly number[] = [];
 
 /** Words by how they sound (`coarse` of a skeleton), found by what they share with another. */
-export class Spellings {
+export class SpellingIndex {
   readonly #numbers = new Map<string, number>();
   readonly #soundsOfGram = new Map<number, number[]>();
   readonly #sounds: string[] = [];
   readonly #gramCounts: number[] = [];
   /** What `near` found, until a sound is added. */
-  readonly #kept = new Map<Effort, Map<string, readonly NearSpelling[]>>();
+  readonly #kept = new Map<Effort, Map<string, readonly SimilarSpelling[]>>();
   #shared = new Uint8Array(1024);
   /** The sounds that share most, best first, and how much. */
   readonly #nearest: number[] = [];
@@ -71,13 +71,13 @@ export class Spellings {
     return this.#numbers.get(coarse(skeleton));
   }
 
-  /** The sounds most like that of a skeleton, itself left out, judged by shared letter groups and edit distance. */
-  near(skeleton: string, effort: Effort): readonly NearSpelling[] {
+  /** The sounds most like that of a skeleton, itself left out, judged by shared letter trigrams and edit distance. */
+  near(skeleton: string, effort: Effort): readonly SimilarSpelling[] {
     const sound = coarse(skeleton);
     if (sound.length < 3) return [];
     let kept = this.#kept.get(effort);
     if (kept === undefined || kept.size >= MOST_KEPT)
-      this.#kept.set(effort, (kept = new Map<string, readonly NearSpelling[]>()));
+      this.#kept.set(effort, (kept = new Map<string, readonly SimilarSpelling[]>()));
     const before = kept.get(sound);
     if (before !== undefined) return before;
     const near = this.#find(sound, effort);
@@ -85,24 +85,24 @@ export class Spellings {
     return near;
   }
 
-  #find(sound: string, effort: Effort): readonly NearSpelling[] {
+  #find(sound: string, effort: Effort): readonly SimilarSpelling[] {
     this.#findSharing(sound, effort);
-    const near: NearSpelling[] = [];
+    const near: SimilarSpelling[] = [];
     for (let at = 0; at < this.#nearest.length; at += 1) {
       const number = this.#nearest[at]!;
       const spelling = this.#sounds[number]!;
       const longest = Math.max(sound.length, spelling.length);
-      let likeness = Math.min(1, this.#dice[at]!);
+      let similarity = Math.min(1, this.#dice[at]!);
       // The lengths alone say how many letters differ at least: often no closer look can help.
       const worthOf = (edits: number): number => (1 - edits / longest - EDITS_FROM) / (1 - EDITS_FROM);
-      if (worthOf(Math.abs(sound.length - spelling.length)) > Math.max(likeness, LEAST))
-        likeness = Math.max(likeness, worthOf(editDistance(sound, spelling)));
-      if (likeness >= LEAST) near.push({ sound: number, likeness });
+      if (worthOf(Math.abs(sound.length - spelling.length)) > Math.max(similarity, LEAST))
+        similarity = Math.max(similarity, worthOf(editDistance(sound, spelling)));
+      if (similarity >= LEAST) near.push({ sound: number, similarity });
     }
     return near;
   }
 
-  /** Those that share the rarest letter groups, into `#nearest` and `#dice`. */
+  /** Those that share the rarest letter trigrams, into `#nearest` and `#dice`. */
   #findSharing(sound: string, effort: Effort): void {
     const own = this.#numbers.get(sound);
     const grams = gramsOf(sound);

@@ -6,15 +6,15 @@ import {
   skeleton,
   stem,
   type Language,
-} from '../../language/index.ts';
-import { Spellings } from './spellings.ts';
-import type { Expansion } from './expansion.ts';
+} from '../../../language/index.ts';
+import { SpellingIndex } from './spelling-index.ts';
 
-/** A group is all words of the index that share a skeleton of their stems, in any language. */
+/** The number of an equivalence class of terms: all words whose stems share a skeleton, in any language. */
 export type Group = number;
+/** The number of a word in one language, as it is written. */
 export type Term = number;
 
-/** A group that a row of the lexicon, or a part of a compound, leads to, and how surely (0 to 1). */
+/** A group that a row of the lexicon, or a part of a compound, expands to, and how surely (0 to 1). */
 export interface Link {
   readonly group: Group;
   readonly weight: number;
@@ -22,13 +22,12 @@ export interface Link {
   readonly language: Language;
 }
 
-const MOST_REMEMBERED = 6000;
 const FROM_PART = 0.6;
 
 export const keyOf = (word: string, language: Language): string =>
   (language === 'en' ? englishSkeleton : skeleton)(stem(word, language));
 
-/** The words of an index and what leads to them. It only grows: a removed entry leaves its words, without postings. */
+/** The terms of an index and what expands to them. It only grows: a removed entry leaves its words, without postings. */
 export class Vocabulary {
   readonly #terms = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, Term>()])) as Record<
     Language,
@@ -37,12 +36,11 @@ export class Vocabulary {
   readonly #groups = new Map<string, Group>();
   readonly #linksOfRow = new Map<number, Link[]>();
   readonly #linksOfPart = new Map<string, Link[]>();
-  /** By what is spoken, and by word. */
-  readonly #remembered = new Map<string, Map<string, readonly Expansion[]>>();
-  #rememberedCount = 0;
-  /** For each group, how many entries hold it. */
-  readonly #holders: number[] = [];
-  readonly spellings = new Spellings();
+  /** Changes whenever a word comes, or a group gets its first entry or loses its last: what a word expands to changes. */
+  version = 0;
+  /** For each group, how many entries have it. */
+  readonly #entryFrequency: number[] = [];
+  readonly spellings = new SpellingIndex();
   readonly groupsOfSound: Group[][] = [];
   readonly wordOf: string[] = [];
   readonly groupOf: Group[] = [];
@@ -57,7 +55,7 @@ export class Vocabulary {
     const before = terms.get(word);
     if (before !== undefined) return before;
     const term = this.wordOf.length;
-    if (this.#rememberedCount > 0) this.#forget();
+    this.version += 1;
     terms.set(word, term);
     this.wordOf.push(word);
     this.startsPhrase.push(lexicon().startsPhrase(word, language));
@@ -66,32 +64,16 @@ export class Vocabulary {
     return term;
   }
 
-  /** What a word leads to in what is spoken, found once until another word is held by an entry, or one by none. */
-  remembered(spoken: string, word: string, find: () => readonly Expansion[]): readonly Expansion[] {
-    const before = this.#remembered.get(spoken)?.get(word);
-    if (before !== undefined) return before;
-    const found = find();
-    if (this.#rememberedCount >= MOST_REMEMBERED) this.#forget();
-    const own = this.#remembered.get(spoken) ?? new Map<string, readonly Expansion[]>();
-    this.#remembered.set(spoken, own.set(word, found));
-    this.#rememberedCount += 1;
-    return found;
+  /** Counts an entry that has the group, or has it no longer. A group without entries is not known any more. */
+  countEntry(group: Group, step: 1 | -1): void {
+    const before = this.#entryFrequency[group] ?? 0;
+    this.#entryFrequency[group] = before + step;
+    if (before === 0 || before + step === 0) this.version += 1;
   }
 
-  /** Counts an entry that holds the group, or holds it no longer. A word that nobody holds is not known any more. */
-  hold(group: Group, step: 1 | -1): void {
-    const before = this.#holders[group] ?? 0;
-    this.#holders[group] = before + step;
-    if (this.#rememberedCount > 0 && (before === 0 || before + step === 0)) this.#forget();
-  }
-
-  isHeld(group: Group): boolean {
-    return this.#holders[group]! > 0;
-  }
-
-  #forget(): void {
-    this.#remembered.clear();
-    this.#rememberedCount = 0;
+  /** Whether any entry has the group now. */
+  isPosted(group: Group): boolean {
+    return this.#entryFrequency[group]! > 0;
   }
 
   get groupCount(): number {

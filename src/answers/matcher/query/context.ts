@@ -1,0 +1,66 @@
+import type { EntryIndex } from '../index/entry-index.ts';
+import type { TermMatches } from './term-matches.ts';
+import type { WeightedWord } from './term-weights.ts';
+
+/** One query against an index, with what is the same for all of its candidates. */
+export interface QueryContext {
+  readonly index: EntryIndex;
+  readonly words: readonly WeightedWord[];
+  /** Shared by all queries of a matcher: valid until the next one. */
+  readonly matches: TermMatches;
+  /** Whether it is in English or in a Nordic language; undefined where it may be both. */
+  readonly isEnglish: boolean | undefined;
+  /** The weight of all words of the query together; 1 where none has any. */
+  readonly totalWeight: number;
+  readonly medianWeight: number;
+  /** The weight of the words that weigh at least the median. */
+  readonly rareWeight: number;
+  /** The share of its weight in words that nothing in the index is like. */
+  readonly outOfVocabulary: number;
+  /** The share of its words that match the index by the lexicon only. */
+  readonly translated: number;
+  /** For each word the odds that it was said for an entry whose wordings all contain it. */
+  readonly termOdds: Float64Array;
+  /** The log odds of the query for an entry whose wordings all contain all of its words. */
+  readonly highestLogOdds: number;
+}
+
+/** The mixture of the query likelihood: how much of it is the entry, the rest being all wordings (Jelinek-Mercer). */
+const ENTRY_SHARE = 0.3;
+
+export function contextOf(
+  index: EntryIndex,
+  words: readonly WeightedWord[],
+  shared: Pick<QueryContext, 'matches' | 'isEnglish'>,
+): QueryContext {
+  shared.matches.fill(words, index.vocabulary.groupCount);
+  const medianWeight = Float64Array.from(words, ({ weight }) => weight).sort()[words.length >> 1] ?? 0;
+  const termOdds = new Float64Array(words.length);
+  let totalWeight = 0;
+  let rareWeight = 0;
+  let highestLogOdds = 0;
+  let unknownWeight = 0;
+  let translated = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const { weight, importance, wordingShare, expansions } = words[at]!;
+    totalWeight += weight;
+    if (weight >= medianWeight) rareWeight += weight;
+    termOdds[at] = ENTRY_SHARE / (1 - ENTRY_SHARE) / wordingShare;
+    if (weight > 0) highestLogOdds += importance * Math.log(1 + termOdds[at]!);
+    if (expansions.length === 0) unknownWeight += weight;
+    else if (expansions.every(({ kind }) => kind === 'meaning')) translated += 1;
+  }
+  totalWeight ||= 1;
+  return {
+    index,
+    words,
+    ...shared,
+    totalWeight,
+    medianWeight,
+    rareWeight,
+    termOdds,
+    highestLogOdds,
+    outOfVocabulary: unknownWeight / totalWeight,
+    translated: translated / Math.max(1, words.length),
+  };
+}

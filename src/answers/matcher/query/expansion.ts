@@ -1,0 +1,195 @@
+import { compoundParts, lexicon, type Language } from '../../../language/index.ts';
+import type { Effort } from '../index/spelling-index.ts';
+import { keyOf, type Group, type Vocabulary } from '../index/vocabulary.ts';
+import { SHARES, type QueryLanguage } from './languages.ts';
+import { corrections } from './spelling-correction.ts';
+
+/** How a word of the query matches a group of the index. */
+export type MatchKind = 'word' | 'sound' | 'meaning' | 'part' | 'spelling';
+
+export interface Expansion {
+  readonly group: Group;
+  /** How surely the two mean the same, from 0 to 1. */
+  readonly similarity: number;
+  readonly kind: MatchKind;
+}
+
+export interface QueryWord {
+  readonly word: string;
+  readonly grammar: boolean;
+  /** 1, or less for words of greeting, thanks and small talk around the question. */
+  readonly importance: number;
+  readonly expansions: readonly Expansion[];
+}
+
+const MOST_WORDS = 64;
+const MOST_CACHED = 6000;
+const MOST_EXPANSIONS = 40;
+const CHATTER = 0.05;
+/** A phrase counts beside its words, which say most of it already. */
+const PHRASE = 0.3;
+/** From this share on a language decides what a word is. */
+const LIKELY = 0.3;
+const OWN_WORD = 0.65;
+
+export const SIMILARITY = { word: 1, sound: 0.8, meaning: 0.85, synonym: 0.55, part: 0.55, spelling: 0.85, least: 0.3 };
+
+/** The expansions of words that were asked before, until the vocabulary changes. A matcher has one for all its queries. */
+export class ExpansionCache {
+  readonly vocabulary: Vocabulary;
+  /** By the languages of the query, and by word. */
+  readonly #byLanguages = new Map<string, Map<string, readonly Expansion[]>>();
+  #size = 0;
+  #version = -1;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  expand(word: string, languages: readonly QueryLanguage[]): readonly Expansion[] {
+    if (this.#version !== this.vocabulary.version || this.#size >= MOST_CACHED) {
+      this.#byLanguages.clear();
+      this.#size = 0;
+      this.#version = this.vocabulary.version;
+    }
+    const key = languages.map(({ language, share }) => `${language}${share * SHARES}`).join('');
+    const own = this.#byLanguages.get(key) ?? new Map<string, readonly Expansion[]>();
+    const cached = own.get(word);
+    if (cached !== undefined) return cached;
+    const found = expand(word, languages, this.vocabulary);
+    this.#byLanguages.set(key, own.set(word, found));
+    this.#size += 1;
+    return found;
+  }
+}
+
+/** The distinct words of a query and the phrases of the lexicon in it, each with the groups of the index that it matches. */
+export function queryWords(
+  all: readonly string[],
+  chatter: readonly boolean[],
+  languages: readonly QueryLanguage[],
+  cache: ExpansionCache,
+): readonly QueryWord[] {
+  const { vocabulary } = cache;
+  const seen = new Map<string, QueryWord>();
+  all.forEach((word, place) => {
+    if (seen.size >= MOST_WORDS) return;
+    const importance = chatter[place] === true ? CHATTER : 1;
+    const before = seen.get(word);
+    if (before !== undefined) {
+      if (before.importance < importance) seen.set(word, { ...before, importance });
+      return;
+    }
+    const grammar = languages.some(({ language, share }) => share > LIKELY && lexicon().isGrammar(word, language));
+    seen.set(word, {
+      word,
+      grammar,
+      importance,
+      expansions: cache.expand(word, languages),
+    });
+  });
+  for (const { language } of languages) {
+    for (let start = 0; start < Math.min(all.length, MOST_WORDS) - 1; start += 1) {
+      const phrase = lexicon().phrase(all, start, language);
+      if (phrase === undefined) continue;
+      const found = new Expansions(vocabulary);
+      for (const row of phrase.rows) offerRow(found, row, SIMILARITY.meaning, language);
+      const word = all.slice(start, start + phrase.length).join(' ');
+      const own = vocabulary.groupOfKey(word);
+      if (own !== undefined) found.offer(own, 1, 'word');
+      if (found.all.length === 0 || seen.has(word)) continue;
+      const chat = all.slice(start, start + phrase.length).every((_, at) => chatter[start + at] === true);
+      const grammar = phrase.rows.every((row) => lexicon().rows[row]!.grammar);
+      seen.set(word, { word, grammar, importance: chat ? CHATTER : PHRASE, expansions: found.all });
+    }
+  }
+  return [...seen.values()];
+}
+
+/** The expansions found for a word so far: groups that some entry has, each by its surest match. */
+class Expansions {
+  readonly vocabulary: Vocabulary;
+  readonly #byGroup = new Map<Group, Expansion>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  get all(): readonly Expansion[] {
+    return [...this.#byGroup.values()];
+  }
+
+  offer(group: Group, similarity: number, kind: MatchKind): void {
+    const before = this.#byGroup.get(group);
+    if (before !== undefined && before.similarity >= similarity) return;
+    if (this.vocabulary.isPosted(group)) this.#byGroup.set(group, { group, similarity, kind });
+  }
+}
+
+function offerRow(found: Expansions, row: number, similarity: number, language: Language): void {
+  for (const link of found.vocabulary.linksOfRow(row)) {
+    const trust = link.language === language ? SIMILARITY.synonym : 1;
+    found.offer(link.group, similarity * link.weight * trust, 'meaning');
+  }
+}
+
+function expand(word: string, languages: readonly QueryLanguage[], vocabulary: Vocabulary): readonly Expansion[] {
+  const found = new Expansions(vocabulary);
+  const skeletons = new Set<string>();
+  for (const { language, share } of languages) {
+    const key = keyOf(word, language);
+    const group = vocabulary.groupOfKey(key);
+    if (group !== undefined) found.offer(group, SIMILARITY.word, 'word');
+    skeletons.add(key);
+    const trust = Math.pow(share, 0.25);
+    for (const { row, weight } of lexicon().senses(word, language))
+      offerRow(found, row, SIMILARITY.meaning * weight * trust, language);
+    for (const link of vocabulary.linksOfPart(key)) found.offer(link.group, SIMILARITY.part, 'part');
+    for (const part of compoundParts(word, language)) {
+      const partGroup = vocabulary.groupOfKey(keyOf(part, language));
+      if (partGroup !== undefined) found.offer(partGroup, SIMILARITY.part, 'part');
+      for (const { row, weight } of lexicon().senses(part, language))
+        offerRow(found, row, SIMILARITY.part * weight * trust, language);
+    }
+  }
+  if (!/\d/.test(word)) {
+    const isWord = languages.some(({ language, share }) => share > LIKELY && lexicon().holds(word, language));
+    offerSpellings(found, skeletons, isWord);
+  }
+  const isUnknown = !found.all.some(({ kind }) => kind === 'word' || kind === 'meaning');
+  if (isUnknown) for (const { language } of languages) offerCorrections(found, word, language);
+  return found.all
+    .filter(({ similarity }) => similarity >= SIMILARITY.least)
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, MOST_EXPANSIONS);
+}
+
+const UNKNOWN_WORD: Effort = { grams: 8, words: 24, leastShared: 0.25 };
+/** A word that stands in the index as it is was hardly misspelt; what is like it is its compounds and dialect forms. */
+const KNOWN_WORD: Effort = { grams: 4, words: 12, leastShared: 0.4 };
+
+/**
+ * Words of the index that sound like one of the skeletons or are spelt nearly so; less surely when the word is a word
+ * of its own, as `found` is no slip of `phone`.
+ */
+function offerSpellings(found: Expansions, skeletons: Iterable<string>, isWord: boolean): void {
+  const { spellings, groupsOfSound } = found.vocabulary;
+  const isKnown = found.all.some(({ kind }) => kind === 'word');
+  const trust = SIMILARITY.spelling * (isKnown || isWord ? OWN_WORD : 1);
+  for (const skeleton of skeletons) {
+    const same = spellings.same(skeleton);
+    if (same !== undefined) for (const group of groupsOfSound[same]!) found.offer(group, SIMILARITY.sound, 'sound');
+    for (const { sound, similarity } of spellings.near(skeleton, isKnown ? KNOWN_WORD : UNKNOWN_WORD)) {
+      for (const group of groupsOfSound[sound]!) found.offer(group, trust * similarity, 'spelling');
+    }
+  }
+}
+
+/** What a misspelt word means: the meanings of the words of the lexicon that it is nearly spelt like. */
+function offerCorrections(found: Expansions, word: string, language: Language): void {
+  for (const correction of corrections(word, language)) {
+    for (const { row, weight } of lexicon().senses(correction.word, language)) {
+      offerRow(found, row, SIMILARITY.meaning * weight * correction.similarity, language);
+    }
+  }
+}

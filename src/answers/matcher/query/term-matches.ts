@@ -1,0 +1,65 @@
+import type { Group } from '../index/vocabulary.ts';
+import type { WeightedWord } from './term-weights.ts';
+
+const FEWEST = 1024;
+
+/**
+ * Which words of the query match each group of the index: linked lists in arrays, from `first[group]` by `next` to 0.
+ * A matcher has one for all of its queries, so that none allocates; it is valid until the next query.
+ */
+export class TermMatches {
+  first = new Uint16Array(FEWEST);
+  next = new Uint16Array(FEWEST);
+  word = new Uint16Array(FEWEST);
+  similarity = new Float64Array(FEWEST);
+  /** What a match of the group is worth for the word: similarity times the weight of the group. */
+  weight = new Float64Array(FEWEST);
+  /** The same, at most the weight that the word has in the query. */
+  cappedWeight = new Float64Array(FEWEST);
+  /** For each candidate its groups that the query matches, as in the forward index; `Candidate` says from where to where. */
+  matchedGroups = new Int32Array(FEWEST);
+  #groups: Group[] = [];
+
+  /** `matchedGroups` with room for so many. */
+  roomForMatchedGroups(count: number): Int32Array {
+    if (this.matchedGroups.length >= count) return this.matchedGroups;
+    const before = this.matchedGroups;
+    this.matchedGroups = new Int32Array(count * 2);
+    this.matchedGroups.set(before);
+    return this.matchedGroups;
+  }
+
+  fill(words: readonly WeightedWord[], groupCount: number): void {
+    for (const group of this.#groups) this.first[group] = 0;
+    this.#groups = [];
+    if (this.first.length < groupCount) this.first = new Uint16Array(groupCount * 2);
+    let count = 0;
+    for (const { groups } of words) count += groups.length;
+    if (this.next.length <= count) this.#grow(count * 2);
+    let match = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const { groups, similarities, weights, weight: most } = words[at]!;
+      for (let place = 0; place < groups.length; place += 1) {
+        const group = groups[place]!;
+        const similarity = similarities[place]!;
+        const weight = similarity * weights[place]!;
+        match += 1;
+        this.next[match] = this.first[group]!;
+        this.first[group] = match;
+        this.word[match] = at;
+        this.similarity[match] = similarity;
+        this.weight[match] = weight;
+        this.cappedWeight[match] = weight < most ? weight : most;
+        this.#groups.push(group);
+      }
+    }
+  }
+
+  #grow(matches: number): void {
+    this.next = new Uint16Array(matches);
+    this.word = new Uint16Array(matches);
+    this.similarity = new Float64Array(matches);
+    this.weight = new Float64Array(matches);
+    this.cappedWeight = new Float64Array(matches);
+  }
+}

@@ -1,0 +1,117 @@
+import type { QueryContext } from '../query/context.ts';
+import { EVIDENCE, weightedSum, type Evidence } from './evidence.ts';
+import { CONFIDENCE, CONFIDENCE_OFFSET } from './weights.ts';
+
+/** A candidate with its score and evidence, best first in a list. */
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly evidence: Evidence;
+  readonly wordings: number;
+}
+
+/** What tells whether a candidate is right beside the evidence for it: how it stands among its rivals, and the query. */
+export const STANDING = [
+  'score', // tenths of it
+  'margin', // tenths of the score ahead of the second
+  'fieldMargin', // tenths of the score ahead of the mean of the second to the tenth
+  'agreement', // share of the kinds of evidence by which it is first on its own
+  'outOfVocabulary', // share of the query's weight in words that nothing in the index is like
+  'translated', // share of the words that match the index by the lexicon only
+  'queryLength', // log of the number of words
+  'meanWeight', // mean weight of the words, fifths of it
+  'wordingCount', // log of the number of the candidate's wordings and one
+  'answerOnly', // 1 where the candidate has no wording
+  'entropy', // of the chances that the scores give the candidates: over how many of them the choice spreads
+] as const;
+
+export const CONFIDENCE_EVIDENCE = [...EVIDENCE, ...STANDING] as const;
+export type ConfidenceName = (typeof CONFIDENCE_EVIDENCE)[number];
+export type ConfidenceEvidence = Readonly<Record<ConfidenceName, number>>;
+
+/** So many candidates are the field that one is compared with. */
+const FIELD = 10;
+
+/** The share of the kinds of evidence for the candidate at `place` by which no rival is above it. */
+function agreement(ranked: readonly Ranked[], place: number, field: number): number {
+  const own = ranked[place]!.evidence;
+  let kinds = 0;
+  let first = 0;
+  for (const name of EVIDENCE) {
+    // In single precision, so that what differs by rounding only is even.
+    const value = Math.fround(own[name]);
+    if (value <= 0) continue;
+    kinds += 1;
+    let isFirst = true;
+    for (let at = 0; at < field && isFirst; at += 1) {
+      isFirst = at === place || Math.fround(ranked[at]!.evidence[name]) <= value;
+    }
+    if (isFirst) first += 1;
+  }
+  return first / Math.max(1, kinds);
+}
+
+/** A cache for one query: the same for each place of its list. */
+const entropyByRanking = new WeakMap<readonly Ranked[], number>();
+
+/** The entropy of the chances that the scores give the candidates by a softmax. */
+function entropy(ranked: readonly Ranked[]): number {
+  const before = entropyByRanking.get(ranked);
+  if (before !== undefined) return before;
+  const best = ranked[0]!.score;
+  let all = 0;
+  let weighted = 0;
+  for (const { score } of ranked) {
+    const odds = Math.exp(score - best);
+    all += odds;
+    weighted += odds * (score - best);
+  }
+  const own = Math.log(all) - weighted / all;
+  entropyByRanking.set(ranked, own);
+  return own;
+}
+
+/** The evidence for and about the candidate at `place`; the others are its rivals. */
+export function confidenceEvidence(
+  ranked: readonly Ranked[],
+  place: number,
+  context: QueryContext,
+): ConfidenceEvidence {
+  const own = ranked[place]!;
+  const field = Math.min(FIELD, ranked.length);
+  const rivals = place < field ? field - 1 : field;
+  let sum = 0;
+  for (let at = 0; at < field; at += 1) if (at !== place) sum += ranked[at]!.score;
+  const second = ranked[place === 0 ? 1 : 0]?.score ?? 0;
+  const asked = Math.max(1, context.words.length);
+  return {
+    ...own.evidence,
+    score: own.score / 10,
+    margin: (own.score - (ranked.length > 1 ? second : 0)) / 10,
+    fieldMargin: (own.score - (rivals === 0 ? 0 : sum / rivals)) / 10,
+    agreement: agreement(ranked, place, field),
+    outOfVocabulary: context.outOfVocabulary,
+    translated: context.translated,
+    queryLength: Math.log(asked),
+    meanWeight: context.totalWeight / asked / 5,
+    wordingCount: Math.log(1 + own.wordings),
+    answerOnly: own.wordings === 0 ? 1 : 0,
+    entropy: entropy(ranked),
+  };
+}
+
+/** Of a question of one letter or of grammar only, nobody can be surer than this, unless an entry reads the same. */
+const HIGHEST_WITHOUT_CONTENT = 0.3;
+/** From this n-gram cosine on, question and wording read the same. */
+const SAME_TEXT = 0.8;
+
+const hasContent = ({ words }: QueryContext): boolean => words.some(({ word, grammar }) => !grammar && word.length > 1);
+
+/** How likely it is that the candidate at `place` answers the query, from 0 to 1: a logistic model of its evidence. */
+export function confidenceAt(ranked: readonly Ranked[], place: number, context: QueryContext): number {
+  const evidence = confidenceEvidence(ranked, place, context);
+  const logOdds = weightedSum(CONFIDENCE_EVIDENCE, CONFIDENCE, evidence) + CONFIDENCE_OFFSET;
+  const confidence = 1 / (1 + Math.exp(-logOdds));
+  const isSameText = evidence.ngramCosine >= SAME_TEXT;
+  return isSameText || hasContent(context) ? confidence : Math.min(confidence, HIGHEST_WITHOUT_CONTENT);
+}
