@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { collectCreations } from '../src/platform/bot/declarations.ts';
 import { countingOf } from '../src/platform/http/index.ts';
 import { asking, type Signed, startSigned } from './support/api.ts';
 import { people, startBot, type Started } from './support/bot.ts';
@@ -123,7 +124,7 @@ describe('what counts as a creation', () => {
       ...Object.keys(verbs),
       ...commands.map(({ name }) => name),
     ]);
-    const creations = bot.features.flatMap(({ creates = [] }) => creates);
+    const creations = collectCreations(bot.features);
     assert.deepEqual(names.toSorted(), [...creations, ...Object.values(makeNothing).flat()].toSorted());
   });
 

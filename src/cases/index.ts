@@ -50,7 +50,7 @@ export function createCases(deps: {
       commands: casesCommands(acting),
       verbs: casesVerbs(acting),
       api: casesApi(acting),
-      jobs: casesJobs({ service, store, sender: deps.sender, tab: deps.tab }),
+      jobs: casesJobs({ service, store, organisation, sender: deps.sender, tab: deps.tab }),
       close: likeness.close,
     },
   };

@@ -1,50 +1,61 @@
 import { z } from 'zod';
+import type { Organisation } from '../organisation/index.ts';
 import type { ProactiveSender } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers } from '../platform/jobs/index.ts';
+import type { Case } from './case.ts';
 import { leadCaseCard } from './cards/lead.ts';
 import { caseNewsCard } from './cards/reader.ts';
 import { isOpen } from './life-cycle.ts';
-import { type CasesService, jobNames } from './service.ts';
-import type { CasesStore } from './store.ts';
+import { type CasesService, jobNames, type Reader } from './service.ts';
+import type { CasesStore, Follower } from './store.ts';
 
 const showLead = z.object({ case: z.uuid(), person: z.string() });
 const tell = showLead.extend({ event: z.uuid() });
 
 /** What cases tell people who did not just write; a job holds ids only, and its words are found when it runs. */
 export function casesJobs(deps: {
-  readonly service: CasesService;
-  readonly store: CasesStore;
+  readonly service: Pick<CasesService, 'find' | 'view'>;
+  readonly store: Pick<CasesStore, 'event' | 'followers'>;
+  readonly organisation: Pick<Organisation, 'leadsOf' | 'languageFor'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
   readonly tab: TabAddress;
 }): JobHandlers {
-  const { service, store, sender, tab } = deps;
+  const { service, store, organisation, sender, tab } = deps;
 
-  async function reading(tenantId: string, data: z.output<typeof showLead>, isLead: boolean) {
-    const one = await service.find(tenantId, data.case);
-    const language = await service.languageFor(tenantId, data.person, one);
-    const view = await service.view(one, { tenantId, personId: data.person, language, isLead });
+  /** The case as somebody reads it: in the language of their choice, or in which they reported or joined it. */
+  async function reading(one: Case, followers: readonly Follower[], reader: Pick<Reader, 'tenantId' | 'personId' | 'isLead'>) {
+    const { tenantId, personId } = reader;
+    const follower = followers.find((candidate) => candidate.personId === personId);
+    const own = personId === one.reporterId ? one.language : follower?.language;
+    const language = await organisation.languageFor(tenantId, personId, own);
+    const view = await service.view(one, { ...reader, language });
     return { view, speech: { language, t: translator(language), tab } };
   }
 
   return {
     [jobNames.showLead]: job(showLead, async (run, data) => {
+      const { tenantId } = run;
+      const one = await service.find(tenantId, data.case);
       // There is nothing to decide on any more, or they do not decide any more.
-      if (!isOpen((await service.find(run.tenantId, data.case)).state)) return;
-      if (!(await service.leadsOf(run.tenantId)).includes(data.person)) return;
-      const { view, speech } = await reading(run.tenantId, data, true);
+      if (!isOpen(one.state)) return;
+      if (!(await organisation.leadsOf(tenantId)).includes(data.person)) return;
+      const followers = await store.followers(tenantId, data.case);
+      const reader = { tenantId, personId: data.person, isLead: true };
+      const { view, speech } = await reading(one, followers, reader);
       await sender.deliver(run, { person: data.person }, leadCaseCard(view, { kind: 'usual' }, speech));
     }),
     [jobNames.tell]: job(tell, async (run, data) => {
       const event = await store.event(run.tenantId, data.event);
       if (!event) return;
-      const { last, reporterId } = await service.find(run.tenantId, data.case);
+      const one = await service.find(run.tenantId, data.case);
       // What happened to it since is told on its own; who left it need not hear of it.
-      if (last.id !== data.event) return;
+      if (one.last.id !== data.event) return;
       const followers = await store.followers(run.tenantId, data.case);
-      if (data.person !== reporterId && !followers.some(({ personId }) => personId === data.person)) return;
-      const { view, speech } = await reading(run.tenantId, data, false);
+      if (data.person !== one.reporterId && !followers.some(({ personId }) => personId === data.person)) return;
+      const reader = { tenantId: run.tenantId, personId: data.person, isLead: false };
+      const { view, speech } = await reading(one, followers, reader);
       await sender.deliver(run, { person: data.person }, caseNewsCard(view, event.to, event.note, speech));
     }),
   };

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts';
 import { areaName, type Organisation } from '../organisation/index.ts';
 import { type Actor, isLead } from '../kit/index.ts';
 import type { Changes } from '../platform/db/index.ts';
-import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
 import { type Case, type Draft, mayRead, numberOf } from './case.ts';
 import { type CaseAct, type CaseState, isOpen, lifeCycle } from './life-cycle.ts';
@@ -19,7 +19,7 @@ export type Moved = { readonly kind: 'moved' | 'alreadySo' | 'changed'; readonly
 
 export const jobNames = { showLead: 'cases.showLead', tell: 'cases.tell' } as const;
 
-type Reader = {
+export type Reader = {
   readonly tenantId: string;
   readonly personId: string;
   readonly language: Language;
@@ -35,12 +35,6 @@ export function createCasesService(deps: {
   readonly changes: Pick<Changes, 'announce' | 'tell'>;
 }) {
   const { store, organisation, jobs, changes } = deps;
-
-  /** Leads; where a rollout has none yet, its administrators. */
-  async function leadsOf(tenantId: string): Promise<readonly string[]> {
-    const leads = await organisation.peopleWith(tenantId, 'lead');
-    return leads.length > 0 ? leads : organisation.peopleWith(tenantId, 'administrator');
-  }
 
   /** What belongs to the same transaction as a change: telling those whom it concerns, and those who look at it. */
   const following = (tenantId: string, wanted: readonly NewJob[]) => async (trx: Transaction<never>) => {
@@ -71,8 +65,6 @@ export function createCasesService(deps: {
   }
 
   return {
-    leadsOf,
-
     /** Wishes of others that are like a draft, before it becomes one more. */
     async alike(by: Actor, draft: Draft): Promise<readonly Case[]> {
       const rollout = await organisation.rollout(by.tenantId);
@@ -91,7 +83,7 @@ export function createCasesService(deps: {
       const { tenantId, person, now } = by;
       const rollout = await organisation.rollout(tenantId);
       const id = newId();
-      const leads = await leadsOf(tenantId);
+      const leads = await organisation.leadsOf(tenantId);
       const shown = leads.map((lead) => ({ name: jobNames.showLead, tenantId, data: { case: id, person: lead } }));
       const wanted = {
         id,
@@ -180,15 +172,6 @@ export function createCasesService(deps: {
         relation: one.reporterId === personId ? 'reporter' : follows ? 'follower' : 'none',
         reporterName: names?.get(one.reporterId),
       };
-    },
-
-    /** Language of a proactive message: the person's choice, else the one they wished in, else the country's. */
-    async languageFor(tenantId: string, personId: string, one: Case): Promise<Language> {
-      const chosen = (await organisation.chosenLanguages(tenantId, [personId])).get(personId);
-      if (chosen) return chosen;
-      if (personId === one.reporterId) return one.language;
-      const follower = (await store.followers(tenantId, one.id)).find((candidate) => candidate.personId === personId);
-      return follower?.language ?? languageOfCountry((await organisation.rollout(tenantId)).country);
     },
   };
 }

@@ -53,6 +53,10 @@ export type Organisation = {
   /** Those who chose none are left out. */
   chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>>;
   peopleWith(tenantId: string, role: Role): Promise<readonly string[]>;
+  /** Leads; where a tenant has none yet, its administrators. */
+  leadsOf(tenantId: string): Promise<readonly string[]>;
+  /** Language of a proactive message: the person's choice, else `fallback`, else the country's. */
+  languageFor(tenantId: string, personId: string, fallback?: Language): Promise<Language>;
   /** The tenant's units, each below its parent. */
   units(tenantId: string): Promise<readonly Unit[]>;
   /** @returns undefined for somebody who is in no unit. */
@@ -180,6 +184,14 @@ export function createOrganisation(deps: {
     namesOf: (tenantId, personIds) => store.namesOf(tenantId, personIds),
     chosenLanguages: (tenantId, personIds) => store.chosenLanguages(tenantId, personIds),
     peopleWith: (tenantId, role) => store.peopleWith(tenantId, role),
+    async leadsOf(tenantId) {
+      const leads = await store.peopleWith(tenantId, 'lead');
+      return leads.length > 0 ? leads : store.peopleWith(tenantId, 'administrator');
+    },
+    async languageFor(tenantId, personId, fallback) {
+      const chosen = (await store.chosenLanguages(tenantId, [personId])).get(personId);
+      return chosen ?? fallback ?? languageOfCountry((await rollout(tenantId)).country);
+    },
     units: units.all,
     unitOf: units.ofPerson,
     accountsOf: (tenantId, personIds) => store.accountsOf(tenantId, personIds),

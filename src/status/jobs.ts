@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Organisation } from '../organisation/index.ts';
 import type { ProactiveSender } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
@@ -19,6 +20,7 @@ type Deps = {
   readonly posts: PostStore;
   readonly sending: Sending;
   readonly views: Views;
+  readonly organisation: Pick<Organisation, 'leadsOf'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
 };
@@ -44,7 +46,7 @@ export function statusSchedules(tenantId: string): readonly Schedule[] {
 
 /** What the weekly status does by the clock. */
 export function statusJobs(deps: Deps): JobHandlers {
-  const { service, plans, posts, sending, views, sender, jobs } = deps;
+  const { service, plans, posts, sending, views, organisation, sender, jobs } = deps;
 
   /** @returns false for somebody the bot cannot speak to (any more). */
   async function reached(run: JobRun, person: string, card: Card): Promise<boolean> {
@@ -57,7 +59,7 @@ export function statusJobs(deps: Deps): JobHandlers {
     const isLead = await service.isLead(run.tenantId, data.person);
     if (isLead && (await reached(run, data.person, await card(plan)))) return;
     if (data.person !== plan.ownerId) return;
-    const others = (await service.leadsOf(run.tenantId)).filter((person) => person !== plan.ownerId);
+    const others = (await organisation.leadsOf(run.tenantId)).filter((person) => person !== plan.ownerId);
     if (others.length === 0) return;
     const { tenantId } = run;
     // A key, so that a run that is repeated after this asks no second time while they wait.
@@ -74,7 +76,7 @@ export function statusJobs(deps: Deps): JobHandlers {
 
   /** Whoever owned the plans and is a lead no longer, or cannot be reached, is stood in for by the others. */
   async function tellOthers(tenantId: string, person: string, date: string): Promise<void> {
-    const others = (await service.leadsOf(tenantId)).filter((other) => other !== person);
+    const others = (await organisation.leadsOf(tenantId)).filter((other) => other !== person);
     await inTransaction((trx) => jobs.enqueue(trx, digestJobs(tenantId, others, date)));
   }
 

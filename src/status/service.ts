@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import type { Organisation, Rollout } from '../organisation/index.ts';
 import type { ChannelPlace, ReferenceStore, Turn } from '../platform/bot/index.ts';
 import type { Changes } from '../platform/db/index.ts';
-import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
 import { type JobQueue, type NewJob, RetryAfterError } from '../platform/jobs/index.ts';
 import { noticeAt, workingDaysIn } from '../platform/working-days.ts';
 import { latestOccurrence, nextOccurrence, type Occurrence, occurrenceAfterWeek, type Timing } from './occurrence.ts';
@@ -62,12 +62,6 @@ export function createStatusService(deps: {
     await jobs.cancel(trx, tenantId, keys.begin);
   }
 
-  /** Leads; where a rollout has none yet, its administrators. */
-  async function leadsOf(tenantId: string): Promise<readonly string[]> {
-    const leads = await organisation.peopleWith(tenantId, 'lead');
-    return leads.length > 0 ? leads : organisation.peopleWith(tenantId, 'administrator');
-  }
-
   async function isLead(tenantId: string, personId: string): Promise<boolean> {
     const account = (await organisation.accountsOf(tenantId, [personId])).get(personId);
     return account !== undefined && mayManage(account.roles);
@@ -95,7 +89,7 @@ export function createStatusService(deps: {
   /** Who is shown a plan's drafts and results: who set it up, else the other leads. */
   async function recipients(tenantId: string, plan: Plan): Promise<readonly string[]> {
     if (!(await isLookedAfterByAll(tenantId, plan))) return [plan.ownerId];
-    const others = (await leadsOf(tenantId)).filter((person) => person !== plan.ownerId);
+    const others = (await organisation.leadsOf(tenantId)).filter((person) => person !== plan.ownerId);
     return others.length > 0 ? others : [plan.ownerId];
   }
 
@@ -140,17 +134,12 @@ export function createStatusService(deps: {
     mustFindPlan,
     isLookedAfterByAll,
     isLead,
-    leadsOf,
     turnJobs,
     recipients,
 
-    /** What a lead is spoken to in who did not just write. */
-    async languageOf(tenantId: string, personId: string, plan: Plan): Promise<Language> {
-      const chosen = (await organisation.chosenLanguages(tenantId, [personId])).get(personId);
-      if (chosen) return chosen;
-      if (personId === plan.ownerId) return plan.ownerLanguage;
-      return languageOfCountry((await organisation.rollout(tenantId)).country);
-    },
+    /** Language in which a lead is told of a plan. */
+    languageOf: (tenantId: string, personId: string, { ownerId, ownerLanguage }: Plan): Promise<Language> =>
+      organisation.languageFor(tenantId, personId, personId === ownerId ? ownerLanguage : undefined),
 
     rollout: (tenantId: string): Promise<Rollout> => organisation.rollout(tenantId),
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createOrganisation, loadSample } from '../../src/organisation/index.ts';
+import { createOrganisationStore } from '../../src/organisation/store.ts';
 import { createReferenceStore } from '../../src/platform/bot/index.ts';
 import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 
@@ -69,6 +70,31 @@ describeOnEachDatabase('the organisation', (place) => {
     assert.deepEqual(solveig.roles.toSorted(), ['administrator', 'lead']);
     assert.equal(solveig.language, 'nn');
     assert.equal((await organisation.identify(ingrid, clock())).language, 'nb');
+    await database.close();
+  });
+
+  it('names the leads, and the administrators where a tenant has no lead', async () => {
+    const { database, organisation } = await open(true);
+    const [lead, administrator] = ['6a0c1f10-0005-4000-8000-000000000005', '6a0c1f10-0004-4000-8000-000000000004'];
+    await organisation.rollout('t');
+    const store = createOrganisationStore(database);
+    await store.giveRole('t', administrator, 'administrator');
+    assert.deepEqual(await organisation.leadsOf('t'), [lead]);
+    await store.takeRole('t', lead, 'lead');
+    assert.deepEqual(await organisation.leadsOf('t'), [administrator, lead]);
+    assert.deepEqual(await organisation.leadsOf('nobody'), []);
+    await database.close();
+  });
+
+  it('tells somebody in the language of their choice, else the fallback, else the country’s', async () => {
+    const { database, organisation } = await open(true);
+    await organisation.identify(ingrid, clock());
+    const { personId } = ingrid;
+    assert.equal(await organisation.languageFor('t', 'nobody'), 'nb');
+    assert.equal(await organisation.languageFor('t', 'nobody', 'sv'), 'sv');
+    await organisation.chooseLanguage('t', personId, 'da');
+    assert.equal(await organisation.languageFor('t', personId, 'sv'), 'da');
+    assert.equal(await organisation.languageFor('u', personId, 'sv'), 'sv');
     await database.close();
   });
 

@@ -42,7 +42,8 @@ const wish = { id, state: 'new', reporterId: 'kari', last: { id, from: undefined
 function ofCase(state: Partial<Case>, about: { readonly leads?: readonly string[]; readonly follows?: boolean } = {}) {
   const { leads = ['lead'], follows = true } = about;
   return casesJobs({
-    service: { find: async () => ({ ...wish, ...state }), view, languageFor, leadsOf: async () => leads },
+    service: { find: async () => ({ ...wish, ...state }), view },
+    organisation: { languageFor, leadsOf: async () => leads },
     store: {
       event: async () => wish.last,
       followers: async () => (follows ? [{ personId: 'ola', language: 'nb' }] : []),
