@@ -49,6 +49,7 @@ const tasks = {
   'fit:matching': (args) => node(join(root, 'bench', 'matching', 'fit.ts'), ...args),
   'bench:tab': () => inOrder(build, () => node(join(root, 'bench', 'tab.ts'))),
   'bench:insights': () => node(join(root, 'bench', 'insights.ts')),
+  'bench:scale': (args) => inOrder(build, () => node(join(root, 'bench', 'scale', 'index.ts'), ...args)),
   'bench:import': () => inOrder(build, () => node(join(root, 'bench', 'import.ts'))),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
   'docs:configuration': () => node(join(root, 'scripts', 'configuration.js')),

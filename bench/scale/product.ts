@@ -1,0 +1,85 @@
+// The built product in a process of its own, seen from outside.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../../test/support/databases.ts';
+import type { DatabasePlace } from './places.ts';
+
+const program = join(import.meta.dirname, '..', '..', 'dist', 'index.js');
+
+export type Product = {
+  readonly url: string;
+  /** From the start of the process until `/ready` said so, in seconds. */
+  readonly startSeconds: number;
+  residentMb(): number;
+  /** The most since the start, or since {@link Product.forgetPeak}. */
+  peakMb(): number;
+  forgetPeak(): void;
+  stop(): Promise<void>;
+};
+
+export type Outside = { readonly graphUrl: string; readonly graphToken: string };
+
+/** In trial mode: nobody signs anything, and one person may do in a minute what many do in a day. */
+export async function startProduct(place: DatabasePlace, outside: Outside): Promise<Product> {
+  if (!existsSync(program)) throw new Error('there is no build: run this by npm run bench:scale');
+  const port = await freePort();
+  const { PATH = '' } = process.env;
+  const begun = performance.now();
+  const child = spawn(process.execPath, [program], {
+    env: {
+      PATH,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: place.dataDir,
+      ...(place.databaseUrl === undefined ? {} : { DATABASE_URL: place.databaseUrl }),
+      LOG_LEVEL: 'error',
+      GRAPH_BASE_URL: outside.graphUrl,
+      GRAPH_ACCESS_TOKEN: outside.graphToken,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await isReady(url, child);
+  return {
+    url,
+    startSeconds: (performance.now() - begun) / 1000,
+    residentMb: () => memory(child, 'VmRSS'),
+    peakMb: () => memory(child, 'VmHWM'),
+    forgetPeak: () => {
+      // See proc(5): 5 sets the peak back to what is resident now.
+      if (existsSync(`/proc/${child.pid}/clear_refs`)) writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
+    },
+    stop: () => stopped(child),
+  };
+}
+
+async function isReady(url: string, child: ChildProcess): Promise<void> {
+  let over = false;
+  child.once('exit', () => (over = true));
+  for (;;) {
+    if (over) throw new Error('the product did not start');
+    const isOk = await fetch(`${url}/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isOk) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** In megabytes; NaN where the system does not tell it this way. */
+function memory(child: ChildProcess, name: 'VmRSS' | 'VmHWM'): number {
+  const path = `/proc/${child.pid}/status`;
+  if (!existsSync(path)) return Number.NaN;
+  const [, kilobytes] = new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(path, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
