@@ -6,9 +6,9 @@ import type { Channel, PostedStatus, TrialChannels } from './dto.ts';
 import { partsOfWeek } from './occurrence.ts';
 import type { Plan } from './plan.ts';
 import type { Post } from './post.ts';
-import type { PostStore } from './post-store.ts';
+import type { PostStore } from './store/post-store.ts';
 import { heldLines, subjectsOf } from './sentences.ts';
-import type { PlanStore } from './store.ts';
+import type { PlanStore } from './store/plan-store.ts';
 
 export type ChannelView = ReturnType<typeof createChannelView>;
 type Rollout = Awaited<ReturnType<Organisation['rollout']>>;

@@ -8,11 +8,11 @@ import { highlightsCard } from './cards/draft.ts';
 import { pageSize, planFormCard, planListCard, unclearCard } from './cards/plan.ts';
 import { readStatusWish, readTime, type StatusWish } from './command-text.ts';
 import { highlightsLimit, isFinal, isOpen, mostShownAgain, type Post } from './post.ts';
-import type { PostStore } from './post-store.ts';
+import type { PostStore } from './store/post-store.ts';
 import type { StatusService } from './service.ts';
 import { managers, mayRead, type Plan } from './plan.ts';
-import type { PlanStore } from './store.ts';
-import type { PostChange } from './tables.ts';
+import type { PlanStore } from './store/plan-store.ts';
+import type { PostChange } from './store/tables.ts';
 import { resultsOf, type Views } from './views.ts';
 
 type Deps = {

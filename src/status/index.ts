@@ -9,11 +9,11 @@ import { createChannelView } from './channel-view.ts';
 import { statusCommands, statusCreations, statusVerbs } from './handlers.ts';
 import { statusJobs, statusSchedules } from './jobs.ts';
 import { statusMigrations } from './migrations.ts';
-import { createPostStore } from './post-store.ts';
+import { createPostStore } from './store/post-store.ts';
 import { createSending } from './sending.ts';
 import { createStatusService } from './service.ts';
 import { type BookingPhrase, createGathering, type Sources } from './sources.ts';
-import { createPlanStore } from './store.ts';
+import { createPlanStore } from './store/plan-store.ts';
 import { createViews } from './views.ts';
 
 export { type SessionFacts, smallestGroup } from './content.ts';

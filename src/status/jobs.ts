@@ -7,10 +7,10 @@ import { job, type JobHandlers, type JobQueue, type JobRun, type Schedule } from
 import { digestJobs, digestWaitMs, jobNames, sendKey } from './job-requests.ts';
 import type { Plan } from './plan.ts';
 import { isFinal, isOpen, type Post } from './post.ts';
-import type { PostStore } from './post-store.ts';
+import type { PostStore } from './store/post-store.ts';
 import type { Sending } from './sending.ts';
 import type { StatusService } from './service.ts';
-import type { PlanStore } from './store.ts';
+import type { PlanStore } from './store/plan-store.ts';
 import { resultsOf, type Views } from './views.ts';
 
 type Deps = {

@@ -2,7 +2,7 @@ import type { Attempt, UnreachableReason } from '../platform/bot/index.ts';
 import type { GraphFault, Posted } from '../platform/graph/index.ts';
 import type { Plan } from './plan.ts';
 import type { Post, Reason, Road } from './post.ts';
-import type { PostChange } from './tables.ts';
+import type { PostChange } from './store/tables.ts';
 
 /** What one way came to. `next`: it was not posted, and another way may do. */
 export type Outcome =

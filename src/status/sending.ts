@@ -8,13 +8,13 @@ import { marker, statusCard } from './cards/status.ts';
 import type { StatusContent } from './content.ts';
 import { mayManage, type Plan } from './plan.ts';
 import type { Post, Reason } from './post.ts';
-import type { PostStore } from './post-store.ts';
+import type { PostStore } from './store/post-store.ts';
 import { askJobs, digestJobs } from './job-requests.ts';
 import { endingOf, ofBot, ofGraph, type Outcome, telling, type Why } from './send-outcome.ts';
 import type { StatusService } from './service.ts';
 import type { BookingPhrase, Gathering } from './sources.ts';
-import type { PlanStore } from './store.ts';
-import type { PostChange } from './tables.ts';
+import type { PlanStore } from './store/plan-store.ts';
+import type { PostChange } from './store/tables.ts';
 
 type Way =
   { readonly road: 'graph'; readonly as: Actor; readonly personId: string | undefined } | { readonly road: 'bot' };

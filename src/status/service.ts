@@ -10,9 +10,9 @@ import { latestOccurrence, nextOccurrence, type Occurrence, occurrenceAfterWeek,
 import { askJobs, digestJobs, digestWaitMs, jobNames, sendKey } from './job-requests.ts';
 import { jobKeys, mayManage, type Plan, type PlanChoice } from './plan.ts';
 import { isOpen, type Post } from './post.ts';
-import type { PostStore } from './post-store.ts';
-import type { PlanStore, Within } from './store.ts';
-import type { PostChange } from './tables.ts';
+import type { PostStore } from './store/post-store.ts';
+import type { PlanStore, Within } from './store/plan-store.ts';
+import type { PostChange } from './store/tables.ts';
 
 export type StatusService = ReturnType<typeof createStatusService>;
 

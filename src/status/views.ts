@@ -7,7 +7,7 @@ import { planCard, type PlanView } from './cards/plan.ts';
 import { askCard, digestCard, type Result, resultsPage } from './cards/results.ts';
 import { mayManage, type Plan } from './plan.ts';
 import type { Post } from './post.ts';
-import type { PostStore } from './post-store.ts';
+import type { PostStore } from './store/post-store.ts';
 import type { StatusService } from './service.ts';
 import type { BookingPhrase, Gathering } from './sources.ts';
 

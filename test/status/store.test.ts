@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { statusMigrations } from '../../src/status/migrations.ts';
 import type { Plan } from '../../src/status/plan.ts';
-import { createPostStore, type NewPost } from '../../src/status/post-store.ts';
-import { createPlanStore } from '../../src/status/store.ts';
+import { createPostStore, type NewPost } from '../../src/status/store/post-store.ts';
+import { createPlanStore } from '../../src/status/store/plan-store.ts';
 import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 
 const now = new Date('2026-11-23T07:00:00Z');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Database, openDatabase, tablesOf } from '../../src/platform/db/index.ts';
 import { people } from '../support/bot.ts';
 import { wordsOn } from '../support/connector-stand-in.ts';
-import type { StatusTables } from '../../src/status/tables.ts';
+import type { StatusTables } from '../../src/status/store/tables.ts';
 import type { SessionsTables } from '../../src/sessions/tables.ts';
 import { type Harness, start, startStatus } from './harness.ts';
 

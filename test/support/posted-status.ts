@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { StatusContent } from '../../src/status/content.ts';
 import { type Database, tablesOf } from '../../src/platform/db/index.ts';
 import type { Plan } from '../../src/status/plan.ts';
-import { createPostStore, type NewPost } from '../../src/status/post-store.ts';
-import { createPlanStore } from '../../src/status/store.ts';
+import { createPostStore, type NewPost } from '../../src/status/store/post-store.ts';
+import { createPlanStore } from '../../src/status/store/plan-store.ts';
 
 export const channelId = '19:kanalen@thread.tacv2';
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import { type Database, tablesOf } from '../platform/db/index.ts';
-import type { Occurrence } from './occurrence.ts';
-import type { Plan } from './plan.ts';
+import { type Database, tablesOf } from '../../platform/db/index.ts';
+import type { Occurrence } from '../occurrence.ts';
+import type { Plan } from '../plan.ts';
 import { planRow, type StatusTables, toPlan } from './tables.ts';
 
 export type Within = (trx: Transaction<never>) => Promise<void>;

@@ -1,7 +1,7 @@
-import type { Language } from '../platform/i18n/index.ts';
-import type { StatusContent } from './content.ts';
-import type { Plan, PlanState } from './plan.ts';
-import type { Post, PostState, Reason, Road, Tries } from './post.ts';
+import type { Language } from '../../platform/i18n/index.ts';
+import type { StatusContent } from '../content.ts';
+import type { Plan, PlanState } from '../plan.ts';
+import type { Post, PostState, Reason, Road, Tries } from '../post.ts';
 
 export type StatusTables = {
   status_plans: {

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import { type Database, tablesOf } from '../platform/db/index.ts';
-import type { Post } from './post.ts';
-import type { Within } from './store.ts';
+import { type Database, tablesOf } from '../../platform/db/index.ts';
+import type { Post } from '../post.ts';
+import type { Within } from './plan-store.ts';
 import { type PostChange, postValues, type StatusTables, toPost } from './tables.ts';
 
 export type NewPost = Pick<
