@@ -14,24 +14,17 @@ import {
   pressableRow,
   shorten,
   subtle,
-  type TabAddress,
   text,
 } from '../platform/cards/index.ts';
-import { formatDay, type Language, nameOfLanguage, type Translate } from '../platform/i18n/index.ts';
-import type { Entry, EntryText } from './entry.ts';
+import type { DatedSpeech, Speech } from '../kit/index.ts';
+import { formatDay, nameOfLanguage, type Translate } from '../platform/i18n/index.ts';
+import type { Reaction } from './asked.ts';
+import type { Candidate, Entry, EntryText } from './entry.ts';
 
 /** About as much as is read at a glance; the rest is behind "show more". */
 const answerLength = 600;
 /** A question may be 30,000 characters, a card 28 KB. */
 const shownQuestionLength = 500;
-
-/** The language that a card speaks, with its texts and the date it is shown on. */
-export type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
-
-export type Candidate = { readonly entryId: string; readonly question: string };
-
-/** How the answer cards speak, which lead to the tab besides. */
-export type AnswerSpeech = Speech & { readonly tab: TabAddress };
 
 export type AnswerView = {
   readonly questionId: string;
@@ -43,13 +36,8 @@ export type AnswerView = {
   readonly isExplained: boolean;
 };
 
-export const reactionKinds = ['none', 'helped', 'notHelped', 'sentOn', 'alreadySent'] as const;
-
-/** What the reader has made of the answer. */
-export type Reaction = { readonly kind: (typeof reactionKinds)[number] };
-
 /** The answer, with what the reader can make of it; once acted upon, what was done and the way back. */
-export function answerCard(view: AnswerView, reaction: Reaction, speech: AnswerSpeech): Card {
+export function answerCard(view: AnswerView, reaction: Reaction, speech: DatedSpeech): Card {
   const { t } = speech;
   return card({
     language: speech.language,
@@ -96,7 +84,7 @@ function explainActions(view: AnswerView, { kind }: Reaction, t: Translate): Car
   return [execute(t('why.button'), 'answers.why', { question: view.questionId, entry: view.entry.id, reaction: kind })];
 }
 
-function origin(view: AnswerView, { language, t, now }: Speech): CardElement[] {
+function origin(view: AnswerView, { language, t, now }: DatedSpeech): CardElement[] {
   const { reviewedOn } = view.entry;
   const parts = [view.areaName, reviewedOn && t('answers.reviewed', { day: formatDay(language, reviewedOn, now) })];
   const line = parts.filter((part) => part !== undefined && part !== '').join(' · ');

@@ -1,3 +1,5 @@
+import { isKeeper } from '../kit/index.ts';
+import type { Role } from '../platform/bot/index.ts';
 import { closestLanguage, type Language } from '../platform/i18n/index.ts';
 
 export const entryStates = ['draft', 'specialists', 'published', 'retired'] as const;
@@ -32,6 +34,9 @@ export type Entry = {
   readonly texts: readonly EntryText[];
 };
 
+/** An entry that is offered, by its question in the reader's language. */
+export type Candidate = { readonly entryId: string; readonly question: string };
+
 /** The entry's text that a reader of `language` reads best. @returns undefined for an entry without texts. */
 export function textFor(entry: Entry, language: Language): EntryText | undefined {
   const best = closestLanguage(
@@ -41,12 +46,7 @@ export function textFor(entry: Entry, language: Language): EntryText | undefined
   return entry.texts.find((text) => text.language === best);
 }
 
-/** Whether somebody keeps the answers in order: sees the specialists' own entries, and what others have asked. */
-export function keepsAnswers(roles: readonly string[]): boolean {
-  return roles.some((role) => role === 'specialist' || role === 'lead' || role === 'administrator');
-}
-
 /** Drafts and retired entries answer nobody; the specialists' own only those who work with answers. */
-export function mayRead(entry: Entry, roles: readonly string[]): boolean {
-  return entry.state === 'published' || (entry.state === 'specialists' && keepsAnswers(roles));
+export function mayRead(entry: Entry, roles: readonly Role[]): boolean {
+  return entry.state === 'published' || (entry.state === 'specialists' && isKeeper({ roles }));
 }

@@ -6,14 +6,13 @@ import type { Changes, Database, Span } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Questions } from '../questions/index.ts';
 import { createBanks } from './bank.ts';
+import { answersVerbs, onQuestion, shownCard } from './chat.ts';
 import { type AskedArea, type AskedSpan, createCounts } from './counts.ts';
 import { editingApi } from './editing/api.ts';
 import { createEditingStore } from './editing/store.ts';
 import { mayRead, textFor } from './entry.ts';
 import { readEntries } from './entry-file.ts';
-import { explainingVerbs } from './explaining/handlers.ts';
-import { answersCreations, answersVerbs, onQuestion } from './handlers.ts';
-import { learningParts } from './learning/handlers.ts';
+import { learningCommands, learningVerbs } from './learning/chat.ts';
 import { createLearning } from './learning/service.ts';
 import { createLearningStore } from './learning/store.ts';
 import { answersMigrations } from './migrations.ts';
@@ -76,7 +75,7 @@ export function createAnswers(deps: {
   const banks = createBanks(store, (tenantId) => deps.changes.tell(tenantId, 'entries'));
   const learningStore = createLearningStore(deps.database);
   const learning = createLearning({ store: learningStore, answers: store, banks });
-  const learnt = learningParts({ ...deps, learning, store: learningStore, banks });
+  const learnt = { ...deps, learning, store: learningStore, banks };
   const thresholds = createThresholdsStore(deps.database);
   const limits = { store: thresholds, organisation: deps.organisation };
   const service = createAnswersService({ store, banks, organisation: deps.organisation, thresholds });
@@ -110,12 +109,10 @@ export function createAnswers(deps: {
     feature: {
       name: 'answers',
       migrations: answersMigrations,
-      commands: [...learnt.commands, ...thresholdsCommands(limits)],
-      creates: answersCreations,
+      commands: [...learningCommands(learnt), ...thresholdsCommands(limits)],
       verbs: {
         ...answersVerbs({ service, store, questions: deps.questions, learning }),
-        ...learnt.verbs,
-        ...explainingVerbs(service),
+        ...learningVerbs(learnt),
         ...thresholdsVerbs(limits),
       },
       onQuestion: onQuestion(service),
@@ -130,6 +127,6 @@ export function createAnswers(deps: {
       return entry && textFor(entry, language)?.question;
     },
     ...createCounts(deps.database),
-    ask: (turn, text) => service.answer(turn, text),
+    ask: async (turn, text) => shownCard(await service.answer(turn, text), turn),
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Access, mustBeOf, type Person, type Presser } from '../platform/bot/index.ts';
+import { type Access, mustBeOf, type Person, type Presser, type Turn } from '../platform/bot/index.ts';
 import type { Language, Translate } from '../platform/i18n/index.ts';
 
 /** Whoever acts, as every door knows them. */
@@ -10,6 +10,8 @@ export type Actor = {
   readonly language: Language;
   readonly t: Translate;
   readonly now: Date;
+  /** The chat or channel that it is done in; undefined in the tab. */
+  readonly conversation?: Turn['conversation'];
 };
 
 /** What came of an action. Every door maps each kind, so a kind without an answer does not compile. */

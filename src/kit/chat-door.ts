@@ -84,8 +84,14 @@ export function onMessage<Deps, I extends z.ZodObject, O extends Outcome>(
   };
 }
 
-export function actorOf({ tenantId, person, t, now }: Pick<Turn, 'tenantId' | 'person' | 't' | 'now'>): Actor {
-  return { tenantId, person, language: person.language, t, now };
+export function actorOf({
+  tenantId,
+  person,
+  t,
+  now,
+  conversation,
+}: Pick<Turn, 'tenantId' | 'person' | 't' | 'now' | 'conversation'>): Actor {
+  return { tenantId, person, language: person.language, t, now, conversation };
 }
 
 type CardFor<O extends Outcome, Input> = (

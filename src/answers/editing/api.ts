@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import { isKeeper, policy } from '../../kit/index.ts';
 import { areaName, onlyAreaKey, type Organisation, type Rollout } from '../../organisation/index.ts';
-import type { Role } from '../../platform/bot/index.ts';
 import {
   type Answer,
   type Call,
@@ -23,7 +23,7 @@ import {
   importReportDto,
   revisionDto,
 } from '../dto.ts';
-import { type Entry, entryStates, keepsAnswers, mayRead } from '../entry.ts';
+import { type Entry, entryStates, mayRead } from '../entry.ts';
 import type { StoredEntry } from '../entry-records.ts';
 import { formatOf } from '../file-format.ts';
 import { parseFileApart } from '../import/file-parser.ts';
@@ -40,7 +40,6 @@ type Deps = {
 };
 type Caller = Pick<Call, 'tenantId' | 'person' | 'language'>;
 
-const keepers: readonly Role[] = ['specialist', 'lead', 'administrator'];
 /** 10,000 entries are 5 MB as CSV. */
 const maxFileBytes = 10 * 1024 * 1024;
 const language = z.enum(['nb', 'nn', 'sv', 'da', 'en']);
@@ -60,7 +59,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
   }
 
   function shown(kind: 'ok' | 'made' | 'changed', entry: StoredEntry, call: Caller): Answer<EntryDto> {
-    const body = toEntryDto(entry, keepsAnswers(call.person.roles));
+    const body = toEntryDto(entry, isKeeper(call.person));
     return { kind, body, revision: body.revision };
   }
 
@@ -145,7 +144,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       method: 'post',
       path: '/entries',
       summary: 'Makes an entry',
-      audience: keepers,
+      audience: policy.keeper,
       effect: 'create',
       body: entryEditDto,
       answers: entryDto,
@@ -164,7 +163,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       method: 'put',
       path: '/entries/:id',
       summary: 'Puts an entry in the place of the revision that was edited',
-      audience: keepers,
+      audience: policy.keeper,
       effect: 'edit',
       params: onEntry,
       body: entryEditDto,
@@ -186,7 +185,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       method: 'get',
       path: '/entries/:id/revisions',
       summary: 'What an entry has been, newest first',
-      audience: keepers,
+      audience: policy.keeper,
       effect: 'read',
       params: onEntry,
       query: z.object(paging),
@@ -217,7 +216,7 @@ export function editingApi({ store, banks, organisation, transfer }: Deps): read
       method: 'post',
       path: '/entries/import',
       summary: 'Takes a file of entries, all of it or nothing; a dry run only tells what would become of each row',
-      audience: keepers,
+      audience: policy.keeper,
       effect: 'act',
       countsAs: 'creation',
       query: z.object({
@@ -258,7 +257,7 @@ function whereOf(call: Caller, rollout: Rollout) {
 
 /** Those who keep the answers in order see drafts and retired ones too, which answer nobody. */
 function statesFor({ person }: Caller, wanted: Entry['state'] | undefined): readonly Entry['state'][] {
-  const seen: readonly Entry['state'][] = keepsAnswers(person.roles) ? entryStates : ['published'];
+  const seen: readonly Entry['state'][] = isKeeper(person) ? entryStates : ['published'];
   return wanted === undefined ? seen : seen.filter((state) => state === wanted);
 }
 

@@ -11,24 +11,13 @@ import {
   text,
 } from '../../platform/cards/index.ts';
 import { formatPercent } from '../../platform/i18n/index.ts';
-import type { Reaction, Speech } from '../cards.ts';
-import type { ExplainedWord, Explanation } from '../matcher/index.ts';
+import type { Speech } from '../../kit/index.ts';
+import type { ExplainedWord } from '../matcher/index.ts';
+import type { WhyView } from './why.ts';
 
 /** More words than this say no more; the others weigh little. */
 const wordsShown = 8;
 const textShown = 300;
-
-export type WhyView = {
-  readonly questionId: string;
-  readonly asked: string;
-  readonly entryId: string;
-  readonly entryQuestion: string;
-  readonly explanation: Explanation;
-  /** The best of the other entries. */
-  readonly runnerUp: { readonly question: string; readonly confidence: number } | undefined;
-  /** What the answer card stood at, to go back to. */
-  readonly reaction: Reaction['kind'];
-};
 
 /** What led from a question to an entry, for those who keep the answers. */
 export function whyCard(view: WhyView, speech: Speech): Card {

@@ -14,25 +14,19 @@ import {
   text,
 } from '../../platform/cards/index.ts';
 import { nameOfLanguage } from '../../platform/i18n/index.ts';
-import type { Candidate, Speech } from '../cards.ts';
-import type { Proposal } from './proposal.ts';
+import type { Speech } from '../../kit/index.ts';
+import type { Candidate } from '../entry.ts';
+import { lifeCycle, type ProposalAct } from './life-cycle.ts';
+import type { ProposalList, ProposalRow } from './list.ts';
 
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
 const shownQuestionLength = 300;
 
-export type ProposalRow = Proposal & {
-  /** The entry's question; undefined for an entry that is gone. */
-  readonly entryQuestion: string | undefined;
-  readonly decidedByName: string | undefined;
-};
-
-export type ProposalList = {
-  /** How many wait for a decision. */
-  readonly total: number;
-  readonly from: number;
-  readonly rows: readonly ProposalRow[];
-};
+const acts = ['accept', 'refuse', 'undo'] as const satisfies readonly ProposalAct[];
+const verbOf = {
+  accept: 'answers.acceptWordings',
+  refuse: 'answers.refuseWordings',
+  undo: 'answers.undoWordings',
+} as const satisfies Readonly<Record<ProposalAct, string>>;
 
 /** The wordings that people used, for somebody to accept or refuse; what was decided stays in its place with the way back. */
 export function proposalsCard(list: ProposalList, speech: Speech): Card {
@@ -61,33 +55,29 @@ function rowElement(row: ProposalRow, list: ProposalList, speech: Speech): CardE
       : [text(escapeMarkdown(t('learning.answer', { question: row.entryQuestion })), { spacing: 'small' })]),
     subtle(escapeMarkdown(origin)),
   ];
-  const only = dataFor([row], list);
-  if (row.state === 'open')
-    return rowWithButtons(items, [
-      execute(t('learning.accept'), 'answers.acceptWordings', only),
-      execute(t('learning.refuse'), 'answers.refuseWordings', only),
-    ]);
-  const name = row.decidedByName ?? t('learning.somebody');
-  const done = row.state === 'accepted' ? t('learning.accepted', { name }) : t('learning.refused', { name });
+  const isDecided = row.state !== 'open';
   return rowWithButtons(
-    [...items, text(escapeMarkdown(done))],
-    [execute(t('learning.undo'), 'answers.undoWordings', only)],
+    [...items, ...(isDecided ? [text(escapeMarkdown(decisionLine(row, t)))] : [])],
+    lifeCycle
+      .actsOf(row.state, 'keeper')
+      .map((act) => execute(t(`learning.${act}`), verbOf[act], dataFor([row], list))),
   );
 }
 
+function decisionLine({ state, decidedByName }: ProposalRow, t: Speech['t']): string {
+  const name = decidedByName ?? t('learning.somebody');
+  return state === 'accepted' ? t('learning.accepted', { name }) : t('learning.refused', { name });
+}
+
+/** What can be done with several rows at once, and the next page. */
 function listActions(list: ProposalList, { t }: Speech): CardAction[] {
-  const open = list.rows.filter((row) => row.state === 'open');
-  const decided = list.rows.filter((row) => row.state !== 'open');
   // What was decided has left the list that the next page is counted in.
-  const next = list.from + open.length;
+  const next = list.from + list.rows.filter(({ state }) => state === 'open').length;
   return [
-    ...(open.length > 1
-      ? [
-          execute(t('learning.acceptAll'), 'answers.acceptWordings', dataFor(open, list)),
-          execute(t('learning.refuseAll'), 'answers.refuseWordings', dataFor(open, list)),
-        ]
-      : []),
-    ...(decided.length > 1 ? [execute(t('learning.undoAll'), 'answers.undoWordings', dataFor(decided, list))] : []),
+    ...acts.flatMap((act) => {
+      const rows = list.rows.filter(({ state }) => lifeCycle.actsOf(state, 'keeper').includes(act));
+      return rows.length > 1 ? [execute(t(`learning.${act}All`), verbOf[act], dataFor(rows, list))] : [];
+    }),
     ...(next < list.total ? [execute(t('learning.more'), 'answers.wordings', { from: next })] : []),
   ];
 }

@@ -2,9 +2,8 @@ import { tokenize } from '../../language/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import type { Entry } from '../entry.ts';
 import type { AskedQuestion } from '../asked-question.ts';
+import type { ProposalState } from './life-cycle.ts';
 import { holdsPersonalData } from './personal-data.ts';
-
-export type ProposalState = 'open' | 'accepted' | 'refused';
 
 /** A wording that people used for an entry, and what became of it. */
 export type Proposal = {

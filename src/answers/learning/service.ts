@@ -1,7 +1,7 @@
-import type { Turn } from '../../platform/bot/index.ts';
+import type { Actor } from '../../kit/index.ts';
 import type { Banks } from '../bank.ts';
 import type { Entry } from '../entry.ts';
-import type { Asked } from '../service.ts';
+import type { Asked } from '../asked.ts';
 import type { AskedQuestion } from '../asked-question.ts';
 import type { AnswersStore } from '../store.ts';
 import { isNewTo, speaksFor, wordingOf } from './proposal.ts';
@@ -19,24 +19,24 @@ export function createLearning(deps: {
 }) {
   const { store, answers, banks } = deps;
 
-  async function propose(turn: Turn, question: Spoken, entry: Entry): Promise<void> {
+  async function propose(by: Actor, question: Spoken, entry: Entry): Promise<void> {
     const wording = wordingOf(question.text);
     if (!wording || !isNewTo(entry, wording)) return;
     await store.propose({
       ...wording,
-      tenantId: turn.tenantId,
+      tenantId: by.tenantId,
       rolloutId: question.rolloutId,
       entryId: entry.id,
       // The language that the answer was given in may be another than the question's own.
       language: (await banks.spokenLanguage(question.text)) ?? question.language,
-      personId: turn.person.id,
+      personId: by.person.id,
       questionId: question.id,
-      proposedAt: turn.now,
+      proposedAt: by.now,
     });
   }
 
-  async function takeBack(turn: Turn, questionId: string, entryId: string): Promise<void> {
-    await store.takeBack({ tenantId: turn.tenantId, entryId, personId: turn.person.id, questionId });
+  async function takeBack(by: Actor, questionId: string, entryId: string): Promise<void> {
+    await store.takeBack({ tenantId: by.tenantId, entryId, personId: by.person.id, questionId });
   }
 
   return {
@@ -44,18 +44,18 @@ export function createLearning(deps: {
     takeBack,
 
     /** Takes note of what the person has now made of an entry beside the one that was shown first. */
-    async heed({ turn, question }: Asked, entry: Entry): Promise<void> {
+    async heed({ by, question }: Asked, entry: Entry): Promise<void> {
       if (!question.candidates.includes(entry.id)) return;
       const isTheirs = (one: { readonly personId: string; readonly entryId: string }) =>
-        one.personId === turn.person.id && one.entryId === entry.id;
+        one.personId === by.person.id && one.entryId === entry.id;
       const [picks, ratings] = await Promise.all([
-        answers.picksOf(turn.tenantId, question.id),
-        answers.ratingsOf(turn.tenantId, question.id),
+        answers.picksOf(by.tenantId, question.id),
+        answers.ratingsOf(by.tenantId, question.id),
       ]);
       const made = { picked: picks.some(isTheirs), helped: ratings.find(isTheirs)?.helped };
       await (speaksFor(question, entry.id, made)
-        ? propose(turn, question, entry)
-        : takeBack(turn, question.id, entry.id));
+        ? propose(by, question, entry)
+        : takeBack(by, question.id, entry.id));
     },
 
     /** The next question is asked of the entries with the accepted wordings. */

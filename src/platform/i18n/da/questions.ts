@@ -5,7 +5,6 @@ export const questions = {
   noArea: 'uden område',
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukendt',
-  readerRole: 'projektleder, fagspecialist eller administrator',
   done: 'Færdig',
   undo: 'Fortryd',
   doneBy: 'Markeret som færdig af {name}.',

@@ -5,7 +5,6 @@ export const questions = {
   noArea: 'no area',
   askedBy: '{area} · {name} · {day}',
   somebody: 'somebody',
-  readerRole: 'project lead, specialist or administrator',
   done: 'Done',
   undo: 'Undo',
   doneBy: 'Marked as done by {name}.',

@@ -5,7 +5,6 @@ export const questions = {
   noArea: 'uten område',
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukjent',
-  readerRole: 'prosjektleder, fagspesialist eller administrator',
   done: 'Ferdig',
   undo: 'Angre',
   doneBy: 'Merket som ferdig av {name}.',

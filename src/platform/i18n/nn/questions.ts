@@ -5,7 +5,6 @@ export const questions = {
   noArea: 'utan område',
   askedBy: '{area} · {name} · {day}',
   somebody: 'ukjend',
-  readerRole: 'prosjektleiar, fagspesialist eller administrator',
   done: 'Ferdig',
   undo: 'Angre',
   doneBy: 'Merkt som ferdig av {name}.',

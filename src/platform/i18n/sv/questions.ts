@@ -5,7 +5,6 @@ export const questions = {
   noArea: 'utan område',
   askedBy: '{area} · {name} · {day}',
   somebody: 'okänd',
-  readerRole: 'projektledare, ämnesspecialist eller administratör',
   done: 'Klar',
   undo: 'Ångra',
   doneBy: 'Markerad som klar av {name}.',

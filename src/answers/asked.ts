@@ -1,0 +1,72 @@
+import { AppError } from '../errors.ts';
+import type { Actor } from '../kit/index.ts';
+import { areaName, onlyAreaKey, type Rollout } from '../organisation/index.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import { otherCandidates } from './asking.ts';
+import type { Bank } from './bank.ts';
+import { type Candidate, type Entry, mayRead, textFor } from './entry.ts';
+
+/** A question that was asked, with the bank that it was asked of, as whoever acts may see it, in the question's language. */
+export type Asked = {
+  readonly by: Actor;
+  readonly question: AskedQuestion;
+  readonly bank: Bank;
+  readonly rollout: Rollout;
+};
+
+export const reactionKinds = ['none', 'helped', 'notHelped', 'sentOn', 'alreadySent'] as const;
+
+/** What the reader has made of the answer. */
+export type Reaction = { readonly kind: (typeof reactionKinds)[number] };
+
+/** What a question is answered with: an entry, entries to choose from, or that nobody knows. */
+export type Shown =
+  | { readonly kind: 'entry'; readonly asked: Asked; readonly entry: Entry; readonly reaction: Reaction }
+  | { readonly kind: 'candidates'; readonly asked: Asked }
+  | { readonly kind: 'unknown'; readonly asked: Asked; readonly reaction: Reaction };
+
+const noReaction = { kind: 'none' } as const;
+
+/** What the question was answered with when it was asked. */
+export function shownFirst(asked: Asked): Shown {
+  const { question, bank } = asked;
+  const entry = question.entryId === undefined ? undefined : bank.find(question.entryId);
+  if (entry) return { kind: 'entry', asked, entry, reaction: noReaction };
+  return question.band === 'middling'
+    ? { kind: 'candidates', asked }
+    : { kind: 'unknown', asked, reaction: noReaction };
+}
+
+/** @throws AppError entry_not_found for one that is gone or that whoever acts may not read. */
+export function readable({ bank, by }: Asked, entryId: string): Entry {
+  const entry = bank.find(entryId);
+  if (!entry || !mayRead(entry, by.person.roles)) throw new AppError('entry_not_found');
+  return entry;
+}
+
+/** The question's other candidates, beside an entry that is shown. */
+export function othersBeside(asked: Asked, entry: Entry): readonly Candidate[] {
+  const { question } = asked;
+  const others = [question.entryId ?? '', ...question.candidates].filter((id) => id !== '' && id !== entry.id);
+  return candidatesOf(asked, others.slice(0, otherCandidates));
+}
+
+export function candidatesOf({ bank, by }: Asked, entryIds: readonly string[]): readonly Candidate[] {
+  return entryIds.flatMap((entryId) => {
+    const entry = bank.find(entryId);
+    const text = entry && textFor(entry, by.language);
+    return text ? [{ entryId, question: text.question }] : [];
+  });
+}
+
+/** The area that a question most likely belongs to: that of the entry nearest to it. */
+export function areaKeyOf({ question, bank }: Asked): string | undefined {
+  const nearest = question.entryId ?? question.candidates[0];
+  return nearest === undefined ? undefined : bank.find(nearest)?.areaKey;
+}
+
+/** To name the area of a rollout that has only one would tell nothing. */
+export function areaOf(asked: Asked): string | undefined {
+  if (onlyAreaKey(asked.rollout) !== undefined) return undefined;
+  return areaName(asked.rollout, areaKeyOf(asked), asked.by.language);
+}
