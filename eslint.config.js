@@ -28,7 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/tab/**/*.{ts,tsx}'],
+    files: ['src/tab/**/*.{ts,tsx}', 'src/*/room/**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: './src/tab/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {

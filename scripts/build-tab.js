@@ -9,7 +9,7 @@ const mapsFolder = join(root, 'dist', 'tab-maps');
 /** What the files in dist/tab were made from; beside them, so that it goes when they go. */
 const madeFromFile = join(root, 'dist', '.tab-made-from');
 const inputs = [
-  'src/tab/**/*',
+  'src/{tab,*/room}/**/*',
   'src/platform/i18n/**/*.ts',
   'src/**/dto.ts',
   'scripts/build-tab.js',

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 const widest = 120;
 
 /**
- * @param {Readonly<Record<string, import('../src/setting-texts.ts').SettingText>>} texts
+ * @param {Readonly<Record<string, import('../src/config/setting-texts.ts').SettingText>>} texts
  * @returns {Readonly<Record<string, string>>} the content of each file, by its path
  */
 export function configurationPages(texts) {
@@ -25,7 +25,7 @@ function page(groups) {
 ${settings.map(([name, text]) => row(name, text)).join('\n')}
 `,
   );
-  return `<!-- Generated from src/setting-texts.ts by \`npm run docs:configuration\`. Change the texts there. -->
+  return `<!-- Generated from src/config/setting-texts.ts by \`npm run docs:configuration\`. Change the texts there. -->
 # Configuration
 
 Losen reads its settings from the environment. \`npm start\`, \`npm run import\` and \`npm run export\` also read \`.env\` in the project's folder:
@@ -74,7 +74,7 @@ function example(groups) {
   });
   return `# Settings of Losen. Copy to .env for \`npm start\`, or set them in the environment; empty means "not set".
 # Without MicrosoftAppId it runs in trial mode: on this machine only, with the sample rollout.
-# Generated from src/setting-texts.ts by \`npm run docs:configuration\`.
+# Generated from src/config/setting-texts.ts by \`npm run docs:configuration\`.
 
 ${sections.join('\n')}`;
 }
@@ -102,7 +102,7 @@ function wrapped(text) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { settingTexts } = await import('../src/setting-texts.ts');
+  const { settingTexts } = await import('../src/config/setting-texts.ts');
   for (const [path, content] of Object.entries(configurationPages(settingTexts))) {
     const file = join(root, path);
     if (readFileSync(file, { encoding: 'utf8', flag: 'a+' }) === content) continue;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { addEntries, createAnswers, type Transfer } from './answers/index.ts';
 import { createCases } from './cases/index.ts';
-import type { Config } from './config.ts';
-import { controlHandlers } from './control-handlers.ts';
+import type { Config } from './config/index.ts';
+import { controlHandlers } from './server/control-handlers.ts';
 import { createGuide } from './guide/index.ts';
-import { housekeeping, jobWork, logJobFault, warmUp } from './housekeeping.ts';
+import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeeping.ts';
 import { createInsights } from './insights/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
@@ -38,11 +38,11 @@ import {
 import type { Log } from './platform/log.ts';
 import { createQuotas } from './platform/quotas.ts';
 import { createQuestions } from './questions/index.ts';
-import { healthRoutes, messagesRoute } from './routes.ts';
+import { healthRoutes, messagesRoute } from './server/routes.ts';
 import { addSessions, bookingPhrase, createSessions } from './sessions/index.ts';
 import { createSignIn } from './sign-in/index.ts';
 import { type BookingPhrase, createStatus, type SessionSource } from './status/index.ts';
-import { webRoutes } from './web.ts';
+import { webRoutes } from './server/web.ts';
 
 export type App = {
   readonly port: number;

@@ -13,7 +13,7 @@ import {
   writeFileBytes,
 } from './answers/index.ts';
 import { openTransfer } from './app.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/index.ts';
 import { type ControlCall, reachControl } from './platform/control/index.ts';
 import { DataDirInUseError } from './platform/db/index.ts';
 import { translator } from './platform/i18n/index.ts';

@@ -1,7 +1,7 @@
 import pretty from 'pino-pretty';
 import { startApp } from './app.ts';
 import { isCommand, runCommand } from './command.ts';
-import { type Config, ConfigError, loadConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config/index.ts';
 import { describe } from './platform/bot/index.ts';
 import { isUnavailable } from './platform/db/index.ts';
 import { createLog } from './platform/log.ts';

@@ -1,152 +1,46 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { featureOf, features, roleOf } from './support/architecture/roles.ts';
+import { breachesIn, circlesIn } from './support/architecture/rules.ts';
+import { importsOf, readSources } from './support/architecture/sources.ts';
 
-const root = join(import.meta.dirname, '..');
-type Import = { readonly file: string; readonly target: string };
-
-/** Every import of the sources, relative ones as paths below src. */
-const imports: readonly Import[] = globSync('src/**/*.{ts,tsx}', { cwd: root }).flatMap((path) => {
-  const source = readFileSync(join(root, path), 'utf8');
-  const file = path
-    .split(sep)
-    .join('/')
-    .replace(/^src\//, '');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
-    file,
-    target: target.startsWith('.')
-      ? relative(join(root, 'src'), join(root, 'src', dirname(file), target))
-          .split(sep)
-          .join('/')
-      : target,
-  }));
-});
-
-const features = [
-  'answers',
-  'cases',
-  'questions',
-  'organisation',
-  'sessions',
-  'guide',
-  'sign-in',
-  'status',
-  'insights',
-];
-const featureOf = (path: string) => features.find((feature) => path.startsWith(`${feature}/`));
+const sources = readSources();
 const within = (path: string, folder: string) => path.startsWith(`${folder}/`);
-
-function breaking(rule: (one: Import) => boolean): readonly string[] {
-  return imports.filter(rule).map(({ file, target }) => `${file} > ${target}`);
-}
-
-const packageOnlyIn = (name: RegExp, allowed: (file: string) => boolean) =>
-  breaking(({ file, target }) => name.test(target) && !allowed(file));
+const isText = (path: string) => /(?:^|\/)(?:lexicon|i18n|texts)\/|phrases|setting-texts/.test(path);
 
 describe('architecture', () => {
   it('reads the imports it judges', () => {
-    assert.ok(imports.length > 150, `${imports.length} imports found`);
+    const imports = importsOf(sources);
+    assert.ok(imports.length > 1500, `${imports.length} imports found`);
     assert.ok(imports.some(({ file, target }) => file === 'app.ts' && target === 'answers/index.ts'));
+    assert.ok(imports.some(({ target, isTypeOnly }) => target === 'kysely' && isTypeOnly));
   });
 
   it('knows every feature folder', () => {
-    const folders = globSync('src/*/index.ts', { cwd: root }).map((path) => path.split(sep)[1]);
-    assert.deepEqual(folders.filter((name) => name !== 'language' && name !== 'kit').toSorted(), features.toSorted());
+    const folders = [...sources.keys()].flatMap((path) => /^([\w-]+)\/index\.ts$/.exec(path)?.[1] ?? []);
+    const others = ['config', 'kit', 'language'];
+    assert.deepEqual(
+      folders.filter((name) => !others.includes(name)),
+      features.toSorted(),
+    );
   });
 
-  const rules: Readonly<Record<string, readonly string[]>> = {
-    'the platform knows no feature': breaking(
-      ({ file, target }) => within(file, 'platform') && featureOf(target) !== undefined,
-    ),
-    'the kit knows no feature': breaking(({ file, target }) => within(file, 'kit') && featureOf(target) !== undefined),
-    'the kit is seen through its index': breaking(
-      ({ file, target }) => !within(file, 'kit') && within(target, 'kit') && target !== 'kit/index.ts',
-    ),
-    'a feature sees another only through its index': breaking(({ file, target }) => {
-      const own = featureOf(file);
-      const other = featureOf(target);
-      // The tab has a rule of its own.
-      return !within(file, 'tab') && other !== undefined && other !== own && target !== `${other}/index.ts`;
-    }),
-    'only the programs import app': breaking(
-      ({ file, target }) => target === 'app.ts' && !['main.ts', 'command.ts'].includes(file),
-    ),
-    'language imports nothing of ours': breaking(
-      ({ file, target }) => within(file, 'language') && target.endsWith('.ts') && !within(target, 'language'),
-    ),
-    'the matcher imports language only': breaking(
-      ({ file, target }) =>
-        within(file, 'answers/matcher') &&
-        target.endsWith('.ts') &&
-        !within(target, 'language') &&
-        !within(target, 'answers/matcher'),
-    ),
-    'the matcher ranks queries, queries read the index, the index knows neither': breaking(
-      ({ file, target }) =>
-        (within(file, 'answers/matcher/index') && /^answers\/matcher\/(query|rank)\//.test(target)) ||
-        (within(file, 'answers/matcher/query') && within(target, 'answers/matcher/rank')),
-    ),
-    'cards do not reach for data': breaking(
-      ({ file, target }) =>
-        file.endsWith('/cards.ts') && /(store|service|handlers)\.ts$/.test(target) && !isTypeOnly(file, target),
-    ),
-    'stores hold no words and no cards': breaking(
-      ({ file, target }) =>
-        file.endsWith('/store.ts') &&
-        (within(target, 'platform/cards') || /(cards|handlers|service)\.ts$/.test(target)),
-    ),
-    'handlers do not query': packageOnlyIn(/^kysely/, (file) => !/(handlers|cards)\.ts$/.test(file)),
-    'botbuilder stays behind platform/bot and the root': packageOnlyIn(
-      /^bot(builder|framework)/,
-      (file) => within(file, 'platform/bot') || file === 'app.ts',
-    ),
-    'restify stays behind platform/http': packageOnlyIn(/^restify/, (file) => within(file, 'platform/http')),
-    'database drivers stay behind platform/db': packageOnlyIn(/^(pg|better-sqlite3)$/, (file) =>
-      within(file, 'platform/db'),
-    ),
-    'what browsers run stays in the tab': packageOnlyIn(/^(react|react-dom|@fluentui|@microsoft\/teams-js)\b/, (file) =>
-      within(file, 'tab'),
-    ),
-    'zod-openapi stays behind platform/http': packageOnlyIn(/^zod-openapi$/, (file) => within(file, 'platform/http')),
-    'jose stays behind platform/jwt': packageOnlyIn(/^jose$/, (file) => within(file, 'platform/jwt')),
-    'the tab sees itself, the dto of features, and the texts': breaking(
-      ({ file, target }) =>
-        within(file, 'tab') &&
-        /\.tsx?$/.test(target) &&
-        !within(target, 'tab') &&
-        !/^\w+\/dto\.ts$/.test(target) &&
-        !within(target, 'platform/i18n'),
-    ),
-    'the tab takes types only of features, and loads no catalogue but the chosen one': breaking(
-      ({ file, target }) =>
-        within(file, 'tab') &&
-        (/\/dto\.ts$/.test(target) || target === 'platform/i18n/index.ts') &&
-        !importsTypesOnly(file, target),
-    ),
-    'nothing imports the tab': breaking(({ file, target }) => !within(file, 'tab') && within(target, 'tab')),
-    'dto import nothing of the platform': breaking(
-      ({ file, target }) => file.endsWith('/dto.ts') && within(target, 'platform'),
-    ),
-    'the check of the Node version comes before all else is loaded': breaking(
-      ({ file, target }) =>
-        (file === 'runtime.ts' && !target.startsWith('node:')) ||
-        (file === 'index.ts' && !/^node:|^runtime\.ts$|^main\.ts$/.test(target)),
-    ),
-    'V8 flags are set by the one function that tries them first': breaking(
-      ({ file, target }) => target === 'node:v8' && file !== 'runtime.ts',
-    ),
-    'undici stays behind platform/bot and platform/graph': packageOnlyIn(
-      /^undici/,
-      (file) => within(file, 'platform/bot') || within(file, 'platform/graph'),
-    ),
-  };
-  for (const [rule, broken] of Object.entries(rules)) it(rule, () => assert.deepEqual(broken, []));
+  it('has no import that the roles of its files forbid', () => {
+    const told = breachesIn(sources).map(({ where, rule, why, fix }) => `${where}\n  ${rule}: ${why}. Fix: ${fix}.`);
+    assert.deepEqual(told, []);
+  });
+
+  it('has no circle of files, not even by types', () => {
+    assert.deepEqual(
+      circlesIn(sources, false).map((circle) => circle.join(' > ')),
+      [],
+    );
+  });
 
   it('has no circle among the features', () => {
-    const uses = new Map(features.map((feature) => [feature, new Set<string>()]));
-    for (const { file, target } of imports) {
+    const uses = new Map<string, Set<string>>(features.map((feature) => [feature, new Set<string>()]));
+    for (const { file, target } of importsOf(sources)) {
       const [from, to] = [featureOf(file), featureOf(target)];
-      if (from && to && from !== to) uses.get(from)?.add(to);
+      if (from && to && from !== to && roleOf(file) !== 'room') uses.get(from)?.add(to);
     }
     const reach = (feature: string, seen: readonly string[]): void => {
       assert.ok(!seen.includes(feature), `circle: ${[...seen, feature].join(' > ')}`);
@@ -156,21 +50,27 @@ describe('architecture', () => {
   });
 
   it('reads the environment in index.ts only', () => {
-    const readers = globSync('src/**/*.ts', { cwd: root }).filter((path) =>
-      readFileSync(join(root, path), 'utf8').includes('process.env'),
-    );
     assert.deepEqual(
-      readers.map((path) => path.split(sep).join('/')),
-      ['src/index.ts'],
+      [...sources].flatMap(([path, text]) => (text.includes('process.env') ? [path] : [])),
+      ['index.ts'],
     );
   });
 
   it('has no file that wants splitting', () => {
-    const long = globSync('src/**/*.{ts,tsx}', {
-      cwd: root,
-      exclude: (name) => /lexicon|i18n|phrases/.test(String(name)),
-    }).filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 330);
-    assert.deepEqual(long, []);
+    const long = [...sources].filter(([path, text]) => !isText(path) && text.split('\n').length > 330);
+    assert.deepEqual(
+      long.map(([path]) => path),
+      [],
+    );
+  });
+
+  it('checks the Node version before all else is loaded', () => {
+    const early = importsOf(sources).filter(
+      ({ file, target }) =>
+        (file === 'runtime.ts' && !target.startsWith('node:')) ||
+        (file === 'index.ts' && !/^node:|^runtime\.ts$|^main\.ts$/.test(target)),
+    );
+    assert.deepEqual(early, []);
   });
 
   it('keeps rows in memory only in ways that hear of others’ changes', () => {
@@ -206,18 +106,11 @@ describe('architecture', () => {
       'platform/quotas.ts': 'what this process has let through',
       'platform/working-days.ts': 'a pure function',
     };
-    const found = globSync('src/{*,!(tab|language)/**/*}.ts', { cwd: root })
-      .map((path) =>
-        path
-          .split(sep)
-          .join('/')
-          .replace(/^src\//, ''),
-      )
-      .filter((file) => !within(file, 'answers/matcher') && !within(file, 'language') && !within(file, 'tab'))
-      .filter((file) =>
-        /^(?: {2})?(?:export )?const \w+ = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\);$/m.test(
-          readFileSync(join(root, 'src', file), 'utf8'),
-        ),
+    const found = [...sources.keys()]
+      .filter((path) => !['tab', 'language', 'answers/matcher'].some((folder) => within(path, folder)))
+      .filter((path) => roleOf(path) !== 'room')
+      .filter((path) =>
+        /^(?: {2})?(?:export )?const \w+ = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\);$/m.test(sources.get(path) ?? ''),
       );
     assert.deepEqual(
       found.filter((file) => !(file in kept)),
@@ -226,16 +119,70 @@ describe('architecture', () => {
   });
 });
 
-/** Whether every import of a target is of types. */
-function importsTypesOnly(file: string, target: string): boolean {
-  const source = readFileSync(join(root, 'src', file), 'utf8');
-  const ending = target.replaceAll('.', '\\.');
-  const lines = [...source.matchAll(new RegExp(`^import[^;]*?'[./]*${ending}';`, 'gms'))];
-  return lines.length > 0 && lines.every(([line]) => line.startsWith('import type '));
-}
+/** Each import is planted into a copy of the sources, and must be found. */
+const planted: readonly (readonly [file: string, line: string, what: string])[] = [
+  ['cases/cards/list.ts', "import { createCasesStore } from '../store.ts';", 'a card that reads a store'],
+  ['cases/cards/list.ts', "import { casesVerbs } from '../chat.ts';", 'a card that knows a door'],
+  ['cases/cards/list.ts', "import { sql } from 'kysely';", 'a card that queries'],
+  ['cases/case.ts', "import { casesCommands } from './chat.ts';", 'a domain file that knows a door'],
+  ['cases/case.ts', "import { createCasesStore } from './store.ts';", 'a domain file that reads a store'],
+  ['cases/case.ts', "import { tablesOf } from '../platform/db/index.ts';", 'a domain file that opens the database'],
+  ['cases/life-cycle.ts', "import { decide } from './actions/decide.ts';", 'a domain file that knows an action'],
+  ['cases/store.ts', "import { caseCard } from './cards/reader.ts';", 'a store that knows a card'],
+  ['cases/store.ts', "import { createCasesService } from './service.ts';", 'a store that knows a service'],
+  ['cases/service.ts', "import { decide } from './actions/decide.ts';", 'a service that knows an action'],
+  ['cases/actions/decide.ts', "import { casesApi } from '../api.ts';", 'an action that knows a door'],
+  ['cases/actions/decide.ts', "import { caseCard } from '../cards/reader.ts';", 'an action that knows a card'],
+  ['cases/actions/decide.ts', "import { createCasesStore } from '../store.ts';", 'an action that makes a store'],
+  ['cases/actions/decide.ts', "import { sql } from 'kysely';", 'an action that queries'],
+  ['cases/chat.ts', "import { createCasesStore } from './store.ts';", 'a door that makes a store'],
+  ['cases/chat.ts', "import { sql } from 'kysely';", 'a door that queries'],
+  ['cases/chat.ts', "import { phaseOf } from '../sessions/session.ts';", 'a feature that looks into another'],
+  ['cases/case.ts', "import type { Session } from '../sessions/session.ts';", 'a type of another feature’s inside'],
+  ['cases/dto.ts', "import { translator } from '../platform/i18n/index.ts';", 'a dto that needs the platform'],
+  ['kit/action.ts', "import { stateName } from '../cases/index.ts';", 'a kit that knows a feature'],
+  ['cases/case.ts', "import { perform } from '../kit/action.ts';", 'a look behind the kit’s index'],
+  ['platform/bot/router.ts', "import { stateName } from '../../cases/index.ts';", 'a platform that knows a feature'],
+  [
+    'platform/db/index.ts',
+    "import type { Config } from '../../config/index.ts';",
+    'a platform that knows the settings',
+  ],
+  ['language/phrase.ts', "import { shorten } from '../platform/cards/index.ts';", 'language that knows the platform'],
+  ['answers/matcher/index.ts', "import { createAnswers } from '../index.ts';", 'a matcher that knows its feature'],
+  [
+    'answers/matcher/index/vocabulary.ts',
+    "import { x } from '../rank/evidence.ts';",
+    'an index that knows the ranking',
+  ],
+  ['cases/room/index.tsx', "import { wishDto } from '../dto.ts';", 'a room that loads schemas'],
+  ['cases/room/index.tsx', "import { isOpen } from '../life-cycle.ts';", 'a room that loads the domain'],
+  ['cases/room/index.tsx', "import { one } from '../../sessions/room/one.tsx';", 'a room that looks into another'],
+  ['cases/chat.ts', "import { Case } from './room/case.tsx';", 'a door that loads a room'],
+  ['cases/chat.ts', "import { CloudAdapter } from 'botbuilder';", 'botbuilder outside its folder'],
+  ['cases/chat.ts', "import restify from 'restify';", 'restify outside its folder'],
+  ['cases/store.ts', "import pg from 'pg';", 'a driver outside its folder'],
+  ['sessions/service.ts', "import { request } from 'undici';", 'undici outside its folder'],
+  ['cases/chat.ts', "import { Button } from '@fluentui/react-components';", 'Fluent UI outside the tab'],
+  ['server/web.ts', "import { createCasesStore } from '../cases/store.ts';", 'the server inside a feature'],
+  ['app.ts', "import { createCasesStore } from './cases/store.ts';", 'the root inside a feature'],
+  ['helpers.ts', 'export const one = 1;', 'a file without a role'],
+];
 
-function isTypeOnly(file: string, target: string): boolean {
-  const source = readFileSync(join(root, 'src', file), 'utf8');
-  const name = target.split('/').at(-1) ?? '';
-  return new RegExp(`import type \\{[^}]*\\} from '\\./${name.replace('.', '\\.')}'`).test(source);
-}
+describe('the rules of the architecture', () => {
+  const clean = new Set(breachesIn(sources).map(({ where }) => where));
+  for (const [file, line, what] of planted) {
+    it(`find ${what}`, () => {
+      const copy = new Map(sources).set(file, `${line}\n${sources.get(file) ?? ''}`);
+      const found = breachesIn(copy).filter(({ where }) => !clean.has(where));
+      assert.equal(found.length, 1, JSON.stringify(found));
+    });
+  }
+
+  it('find a circle, by value and by type', () => {
+    const copy = new Map(sources);
+    copy.set('cases/case.ts', `import { openTo } from './wish-form.ts';\n${sources.get('cases/case.ts') ?? ''}`);
+    const before = circlesIn(sources, true).length;
+    assert.ok(circlesIn(copy, true).length > before);
+  });
+});

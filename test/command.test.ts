@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type App, startApp } from '../src/app.ts';
 import { type Command, isCommand, runCommand } from '../src/command.ts';
-import type { Config } from '../src/config.ts';
+import type { Config } from '../src/config/index.ts';
 import { createLog } from '../src/platform/log.ts';
 import { csvHeader } from './support/entry-files.ts';
 import { startAsking } from './support/import-asking.ts';

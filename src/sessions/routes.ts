@@ -7,10 +7,6 @@ import type { SessionsStore } from './store.ts';
 /** 24 random bytes as base64url: nobody guesses one. */
 const fileName = /^([\w-]{32})\.ics$/;
 
-export function calendarUrl(publicUrl: string, language: string, secret: string): string {
-  return `${publicUrl}/calendar/${language}/${secret}.ics`;
-}
-
 /**
  * The calendar file of a session, for whoever was given its address. Only a booking's own address tells the join link; it ends
  * with the booking. The session's address tells the rest to everybody.

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { languages } from '../platform/i18n/index.ts';
 import type { WorkingDays } from '../platform/working-days.ts';
 import { instantOf, onTheWall, reminderAt } from './local-time.ts';
-import { newSecret } from './service.ts';
+import { newSecret } from './secret.ts';
 import { sessionKinds } from './session.ts';
 import { insertSession } from './new-session.ts';
 import type { SessionsTables } from './tables.ts';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { AppError } from '../errors.ts';
@@ -12,7 +11,8 @@ import type { BookingsStore, Reminder } from './bookings-store.ts';
 import type { SessionView } from './cards/parts.ts';
 import type { Plan } from './draft.ts';
 import { reminderAt } from './local-time.ts';
-import { calendarUrl } from './routes.ts';
+import { calendarUrl } from './calendar-url.ts';
+import { newSecret } from './secret.ts';
 import { mayManage, maySeeLink, phaseOf, type Session } from './session.ts';
 import type { SessionsStore } from './store.ts';
 
@@ -266,9 +266,4 @@ export function createSessionsService(deps: {
       return booked ?? languageOfCountry((await organisation.rollout(tenantId)).country);
     },
   };
-}
-
-/** 192 bits, in the letters that an address takes as they are. */
-export function newSecret(): string {
-  return randomBytes(24).toString('base64url');
 }

@@ -20,7 +20,7 @@ import { Starting, Stopped } from './start/stopped.tsx';
 import { NotStarted, Outside, TrialChooser } from './welcome.tsx';
 import { firstLanguage, loadWords, type Words, WordsProvider } from './words.tsx';
 
-const AddToChannel = lazy(() => import('./rooms/channel/setup.tsx'));
+const AddToChannel = lazy(() => import('../status/room/setup.tsx'));
 
 const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Host } from './host.ts';
-import { PageTitle, WayTo } from './parts/heads.tsx';
+import { NotThere } from './parts/not-there.tsx';
 import { Failure, Loading } from './parts/states.tsx';
 import { trial } from './proof.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
@@ -9,12 +9,12 @@ import { seesInsights, useSession } from './session.tsx';
 import { reloading } from './start/reload.ts';
 import { useWords } from './words.tsx';
 
-const Home = lazy(() => import('./rooms/home/index.tsx'));
-const Sessions = lazy(() => import('./rooms/sessions/index.tsx'));
-const Answers = lazy(() => import('./rooms/answers/index.tsx'));
-const Cases = lazy(() => import('./rooms/cases/index.tsx'));
-const Channel = lazy(() => import('./rooms/channel/index.tsx'));
-const Insights = lazy(() => import('./rooms/insights/index.tsx'));
+const Home = lazy(() => import('./home/index.tsx'));
+const Sessions = lazy(() => import('../sessions/room/index.tsx'));
+const Answers = lazy(() => import('../answers/room/index.tsx'));
+const Cases = lazy(() => import('../cases/room/index.tsx'));
+const Channel = lazy(() => import('../status/room/index.tsx'));
+const Insights = lazy(() => import('../insights/room/index.tsx'));
 
 /** What stands above and below begins where the room begins, however wide the page is. */
 const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
@@ -186,18 +186,6 @@ function roomOf(route: Route, host: Host): ReactNode {
   if (route[0] === 'insights') return <Insights route={route.slice(1)} />;
   if (route[0] === 'channel') return <Channel route={route.slice(1)} host={host} />;
   return <NotThere />;
-}
-
-export function NotThere() {
-  const { t } = useWords();
-  const styles = useStyles();
-  return (
-    <>
-      <PageTitle>{t('tab.notThere')}</PageTitle>
-      <p className={styles.trialText}>{t('tab.notThereText')}</p>
-      <WayTo parts={[]}>{t('tab.toHome')}</WayTo>
-    </>
-  );
 }
 
 function RoomLink(link: { readonly parts: Route; readonly isCurrent: boolean; readonly label: string }) {

@@ -35,7 +35,7 @@ const forms: readonly {
 
 /** Labels of the fields that one writes in, by the sources of the rooms. */
 function fieldsOfRooms(): readonly string[] {
-  return globSync('src/tab/rooms/**/*.tsx', { cwd: root }).flatMap((path) => {
+  return globSync('src/{tab,*/room}/**/*.tsx', { cwd: root }).flatMap((path) => {
     const source = readFileSync(join(root, path), 'utf8');
     const fields = source.split('<Field').slice(1);
     return fields

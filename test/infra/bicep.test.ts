@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadConfig, settingNames } from '../../src/config.ts';
+import { loadConfig, settingNames } from '../../src/config/index.ts';
 import { at, type Expression, partsOf, readBicep } from './bicep.ts';
 import { placeholdersOf, readSettings, readSource, readText, stopMs } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type App, type AppDeps, startApp } from '../../src/app.ts';
-import { type Config, loadConfig } from '../../src/config.ts';
+import { type Config, loadConfig } from '../../src/config/index.ts';
 import type { ConnectorLimits, Feature } from '../../src/platform/bot/index.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 import { buttonOf, cardOf, type ConnectorStandIn, startConnector } from './connector-stand-in.ts';

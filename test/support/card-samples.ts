@@ -285,7 +285,9 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
             words: Array.from({ length: 40 }, (_, at) => ({
               word: `${'ordsomerlangt'.repeat(3)}${at}`,
               share: 1 / 40,
-              ...(at % 2 === 0 ? { match: { word: '__proto__', by: 'part', similarity: 1, in: 'answer' } as const } : {}),
+              ...(at % 2 === 0
+                ? { match: { word: '__proto__', by: 'part', similarity: 1, in: 'answer' } as const }
+                : {}),
             })),
           },
         },

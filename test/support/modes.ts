@@ -1,4 +1,4 @@
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/index.ts';
 import type { Engine } from '../../src/platform/db/index.ts';
 import { asking, type Ask } from './api.ts';
 import { type Account, type Running, startBot, type Started } from './bot.ts';

@@ -1,5 +1,5 @@
-import type { Config } from '../../src/config.ts';
-import { loadConfig } from '../../src/config.ts';
+import type { Config } from '../../src/config/index.ts';
+import { loadConfig } from '../../src/config/index.ts';
 import { aPlace, engines } from './databases.ts';
 
 /** A database of the test's own, by the settings that lead to it; several processes or apps may open one on PostgreSQL. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openTransfer } from '../../src/app.ts';
-import type { Config } from '../../src/config.ts';
+import type { Config } from '../../src/config/index.ts';
 import { tablesOf } from '../../src/platform/db/index.ts';
 import { type Account, people } from './bot.ts';
 import { buttonOf, wordsOn } from './connector-stand-in.ts';

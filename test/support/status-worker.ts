@@ -1,5 +1,5 @@
 import { startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/index.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { signedIn } from '../status/harness.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { AppDeps } from '../../src/app.ts';
 import { type Command, runCommand } from '../../src/command.ts';
-import { loadConfig, settingNames } from '../../src/config.ts';
+import { loadConfig, settingNames } from '../../src/config/index.ts';
 import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { type Started, startBot } from '../support/bot.ts';
 import { aFolder } from '../support/folders.ts';

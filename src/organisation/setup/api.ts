@@ -3,7 +3,8 @@ import type { Role } from '../../platform/bot/index.ts';
 import { type Answer, type Call, type Endpoint, endpoint, FieldsError } from '../../platform/http/index.ts';
 import { languages } from '../../platform/i18n/index.ts';
 import { areaDto, type AreaDto, areaNamesDto, rolloutDto, type RolloutDto, rolloutEditDto } from '../dto.ts';
-import { mostAreas, type NameFault, nameLimit } from './names.ts';
+import { nameFaultText } from './name-words.ts';
+import { mostAreas, type NameFault } from './names.ts';
 import type { AreaOutcome, SetupService } from './service.ts';
 import type { SetUp, SetUpArea } from './store.ts';
 
@@ -93,15 +94,4 @@ function toDto({ key, names, revision }: SetUpArea): AreaDto {
 
 function fieldFault(field: string, fault: NameFault, t: Call['t']) {
   return { field, kind: 'wrong' as const, detail: nameFaultText(fault, t) };
-}
-
-export function nameFaultText(fault: NameFault, t: Call['t']): string {
-  switch (fault) {
-    case 'missing':
-      return t('organisation.nameMissing');
-    case 'tooLong':
-      return t('organisation.nameTooLong', { limit: String(nameLimit) });
-    case 'taken':
-      return t('organisation.nameTaken');
-  }
 }

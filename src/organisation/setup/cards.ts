@@ -12,7 +12,7 @@ import {
   textField,
 } from '../../platform/cards/index.ts';
 import { type Language, languages, type Translate } from '../../platform/i18n/index.ts';
-import { nameFaultText } from './api.ts';
+import { nameFaultText } from './name-words.ts';
 import { mostAreas, type NameFault, type NameFaults, type TypedNames } from './names.ts';
 import type { SetUp } from './store.ts';
 

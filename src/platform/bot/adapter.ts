@@ -17,8 +17,14 @@ import {
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
-import { type BotCredentials, isLoopbackHost, toBotCredential } from '../../config.ts';
-import { createCredential, createTokenSource, type TokenSource } from '../entra/index.ts';
+import { isLoopbackHost } from '../loopback.ts';
+import {
+  type BotCredentials,
+  createCredential,
+  createTokenSource,
+  toBotCredential,
+  type TokenSource,
+} from '../entra/index.ts';
 import { TokenError } from '../jwt/index.ts';
 import { admit, RefusedActivityError } from './admission.ts';
 import { type Connector, type ConnectorLimits, createConnectors, type TeamFacts } from './connector.ts';

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { isUnavailable } from '../db/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
-import { describe } from './describe.ts';
+import { describe } from '../describe.ts';
 import { messageOf } from './error-message.ts';
 
 /** What people are told of a fault; one that nobody expected is logged, under a reference that they are told too. */

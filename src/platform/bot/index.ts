@@ -13,17 +13,15 @@ export {
   type Feature,
   inLanguage,
   type Mention,
-  type Person,
   type Presser,
-  type Relation,
-  type Role,
   type Turn,
   type Verb,
   verb,
   type VerbRules,
   type Who,
 } from './feature.ts';
-export { describe } from './describe.ts';
+export { describe } from '../describe.ts';
+export type { Person, Relation, Role } from '../person.ts';
 export { createRouter, NotAnsweredError, type RouterDeps } from './router.ts';
 export type { Sender } from './who-acts.ts';
 export { createTurnLedger, type TurnLedger, turnLedgerMigration } from './turn-ledger.ts';

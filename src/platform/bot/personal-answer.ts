@@ -4,7 +4,7 @@ import { PermanentError, RetryAfterError } from '../jobs/index.ts';
 import type { Log } from '../log.ts';
 import { cardMessage } from './card-message.ts';
 import { type Connector, ConnectorError } from './connector.ts';
-import { describe } from './describe.ts';
+import { describe } from '../describe.ts';
 import type { Turn } from './feature.ts';
 import type { ReferenceStore } from './references.ts';
 import type { ProactiveSender } from './sender.ts';

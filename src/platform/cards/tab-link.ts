@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/index.ts';
-import { openUrl, text } from './index.ts';
+import { openUrl, text } from './elements.ts';
 import { shorten } from './text.ts';
 import type { CardElement } from './types.ts';
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
-import { describe } from '../bot/index.ts';
+import { describe } from '../describe.ts';
 import type { Log } from '../log.ts';
 import { removeControlFile, writeControlFile } from './control-file.ts';
 

@@ -1,8 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Engine } from './engine.ts';
 import type { Migration } from './migrations.ts';
 import type { Statement } from './write-messages.ts';
-
-export type Engine = 'sqlite' | 'postgres';
 
 /** What changed: a topic, and whatever ids its subscribers need; 7,000 bytes of JSON at most. */
 export type Announcement = { readonly topic: string } & Readonly<Record<string, string>>;

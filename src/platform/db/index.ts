@@ -1,4 +1,3 @@
-import type { Config } from '../../config.ts';
 import type { Database } from './database.ts';
 import { openPostgres } from './postgres.ts';
 import type { OpenToOthers } from './private-files.ts';
@@ -6,7 +5,8 @@ import { openSqlite } from './sqlite.ts';
 
 export { type Changes, type ChangeTopic, createChanges } from './changes.ts';
 export { DataDirError, DataDirInUseError } from './data-dir.ts';
-export { type Announcement, type Database, type Engine, tablesOf, type Tables } from './database.ts';
+export { type Announcement, type Database, tablesOf, type Tables } from './database.ts';
+export type { Engine } from './engine.ts';
 export { isUnavailable } from './faults.ts';
 export type { Migration } from './migrations.ts';
 export { type Placeholder, prepared, preparedWrite } from './prepared.ts';
@@ -14,7 +14,7 @@ export type { OpenToOthers } from './private-files.ts';
 
 /** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir`; nothing is migrated yet. */
 export function openDatabase(
-  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  config: { readonly databaseUrl: string | undefined; readonly dataDir: string },
   onFault: (fault: unknown) => void,
   onOpenToOthers?: (found: OpenToOthers) => void,
 ): Promise<Database> {

@@ -1,6 +1,6 @@
 import type { ColumnDataType, Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Engine } from './database.ts';
+import type { Engine } from './engine.ts';
 
 /** Column types that the engines name differently. */
 export type ColumnTypes = { readonly engine: Engine; readonly instant: ColumnDataType };

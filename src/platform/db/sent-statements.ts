@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import type { Engine } from './database.ts';
+import type { Engine } from './engine.ts';
 
 /** The text of a statement that is about to be sent, without its values. */
 export type SentStatement = { readonly engine: Engine; readonly sql: string };

@@ -5,7 +5,7 @@ import {
   ManagedIdentityCredential,
   type TokenCredential,
 } from '@azure/identity';
-import type { AppCredential } from '../../config.ts';
+import type { AppCredential } from './credentials.ts';
 
 /** What Entra expects a managed identity's token to be for when it stands in for an app registration's secret. */
 const exchangeScope = 'api://AzureADTokenExchange/.default';

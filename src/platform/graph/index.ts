@@ -1,5 +1,5 @@
-import type { Config } from '../../config.ts';
 import type { PacingLimits } from '../bot/pacing.ts';
+import type { AppCredential, BotCredentials } from '../entra/index.ts';
 import type { GraphPerson } from './actor.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { type Channels, createChannels } from './channels.ts';
@@ -21,9 +21,20 @@ export type Graph = {
   close(): Promise<void>;
 };
 
+export type GraphConfig = {
+  /** Undefined in trial mode. */
+  readonly bot: BotCredentials | undefined;
+  /** No slash at the end. */
+  readonly graphBaseUrl: string;
+  /** A pasted token, trial mode only. */
+  readonly graphAccessToken: string | undefined;
+  /** How the app signs in as itself. */
+  readonly graphCredential: AppCredential | undefined;
+};
+
 /** Microsoft Graph as the product uses it. Without any credential every call is `refused` with `no_token`. */
 export function createGraph(deps: {
-  readonly config: Pick<Config, 'bot' | 'graphBaseUrl' | 'graphAccessToken' | 'graphCredential'>;
+  readonly config: GraphConfig;
   /**
    * A person's token from the Bot Framework's token service, by `config.graphOAuthConnection`.
    * @returns undefined when the person has not signed in.

@@ -1,6 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
-import type { AppCredential } from '../../config.ts';
-import { createCredential } from '../entra/index.ts';
+import { type AppCredential, createCredential } from '../entra/index.ts';
 import type { Actor, GraphPerson } from './actor.ts';
 
 /** @returns undefined when there is none to be had: not signed in, or no credential for the tenant. */

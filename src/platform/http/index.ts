@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
-import { isLoopbackHost } from '../../config.ts';
-import { describe } from '../bot/index.ts';
+import { isLoopbackHost } from '../loopback.ts';
+import { describe } from '../describe.ts';
 import type { Log } from '../log.ts';
 import { BodyError, type BodyFault, readBytes } from './body.ts';
 import type { HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { createBotAdapter } from '../../../src/platform/bot/index.ts';
 import type { HttpRequest } from '../../../src/platform/http/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
-import { messagesRoute } from '../../../src/routes.ts';
+import { messagesRoute } from '../../../src/server/routes.ts';
 import { type Microsoft, startMicrosoft } from '../../support/microsoft/index.ts';
 
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadConfig } from '../../../src/config.ts';
+import { loadConfig } from '../../../src/config/index.ts';
 import { createBotAdapter } from '../../../src/platform/bot/index.ts';
 import { type Deployment, tenantId } from '../../support/microsoft/deployment.ts';
 import { startMicrosoft } from '../../support/microsoft/index.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import { controlHandlers } from '../../../src/control-handlers.ts';
+import { controlHandlers } from '../../../src/server/control-handlers.ts';
 import { type Control, type ControlHandlers, openControl, reachControl } from '../../../src/platform/control/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
 import type { Transfer } from '../../../src/answers/index.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigError, loadConfig, settingNames } from '../../../src/config.ts';
+import { ConfigError, loadConfig, settingNames } from '../../../src/config/index.ts';
 
 const id = '22222222-2222-2222-2222-222222222222';
 const bot = {

@@ -5,7 +5,8 @@ import {
   ClientSecretCredential,
   ManagedIdentityCredential,
 } from '@azure/identity';
-import { type AppCredential, loadConfig } from '../../../src/config.ts';
+import { loadConfig } from '../../../src/config/index.ts';
+import type { AppCredential } from '../../../src/platform/entra/index.ts';
 import { createChannels } from '../../../src/platform/graph/channels.ts';
 import { createGraphClient } from '../../../src/platform/graph/client.ts';
 import { createCredential } from '../../../src/platform/entra/index.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Person, Relation, Role } from '../../bot/index.ts';
+import type { Person, Relation, Role } from '../../person.ts';
 import type { Language, Translate } from '../../i18n/index.ts';
 import type { Streaming } from '../route.ts';
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { AppError } from '../../../errors.ts';
 import { cleanInput } from '../../../language/index.ts';
-import { describe, type Person, type Role } from '../../bot/index.ts';
+import { describe } from '../../describe.ts';
+import type { Person, Role } from '../../person.ts';
 import { isUnavailable } from '../../db/index.ts';
 import { type Language, type Translate, translator } from '../../i18n/index.ts';
 import type { Log } from '../../log.ts';

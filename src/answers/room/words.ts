@@ -1,0 +1,28 @@
+import type { EntryStateDto } from '../dto.ts';
+import { type Language, languages } from '../../tab/languages.ts';
+import type { TabTranslate } from '../../tab/words.tsx';
+
+export { capital } from '../../tab/words.tsx';
+
+export const stateKeys = {
+  draft: 'tab.stateDraft',
+  specialists: 'tab.stateSpecialists',
+  published: 'tab.statePublished',
+  retired: 'tab.stateRetired',
+} as const satisfies Readonly<Record<EntryStateDto, string>>;
+
+export const states = Object.keys(stateKeys) as readonly EntryStateDto[];
+
+export function stateName(state: EntryStateDto, t: TabTranslate): string {
+  return t(stateKeys[state]);
+}
+
+export function areaNameOf(areas: readonly { readonly key: string; readonly name: string }[], key: string): string {
+  return areas.find((area) => area.key === key)?.name ?? key;
+}
+
+/** The reader's own language first, the others in the order in which the product names them. */
+export function inReadingOrder<T extends { readonly language: Language }>(texts: readonly T[], own: Language): T[] {
+  const order = [own, ...languages.filter((one) => one !== own)];
+  return texts.toSorted((one, other) => order.indexOf(one.language) - order.indexOf(other.language));
+}

@@ -1,0 +1,151 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Wish } from '../../cases/dto.ts';
+import { WayTo } from '../parts/heads.tsx';
+import { More, Row, Rows } from '../parts/rows.tsx';
+import { Section } from '../parts/section.tsx';
+import { Empty, Shown } from '../parts/states.tsx';
+import { Said, WishFacts, WishText } from '../parts/wish.tsx';
+import { stateName } from '../parts/wish-state.ts';
+import { hrefOf } from '../route.ts';
+import { useSession } from '../session.tsx';
+import { type Loaded, type Pages, usePages } from '../use-loaded.ts';
+import { useWords } from '../words.tsx';
+import { Decide } from './decide.tsx';
+import { ReportForm } from './report-form.tsx';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+  },
+  hidden: { display: 'none' },
+});
+
+export function MyWishes() {
+  const { t } = useWords();
+  const { me } = useSession();
+  const list = usePages<Wish>('/wishes/mine', 'cases');
+  const [isReporting, setReporting] = useState(false);
+  const [said, setSaid] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const styles = useStyles();
+  const close = (words = '') => {
+    setReporting(false);
+    setSaid(words);
+  };
+  const open = () => {
+    setSaid('');
+    setReporting(true);
+  };
+  const wasReporting = useRef(false);
+  useEffect(() => {
+    // The button has come back: the keyboard goes on from it.
+    if (wasReporting.current && !isReporting) opener.current?.focus();
+    wasReporting.current = isReporting;
+  }, [isReporting]);
+  return (
+    <Section
+      title={t('tab.myWishes')}
+      action={
+        <Button ref={opener} appearance="primary" className={mergeClasses(isReporting && styles.hidden)} onClick={open}>
+          {t('tab.report')}
+        </Button>
+      }
+    >
+      <Said words={said} />
+      {isReporting ? <ReportForm onDone={close} /> : null}
+      <WishList
+        loaded={list.loaded}
+        label={t('tab.myWishes')}
+        empty={<Empty title={t('tab.myWishesNone')}>{t('tab.myWishesHint', { rollout: me.rollout.name })}</Empty>}
+        more={<More onMore={list.more} isGrowing={list.isGrowing} />}
+      />
+    </Section>
+  );
+}
+
+export function WaitingWishes() {
+  const { t } = useWords();
+  const list = usePages<Wish>('/wishes/waiting', 'cases');
+  const [decidedOn, setDecided] = useState<Wish>();
+  const again = list.loaded.kind === 'there' ? list.loaded.again : () => undefined;
+  const head = useRef<HTMLHeadingElement>(null);
+  const decided = (wish: Wish) => {
+    setDecided(wish);
+    again();
+    // The wish leaves the list with its buttons: the keyboard goes on from the top of what is left.
+    head.current?.focus();
+  };
+  return (
+    <Section title={t('tab.waitingWishes')} head={head}>
+      <Said
+        words={decidedOn ? t('tab.wishSet', { number: decidedOn.number, state: stateName(decidedOn.state, t) }) : ''}
+      />
+      {decidedOn ? (
+        <WayTo parts={['cases', decidedOn.id]}>
+          {decidedOn.number} {decidedOn.title}
+        </WayTo>
+      ) : null}
+      <WishList
+        loaded={list.loaded}
+        label={t('tab.waitingWishes')}
+        empty={<Empty title={t('tab.waitingWishesNone')} />}
+        more={<More onMore={list.more} isGrowing={list.isGrowing} />}
+        actions={(wish) => <Decide wish={wish} onDecided={decided} />}
+      />
+    </Section>
+  );
+}
+
+function WishList({
+  loaded,
+  label,
+  empty,
+  more,
+  actions,
+}: {
+  readonly loaded: Loaded<Pages<Wish>>;
+  readonly label: string;
+  readonly empty: ReactNode;
+  readonly more: ReactNode;
+  readonly actions?: (wish: Wish) => ReactNode;
+}) {
+  return (
+    <Shown loaded={loaded}>
+      {({ items, hasMore }) =>
+        items.length === 0 ? (
+          empty
+        ) : (
+          <>
+            <Rows label={label}>
+              {items.map((wish) => (
+                <Row key={wish.id}>
+                  <OneWish wish={wish} />
+                  {actions?.(wish)}
+                </Row>
+              ))}
+            </Rows>
+            {hasMore ? more : null}
+          </>
+        )
+      }
+    </Shown>
+  );
+}
+
+function OneWish({ wish }: { readonly wish: Wish }) {
+  const styles = useStyles();
+  return (
+    <>
+      <WishFacts wish={wish} />
+      <h3 className={styles.title}>
+        <a className={styles.link} href={hrefOf('cases', wish.id)}>
+          {wish.title}
+        </a>
+      </h3>
+      <WishText wish={wish} />
+    </>
+  );
+}

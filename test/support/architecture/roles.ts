@@ -1,0 +1,82 @@
+/** The features: folders that add to what the product does. */
+export const features = [
+  'answers',
+  'cases',
+  'guide',
+  'insights',
+  'organisation',
+  'questions',
+  'sessions',
+  'sign-in',
+  'status',
+] as const;
+
+export function featureOf(path: string): string | undefined {
+  return features.find((feature) => path.startsWith(`${feature}/`));
+}
+
+const inFeature = (inner: string) => new RegExp(`^(?:${features.join('|')})/(?:[^/]+/)*${inner}$`);
+
+/** What is named here holds rules of several stores, or of a store and the outside, and so is no pure domain. */
+const services = [
+  'service',
+  'sending',
+  'views',
+  'channel-view',
+  'meeting',
+  'likeness',
+  'bank',
+  'transfer',
+  'thread',
+  'worker',
+  'file-parser',
+  'parse-worker',
+  'unreachable',
+  'showing',
+  'keeping',
+  'post-machine',
+];
+
+/** Files that are SQL without being called a store. */
+const queries = [
+  'counts',
+  'lists',
+  'past',
+  'units',
+  'contents',
+  'conditions',
+  'revisions',
+  'asked-question',
+  'new-session',
+  'news',
+  'sample',
+];
+
+/** A file has the first role whose pattern it matches; `domain` is what is left of a feature. */
+const rolePatterns = [
+  ['room', inFeature('room/.+')],
+  ['tab', /^tab\//],
+  ['text', inFeature('texts/[^/]+\\.ts')],
+  ['face', new RegExp(`^(?:${features.join('|')})/index\\.ts$`)],
+  ['dto', inFeature('(?:[\\w-]+-)?dto\\.ts')],
+  ['action', inFeature('actions/[^/]+\\.ts')],
+  ['card', inFeature('cards(?:/[^/]+)?\\.ts')],
+  ['store', inFeature(`(?:store/[^/]+|(?:[\\w-]+-)?store|tables|migrations|${queries.join('|')})\\.ts`)],
+  ['door', inFeature('(?:chat|[\\w-]*chat|jobs|routes|(?:[\\w-]+-)?api|[\\w-]*handlers)\\.ts')],
+  ['service', inFeature(`(?:${services.join('|')})\\.ts`)],
+  ['domain', inFeature('[^/]+\\.ts')],
+  ['kit', /^kit\//],
+  ['language', /^language\//],
+  ['platform', /^platform\//],
+  ['config', /^config\//],
+  ['server', /^server\//],
+  ['errors', /^errors\.ts$/],
+  ['root', /^(?:app|app-\w+|command|index|main|runtime|texts)\.ts$/],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+export type Role = (typeof rolePatterns)[number][0];
+
+/** @returns undefined for a file that has no place in the house. */
+export function roleOf(path: string): Role | undefined {
+  return rolePatterns.find(([, pattern]) => pattern.test(path))?.[0];
+}
