@@ -20,6 +20,7 @@ const inFeature = (inner: string) => new RegExp(`^(?:${features.join('|')})/(?:[
 /** What is named here holds rules of several stores, or of a store and the outside, and so is no pure domain. */
 const services = [
   'service',
+  'asked',
   'sending',
   'views',
   'channel-view',
@@ -59,7 +60,7 @@ const rolePatterns = [
   ['text', inFeature('texts/[^/]+\\.ts')],
   ['face', new RegExp(`^(?:${features.join('|')})/index\\.ts$`)],
   ['dto', inFeature('(?:[\\w-]+-)?dto\\.ts')],
-  ['action', inFeature('actions/[^/]+\\.ts')],
+  ['action', inFeature('actions(?:/[^/]+)?\\.ts')],
   ['card', inFeature('cards(?:/[^/]+)?\\.ts')],
   ['store', inFeature(`(?:store/[^/]+|(?:[\\w-]+-)?store|tables|migrations|${queries.join('|')})\\.ts`)],
   ['door', inFeature('(?:chat|[\\w-]*chat|jobs|routes|(?:[\\w-]+-)?api|[\\w-]*handlers)\\.ts')],
