@@ -21,6 +21,7 @@ const inFeature = (inner: string) => new RegExp(`^(?:${features.join('|')})/(?:[
 const services = [
   'service',
   'asked',
+  'why',
   'sending',
   'views',
   'channel-view',
