@@ -77,4 +77,28 @@ export const organisationMigrations: readonly Migration[] = [
       `.execute(db);
     },
   },
+  {
+    name: '0015-lists-people',
+    up: async (db) => {
+      await db.schema.createIndex('people_by_name').on('people').columns(['tenant_id', 'name', 'person_id']).execute();
+      await db.schema
+        .createIndex('people_by_upn')
+        .on('people')
+        .column('tenant_id')
+        .expression(sql`lower(upn)`)
+        .execute();
+      await db.schema
+        .createIndex('people_by_channel_user')
+        .on('people')
+        .columns(['tenant_id', 'channel_user_id'])
+        .execute();
+      await db.schema
+        .createIndex('people_by_unit')
+        .on('people')
+        .columns(['tenant_id', 'unit_key', 'person_id'])
+        .execute();
+      await db.schema.createIndex('roles_by_role').on('roles').columns(['tenant_id', 'role', 'person_id']).execute();
+      await db.schema.createIndex('units_by_parent').on('units').columns(['tenant_id', 'parent_key', 'key']).execute();
+    },
+  },
 ];

@@ -114,7 +114,17 @@ export function createOrganisationStore(database: Database) {
         .orderBy('person_id')
         .limit(100)
         .execute();
-      const roles = await db.selectFrom('roles').selectAll().where('tenant_id', '=', tenantId).execute();
+      if (people.length === 0) return [];
+      const roles = await db
+        .selectFrom('roles')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where(
+          'person_id',
+          'in',
+          people.map((row) => row.person_id),
+        )
+        .execute();
       return people.map((row) => ({
         id: row.person_id,
         channelUserId: row.channel_user_id,
@@ -150,13 +160,11 @@ export function createOrganisationStore(database: Database) {
 
     /** People of exactly that name or user principal name. */
     async peopleCalled(tenantId: string, name: string): Promise<readonly Named[]> {
-      const rows = await db
-        .selectFrom('people')
-        .select(['person_id', 'name'])
-        .where('tenant_id', '=', tenantId)
-        .where((where) =>
-          where.or([where('name', '=', name), where(where.fn<string>('lower', ['upn']), '=', name.toLowerCase())]),
-        )
+      const people = db.selectFrom('people').select(['person_id', 'name']).where('tenant_id', '=', tenantId);
+      // One index each, where an OR would read all of the tenant.
+      const rows = await people
+        .where('name', '=', name)
+        .union(people.where((where) => where(where.fn<string>('lower', ['upn']), '=', name.toLowerCase())))
         .execute();
       return rows.map(toNamed);
     },

@@ -55,8 +55,8 @@ async function unreachable({ store, references, rollout }: Deps, turn: Turn, fro
   if (!person.roles.some((role) => role === 'lead' || role === 'administrator')) {
     throw new AppError('not_allowed', { role: roleName('lead', turn.t) });
   }
-  const all = await references.unreachable(tenantId);
-  const page = all.slice(from, from + pageSize).map((one) => ({
+  const { total, items } = await references.unreachable(tenantId, from, pageSize);
+  const page = items.map((one) => ({
     ...one,
     personId: one.address.startsWith(personPrefix) ? one.address.slice(personPrefix.length) : undefined,
   }));
@@ -71,5 +71,5 @@ async function unreachable({ store, references, rollout }: Deps, turn: Turn, fro
     name: personId === undefined ? undefined : names.get(personId) || undefined,
   }));
   const { timeZone } = await rollout(tenantId);
-  return unreachableCard({ total: all.length, from, rows, timeZone, now }, { language: person.language, t: turn.t });
+  return unreachableCard({ total, from, rows, timeZone, now }, { language: person.language, t: turn.t });
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Migration } from '../platform/db/index.ts';
 
 export const questionsMigrations: readonly Migration[] = [
@@ -29,6 +30,24 @@ export const questionsMigrations: readonly Migration[] = [
     name: '0013-question-answers',
     up: async (db) => {
       await db.schema.alterTable('open_questions').addColumn('entry_id', 'text').execute();
+    },
+  },
+  {
+    name: '0015-lists-questions',
+    up: async (db) => {
+      // Most questions are done: only those that wait are in it. With all that counting them needs, for SQLite `done_at` too.
+      await db.schema
+        .createIndex('open_questions_waiting')
+        .on('open_questions')
+        .columns(['tenant_id', 'rollout_id', 'opened_at', 'question_id', 'area_key', 'done_at'])
+        .where(sql<boolean>`done_at is null`)
+        .execute();
+      await db.schema.dropIndex('open_questions_by_age').execute();
+      await db.schema
+        .createIndex('open_questions_by_person')
+        .on('open_questions')
+        .columns(['tenant_id', 'person_id', 'opened_at', 'question_id'])
+        .execute();
     },
   },
 ];

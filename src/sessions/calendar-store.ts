@@ -1,5 +1,5 @@
 import { type Database, tablesOf } from '../platform/db/index.ts';
-import type { Session } from './session.ts';
+import { earliestStart, type Session } from './session.ts';
 import { type SessionsTables, toSession } from './tables.ts';
 
 /** Whose calendar it is. */
@@ -19,6 +19,12 @@ export function createCalendarStore(database: Database) {
 
   const ofRollout = ({ tenantId, rolloutId }: Omit<Looker, 'personId'>) =>
     db.selectFrom('sessions').where('tenant_id', '=', tenantId).where('rollout_id', '=', rolloutId);
+
+  const comingIn = (where: Omit<Looker, 'personId'>, now: Date) =>
+    ofRollout(where)
+      .where('cancelled', '=', 0)
+      .where('starts_at', '>', earliestStart(now))
+      .where('ends_at', '>', now.toISOString());
 
   /** A cancelled one stays in the calendars of its host and of those who had booked it. */
   function inWindow({ personId, ...where }: Looker, { from, to }: Window) {
@@ -87,26 +93,23 @@ export function createCalendarStore(database: Database) {
 
     /** Those not cancelled that have not ended. */
     coming: (where: Omit<Looker, 'personId'>, now: Date, after: Place | undefined, size: number) =>
-      pageOf(ofRollout(where).where('cancelled', '=', 0).where('ends_at', '>', now.toISOString()), after, size),
+      pageOf(comingIn(where, now), after, size),
 
     /** The same, as far as somebody has booked them. */
     booked: ({ personId, ...where }: Looker, now: Date, after: Place | undefined, size: number) =>
       pageOf(
-        ofRollout(where)
-          .where('cancelled', '=', 0)
-          .where('ends_at', '>', now.toISOString())
-          .where((row) =>
-            row(
-              'session_id',
-              'in',
-              row
-                .selectFrom('session_bookings as booking')
-                .select('booking.session_id')
-                // Not by reference to the session's tenant: the subquery would run again for each session.
-                .where('booking.tenant_id', '=', where.tenantId)
-                .where('booking.person_id', '=', personId),
-            ),
+        comingIn(where, now).where((row) =>
+          row(
+            'session_id',
+            'in',
+            row
+              .selectFrom('session_bookings as booking')
+              .select('booking.session_id')
+              // Not by reference to the session's tenant: the subquery would run again for each session.
+              .where('booking.tenant_id', '=', where.tenantId)
+              .where('booking.person_id', '=', personId),
           ),
+        ),
         after,
         size,
       ),

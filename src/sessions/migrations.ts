@@ -88,4 +88,28 @@ export const sessionsMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0015-lists-sessions',
+    up: async (db) => {
+      // With what lists ask for beside the beginning, so that counting and skipping read the index alone.
+      await db.schema
+        .createIndex('sessions_by_beginning')
+        .on('sessions')
+        .columns(['tenant_id', 'rollout_id', 'starts_at', 'number', 'cancelled', 'ends_at', 'host_id', 'session_id'])
+        .execute();
+      await db.schema.dropIndex('sessions_by_time').execute();
+      await db.schema
+        .createIndex('sessions_by_host')
+        .on('sessions')
+        .columns(['tenant_id', 'host_id', 'starts_at'])
+        .execute();
+      await db.schema.createIndex('sessions_of_form').on('sessions').columns(['tenant_id', 'form_id']).execute();
+      await db.schema
+        .createIndex('session_bookings_of_person')
+        .on('session_bookings')
+        .columns(['tenant_id', 'person_id', 'session_id'])
+        .execute();
+      await db.schema.dropIndex('session_bookings_by_person').execute();
+    },
+  },
 ];

@@ -22,6 +22,14 @@ export type SessionMeeting = {
   readonly fault: MeetingFault | undefined;
 };
 
+/** A session begins and ends on one day on the wall, which has 25 hours at most. */
+export const longestSessionMs = 25 * 3_600_000;
+
+/** What has not ended at `now` began after this instant, ISO-8601 UTC: an index by the beginning can be used for it. */
+export function earliestStart(now: Date): string {
+  return new Date(now.getTime() - longestSessionMs).toISOString();
+}
+
 export type HeadCount = { readonly count: number; readonly atLeast: boolean };
 
 /** One kafé or mini-training. Instants are ISO-8601 UTC; on the wall they are in the rollout's zone. */

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { type Database, tablesOf } from '../platform/db/index.ts';
-import type { HeadCount, MeetingFault, MeetingState, Session } from './session.ts';
+import { earliestStart, type HeadCount, type MeetingFault, type MeetingState, type Session } from './session.ts';
 import { type News, noNews, telling, untyped } from './news.ts';
 import { FormUsedError, insertSession, type NewSession } from './new-session.ts';
 import { type SessionsTables, toSession } from './tables.ts';
@@ -73,6 +73,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
       .where('tenant_id', '=', tenantId)
       .where('rollout_id', '=', rolloutId)
       .where('cancelled', '=', 0)
+      .where('starts_at', '>', earliestStart(now))
       .where('ends_at', '>', now.toISOString());
 
   return {

@@ -77,4 +77,24 @@ export const statusMigrations: readonly Migration[] = [
       await db.schema.alterTable('status_posts').addColumn('bot_reason', 'text').execute();
     },
   },
+  {
+    name: '0015-lists-status',
+    up: async (db) => {
+      await db.schema
+        .createIndex('status_posts_of_channel')
+        .on('status_posts')
+        .columns(['tenant_id', 'channel_id', 'state', 'due_at'])
+        .execute();
+      await db.schema
+        .createIndex('status_posts_of_plan')
+        .on('status_posts')
+        .columns(['tenant_id', 'plan_id', 'date', 'state'])
+        .execute();
+      await db.schema
+        .createIndex('status_told_by_job')
+        .on('status_told')
+        .columns(['tenant_id', 'person_id', 'job_id', 'post_id'])
+        .execute();
+    },
+  },
 ];

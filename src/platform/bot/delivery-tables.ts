@@ -91,4 +91,20 @@ export const parkingMigration: Migration = {
   },
 };
 
-export const deliveryMigrations: readonly Migration[] = [deliveryMigration, parkingMigration];
+const listsMigration: Migration = {
+  name: '0015-lists-delivery',
+  up: async (db) => {
+    await db.schema
+      .createIndex('unreachable_addresses_by_age')
+      .on('unreachable_addresses')
+      .columns(['tenant_id', 'since', 'address'])
+      .execute();
+    await db.schema
+      .createIndex('conversation_references_by_service')
+      .on('conversation_references')
+      .columns(['tenant_id', 'service_url', 'kept_at'])
+      .execute();
+  },
+};
+
+export const deliveryMigrations: readonly Migration[] = [deliveryMigration, parkingMigration, listsMigration];

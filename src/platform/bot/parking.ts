@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Database, tablesOf } from '../db/index.ts';
+import { type Database, deleteInSlices, tablesOf } from '../db/index.ts';
 import type { JobQueue, JobRun } from '../jobs/index.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 
@@ -94,9 +94,25 @@ export function createParking(deps: { readonly database: Database; readonly jobs
     },
 
     async forgetExpired(now: Date): Promise<void> {
-      await deps.database.write(async (trx) => {
-        await typed(trx).deleteFrom('parked_jobs').where('expires_at', '<=', now.toISOString()).execute();
-      });
+      await deleteInSlices((size) =>
+        deps.database.write((trx) =>
+          typed(trx)
+            .deleteFrom('parked_jobs')
+            .where((row) =>
+              row(
+                row.refTuple('tenant_id', 'job_id'),
+                'in',
+                row
+                  .selectFrom('parked_jobs')
+                  .select(['tenant_id', 'job_id'])
+                  .where('expires_at', '<=', now.toISOString())
+                  .limit(size)
+                  .$asTuple('tenant_id', 'job_id'),
+              ),
+            )
+            .executeTakeFirst(),
+        ),
+      );
     },
   };
 }

@@ -14,6 +14,8 @@ export type ConversationReference = {
 
 export type Unreachable = { readonly address: string; readonly reason: UnreachableReason; readonly since: string };
 
+export type UnreachablePage = { readonly total: number; readonly items: readonly Unreachable[] };
+
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;
 
 /** Conversations that are remembered as kept, so that a turn neither reads nor writes for them. */
@@ -135,12 +137,16 @@ export function createReferenceStore(
 
     /** Where others of the tenant were met last, at another service than that one. @returns undefined when nobody was. */
     async otherService(tenantId: string, than: string): Promise<string | undefined> {
-      const row = await db
+      const addresses = db
         .selectFrom('conversation_references')
-        .select('service_url')
-        .where('tenant_id', '=', tenantId)
-        .where('service_url', '!=', than)
+        .select(['service_url', 'kept_at'])
+        .where('tenant_id', '=', tenantId);
+      // From both sides of its name: an index cannot look for what something is not.
+      const row = await addresses
+        .where('service_url', '<', than)
+        .unionAll(addresses.where('service_url', '>', than))
         .orderBy('kept_at', 'desc')
+        .limit(1)
         .executeTakeFirst();
       return row?.service_url;
     },
@@ -187,14 +193,17 @@ export function createReferenceStore(
     },
 
     /** Longest first. */
-    async unreachable(tenantId: string): Promise<readonly Unreachable[]> {
-      return db
-        .selectFrom('unreachable_addresses')
+    async unreachable(tenantId: string, from: number, size: number): Promise<UnreachablePage> {
+      const all = db.selectFrom('unreachable_addresses').where('tenant_id', '=', tenantId);
+      const items = await all
         .select(['address', 'reason', 'since'])
-        .where('tenant_id', '=', tenantId)
         .orderBy('since')
         .orderBy('address')
+        .limit(size)
+        .offset(from)
         .execute();
+      const { total } = await all.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+      return { total, items };
     },
   };
 }

@@ -1,13 +1,13 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Activity, ConversationAccount } from 'botbuilder';
 import type { Card } from '../cards/index.ts';
-import { type Database, tablesOf } from '../db/index.ts';
+import { type Database, deleteInSlices, tablesOf } from '../db/index.ts';
 import { defaultJobSettings, type JobRun, PermanentError, RetryAfterError } from '../jobs/index.ts';
 import { cardMessage } from './card-message.ts';
 import { type Connector, ConnectorError } from './connector.ts';
 import type { Address, DeliveryTables, UnreachableReason } from './delivery-tables.ts';
 import { createPacing, defaultPacing, type PacingLimits } from './pacing.ts';
-import type { ConversationReference, ReferenceStore, Unreachable } from './references.ts';
+import type { ConversationReference, ReferenceStore, UnreachablePage } from './references.ts';
 
 /**
  * `already`: an earlier run of the same job sent it. `unreachable`: the bot cannot speak to them, which is kept for the
@@ -50,7 +50,7 @@ export type ProactiveSender = {
    */
   deliver(run: DeliveryRun, to: Address, card: Card): Promise<Delivery>;
   /** Whom the bot wanted to tell something and could not, longest first. */
-  unreachable(tenantId: string): Promise<readonly Unreachable[]>;
+  unreachable(tenantId: string, from: number, size: number): Promise<UnreachablePage>;
   /** Forgets which jobs have sent theirs before an instant; must be longer ago than a job can be tried again. */
   forgetBefore(instant: string): Promise<void>;
 };
@@ -235,8 +235,24 @@ export function createSender(deps: SenderDeps): ProactiveSender {
     },
     unreachable: references.unreachable,
     forgetBefore: (instant) =>
-      write(async (trx) => {
-        await trx.deleteFrom('sent_cards').where('sent_at', '<', instant).execute();
-      }),
+      deleteInSlices((size) =>
+        write((trx) =>
+          trx
+            .deleteFrom('sent_cards')
+            .where((row) =>
+              row(
+                row.refTuple('tenant_id', 'job_id'),
+                'in',
+                row
+                  .selectFrom('sent_cards')
+                  .select(['tenant_id', 'job_id'])
+                  .where('sent_at', '<', instant)
+                  .limit(size)
+                  .$asTuple('tenant_id', 'job_id'),
+              ),
+            )
+            .executeTakeFirst(),
+        ),
+      ),
   };
 }

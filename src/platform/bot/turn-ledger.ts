@@ -1,5 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Database, type Migration, type Placeholder, prepared, preparedWrite, tablesOf } from '../db/index.ts';
+import {
+  type Database,
+  deleteInSlices,
+  type Migration,
+  type Placeholder,
+  prepared,
+  preparedWrite,
+  tablesOf,
+} from '../db/index.ts';
 
 type LedgerTables = {
   turns: {
@@ -122,9 +130,25 @@ export function createTurnLedger(database: Database): TurnLedger {
     claim: database.engine === 'sqlite' ? claimAlone : claimShared,
     answered: async (key, now) => void (await insertAnswered({ ...key, begunAt: now.toISOString() })),
     forgetBefore: (instant) =>
-      write(async (trx) => {
-        await trx.deleteFrom('turns').where('begun_at', '<', instant).execute();
-      }),
+      deleteInSlices((size) =>
+        write((trx) =>
+          trx
+            .deleteFrom('turns')
+            .where((row) =>
+              row(
+                row.refTuple('tenant_id', 'conversation_id', 'activity_id'),
+                'in',
+                row
+                  .selectFrom('turns')
+                  .select(['tenant_id', 'conversation_id', 'activity_id'])
+                  .where('begun_at', '<', instant)
+                  .limit(size)
+                  .$asTuple('tenant_id', 'conversation_id', 'activity_id'),
+              ),
+            )
+            .executeTakeFirst(),
+        ),
+      ),
   };
 }
 

@@ -7,6 +7,7 @@ export { type Changes, type ChangeTopic, createChanges } from './changes.ts';
 export { DataDirError, DataDirInUseError } from './data-dir.ts';
 export { type Announcement, type Database, tablesOf, type Tables } from './database.ts';
 export type { Engine } from './engine.ts';
+export { deleteInSlices } from './delete-in-slices.ts';
 export { isUnavailable } from './faults.ts';
 export type { Migration } from './migrations.ts';
 export { type Placeholder, prepared, preparedWrite } from './prepared.ts';

@@ -8,6 +8,9 @@ import type { JobTables } from './tables.ts';
 type Row = Selectable<JobTables['jobs']>;
 type Trx = Transaction<JobTables>;
 
+/** In the statement itself: an index of dead ones alone cannot be planned for a value that comes later. */
+const dead = sql<'dead'>`'dead'`;
+
 /** Takes the key back, unless a job that was asked for meanwhile has it. */
 const keyIfFree = sql<number>`jobs.key is not null and not exists (
   select 1 from jobs as other
@@ -93,7 +96,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
         await takeBack(trx, settings, now, sql<SqlBool>`lease_until <= ${now.toISOString()}`);
         await trx
           .deleteFrom('jobs')
-          .where('state', '=', 'dead')
+          .where('state', '=', dead)
           .where('died_at', '<', new Date(now.getTime() - keptMs).toISOString())
           .execute();
       }),
@@ -103,7 +106,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
         .selectFrom('jobs')
         .selectAll()
         .where('tenant_id', '=', tenantId)
-        .where('state', '=', 'dead')
+        .where('state', '=', dead)
         .orderBy('died_at', 'desc')
         .orderBy('job_id', 'desc')
         .limit(limit)
@@ -116,7 +119,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
         .selectFrom('jobs')
         .select((row) => row.fn.countAll<number>().as('total'))
         .where('tenant_id', '=', tenantId)
-        .where('state', '=', 'dead')
+        .where('state', '=', dead)
         .executeTakeFirstOrThrow();
       return total;
     },
@@ -135,7 +138,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
           })
           .where('tenant_id', '=', tenantId)
           .where('job_id', '=', id)
-          .where('state', '=', 'dead')
+          .where('state', '=', dead)
           .executeTakeFirst();
         return revived.numUpdatedRows === 1n;
       }),
@@ -146,7 +149,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
 
 /** One by one: two of the same key may not both hold it. */
 async function takeBack(trx: Trx, settings: JobSettings, now: Date, which: RawBuilder<SqlBool>): Promise<void> {
-  const lost = await trx.selectFrom('jobs').selectAll().where('state', '=', 'running').where(which).execute();
+  const lost = await trx.selectFrom('jobs').selectAll().where('state', '=', sql<'running'>`'running'`).where(which).execute();
   for (const row of lost) {
     const failures = row.failures + 1;
     const fate =

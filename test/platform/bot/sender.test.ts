@@ -93,12 +93,12 @@ describeOnEachDatabase('speaking first', (place) => {
     const on = await open();
     assert.deepEqual(await on.sender.deliver(run('j'), kari, hello), { kind: 'unreachable' });
     assert.deepEqual(
-      (await on.sender.unreachable('t')).map(({ address, reason }) => [address, reason]),
+      (await on.sender.unreachable('t', 0, 9)).items.map(({ address, reason }) => [address, reason]),
       [['person:kari', 'never_met']],
     );
-    assert.deepEqual(await on.sender.unreachable('u'), []);
+    assert.deepEqual((await on.sender.unreachable('u', 0, 9)).items, []);
     await on.references.keep('t', kari, reference, now);
-    assert.deepEqual(await on.sender.unreachable('t'), []);
+    assert.deepEqual((await on.sender.unreachable('t', 0, 9)).items, []);
     await on.database.close();
   });
 
@@ -116,7 +116,7 @@ describeOnEachDatabase('speaking first', (place) => {
       await on.references.keep('t', kari, reference, now);
       on.fault = answered(status, code);
       assert.deepEqual(await on.sender.deliver(run('j'), kari, hello), { kind: 'unreachable' });
-      assert.equal((await on.sender.unreachable('t'))[0]?.reason, reason);
+      assert.equal((await on.sender.unreachable('t', 0, 9)).items[0]?.reason, reason);
       on.fault = undefined;
       assert.deepEqual(await on.sender.deliver(run('k'), kari, hello), { kind: 'unreachable' });
       await on.references.keep('t', kari, reference, now);
@@ -193,7 +193,7 @@ describeOnEachDatabase('speaking first', (place) => {
     on.fault = wrongGeo;
     await assert.rejects(on.sender.deliver(run('j', 12), kari, hello), ConnectorError);
     assert.deepEqual(await on.sender.attempt(run('k'), kari, { card: hello, line: 'Hei' }), { kind: 'failed' });
-    assert.deepEqual(await on.sender.unreachable('t'), []);
+    assert.deepEqual((await on.sender.unreachable('t', 0, 9)).items, []);
     await on.references.keep('t', kari, { ...reference, serviceUrl: 'https://smba.example/eudb/' }, later);
     assert.equal(on.asked.length, 1);
     await on.database.close();
@@ -212,7 +212,7 @@ describeOnEachDatabase('speaking first', (place) => {
     assert.equal(on.services.length, 2);
     on.fault = undefined;
     assert.equal((await on.sender.attempt(run('j'), channel, message)).kind, 'sent');
-    assert.deepEqual(await on.sender.unreachable('t'), []);
+    assert.deepEqual((await on.sender.unreachable('t', 0, 9)).items, []);
     await on.database.close();
   });
 
@@ -252,7 +252,7 @@ describeOnEachDatabase('speaking first', (place) => {
         on.sender.deliver(run('j'), kari, hello),
         (fault) => fault instanceof ConnectorError && fault.status === status,
       );
-      assert.deepEqual(await on.sender.unreachable('t'), []);
+      assert.deepEqual((await on.sender.unreachable('t', 0, 9)).items, []);
       on.fault = undefined;
       assert.deepEqual(await on.sender.deliver(run('j'), kari, hello), { kind: 'sent' });
       await on.database.close();
