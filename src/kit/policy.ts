@@ -2,6 +2,7 @@ import type { Role } from '../platform/bot/index.ts';
 
 /** The role sets of the product; `who` of an action is one of them. */
 export const policy = {
+  administrator: ['administrator'],
   lead: ['lead', 'administrator'],
   /** Those who keep the answers. */
   keeper: ['specialist', 'lead', 'administrator'],

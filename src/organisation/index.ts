@@ -8,7 +8,7 @@ import { type FirstAdministrator, roleCommands, roleCreations, roleVerbs } from 
 import { organisationMigrations } from './migrations.ts';
 import { type Area, emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
 import { setupApi } from './setup/api.ts';
-import { setupCommands, setupCreations, setupVerbs } from './setup/handlers.ts';
+import { setupCommands, setupVerbs } from './setup/chat.ts';
 import { createSetup } from './setup/service.ts';
 import { createSetupStore } from './setup/store.ts';
 import { type Account, createOrganisationStore } from './store.ts';
@@ -139,7 +139,7 @@ export function createOrganisation(deps: {
         ...unreachableCommands({ store, references, rollout }),
         ...setupCommands(setup),
       ],
-      creates: [...roleCreations, ...setupCreations],
+      creates: roleCreations,
       verbs: {
         ...roleVerbs({ store, first }),
         ...unreachableVerbs({ store, references, rollout }),

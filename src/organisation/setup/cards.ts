@@ -11,31 +11,17 @@ import {
   text,
   textField,
 } from '../../platform/cards/index.ts';
-import { type Language, languages, type Translate } from '../../platform/i18n/index.ts';
+import { pageIn, pagingActions, type Speech } from '../../kit/index.ts';
+import { languages } from '../../platform/i18n/index.ts';
 import { nameFaultText } from './name-words.ts';
-import { mostAreas, type NameFault, type NameFaults, type TypedNames } from './names.ts';
-import type { SetUp } from './store.ts';
-
-type Speech = { readonly language: Language; readonly t: Translate };
-
-/** Rows of the list; the rest comes with "show more". */
-export const areasAtOnce = 5;
-
-export type SetupView = {
-  readonly setUp: SetUp;
-  /** The first area that is shown. */
-  readonly from: number;
-  /** What was typed and is not kept. */
-  readonly typed?: string;
-  readonly fault?: NameFault | undefined;
-  readonly note?: 'rolloutSaved' | 'rolloutChanged' | 'areaSaved';
-};
+import type { AreaForm, SetupView } from './forms.ts';
+import { mostAreas } from './names.ts';
 
 /** The rollout's name to change, and its areas. */
-export function setupCard(view: SetupView, { language, t }: Speech): Card {
-  const { setUp, from, note } = view;
+export function setupCard(view: SetupView, { language, t }: Pick<Speech, 'language' | 't'>): Card {
+  const { setUp, note } = view;
+  const page = pageIn(setUp.areas, view.from);
   const title = t('organisation.setupTitle');
-  const next = from + areasAtOnce;
   const told =
     note === 'rolloutChanged'
       ? t('organisation.rolloutChanged', { name: setUp.name })
@@ -43,7 +29,7 @@ export function setupCard(view: SetupView, { language, t }: Speech): Card {
   const actions: readonly CardAction[] = [
     execute(t('organisation.saveRollout'), 'organisation.saveRollout', { seen: setUp.revision }, 'positive'),
     execute(t('organisation.addArea'), 'organisation.newArea'),
-    ...(next < setUp.areas.length ? [execute(t('organisation.more'), 'organisation.setup', { from: next })] : []),
+    ...pagingActions({ ...page, verb: 'organisation.setup' }, { t }),
   ];
   return card({
     language,
@@ -59,9 +45,7 @@ export function setupCard(view: SetupView, { language, t }: Speech): Card {
         fault: view.fault && nameFaultText(view.fault, t),
       }),
       subtle(t('organisation.areasTitle', { count: setUp.areas.length })),
-      ...setUp.areas
-        .slice(from, next)
-        .map(({ key, names }) =>
+      ...page.items.map(({ key, names }) =>
           pressableRow(
             [asTyped(names[language], { bold: true }), asTyped(t('organisation.areaKey', { key }), { subtle: true })],
             execute(t('organisation.renameArea', { name: names[language] }), 'organisation.area', { area: key }),
@@ -72,17 +56,8 @@ export function setupCard(view: SetupView, { language, t }: Speech): Card {
   });
 }
 
-export type AreaForm = {
-  readonly typed: TypedNames;
-  readonly faults: NameFaults;
-  /** The area that is named anew, and the revision it was seen in; for a new one the id of the form. */
-  readonly of: { readonly area: string; readonly seen: number } | { readonly form: string };
-  /** `changed`: what somebody else has called it meanwhile. */
-  readonly note?: { readonly kind: 'changed'; readonly name: string } | { readonly kind: 'tooMany' };
-};
-
 /** An area's names in five languages. */
-export function areaCard(form: AreaForm, { language, t }: Speech): Card {
+export function areaCard(form: AreaForm, { language, t }: Pick<Speech, 'language' | 't'>): Card {
   const isNew = 'form' in form.of;
   const title = t(isNew ? 'organisation.newAreaTitle' : 'organisation.areaTitle');
   const note =

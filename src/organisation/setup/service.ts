@@ -4,13 +4,15 @@ import type { Rollout } from '../rollout.ts';
 import { faultOfName, type NameFault, type NameFaults, readNames, tidyName, type TypedNames } from './names.ts';
 import type { SetUp, SetUpArea, SetupStore } from './store.ts';
 
-/** `changed` refuses a change of an older revision; `is` is what holds now. */
+/** `changed`: somebody else was first, so nothing is kept; `setUp` is what holds now. */
 export type NameOutcome =
-  { readonly kind: 'saved' | 'changed'; readonly is: SetUp } | { readonly kind: 'refused'; readonly fault: NameFault };
-export type AreaOutcome =
-  | { readonly kind: 'saved' | 'changed'; readonly is: SetUpArea }
-  | { readonly kind: 'refused'; readonly faults: NameFaults }
-  | { readonly kind: 'tooMany' };
+  | { readonly kind: 'saved' | 'changed'; readonly setUp: SetUp }
+  | { readonly kind: 'refused'; readonly setUp: SetUp; readonly fault: NameFault };
+/** The area, and the rollout with it. */
+type AreaNow<Kind extends string> = { readonly kind: Kind; readonly is: SetUpArea; readonly setUp: SetUp };
+type Refused = { readonly kind: 'refused'; readonly faults: NameFaults };
+export type AreaAdding = AreaNow<'saved'> | Refused | { readonly kind: 'tooMany' };
+export type AreaRenaming = AreaNow<'saved' | 'changed'> | Refused;
 
 export type SetupService = ReturnType<typeof createSetup>;
 
@@ -34,29 +36,30 @@ export function createSetup(deps: {
   }
 
   /** @throws AppError area_not_found. */
-  async function findArea(tenantId: string, key: string): Promise<SetUpArea> {
-    const area = (await find(tenantId)).areas.find((one) => one.key === key);
-    if (!area) throw new AppError('area_not_found');
-    return area;
+  async function areaNow<Kind extends string>(kind: Kind, tenantId: string, key: string): Promise<AreaNow<Kind>> {
+    const setUp = await find(tenantId);
+    const is = setUp.areas.find((one) => one.key === key);
+    if (!is) throw new AppError('area_not_found');
+    return { kind, is, setUp };
   }
 
   async function rename(tenantId: string, typed: string, seen: number): Promise<NameOutcome> {
     const name = tidyName(typed);
     const fault = faultOfName(name);
-    if (fault) return { kind: 'refused', fault };
     const before = await find(tenantId);
+    if (fault) return { kind: 'refused', setUp: before, fault };
     // Also when it is sent again because its answer was lost.
-    if (before.name === name) return { kind: 'saved', is: before };
+    if (before.name === name) return { kind: 'saved', setUp: before };
     const { kind } = await store.rename({ tenantId, rolloutId: before.rolloutId }, name, seen);
     onSaved(tenantId);
-    return { kind, is: await find(tenantId) };
+    return { kind, setUp: await find(tenantId) };
   }
 
   async function addArea(
     tenantId: string,
     typed: TypedNames,
     { requestId, language }: { readonly requestId: string; readonly language: Language },
-  ): Promise<AreaOutcome> {
+  ): Promise<AreaAdding> {
     const read = readNames(typed, language);
     if (read.kind === 'refused') return read;
     const { rolloutId } = await find(tenantId);
@@ -64,7 +67,7 @@ export function createSetup(deps: {
     if (outcome.kind === 'tooMany') return outcome;
     if (outcome.kind === 'taken') return { kind: 'refused', faults: outcome.faults };
     onSaved(tenantId);
-    return { kind: 'saved', is: await findArea(tenantId, outcome.key) };
+    return areaNow('saved', tenantId, outcome.key);
   }
 
   /** @throws AppError area_not_found. */
@@ -72,18 +75,21 @@ export function createSetup(deps: {
     tenantId: string,
     typed: TypedNames,
     { key, seen, language }: { readonly key: string; readonly seen: number; readonly language: Language },
-  ): Promise<AreaOutcome> {
+  ): Promise<AreaRenaming> {
     const read = readNames(typed, language);
     if (read.kind === 'refused') return read;
-    const before = await findArea(tenantId, key);
-    if (Object.entries(read.names).every(([one, name]) => before.names[one as Language] === name))
-      return { kind: 'saved', is: before };
-    const { rolloutId } = await find(tenantId);
+    const before = await areaNow('saved', tenantId, key);
+    if (Object.entries(read.names).every(([one, name]) => before.is.names[one as Language] === name)) return before;
+    const { rolloutId } = before.setUp;
     const outcome = await store.renameArea({ tenantId, rolloutId }, { key, names: read.names }, seen);
     if (outcome.kind === 'taken') return { kind: 'refused', faults: outcome.faults };
     onSaved(tenantId);
-    return { kind: outcome.kind === 'saved' ? 'saved' : 'changed', is: await findArea(tenantId, key) };
+    return areaNow(outcome.kind === 'saved' ? 'saved' : 'changed', tenantId, key);
   }
+
+  /** @throws AppError area_not_found. */
+  const findArea = async (tenantId: string, key: string): Promise<SetUpArea> =>
+    (await areaNow('found', tenantId, key)).is;
 
   return { find, findArea, rename, addArea, renameArea };
 }

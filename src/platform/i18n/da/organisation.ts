@@ -21,6 +21,7 @@ export const organisation = {
   aChannel: 'En kanal',
   somebody: 'En person uden navn',
   more: 'Vis flere',
+  ownForm: 'Skriv »områder« til mig for selv at åbne formularen.',
   setupTitle: 'Projektet og dets områder',
   rolloutName: 'Projektets navn',
   rolloutNameHint: 'For eksempel Saksportalen',

@@ -21,6 +21,7 @@ export const organisation = {
   aChannel: 'A channel',
   somebody: 'A person without a name',
   more: 'Show more',
+  ownForm: 'Write “areas” to me to open the form yourself.',
   setupTitle: 'The rollout and its areas',
   rolloutName: 'Name of the rollout',
   rolloutNameHint: 'For example Saksportalen',

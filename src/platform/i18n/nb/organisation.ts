@@ -24,6 +24,7 @@ export const organisation = {
   aChannel: 'En kanal',
   somebody: 'En person uten navn',
   more: 'Vis flere',
+  ownForm: 'Skriv «områder» til meg for å åpne skjemaet selv.',
   setupTitle: 'Prosjektet og områdene',
   rolloutName: 'Navnet på prosjektet',
   rolloutNameHint: 'For eksempel Saksportalen',

@@ -24,6 +24,7 @@ export const organisation = {
   aChannel: 'Ein kanal',
   somebody: 'Ein person utan namn',
   more: 'Vis fleire',
+  ownForm: 'Skriv «område» til meg for å opne skjemaet sjølv.',
   setupTitle: 'Prosjektet og områda',
   rolloutName: 'Namnet på prosjektet',
   rolloutNameHint: 'Til dømes Saksportalen',

@@ -24,6 +24,7 @@ export const organisation = {
   aChannel: 'En kanal',
   somebody: 'En person utan namn',
   more: 'Visa fler',
+  ownForm: 'Skriv ”områden” till mig för att öppna formuläret själv.',
   setupTitle: 'Projektet och dess områden',
   rolloutName: 'Projektets namn',
   rolloutNameHint: 'Till exempel Saksportalen',
