@@ -11,6 +11,7 @@ const madeFromFile = join(root, 'dist', '.tab-made-from');
 const inputs = [
   'src/{tab,*/room}/**/*',
   'src/platform/i18n/**/*.ts',
+  'src/*/texts/*.ts',
   'src/**/dto.ts',
   'scripts/build-tab.js',
   'package-lock.json',

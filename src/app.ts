@@ -1,3 +1,4 @@
+import './texts.ts';
 import { randomBytes } from 'node:crypto';
 import { addEntries, createAnswers, type Transfer } from './answers/index.ts';
 import { createCases } from './cases/index.ts';

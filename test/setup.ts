@@ -1,3 +1,4 @@
+import '../src/texts.ts';
 import assert from 'node:assert/strict';
 import { engines, stopPostgres } from './support/databases.ts';
 import { planted, written } from './support/log-sink.ts';

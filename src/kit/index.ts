@@ -15,3 +15,4 @@ export { isHost, isKeeper, isLead, policy } from './policy.ts';
 export { countIn, type DatedSpeech, type Speech, speechOf } from './speech.ts';
 export { type Place, stateMachine, type Step } from './state-machine.ts';
 export { mostShownAgain, textTooLong, typed } from './typed.ts';
+export { kitTexts } from './texts/index.ts';

@@ -1,30 +1,34 @@
 import { da } from './da/index.ts';
 import { en } from './en/index.ts';
-import type { Language } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 import { nb } from './nb/index.ts';
 import { nn } from './nn/index.ts';
 import { sv } from './sv/index.ts';
+import type { TextsLike } from './texts.ts';
 import { createTranslate } from './translate.ts';
 
 export * from './format.ts';
 export * from './languages.ts';
+export type { TextsLike } from './texts.ts';
 
-type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
+/** English texts by feature: the platform's own few, and those that each feature adds by declaration merging. */
+export interface Texts {
+  readonly api: (typeof en)['api'];
+  readonly bot: (typeof en)['bot'];
+  readonly errors: (typeof en)['errors'];
+}
 
-/** The shape that `en/` sets and every other language must fill; a missing text does not compile. */
-export type Catalogue = Widen<typeof en>;
-
-type English = typeof en;
+export type Catalogue = TextsLike<Texts>;
 
 /** `feature.meaning` for every text. */
 export type MessageKey = {
-  [F in keyof English]: `${F}.${keyof English[F] & string}`;
-}[keyof English];
+  [F in keyof Texts]: `${F}.${keyof Texts[F] & string}`;
+}[keyof Texts];
 
 type TextOf<K extends MessageKey> = K extends `${infer F}.${infer M}`
-  ? F extends keyof English
-    ? M extends keyof English[F]
-      ? English[F][M]
+  ? F extends keyof Texts
+    ? M extends keyof Texts[F]
+      ? Texts[F][M]
       : never
     : never
   : never;
@@ -43,7 +47,21 @@ export type Params<K extends MessageKey> = [Names<TextOf<K>>] extends [never]
 /** Text of one language: `t('answers.unknown')`, with the placeholders that the English text names. */
 export type Translate = <K extends MessageKey>(key: K, ...params: Params<K>) => string;
 
-export const catalogues: Readonly<Record<Language, Catalogue>> = { nb, nn, sv, da, en };
+const own = { nb, nn, sv, da, en };
+
+/** All texts by language: the platform's, and those that {@link addTexts} was given. */
+export const catalogues = own as unknown as Readonly<Record<Language, Catalogue>>;
+
+/** Adds the texts of a feature. @throws when another has texts of the same name. */
+export function addTexts(texts: Readonly<Record<Language, object>>): void {
+  for (const language of languages) {
+    const catalogue = catalogues[language] as unknown as Record<string, object>;
+    for (const [name, its] of Object.entries(texts[language])) {
+      if (catalogue[name] !== undefined && catalogue[name] !== its) throw new Error(`two features have texts ${name}`);
+      catalogue[name] = its as object;
+    }
+  }
+}
 
 const translators = new Map<Language, Translate>();
 

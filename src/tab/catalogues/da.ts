@@ -1,7 +1,7 @@
-export { calendar } from '../../platform/i18n/da/calendar.ts';
-export { cases } from '../../platform/i18n/da/cases.ts';
-export { channel } from '../../platform/i18n/da/channel.ts';
-export { insights } from '../../platform/i18n/da/insights.ts';
-export { organisation } from '../../platform/i18n/da/organisation.ts';
-export { sessions } from '../../platform/i18n/da/sessions.ts';
-export { tab } from '../../platform/i18n/da/tab.ts';
+export { calendar } from '../../sessions/texts/da.ts';
+export { cases } from '../../cases/texts/da.ts';
+export { channel } from '../../status/texts/da.ts';
+export { insights } from '../../insights/texts/da.ts';
+export { organisation } from '../../organisation/texts/da.ts';
+export { sessions } from '../../sessions/texts/da.ts';
+export { tab } from '../texts/da.ts';

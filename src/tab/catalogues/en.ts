@@ -1,7 +1,7 @@
-export { calendar } from '../../platform/i18n/en/calendar.ts';
-export { cases } from '../../platform/i18n/en/cases.ts';
-export { channel } from '../../platform/i18n/en/channel.ts';
-export { insights } from '../../platform/i18n/en/insights.ts';
-export { organisation } from '../../platform/i18n/en/organisation.ts';
-export { sessions } from '../../platform/i18n/en/sessions.ts';
-export { tab } from '../../platform/i18n/en/tab.ts';
+export { calendar } from '../../sessions/texts/en.ts';
+export { cases } from '../../cases/texts/en.ts';
+export { channel } from '../../status/texts/en.ts';
+export { insights } from '../../insights/texts/en.ts';
+export { organisation } from '../../organisation/texts/en.ts';
+export { sessions } from '../../sessions/texts/en.ts';
+export { tab } from '../texts/en.ts';

@@ -1,7 +1,7 @@
-export { calendar } from '../../platform/i18n/nb/calendar.ts';
-export { cases } from '../../platform/i18n/nb/cases.ts';
-export { channel } from '../../platform/i18n/nb/channel.ts';
-export { insights } from '../../platform/i18n/nb/insights.ts';
-export { organisation } from '../../platform/i18n/nb/organisation.ts';
-export { sessions } from '../../platform/i18n/nb/sessions.ts';
-export { tab } from '../../platform/i18n/nb/tab.ts';
+export { calendar } from '../../sessions/texts/nb.ts';
+export { cases } from '../../cases/texts/nb.ts';
+export { channel } from '../../status/texts/nb.ts';
+export { insights } from '../../insights/texts/nb.ts';
+export { organisation } from '../../organisation/texts/nb.ts';
+export { sessions } from '../../sessions/texts/nb.ts';
+export { tab } from '../texts/nb.ts';

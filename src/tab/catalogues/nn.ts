@@ -1,7 +1,7 @@
-export { calendar } from '../../platform/i18n/nn/calendar.ts';
-export { cases } from '../../platform/i18n/nn/cases.ts';
-export { channel } from '../../platform/i18n/nn/channel.ts';
-export { insights } from '../../platform/i18n/nn/insights.ts';
-export { organisation } from '../../platform/i18n/nn/organisation.ts';
-export { sessions } from '../../platform/i18n/nn/sessions.ts';
-export { tab } from '../../platform/i18n/nn/tab.ts';
+export { calendar } from '../../sessions/texts/nn.ts';
+export { cases } from '../../cases/texts/nn.ts';
+export { channel } from '../../status/texts/nn.ts';
+export { insights } from '../../insights/texts/nn.ts';
+export { organisation } from '../../organisation/texts/nn.ts';
+export { sessions } from '../../sessions/texts/nn.ts';
+export { tab } from '../texts/nn.ts';

@@ -1,7 +1,7 @@
-export { calendar } from '../../platform/i18n/sv/calendar.ts';
-export { cases } from '../../platform/i18n/sv/cases.ts';
-export { channel } from '../../platform/i18n/sv/channel.ts';
-export { insights } from '../../platform/i18n/sv/insights.ts';
-export { organisation } from '../../platform/i18n/sv/organisation.ts';
-export { sessions } from '../../platform/i18n/sv/sessions.ts';
-export { tab } from '../../platform/i18n/sv/tab.ts';
+export { calendar } from '../../sessions/texts/sv.ts';
+export { cases } from '../../cases/texts/sv.ts';
+export { channel } from '../../status/texts/sv.ts';
+export { insights } from '../../insights/texts/sv.ts';
+export { organisation } from '../../organisation/texts/sv.ts';
+export { sessions } from '../../sessions/texts/sv.ts';
+export { tab } from '../texts/sv.ts';

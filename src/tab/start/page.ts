@@ -1,8 +1,8 @@
-import { start as da } from '../../platform/i18n/da/start.ts';
-import { start as en } from '../../platform/i18n/en/start.ts';
-import { start as nb } from '../../platform/i18n/nb/start.ts';
-import { start as nn } from '../../platform/i18n/nn/start.ts';
-import { start as sv } from '../../platform/i18n/sv/start.ts';
+import { start as da } from '../texts/da.ts';
+import { start as en } from '../texts/en.ts';
+import { start as nb } from '../texts/nb.ts';
+import { start as nn } from '../texts/nn.ts';
+import { start as sv } from '../texts/sv.ts';
 import type { ThemeName } from '../host.ts';
 import { type Language, languageOfTag } from '../languages.ts';
 import { setColorScheme } from './color-scheme.ts';

@@ -57,8 +57,7 @@ const queries = [
 /** A file has the first role whose pattern it matches; `domain` is what is left of a feature. */
 const rolePatterns = [
   ['room', inFeature('room/.+')],
-  ['tab', /^tab\//],
-  ['text', inFeature('texts/[^/]+\\.ts')],
+  ['text', new RegExp(`^(?:${[...features, 'tab', 'server'].join('|')})/texts/[^/]+\\.ts$`)],
   ['face', new RegExp(`^(?:${features.join('|')})/index\\.ts$`)],
   ['dto', inFeature('(?:[\\w-]+-)?dto\\.ts')],
   ['action', inFeature('actions(?:/[^/]+)?\\.ts')],
@@ -67,6 +66,7 @@ const rolePatterns = [
   ['door', inFeature('(?:chat|[\\w-]*chat|jobs|routes|(?:[\\w-]+-)?api|[\\w-]*handlers)\\.ts')],
   ['service', inFeature(`(?:${services.join('|')})\\.ts`)],
   ['domain', inFeature('[^/]+\\.ts')],
+  ['tab', /^tab\//],
   ['kit', /^kit\//],
   ['language', /^language\//],
   ['platform', /^platform\//],

@@ -35,7 +35,7 @@ const withinFeature: Partial<Record<Role, Partial<Record<Role, Reach>>>> = {
 const outside: Record<Role, readonly Role[]> = {
   domain: ['kit', 'language', 'errors', 'face', 'platform'],
   dto: ['platform'],
-  text: ['platform'],
+  text: ['text', 'platform'],
   card: ['kit', 'language', 'face', 'platform'],
   store: ['kit', 'language', 'errors', 'face', 'platform'],
   service: ['kit', 'language', 'errors', 'face', 'platform'],

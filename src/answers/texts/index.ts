@@ -1,0 +1,18 @@
+import * as da from './da.ts';
+import * as en from './en.ts';
+import * as nb from './nb.ts';
+import * as nn from './nn.ts';
+import * as sv from './sv.ts';
+
+declare module '../../platform/i18n/index.ts' {
+  // The keys that `t` takes, with their placeholders.
+  interface Texts {
+    readonly answers: typeof en.answers;
+    readonly importing: typeof en.importing;
+    readonly learning: typeof en.learning;
+    readonly thresholds: typeof en.thresholds;
+    readonly why: typeof en.why;
+  }
+}
+
+export const answersTexts = { nb, nn, sv, da, en };

@@ -1,0 +1,4 @@
+export const lists = {
+  more: 'Show more',
+  back: 'Back',
+} as const;

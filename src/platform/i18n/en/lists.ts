@@ -1,4 +1,0 @@
-export const lists = {
-  more: 'Show more',
-  back: 'Back',
-};

@@ -1,4 +1,0 @@
-export const lists = {
-  more: 'Vis flere',
-  back: 'Tilbake',
-};

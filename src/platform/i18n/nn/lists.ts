@@ -1,4 +1,0 @@
-export const lists = {
-  more: 'Vis fleire',
-  back: 'Tilbake',
-};

@@ -1,4 +1,0 @@
-export const lists = {
-  more: 'Visa fler',
-  back: 'Tillbaka',
-};

@@ -1,0 +1,17 @@
+import type { TextsLike } from '../../platform/i18n/index.ts';
+import type * as english from './en.ts';
+
+export const questions: TextsLike<typeof english.questions> = {
+  title: { one: '{count} ope spørsmål', other: '{count} opne spørsmål' },
+  none: 'Ingen opne spørsmål no.',
+  noneHint: 'Når nokon trykkjer på «Spør ein fagspesialist», kjem spørsmålet hit.',
+  noArea: 'utan område',
+  askedBy: '{area} · {name} · {day}',
+  somebody: 'ukjend',
+  done: 'Ferdig',
+  undo: 'Angre',
+  doneBy: 'Merkt som ferdig av {name}.',
+  more: 'Vis fleire',
+  existsAsAnswer: 'Finst som svar',
+  tiedTo: 'Svar: {question}',
+};

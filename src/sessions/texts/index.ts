@@ -1,0 +1,15 @@
+import * as da from './da.ts';
+import * as en from './en.ts';
+import * as nb from './nb.ts';
+import * as nn from './nn.ts';
+import * as sv from './sv.ts';
+
+declare module '../../platform/i18n/index.ts' {
+  // The keys that `t` takes, with their placeholders.
+  interface Texts {
+    readonly sessions: typeof en.sessions;
+    readonly calendar: typeof en.calendar;
+  }
+}
+
+export const sessionsTexts = { nb, nn, sv, da, en };

@@ -1,0 +1,30 @@
+import { addTexts } from './platform/i18n/index.ts';
+import { answersTexts } from './answers/texts/index.ts';
+import { casesTexts } from './cases/texts/index.ts';
+import { guideTexts } from './guide/texts/index.ts';
+import { insightsTexts } from './insights/texts/index.ts';
+import { kitTexts } from './kit/index.ts';
+import { organisationTexts } from './organisation/texts/index.ts';
+import { questionsTexts } from './questions/texts/index.ts';
+import { serverTexts } from './server/texts/index.ts';
+import { sessionsTexts } from './sessions/texts/index.ts';
+import { signInTexts } from './sign-in/texts/index.ts';
+import { statusTexts } from './status/texts/index.ts';
+import { tabTexts } from './tab/texts/index.ts';
+
+/** Importing this file is what makes the texts of all features known to `translator`. */
+for (const texts of [
+  answersTexts,
+  casesTexts,
+  guideTexts,
+  insightsTexts,
+  kitTexts,
+  organisationTexts,
+  questionsTexts,
+  serverTexts,
+  sessionsTexts,
+  signInTexts,
+  statusTexts,
+  tabTexts,
+])
+  addTexts(texts);
