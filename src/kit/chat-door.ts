@@ -59,7 +59,7 @@ export function onCard<Deps, I extends z.ZodObject, O extends Outcome>(
 
 type OnMessage<I extends z.ZodObject> = Pick<Command, 'name' | 'phrases' | 'matches'> & {
   /** Reads the input out of the message; `phrase` is the one that was recognised. */
-  readonly input: (turn: Turn, phrase: string) => z.output<I>;
+  readonly input: (turn: Turn, phrase: string) => z.output<I> | Promise<z.output<I>>;
 };
 
 /** A message that does an action. */
@@ -77,7 +77,7 @@ export function onMessage<Deps, I extends z.ZodObject, O extends Outcome>(
     ...(relation ? { relation } : {}),
     isCreation: countingOf(one) === 'creation',
     handle: async (turn, phrase) => {
-      const input = read(turn, phrase);
+      const input = await read(turn, phrase);
       const outcome = await perform(one, deps, actorOf(turn), input);
       await turn.reply(await cardOf(cards, outcome)(outcome, turn, input, { key: '', seen: '' }));
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Card, card, type CardAction, type CardElement, execute, heading, text } from '../platform/cards/index.ts';
-import type { Speech } from './speech.ts';
+import type { Words } from './speech.ts';
 
 /** Rows of a list card; the rest comes with "show more". */
 export const listPageSize = 5;
@@ -41,7 +41,7 @@ type Paging = Pick<ListPage<never>, 'from' | 'total'> & {
 };
 
 /** The buttons to the next page and back. */
-export function pagingActions(paging: Paging, { t }: Pick<Speech, 't'>): readonly CardAction[] {
+export function pagingActions(paging: Paging, { t }: Pick<Words, 't'>): readonly CardAction[] {
   const { from, total, verb, data, size = listPageSize } = paging;
   const { next = from + size } = paging;
   return [
@@ -64,12 +64,12 @@ export type List<Item> = ListPage<Item> &
   };
 
 /** A page of a list. */
-export function listCard<Item>(list: List<Item>, speech: Pick<Speech, 'language' | 't'>): Card {
+export function listCard<Item>(list: List<Item>, words: Words): Card {
   const { total, items, empty, intro = [], actionsBefore = [], actionsAfter = [] } = list;
   const title = total === 0 ? empty.title : list.title;
   const hint = total === 0 && items.length === 0 ? empty.hint : undefined;
   return card({
-    language: speech.language,
+    language: words.language,
     summary: title,
     body: [
       heading(title),
@@ -77,6 +77,6 @@ export function listCard<Item>(list: List<Item>, speech: Pick<Speech, 'language'
       ...(hint === undefined ? [] : [text(hint)]),
       ...items.flatMap((item) => list.row(item)),
     ],
-    actions: [...actionsBefore, ...pagingActions(list, speech), ...actionsAfter],
+    actions: [...actionsBefore, ...pagingActions(list, words), ...actionsAfter],
   });
 }

@@ -8,7 +8,7 @@ import {
   text,
   textField,
 } from '../../platform/cards/index.ts';
-import type { Speech } from '../../kit/index.ts';
+import type { Speech, Words } from '../../kit/index.ts';
 import { draftLimits, type DraftFaults } from '../case.ts';
 import type { WishForm } from '../wish-form.ts';
 import { type CaseRow, rowElement, tooLong } from './parts.ts';
@@ -52,7 +52,7 @@ function faultText(
   fault: DraftFaults[keyof DraftFaults],
   field: keyof DraftFaults,
   value: string,
-  { language, t }: Pick<Speech, 'language' | 't'>,
+  { language, t }: Words,
 ): string | undefined {
   if (fault === undefined) return undefined;
   if (fault === 'missing') return field === 'title' ? t('cases.titleMissing') : t('cases.wishMissing');

@@ -8,7 +8,7 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
-import { countIn, type Speech } from '../../kit/index.ts';
+import { countIn, type Speech, type Words } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import type { CaseState } from '../life-cycle.ts';
 import type { CaseView } from '../view.ts';
@@ -34,7 +34,7 @@ export function tabLink({ number, case: { id } }: CaseView, speech: Speech): rea
   return openInTab(speech, number, 'cases', id);
 }
 
-export function tooLong(length: number, limit: number, { language, t }: Pick<Speech, 'language' | 't'>): string {
+export function tooLong(length: number, limit: number, { language, t }: Words): string {
   return t('cases.tooLong', { length: countIn(language, length), limit: countIn(language, limit) });
 }
 
