@@ -70,6 +70,8 @@ const makeNothing = {
     'suggestions',
     'thresholds',
     'unreachable',
+    'weekly status',
+    'weekly statuses',
     'welcome',
     'wish',
   ],
@@ -111,6 +113,7 @@ const makeNothing = {
     'status.skip',
     'status.stop',
     'status.unskip',
+    'stop weekly status',
   ],
 };
 

@@ -11,6 +11,7 @@ export {
 export { actorOf, type Cards, onCard, onMessage } from './chat-door.ts';
 export { type Answers, overHttp } from './http-door.ts';
 export { type List, listCard, type ListPage, listPageSize, onPage, pageAt, pageIn, pagingActions } from './list-card.ts';
+export { mustBeOf } from '../platform/bot/index.ts';
 export { isHost, isKeeper, isLead, policy } from './policy.ts';
 export { countIn, type DatedSpeech, type Speech, speechOf, type Words } from './speech.ts';
 export { type Place, stateMachine, type Step } from './state-machine.ts';

@@ -1,38 +1,42 @@
 import { z } from 'zod';
-import { type Endpoint, endpoint } from '../platform/http/index.ts';
-import type { ChannelView } from './channel-view.ts';
+import { overHttp } from '../kit/index.ts';
+import type { Endpoint } from '../platform/http/index.ts';
+import { type ChannelDeps, listChannels, showChannel } from './actions/channel.ts';
 import { channelDto, trialChannelsDto } from './dto.ts';
 
 /** What the tab of a channel asks for. */
-export function statusApi(view: ChannelView): readonly Endpoint[] {
+export function statusApi(deps: ChannelDeps): readonly Endpoint[] {
   return [
-    endpoint({
-      method: 'get',
-      path: '/channels/:id',
-      summary: "A channel's last weekly status; the same for one that is unknown",
-      audience: 'signedIn',
-      effect: 'read',
-      params: z.object({ id: z.string().max(300) }),
-      answers: channelDto,
-      handle: async ({ tenantId, params, language }) => ({
-        kind: 'ok',
-        body: await view.channel(tenantId, params.id, language),
-      }),
-    }),
+    overHttp(
+      showChannel,
+      deps,
+      {
+        method: 'get',
+        path: '/channels/:id',
+        summary: "A channel's last weekly status; the same for one that is unknown",
+        params: z.object({ id: z.string().max(300) }),
+        answers: channelDto,
+        input: ({ params }) => ({ channel: params.id }),
+      },
+      { channel: ({ channel }) => ({ kind: 'ok', body: channel }) },
+    ),
   ];
 }
 
 /** In trial mode there is no Teams that says in which channel the tab is. */
-export function trialStatusApi(view: ChannelView): readonly Endpoint[] {
+export function trialStatusApi(deps: ChannelDeps): readonly Endpoint[] {
   return [
-    endpoint({
-      method: 'get',
-      path: '/trial/channels',
-      summary: 'Channels whose tab one can look at in trial mode',
-      audience: 'signedIn',
-      effect: 'read',
-      answers: trialChannelsDto,
-      handle: async ({ tenantId, language }) => ({ kind: 'ok', body: await view.channels(tenantId, language) }),
-    }),
+    overHttp(
+      listChannels,
+      deps,
+      {
+        method: 'get',
+        path: '/trial/channels',
+        summary: 'Channels whose tab one can look at in trial mode',
+        answers: trialChannelsDto,
+        input: () => ({}),
+      },
+      { channels: ({ channels }) => ({ kind: 'ok', body: channels }) },
+    ),
   ];
 }

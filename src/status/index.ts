@@ -6,7 +6,7 @@ import type { JobQueue } from '../platform/jobs/index.ts';
 import type { SignIn } from '../sign-in/index.ts';
 import { statusApi, trialStatusApi } from './api.ts';
 import { createChannelView } from './channel-view.ts';
-import { statusCommands, statusCreations, statusVerbs } from './handlers.ts';
+import { statusCommands, statusVerbs } from './chat.ts';
 import { statusJobs, statusSchedules } from './jobs.ts';
 import { statusMigrations } from './migrations.ts';
 import { createPostStore } from './store/post-store.ts';
@@ -44,15 +44,15 @@ export function createStatus(deps: {
   const views = createViews({ ...deps, service, posts, gather, bookingPhrase, botId });
   const channelView = createChannelView({ plans, posts, organisation });
   const sending = createSending({ ...deps, plans, posts, service, gather });
+  const acting = { service, plans, posts, views };
   return {
     feature: {
       name: 'status',
       migrations: statusMigrations,
-      api: statusApi(channelView),
-      trialApi: trialStatusApi(channelView),
-      commands: statusCommands({ service, plans, posts, views }),
-      verbs: statusVerbs({ service, plans, posts, views }),
-      creates: statusCreations,
+      api: statusApi({ channelView }),
+      trialApi: trialStatusApi({ channelView }),
+      commands: statusCommands(acting),
+      verbs: statusVerbs(acting),
       jobs: statusJobs({ ...deps, service, plans, posts, sending, views }),
       schedules: statusSchedules(deps.sweepTenant),
     },

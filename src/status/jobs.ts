@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import type { Organisation } from '../organisation/index.ts';
 import type { ProactiveSender } from '../platform/bot/index.ts';
+import type { Words } from '../kit/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { type Language, translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers, type JobQueue, type JobRun, type Schedule } from '../platform/jobs/index.ts';
+import { draftCard } from './cards/draft.ts';
+import { digestCard, heldCard } from './cards/results.ts';
 import { digestJobs, digestWaitMs, jobNames, sendKey } from './job-requests.ts';
 import type { Plan } from './plan.ts';
-import { isFinal, isOpen, type Post } from './post.ts';
+import { isFinal, isOpen, plannedPosts, type Post } from './post.ts';
 import type { PostStore } from './store/post-store.ts';
 import type { Sending } from './sending.ts';
 import type { StatusService } from './service.ts';
 import type { PlanStore } from './store/plan-store.ts';
-import { resultsOf, type Views } from './views.ts';
+import type { Views } from './views.ts';
 
 type Deps = {
   readonly database: Database;
@@ -111,11 +115,12 @@ export function statusJobs(deps: Deps): JobHandlers {
       final.map(({ id }) => id),
       run.id,
     );
-    const results = resultsOf(mine, [...final.filter(({ id }) => taken.includes(id)), ...unfinished]);
+    const results = plannedPosts(mine, [...final.filter(({ id }) => taken.includes(id)), ...unfinished]);
     const [first] = results;
     if (!first) return;
     const language = await service.languageOf(tenantId, person, first.plan);
-    const card = await views.digest(tenantId, { date, from: 0, results }, language, run.now);
+    const view = await views.digest(tenantId, { date, from: 0, results }, run.now);
+    const card = digestCard(view, wordsIn(language));
     if ((await reached(run, person, card)) || owned.length === 0) return;
     await tellOthers(tenantId, person, date);
   }
@@ -151,18 +156,23 @@ export function statusJobs(deps: Deps): JobHandlers {
       if (!isOpen(post) || now.state !== 'active') return;
       await tell(run, jobNames.showDraft, data, async (plan) => {
         const language = await service.languageOf(run.tenantId, data.person, plan);
-        return views.draft(run.tenantId, { plan, post }, language, run.now);
+        return draftCard(await views.draft(run.tenantId, { plan, post }, run.now), wordsIn(language));
       });
     }),
     [jobNames.ask]: job(toPerson, async (run, data) => {
       const { post } = await service.mustFindPost(run.tenantId, data.post);
       // Somebody has answered meanwhile.
       if (post.state !== 'held') return;
-      await tell(run, jobNames.ask, data, async (plan) =>
-        views.ask(run.tenantId, { plan, post }, await service.languageOf(run.tenantId, data.person, plan)),
-      );
+      await tell(run, jobNames.ask, data, async (plan) => {
+        const language = await service.languageOf(run.tenantId, data.person, plan);
+        return heldCard(await views.held(run.tenantId, { plan, post }), wordsIn(language));
+      });
     }),
     [jobNames.digest]: job(digestData, digest),
     [jobNames.sweep]: job(z.null(), ({ now }) => sweep(now)),
   };
+}
+
+function wordsIn(language: Language): Words {
+  return { language, t: translator(language) };
 }

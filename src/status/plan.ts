@@ -1,3 +1,4 @@
+import { isLead } from '../kit/index.ts';
 import type { Role } from '../platform/bot/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -30,22 +31,20 @@ export type Plan = {
   readonly next: Occurrence;
 };
 
+/** A channel, as the service tells of it. */
+export type Place = {
+  readonly channelId: string;
+  readonly channelName?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly teamName?: string | undefined;
+};
+
 /** What a lead chooses. */
 export type PlanChoice = Pick<Plan, 'weekday' | 'time' | 'language'>;
 
-/** Leads look after the weekly status; where there is none yet, administrators. */
-export const managers: readonly Role[] = ['lead', 'administrator'];
-
+/** Leads look after the weekly status, and administrators. */
 export function mayManage(roles: readonly Role[]): boolean {
-  return managers.some((role) => roles.includes(role));
-}
-
-/** Whoever set it up sees it also when they are a lead no longer. */
-export function mayRead(
-  { ownerId }: Pick<Plan, 'ownerId'>,
-  person: { readonly id: string; readonly roles: readonly Role[] },
-): boolean {
-  return ownerId === person.id || mayManage(person.roles);
+  return isLead({ roles });
 }
 
 /** The keys under which a turn's two jobs wait. */

@@ -1,4 +1,5 @@
 import type { StatusContent } from './content.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * `draft`: waits for its hour and nobody has acted. `approved`, `skipped`: a lead has. `due`: its hour has come, and it is
@@ -65,9 +66,10 @@ export type Post = {
   readonly content: StatusContent | undefined;
 };
 
+/** A post with the plan that it belongs to. */
+export type PlannedPost = { readonly plan: Plan; readonly post: Post };
+
 export const highlightsLimit = 1500;
-/** A form that holds more cannot be shown again within a card's 28 KB. */
-export const mostShownAgain = 6000;
 
 /** Nothing more will come of it by itself. */
 export function isFinal({ state, begunAt }: Pick<Post, 'state' | 'begunAt'>): boolean {
@@ -77,4 +79,9 @@ export function isFinal({ state, begunAt }: Pick<Post, 'state' | 'begunAt'>): bo
 /** A lead may still decide on it. */
 export function isOpen({ begunAt }: Pick<Post, 'begunAt'>): boolean {
   return begunAt === undefined;
+}
+
+/** The posts of several plans, each with its plan, in the order of the plans. */
+export function plannedPosts(plans: readonly Plan[], posts: readonly Post[]): readonly PlannedPost[] {
+  return plans.flatMap((plan) => posts.filter(({ planId }) => planId === plan.id).map((post) => ({ plan, post })));
 }

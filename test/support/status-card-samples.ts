@@ -1,11 +1,12 @@
 import { signInCard } from '../../src/sign-in/cards.ts';
 import { draftCard, highlightsCard } from '../../src/status/cards/draft.ts';
-import { planCard, planFormCard, planListCard, type PlanView, unclearCard } from '../../src/status/cards/plan.ts';
-import { askCard, digestCard } from '../../src/status/cards/results.ts';
-import { statusCard, type StatusView } from '../../src/status/cards/status.ts';
+import { planCard, planFormCard, planListCard, unclearCard } from '../../src/status/cards/plan.ts';
+import { heldCard, digestCard } from '../../src/status/cards/results.ts';
+import { statusCard } from '../../src/status/cards/status.ts';
 import type { SessionFacts, StatusContent } from '../../src/status/content.ts';
 import type { Plan } from '../../src/status/plan.ts';
 import type { Post, PostState, Reason } from '../../src/status/post.ts';
+import type { PlanView, StatusView } from '../../src/status/view.ts';
 import { openUrl, type Card, execute } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 
@@ -146,7 +147,7 @@ const draftView = (state: PostState, speech: Speech, content = usual) => ({
   plan,
   post: post(state),
   preview: statusView(content),
-  previewSpeech: speech,
+  previewWords: speech,
 });
 const digestOf = (rows: readonly Post[], total = rows.length) => ({
   date: '2026-11-23',
@@ -154,7 +155,7 @@ const digestOf = (rows: readonly Post[], total = rows.length) => ({
   timeZone: 'Europe/Oslo',
   total,
   from: 0,
-  rows: rows.map((one, at) => ({ plan: at === 1 ? { ...plan, channelName: unbroken } : plan, post: one })),
+  items: rows.map((one, at) => ({ plan: at === 1 ? { ...plan, channelName: unbroken } : plan, post: one })),
   canSignIn: true,
 });
 const byBot = (reason: Reason) => post('posted', { road: 'bot', reason });
@@ -200,10 +201,11 @@ export const statusCardSamples: Readonly<Record<string, Readonly<Record<string, 
   planListCard: {
     usual: (speech) =>
       planListCard(
-        { total: 7, from: 0, plans: [plan, { ...plan, channelName: unbroken }, { ...plan, state: 'stopped' }] },
+        { total: 7, from: 0, items: [plan, { ...plan, channelName: unbroken }, { ...plan, state: 'stopped' }] },
         speech,
       ),
-    none: (speech) => planListCard({ total: 0, from: 0, plans: [] }, speech),
+    last: (speech) => planListCard({ total: 7, from: 5, items: [plan, plan] }, speech),
+    none: (speech) => planListCard({ total: 0, from: 0, items: [] }, speech),
   },
   unclearCard: {
     time: (speech) => unclearCard({ what: 'time', typed: 'ukestatus hver mandag kl. **25**' }, speech),
@@ -264,10 +266,10 @@ export const statusCardSamples: Readonly<Record<string, Readonly<Record<string, 
         speech,
       ),
   },
-  askCard: {
-    usual: (speech) => askCard({ plan, post: post('held'), timeZone: 'Europe/Oslo' }, speech),
-    there: (speech) => askCard({ plan, post: post('posted'), timeZone: 'Europe/Oslo' }, speech),
-    again: (speech) => askCard({ plan, post: post('due'), timeZone: 'Europe/Oslo' }, speech),
+  heldCard: {
+    usual: (speech) => heldCard({ plan, post: post('held'), timeZone: 'Europe/Oslo' }, speech),
+    there: (speech) => heldCard({ plan, post: post('posted'), timeZone: 'Europe/Oslo' }, speech),
+    again: (speech) => heldCard({ plan, post: post('due'), timeZone: 'Europe/Oslo' }, speech),
   },
   signInCard: {
     signedIn: (speech) =>

@@ -10,37 +10,31 @@ import {
   text,
   textField,
 } from '../../platform/cards/index.ts';
+import type { Words } from '../../kit/index.ts';
 import { formatInstant } from '../../platform/i18n/index.ts';
-import type { Plan } from '../plan.ts';
 import { highlightsLimit, isOpen, type Post } from '../post.ts';
-import { channelName, type Speech, tooLong } from './parts.ts';
-import { statusElements, type StatusView } from './status.ts';
+import type { DraftView, HighlightsForm } from '../view.ts';
+import { channelName, tooLong } from './parts.ts';
+import { statusElements } from './status.ts';
 
-export type DraftView = {
-  readonly plan: Plan;
-  readonly post: Post;
-  /** As it would be posted now, in the channel's language. */
-  readonly preview: StatusView;
-  readonly previewSpeech: Speech;
-  /** Somebody else did something to it after what was seen. */
-  readonly changedSince?: boolean;
-};
-
-/** Next week's status before its hour, for the lead to decide on. */
-export function draftCard(view: DraftView, speech: Speech): Card {
-  const { language, t } = speech;
+/**
+ * Next week's status before its hour, for the lead to decide on.
+ * @param view.changedSince it was changed after the card that was pressed.
+ */
+export function draftCard(view: DraftView & { readonly changedSince?: boolean }, words: Words): Card {
+  const { language, t } = words;
   const { plan, post } = view;
   const channel = escapeMarkdown(channelName(plan, t));
-  const line = stateLine(view, speech);
+  const line = stateLine(view, words);
   return card({
     language,
     summary: line,
     body: [
       subtle(t('status.draftOf', { channel })),
       heading(line),
-      ...(view.changedSince ? [text(t('status.changedSince'))] : []),
+      ...(view.changedSince && isOpen(post) ? [text(t('status.changedSince'))] : []),
       ...(post.state === 'draft' && isOpen(post)
-        ? [rowWithButtons([text(t('status.ifNobody'))], [editHighlights(post, speech)])]
+        ? [rowWithButtons([text(t('status.ifNobody'))], [editHighlights(post, words)])]
         : []),
       ...(post.state === 'skipped'
         ? []
@@ -48,47 +42,44 @@ export function draftCard(view: DraftView, speech: Speech): Card {
             {
               type: 'Container' as const,
               style: 'emphasis' as const,
-              items: statusElements(view.preview, view.previewSpeech),
+              items: statusElements(view.preview, view.previewWords),
             },
           ]),
       ...(post.state === 'skipped' || !isOpen(post) ? [] : [subtle(t('status.previewNote'))]),
     ],
-    actions: isOpen(post) ? actionsOf(post, speech) : [],
+    actions: isOpen(post) ? actionsOf(post, words) : [],
   });
 }
 
-function stateLine({ post, preview }: DraftView, { language, t }: Speech): string {
+function stateLine({ post, preview }: DraftView, { language, t }: Words): string {
   const when = formatInstant(language, post.dueAt, preview.rollout.timeZone);
   if (!isOpen(post)) return t('status.tooLate');
   if (post.state === 'skipped') return t('status.draftSkipped', { when });
   return post.state === 'approved' ? t('status.draftApproved', { when }) : t('status.draftWaits', { when });
 }
 
-function actionsOf(post: Post, speech: Speech): readonly CardAction[] {
-  const { t } = speech;
+function actionsOf(post: Post, words: Words): readonly CardAction[] {
+  const { t } = words;
   const data = { post: post.id, seen: post.version };
   if (post.state === 'skipped') return [execute(t('status.undo'), 'status.unskip', data)];
   return [
     // Three in a row would not fit a phone: a draft has the way to its highlights beside what it says of them.
     post.state === 'draft'
       ? execute(t('status.approve'), 'status.approve', data, 'positive')
-      : editHighlights(post, speech),
+      : editHighlights(post, words),
     execute(t('status.skip'), 'status.skip', data),
   ];
 }
 
-function editHighlights({ id }: Post, { t }: Speech): CardAction {
+function editHighlights({ id }: Post, { t }: Words): CardAction {
   return execute(t('status.editHighlights'), 'status.edit', { post: id });
 }
 
-/** The form of a week's highlights. `typed` is what stands in the field. */
-export function highlightsCard(
-  form: { readonly plan: Plan; readonly post: Post; readonly typed: string },
-  speech: Speech,
-): Card {
-  const { language, t } = speech;
+/** The form of a week's highlights. */
+export function highlightsCard(form: HighlightsForm, words: Words): Card {
+  const { language, t } = words;
   const { plan, post, typed } = form;
-  const fault = typed.length > highlightsLimit ? tooLong(typed.length, highlightsLimit, speech) : undefined;
+  const fault = typed.length > highlightsLimit ? tooLong(typed.length, highlightsLimit, words) : undefined;
   return card({
     language,
     summary: t('status.highlightsTitle'),

@@ -1,7 +1,6 @@
+import { countIn, type Words } from '../../kit/index.ts';
 import { intlLocale, type Language, nameOfLanguage, type Translate } from '../../platform/i18n/index.ts';
 import type { Plan } from '../plan.ts';
-
-export type Speech = { readonly language: Language; readonly t: Translate };
 
 /** Teams opens the bot's chat with the words typed in, to be sent. @see https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams */
 export function chatLink(botId: string, message?: string): string {
@@ -16,7 +15,7 @@ export function weekdayName(weekday: number, language: Language): string {
   return new Intl.DateTimeFormat(intlLocale[language], { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** A time on the wall as people write it: "08:00", in Danish "08.00". */
+/** A local time as people write it: "08:00", in Danish "08.00". */
 export function timeName(time: string, language: Language): string {
   const options = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(intlLocale[language], options).format(new Date(`2024-01-01T${time}:00Z`));
@@ -31,7 +30,7 @@ export function channelName(plan: Pick<Plan, 'teamName' | 'channelName'>, t: Tra
 }
 
 /** "Every Monday at 08:00, in Swedish." */
-export function timingLine(plan: Pick<Plan, 'weekday' | 'time' | 'language'>, { language, t }: Speech): string {
+export function timingLine(plan: Pick<Plan, 'weekday' | 'time' | 'language'>, { language, t }: Words): string {
   return t('status.timing', {
     weekday: weekdayName(plan.weekday, language),
     time: timeName(plan.time, language),
@@ -39,7 +38,6 @@ export function timingLine(plan: Pick<Plan, 'weekday' | 'time' | 'language'>, { 
   });
 }
 
-export function tooLong(length: number, limit: number, { language, t }: Speech): string {
-  const number = new Intl.NumberFormat(intlLocale[language]);
-  return t('status.tooLong', { length: number.format(length), limit: number.format(limit) });
+export function tooLong(length: number, limit: number, { language, t }: Words): string {
+  return t('status.tooLong', { length: countIn(language, length), limit: countIn(language, limit) });
 }

@@ -13,50 +13,38 @@ import {
   text,
   textField,
 } from '../../platform/cards/index.ts';
+import { listCard, type ListPage, type Words } from '../../kit/index.ts';
 import { formatInstant, languageNames, languages } from '../../platform/i18n/index.ts';
 import type { Plan } from '../plan.ts';
-import { channelName, chatLink, type Speech, timingLine, weekdayName } from './parts.ts';
+import type { PlanForm, PlanView } from '../view.ts';
+import { channelName, chatLink, timingLine, weekdayName } from './parts.ts';
 
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
-
-export type PlanView = {
-  readonly plan: Plan;
-  /** IANA zone of its times. */
-  readonly timeZone: string;
-  readonly mayManage: boolean;
-  readonly isOwner: boolean;
-  /** Whether the owner can be written to, and whether posts go out in their name. */
-  readonly isReachable: boolean;
-  readonly signIn: 'signedIn' | 'possible' | 'none';
-  readonly botId: string;
-  /** What the press or message that led here has done. */
-  readonly said?: 'setUp' | 'stopped' | 'started' | 'changedSince';
-};
+/** What the press or message that led here has done. */
+type Said = 'setUp' | 'stopped' | 'started' | 'changedSince';
 
 /** A channel's plan, with what a lead may do with it. */
-export function planCard(view: PlanView, speech: Speech): Card {
-  const { language, t } = speech;
+export function planCard(view: PlanView & { readonly said?: Said }, words: Words): Card {
+  const { language, t } = words;
   const { plan, said } = view;
   const active = plan.state === 'active';
-  const title = said ? saidText(said, speech) : t('status.planTitle');
+  const title = said ? saidText(said, words) : t('status.planTitle');
   return card({
     language,
     summary: title,
     body: [
       subtle(escapeMarkdown(channelName(plan, t))),
       heading(title),
-      text(timingLine(plan, speech)),
+      text(timingLine(plan, words)),
       ...(active ? [text(t('status.next', { when: formatInstant(language, plan.next.dueAt, view.timeZone) }))] : []),
       ...(plan.state === 'stopped' && said !== 'stopped' ? [text(t('status.isStopped'))] : []),
       ...(plan.state === 'paused' ? [text(t('status.isPaused'))] : []),
-      ...(active && view.mayManage ? ownerLines(view, speech) : []),
+      ...(active && view.mayManage ? ownerLines(view, words) : []),
     ],
-    actions: view.mayManage ? actionsOf(view, speech) : [],
+    actions: view.mayManage ? actionsOf(view, words) : [],
   });
 }
 
-function saidText(said: NonNullable<PlanView['said']>, { t }: Speech): string {
+function saidText(said: Said, { t }: Words): string {
   switch (said) {
     case 'setUp':
       return t('status.setUp');
@@ -69,7 +57,7 @@ function saidText(said: NonNullable<PlanView['said']>, { t }: Speech): string {
   }
 }
 
-function ownerLines(view: PlanView, { t }: Speech) {
+function ownerLines(view: PlanView, { t }: Words) {
   if (!view.isOwner) return [subtle(t('status.otherOwner'))];
   const way =
     view.signIn === 'signedIn'
@@ -80,7 +68,7 @@ function ownerLines(view: PlanView, { t }: Speech) {
   return [subtle(view.isReachable ? t('status.draftComes') : t('status.notMet')), subtle(way)];
 }
 
-function actionsOf({ plan, signIn, isOwner, isReachable, botId }: PlanView, { t }: Speech): readonly CardAction[] {
+function actionsOf({ plan, signIn, isOwner, isReachable, botId }: PlanView, { t }: Words): readonly CardAction[] {
   if (plan.state !== 'active') {
     return [
       execute(plan.state === 'stopped' ? t('status.undo') : t('status.startAgain'), 'status.start', { plan: plan.id }),
@@ -96,14 +84,8 @@ function actionsOf({ plan, signIn, isOwner, isReachable, botId }: PlanView, { t 
   ];
 }
 
-export type PlanForm = {
-  readonly plan: Plan;
-  readonly typed: { readonly weekday: string; readonly time: string; readonly language: string };
-  readonly timeIsWrong: boolean;
-};
-
 /** The form of a channel's plan; what was typed stays, and what is wrong stands beside its field. */
-export function planFormCard(form: PlanForm, { language, t }: Speech): Card {
+export function planFormCard(form: PlanForm, { language, t }: Words): Card {
   const { plan, typed } = form;
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), title: weekdayName(day, language) }));
   const choices = languages.map((one) => ({ value: one, title: languageNames[one] }));
@@ -131,37 +113,32 @@ export function planFormCard(form: PlanForm, { language, t }: Speech): Card {
   });
 }
 
-export type PlanList = { readonly total: number; readonly from: number; readonly plans: readonly Plan[] };
-
-/** The channels that have a weekly status, five at a time. */
-export function planListCard({ total, from, plans }: PlanList, speech: Speech): Card {
-  const { language, t } = speech;
-  const title = total === 0 ? t('status.listNone') : t('status.listTitle', { count: total });
-  const next = from + pageSize;
-  return card({
-    language,
-    summary: title,
-    body: [
-      heading(title),
-      ...(total === 0 ? [text(t('status.howTo'))] : []),
-      ...plans.map((plan) =>
+/** The channels that have a weekly status. */
+export function planListCard(page: ListPage<Plan>, words: Words): Card {
+  const { t } = words;
+  return listCard(
+    {
+      ...page,
+      title: t('status.listTitle', { count: page.total }),
+      empty: { title: t('status.listNone'), hint: t('status.howTo') },
+      row: (plan) =>
         rowWithButtons(
           [
             text(escapeMarkdown(channelName(plan, t)), { weight: 'bolder' }),
-            subtle(plan.state === 'active' ? timingLine(plan, speech) : t('status.isStopped')),
+            subtle(plan.state === 'active' ? timingLine(plan, words) : t('status.isStopped')),
           ],
           [execute(t('status.show'), 'status.show', { plan: plan.id })],
         ),
-      ),
-    ],
-    actions: next < total ? [execute(t('status.more'), 'status.list', { from: next })] : [],
-  });
+      verb: 'status.list',
+    },
+    words,
+  );
 }
 
 /** Why nothing was set up, with what was written and how to write it. */
 export function unclearCard(
   problem: { readonly what: 'weekday' | 'time' | 'noChannel' | 'none'; readonly typed: string | undefined },
-  { language, t }: Speech,
+  { language, t }: Words,
 ): Card {
   const title = {
     weekday: t('status.unclearWeekday'),

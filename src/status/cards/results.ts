@@ -1,3 +1,4 @@
+import { listCard, type Words } from '../../kit/index.ts';
 import {
   type Card,
   card,
@@ -9,49 +10,36 @@ import {
   text,
 } from '../../platform/cards/index.ts';
 import { formatDay, formatInstant, type Translate } from '../../platform/i18n/index.ts';
-import type { Plan } from '../plan.ts';
-import type { Post, Reason } from '../post.ts';
-import { channelName, type Speech } from './parts.ts';
-
-export type Result = { readonly plan: Plan; readonly post: Post };
-
-/** Rows of a digest; the rest comes with "show more". */
-export const resultsPage = 5;
-
-export type Digest = {
-  readonly date: string;
-  readonly now: Date;
-  readonly timeZone: string;
-  readonly total: number;
-  readonly from: number;
-  readonly rows: readonly Result[];
-  /** Whether a person can sign in to Graph here. */
-  readonly canSignIn: boolean;
-};
+import type { PlannedPost, Post, Reason } from '../post.ts';
+import type { Digest, HeldView } from '../view.ts';
+import { channelName } from './parts.ts';
 
 /** How a lead's channels got their status on a day: which way, and why not the other. */
-export function digestCard(digest: Digest, speech: Speech): Card {
-  const { language, t } = speech;
-  const title = t('status.digestTitle', { day: formatDay(language, digest.date, digest.now) });
-  const next = digest.from + resultsPage;
-  const asksToSignIn = digest.canSignIn && digest.rows.some(({ post }) => wantsSignIn(post.reason));
-  return card({
-    language,
-    summary: title,
-    body: [heading(title), ...digest.rows.map((row) => resultRow(row, digest, speech))],
-    actions: [
-      ...(asksToSignIn ? [execute(t('signIn.button'), 'status.signIn', { date: digest.date, from: digest.from })] : []),
-      ...(next < digest.total ? [execute(t('status.more'), 'status.results', { date: digest.date, from: next })] : []),
-      execute(t('status.plans'), 'status.list', { from: 0 }),
-    ],
-  });
+export function digestCard(digest: Digest, words: Words): Card {
+  const { t } = words;
+  const { date, from, items } = digest;
+  const title = t('status.digestTitle', { day: formatDay(words.language, date, digest.now) });
+  const asksToSignIn = digest.canSignIn && items.some(({ post }) => wantsSignIn(post.reason));
+  return listCard(
+    {
+      ...digest,
+      title,
+      empty: { title },
+      row: (result) => resultRow(result, digest, words),
+      verb: 'status.results',
+      data: { date },
+      actionsBefore: asksToSignIn ? [execute(t('signIn.button'), 'status.signIn', { date, from })] : [],
+      actionsAfter: [execute(t('status.plans'), 'status.list', { from: 0 })],
+    },
+    words,
+  );
 }
 
 function wantsSignIn(reason: Reason | undefined): boolean {
   return reason === 'not_signed_in' || reason === 'token_rejected';
 }
 
-function resultRow({ plan, post }: Result, digest: Digest, { language, t }: Speech): CardElement {
+function resultRow({ plan, post }: PlannedPost, digest: Digest, { language, t }: Words): CardElement {
   const when = post.postedAt && formatInstant(language, post.postedAt, digest.timeZone);
   const reasons = [post.reason, post.botReason].filter((reason) => reason !== undefined);
   return {
@@ -117,10 +105,7 @@ function whyText(reason: Reason, canSignIn: boolean, t: Translate): string {
 }
 
 /** Asks whether a status stands in the channel, where that could not be found out; afterwards says what was decided. */
-export function askCard(
-  { plan, post, timeZone }: Result & { readonly timeZone: string },
-  { language, t }: Speech,
-): Card {
+export function heldCard({ plan, post, timeZone }: HeldView, { language, t }: Words): Card {
   const held = post.state === 'held';
   const title = held ? t('status.askTitle') : post.state === 'posted' ? t('status.askThere') : t('status.askAgain');
   const when = formatInstant(language, post.sendingAt ?? post.dueAt, timeZone);

@@ -1,3 +1,4 @@
+import type { Words } from '../../kit/index.ts';
 import type { Rollout } from '../../organisation/index.ts';
 import {
   asTyped,
@@ -13,47 +14,35 @@ import {
   text,
 } from '../../platform/cards/index.ts';
 import { formatInstant, type Translate } from '../../platform/i18n/index.ts';
-import { isQuiet, type SessionFacts, type StatusContent } from '../content.ts';
+import { isQuiet, type SessionFacts } from '../content.ts';
 import { partsOfWeek } from '../occurrence.ts';
-import type { Road } from '../post.ts';
 import { heldLines, mostSessions, subjectsOf } from '../sentences.ts';
-import type { BookingPhrase } from '../sources.ts';
-import { chatLink, type Speech } from './parts.ts';
-
-export type StatusView = {
-  /** ISO week. */
-  readonly week: string;
-  readonly rollout: Rollout;
-  readonly content: StatusContent;
-  readonly botId: string;
-  readonly bookingPhrase: BookingPhrase;
-  /** What Graph posts carries no buttons for the bot, only links. */
-  readonly road: Road;
-};
+import type { StatusView } from '../view.ts';
+import { chatLink } from './parts.ts';
 
 /** The sessions' own, which any card may carry. */
 const bookVerb = 'sessions.book';
 
 /** A line that no other message of the channel has: how a post is found again, and what notifications show. */
-export function marker(week: string, rollout: Pick<Rollout, 'key'>, { t }: Pick<Speech, 't'>): string {
+export function marker(week: string, rollout: Pick<Rollout, 'key'>, { t }: Pick<Words, 't'>): string {
   const { number, year } = partsOfWeek(week);
   return t('status.marker', { week: `${number}/${year}`, key: rollout.key });
 }
 
 /** The weekly status as a channel reads it. */
-export function statusCard(view: StatusView, speech: Speech): Card {
-  const { t, language } = speech;
+export function statusCard(view: StatusView, words: Words): Card {
+  const { t, language } = words;
   return card({
     language,
-    summary: marker(view.week, view.rollout, speech),
-    body: statusElements(view, speech),
+    summary: marker(view.week, view.rollout, words),
+    body: statusElements(view, words),
     actions: [openUrl(t('status.askLosen'), chatLink(view.botId))],
   });
 }
 
 /** What the status says, for the channel and for the draft. */
-export function statusElements(view: StatusView, speech: Speech): readonly CardElement[] {
-  const { t, language } = speech;
+export function statusElements(view: StatusView, words: Words): readonly CardElement[] {
+  const { t, language } = words;
   const { content, rollout } = view;
   const title = t('status.title', { week: String(partsOfWeek(view.week).number) });
   const late = content.lateSince;
@@ -64,7 +53,7 @@ export function statusElements(view: StatusView, speech: Speech): readonly CardE
       ? []
       : [subtle(t('status.late', { when: formatInstant(language, late, rollout.timeZone) }))]),
     ...(content.highlights === undefined ? [] : [section(t('status.highlights')), asTyped(content.highlights)]),
-    ...(isQuiet(content) ? [text(t('status.quiet'))] : [...coming(view, speech), ...since(view, speech)]),
+    ...(isQuiet(content) ? [text(t('status.quiet'))] : [...coming(view, words), ...since(view, words)]),
   ];
 }
 
@@ -72,19 +61,19 @@ function section(title: string): CardElement {
   return text(title, { weight: 'bolder', spacing: 'medium' });
 }
 
-function coming(view: StatusView, speech: Speech): readonly CardElement[] {
-  const { t } = speech;
+function coming(view: StatusView, words: Words): readonly CardElement[] {
+  const { t } = words;
   const { coming: sessions } = view.content;
   if (sessions.length === 0) return [section(t('status.coming')), text(t('status.noneComing'))];
   const more = sessions.length - mostSessions;
   return [
     section(t('status.coming')),
-    ...sessions.slice(0, mostSessions).map((session) => sessionRow(session, view, speech)),
+    ...sessions.slice(0, mostSessions).map((session) => sessionRow(session, view, words)),
     ...(more > 0 ? [subtle(t('status.moreComing', { count: more }))] : []),
   ];
 }
 
-function sessionRow(session: SessionFacts, view: StatusView, { language, t }: Speech): CardElement {
+function sessionRow(session: SessionFacts, view: StatusView, { language, t }: Words): CardElement {
   const when = formatInstant(language, session.startsAt, view.rollout.timeZone);
   const line = t('status.sessionLine', { kind: kindName(session, t), when });
   const free = session.places === undefined ? undefined : Math.max(0, session.places - session.booked);
@@ -98,7 +87,7 @@ function sessionRow(session: SessionFacts, view: StatusView, { language, t }: Sp
   );
 }
 
-function bookButton({ id, number }: SessionFacts, view: StatusView, { language, t }: Speech): CardAction {
+function bookButton({ id, number }: SessionFacts, view: StatusView, { language, t }: Words): CardAction {
   if (view.road === 'bot') return execute(t('status.book'), bookVerb, { session: id });
   return openUrl(t('status.book'), chatLink(view.botId, view.bookingPhrase(number, language)));
 }
@@ -108,7 +97,7 @@ function kindName({ kind }: SessionFacts, t: Translate): string {
 }
 
 /** One paragraph for each subject, of whole sentences. */
-function since({ content, rollout }: StatusView, { language, t }: Speech): readonly CardElement[] {
+function since({ content, rollout }: StatusView, { language, t }: Words): readonly CardElement[] {
   const telling = { content, rollout, language, t, asName: escapeMarkdown };
   const [subjects, held] = [subjectsOf(telling), heldLines(telling)];
   if (subjects.length === 0 && held.length === 0) return [];

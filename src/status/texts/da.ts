@@ -3,7 +3,6 @@ import type * as english from './en.ts';
 
 export const status: TextsLike<typeof english.status> = {
   ownForm: 'Skriv »ugestatus« til mig for selv at åbne den.',
-  leadRole: 'projektleder eller administrator',
   marker: 'Ugestatus {week} · {key}',
   title: 'Status for uge {week}',
   late: 'Skulle være kommet {when} og er forsinket.',
@@ -67,7 +66,6 @@ export const status: TextsLike<typeof english.status> = {
   save: 'Gem',
   back: 'Tilbage',
   show: 'Vis',
-  more: 'Vis flere',
   plans: 'Vis kanalerne',
   listTitle: { one: '{count} kanal har ugestatus', other: '{count} kanaler har ugestatus' },
   listNone: 'Ingen kanal har ugestatus endnu.',

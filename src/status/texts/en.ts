@@ -1,6 +1,5 @@
 export const status = {
   ownForm: 'Write “weekly status” to me to open it yourself.',
-  leadRole: 'project lead or administrator',
   marker: 'Weekly status {week} · {key}',
   title: 'Status for week {week}',
   late: 'It should have come {when}, and is late.',
@@ -67,7 +66,6 @@ export const status = {
   save: 'Save',
   back: 'Back',
   show: 'Show',
-  more: 'Show more',
   plans: 'Show channels',
   listTitle: { one: '{count} channel has a weekly status', other: '{count} channels have a weekly status' },
   listNone: 'No channel has a weekly status yet.',

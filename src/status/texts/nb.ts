@@ -3,7 +3,6 @@ import type * as english from './en.ts';
 
 export const status: TextsLike<typeof english.status> = {
   ownForm: 'Skriv «ukestatus» til meg for å åpne den selv.',
-  leadRole: 'prosjektleder eller administrator',
   marker: 'Ukestatus {week} · {key}',
   title: 'Status for uke {week}',
   late: 'Skulle ha kommet {when}, og er forsinket.',
@@ -67,7 +66,6 @@ export const status: TextsLike<typeof english.status> = {
   save: 'Lagre',
   back: 'Tilbake',
   show: 'Vis',
-  more: 'Vis flere',
   plans: 'Vis kanalene',
   listTitle: { one: '{count} kanal har ukestatus', other: '{count} kanaler har ukestatus' },
   listNone: 'Ingen kanal har ukestatus ennå.',

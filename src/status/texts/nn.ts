@@ -3,7 +3,6 @@ import type * as english from './en.ts';
 
 export const status: TextsLike<typeof english.status> = {
   ownForm: 'Skriv «vekestatus» til meg for å opne han sjølv.',
-  leadRole: 'prosjektleiar eller administrator',
   marker: 'Vekestatus {week} · {key}',
   title: 'Status for veke {week}',
   late: 'Skulle ha kome {when}, og er forseinka.',
@@ -67,7 +66,6 @@ export const status: TextsLike<typeof english.status> = {
   save: 'Lagre',
   back: 'Tilbake',
   show: 'Vis',
-  more: 'Vis fleire',
   plans: 'Vis kanalane',
   listTitle: { one: '{count} kanal har vekestatus', other: '{count} kanalar har vekestatus' },
   listNone: 'Ingen kanal har vekestatus enno.',

@@ -3,7 +3,6 @@ import type * as english from './en.ts';
 
 export const status: TextsLike<typeof english.status> = {
   ownForm: 'Skriv ”veckostatus” till mig för att öppna den själv.',
-  leadRole: 'projektledare eller administratör',
   marker: 'Veckostatus {week} · {key}',
   title: 'Status för vecka {week}',
   late: 'Skulle ha kommit {when} och är försenad.',
@@ -70,7 +69,6 @@ export const status: TextsLike<typeof english.status> = {
   save: 'Spara',
   back: 'Tillbaka',
   show: 'Visa',
-  more: 'Visa fler',
   plans: 'Visa kanalerna',
   listTitle: { one: '{count} kanal har veckostatus', other: '{count} kanaler har veckostatus' },
   listNone: 'Ingen kanal har veckostatus än.',

@@ -37,6 +37,10 @@ const services = [
   'showing',
   'keeping',
   'post-machine',
+  'planning',
+  'turns',
+  'deciding',
+  'recipients',
 ];
 
 /** Files that are SQL without being called a store. */
