@@ -38,6 +38,7 @@ type Running = {
   readonly cast: Cast;
   readonly connector: ConnectorStandIn;
   readonly operations: readonly Operation[];
+  readonly processorMs: () => number;
   readonly figures: Figures[];
   statuses(): Promise<StatusFigures>;
   end(): Promise<Pick<Measured, 'peakMb' | 'databaseMb'>>;
@@ -59,10 +60,10 @@ export async function measure(
     for (const { filled, size } of all) running.push(await run(filled, size, only === undefined));
     const names = (running[0]?.operations ?? []).filter(isWanted).map(({ name }) => name);
     for (const name of names) {
-      for (const { size, client, operations, figures, connector } of running) {
+      for (const { size, client, operations, processorMs, figures, connector } of running) {
         const operation = operations.find((one) => one.name === name);
         if (!operation) continue;
-        const found = await sample(client, operation);
+        const found = await sample(client, operation, processorMs);
         figures.push(found);
         say(`${size.name}: ${name}: ${found.p50.toFixed(1)} ms ${found.fault ?? ''}`);
         if (operation.isTold) await quiet(connector);
@@ -115,6 +116,7 @@ async function run(filled: Filled, size: Size, withFirsts: boolean): Promise<Run
     return {
       ...{ size, client, cast, connector, figures, close, idleMb, startPeakMb },
       ...{ firstStart: first.startSeconds, start: second.startSeconds },
+      processorMs: second.processorMs,
       operations: [...readings(doing), ...writings(doing)],
       statuses: () => measureStatuses({ client, graph, cast, size }),
       end: async () => {
@@ -154,7 +156,16 @@ async function once(client: Client, name: Operation['name'], run: () => Promise<
   const begun = performance.now();
   await run();
   const took = performance.now() - begun;
-  return { name, rounds: 1, first: took, p50: took, p99: took, max: took, ready: await ready.end() };
+  return {
+    name,
+    rounds: 1,
+    first: took,
+    p50: took,
+    p99: took,
+    max: took,
+    processor: Number.NaN,
+    ready: await ready.end(),
+  };
 }
 
 const quietMs = 2_000;

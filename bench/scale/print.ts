@@ -19,10 +19,10 @@ export function table(engine: Engine, all: readonly Measured[]): string {
   return [
     heading(engine, all),
     '',
-    'Milliseconds of answers. Goals at the large size: p99 < 50, growth (of p50) <= 3, /ready <= 100; * marks what misses.',
+    'Milliseconds of answers; proc.: processor time of the product for one. Goals at the large size: p99 < 50, growth (of p50) <= 3, /ready <= 100; * marks what misses.',
     '',
-    `${''.padEnd(38)}|  ${(small?.size.name ?? '').padEnd(15)}|  ${(large?.size.name ?? '').padEnd(40)}|`,
-    `${''.padEnd(38)}|   p50      p99  |  rounds    first      p50      p99      max  |  growth    /ready`,
+    `${''.padEnd(38)}|  ${(small?.size.name ?? '').padEnd(25)}|  ${(large?.size.name ?? '').padEnd(52)}|`,
+    `${''.padEnd(38)}|     p50      p99     proc.  |  rounds    first      p50      p99      max    proc.  |  growth   /ready`,
     ...lines,
     '',
     ...all.flatMap(facts),
@@ -41,9 +41,9 @@ function row(name: string, small: Figures | undefined, large: Figures | undefine
     growth !== undefined && growth > goals.growth && (large?.p50 ?? 0) - (small?.p50 ?? 0) > growthNoticedMs;
   const hasGoal = isLarge && name !== withoutGoal;
   const cells = [
-    `|${ms(small?.p50)}${ms(small?.p99)}  |`,
+    `|${ms(small?.p50)}${ms(small?.p99)}${ms(small?.processor)}  |`,
     `${String(large?.rounds ?? '').padStart(8)}${ms(large?.first)}${ms(large?.p50)}`,
-    `${marked(large?.p99, hasGoal && (large?.p99 ?? 0) >= goals.p99)}${ms(large?.max)}  |`,
+    `${marked(large?.p99, hasGoal && (large?.p99 ?? 0) >= goals.p99)}${ms(large?.max)}${ms(large?.processor)}  |`,
     `${marked(growth, grows && hasGoal, 1)}${marked(large?.ready, hasGoal && (large?.ready ?? 0) > goals.ready)}`,
   ];
   return name.padEnd(38) + cells.join('');
@@ -54,7 +54,7 @@ function ms(value: number | undefined): string {
 }
 
 function marked(value: number | undefined, isMissed: boolean, digits?: number): string {
-  if (value === undefined) return ''.padStart(9);
+  if (value === undefined || Number.isNaN(value)) return ''.padStart(9);
   const text = value.toFixed(digits ?? (value < 100 ? 1 : 0));
   return `${isMissed ? '*' : ''}${text}`.padStart(9);
 }

@@ -11,6 +11,8 @@ export type Product = {
   readonly url: string;
   /** From the start of the process until `/ready` said so, in seconds. */
   readonly startSeconds: number;
+  /** Processor time of all its threads so far, in milliseconds; it says what the machine's other work hides. */
+  processorMs(): number;
   residentMb(): number;
   /** The most since the start, or since {@link Product.forgetPeak}. */
   peakMb(): number;
@@ -44,6 +46,7 @@ export async function startProduct(place: DatabasePlace, outside: Outside): Prom
   return {
     url,
     startSeconds: (performance.now() - begun) / 1000,
+    processorMs: () => processorMs(child),
     residentMb: () => memory(child, 'VmRSS'),
     peakMb: () => memory(child, 'VmHWM'),
     forgetPeak: () => {
@@ -74,6 +77,15 @@ function stopped(child: ChildProcess): Promise<void> {
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
   });
+}
+
+/** The kernel counts in hundredths of a second; NaN where it does not tell. */
+function processorMs(child: ChildProcess): number {
+  const path = `/proc/${child.pid}/stat`;
+  if (!existsSync(path)) return Number.NaN;
+  // After the name, which may hold anything: utime and stime are the 14th and 15th field of all.
+  const fields = readFileSync(path, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** In megabytes; NaN where the system does not tell it this way. */

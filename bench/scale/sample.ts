@@ -11,6 +11,8 @@ export type Figures = {
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
+  /** Of the product's processor time, for each round; on PostgreSQL the server's is not in it. */
+  readonly processor: number;
   /** The slowest `/ready` while it was measured. */
   readonly ready: number;
   /** What went wrong, in place of figures. */
@@ -48,6 +50,7 @@ export function watchReady(client: Client): { end(): Promise<number> } {
 export async function sample(
   client: Client,
   operation: { readonly name: string; readonly rounds?: number; run(round: number): Promise<unknown> },
+  processorMs: () => number,
 ): Promise<Figures> {
   const { name } = operation;
   const ready = watchReady(client);
@@ -60,16 +63,18 @@ export async function sample(
     const first = await timed(0);
     const times: number[] = [];
     const rounds = first > tooSlowMs ? 1 : Math.min(operation.rounds ?? mostRounds, mostRounds);
-    const until = performance.now() + mostMs;
+    const [until, worked] = [performance.now() + mostMs, processorMs()];
     for (let round = 1; round <= rounds && (round <= 2 || performance.now() < until); round += 1) {
       times.push(await timed(round));
     }
+    const processor = (processorMs() - worked) / times.length;
     times.sort((one, other) => one - other);
     const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? first;
-    return { name, rounds: times.length, first, p50: at(0.5), p99: at(0.99), max: at(1), ready: await ready.end() };
+    const figures = { rounds: times.length, first, p50: at(0.5), p99: at(0.99), max: at(1), processor };
+    return { name, ...figures, ready: await ready.end() };
   } catch (fault) {
     const slowest = await ready.end();
-    const none = { rounds: 0, first: 0, p50: 0, p99: 0, max: 0 };
+    const none = { rounds: 0, first: 0, p50: 0, p99: 0, max: 0, processor: 0 };
     return { name, ...none, ready: slowest, fault: fault instanceof Error ? fault.message : String(fault) };
   }
 }
