@@ -102,13 +102,14 @@ for (const engine of ['sqlite', 'postgres'] as const satisfies readonly Engine[]
   const { askedIn } = createCounts(database);
   const { reachIn } = createReachStore(database);
   const { statesOf } = createCaseCounts(database);
+  const of = { tenantId: 't', rolloutId: 'r', now };
   for (const weeks of [12, 52]) {
     const spans = lastWeeks(weeks, 'Europe/Oslo', now);
     for (const unit of [undefined, 'unit-7']) {
       const figures = [
-        ['questions', await median(() => askedIn('t', 'r', spans, unit))],
-        ['sessions', await median(() => reachIn('t', 'r', spans, unit))],
-        ['wishes', await median(() => statesOf('t', 'r', { from: spans[0]?.from ?? now, to: now }, unit))],
+        ['questions', await median(() => askedIn(of, spans, unit))],
+        ['sessions', await median(() => reachIn(of, spans, unit))],
+        ['wishes', await median(() => statesOf(of, spans, unit))],
       ].map(([name, time]) => `${name}${time}`);
       console.log(`${engine.padEnd(8)} ${weeks} weeks ${unit ? 'one unit' : 'all     '}  ${figures.join('   ')}`);
     }

@@ -6,7 +6,7 @@ import type { Config } from './config/index.ts';
 import { controlHandlers } from './server/control-handlers.ts';
 import { createGuide } from './guide/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeeping.ts';
-import { createInsights } from './insights/index.ts';
+import { createInsights, type WrongSums } from './insights/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
   collectRoutes,
@@ -121,10 +121,13 @@ export async function openTransfer(
 type Parts = Pick<
   AppDeps,
   'config' | 'clock' | 'connectorLimits' | 'graphLimits' | 'userTokens' | 'sessions' | 'jobSettings'
-> & { readonly onJobFault: (fault: JobFault) => void };
+> & {
+  readonly onJobFault: (fault: JobFault) => void;
+  readonly onWrongSums?: ((wrong: WrongSums) => void) | undefined;
+};
 
 /** The features on a database that is open but may not be migrated yet; the job queue is to be opened after that. */
-async function compose(database: Database, { config, clock, connectorLimits, onJobFault, ...own }: Parts) {
+async function compose(database: Database, { config, clock, connectorLimits, onJobFault, onWrongSums, ...own }: Parts) {
   const adapter = createBotAdapter(config.bot, connectorLimits, clock);
   const settings = own.jobSettings;
   const jobs = createJobQueue({ database, clock, onFault: onJobFault, ...(settings ? { settings } : {}) });
@@ -203,7 +206,8 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     sweepTenant: defaultTenant,
   });
   const guide = createGuide({ database, organisation, answers });
-  const insights = createInsights({ organisation, answers, sessions, cases });
+  const told = { scheduleTenant: defaultTenant, onWrongSums };
+  const insights = createInsights({ organisation, answers, sessions, cases, ...told });
   const parts = [organisation, questions, answers, cases, sessions, status, signIn, guide, insights];
   const features: readonly Feature[] = parts.map(({ feature }) => feature);
 
@@ -233,7 +237,11 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
 type Composed = Awaited<ReturnType<typeof compose>>;
 
 async function startOn(database: Database, deps: AppDeps): Promise<App> {
-  const parts = await compose(database, { ...deps, onJobFault: (fault) => logJobFault(deps.log, fault) });
+  const parts = await compose(database, {
+    ...deps,
+    onJobFault: (fault) => logJobFault(deps.log, fault),
+    onWrongSums: (wrong) => deps.log.warn(wrong, 'kept numbers were wrong and have been corrected'),
+  });
   await database.migrate(parts.migrations);
   await parts.jobs.open();
   try {

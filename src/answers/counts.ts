@@ -1,6 +1,15 @@
 import { sql } from 'kysely';
-import { membersOf } from '../organisation/index.ts';
-import { countInSpans, type Database, type Span, tablesOf } from '../platform/db/index.ts';
+import { membersOf, unitsAbove } from '../organisation/index.ts';
+import {
+  countInSpans,
+  countPartsInSpans,
+  createKeptSums,
+  type Database,
+  type Span,
+  type SumsOf,
+  tablesOf,
+  wholes,
+} from '../platform/db/index.ts';
 import type { AnswersTables } from './tables.ts';
 
 /** Questions asked about an area; `areaKey` is undefined for those that no entry answered. */
@@ -15,13 +24,60 @@ export type AskedArea = {
 export type AskedSpan = {
   readonly asked: number;
   readonly answered: number;
-  /** Different people who asked. */
+  /** Different people who asked; counted for a unit only. */
   readonly people: number;
 };
+
+const none: AskedSpan = { asked: 0, answered: 0, people: 0 };
+
+/** Longer than a channel goes on delivering a message again, which may change what a question was answered with. */
+const settledAfterMs = 3 * 24 * 3_600_000;
 
 /** Counts of what was asked, never the words. */
 export function createCounts(database: Database) {
   const { db } = tablesOf<AnswersTables>(database);
+
+  const counted = sql`count(*) as asked, count(asked_questions.entry_id) as answered`;
+  const people = sql`count(distinct asked_questions.person_id) as people`;
+  const within = ({ tenantId, rolloutId }: SumsOf, begins: unknown, ends: unknown) => sql`
+    asked_questions.tenant_id = ${tenantId} and asked_questions.rollout_id = ${rolloutId}
+    and asked_questions.asked_at >= ${begins} and asked_questions.asked_at < ${ends}`;
+
+  const countAll = (of: SumsOf, spans: readonly Span[]) =>
+    countInSpans<AskedSpan>(database, spans, {
+      count: sql`${counted}, 0 as people`,
+      among: (begins, ends) => sql`cross join asked_questions where ${within(of, begins, ends)}`,
+      none,
+    });
+  const all = createKeptSums<AskedSpan>(database, {
+    name: 'asked',
+    settledAfterMs,
+    none,
+    countAll: async (of, spans) => wholes(await countAll(of, spans)),
+    countOne: countAll,
+  });
+  const byUnit = createKeptSums<AskedSpan>(database, {
+    name: 'asked by unit',
+    settledAfterMs,
+    none,
+    countAll: (of, spans) =>
+      countPartsInSpans<AskedSpan>(database, spans, {
+        part: sql`units_above.above`,
+        count: sql`${counted}, ${people}`,
+        among: (begins, ends) => sql`cross join asked_questions cross join people
+          join ${unitsAbove(of.tenantId)} as units_above on units_above.key = people.unit_key
+          where ${within(of, begins, ends)}
+          and people.tenant_id = ${of.tenantId} and people.person_id = asked_questions.person_id`,
+      }),
+    countOne: (of, spans, unitKey) =>
+      countInSpans<AskedSpan>(database, spans, {
+        count: sql`${counted}, ${people}`,
+        among: (begins, ends) => sql`cross join asked_questions where ${within(of, begins, ends)}
+          and asked_questions.person_id in ${membersOf({ tenantId: of.tenantId, unitKey })}`,
+        none,
+      }),
+  });
+
   return {
     /** By area, of `[from, to)`; areas without any are left out. */
     async askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]> {
@@ -49,21 +105,11 @@ export function createCounts(database: Database) {
     },
 
     /** Of each span, in their order; of the people of a unit where one is named. */
-    async askedIn(
-      tenantId: string,
-      rolloutId: string,
-      spans: readonly Span[],
-      unitKey?: string,
-    ): Promise<readonly AskedSpan[]> {
-      return countInSpans<AskedSpan>(database, spans, {
-        count: sql`count(*) as asked, count(asked_questions.entry_id) as answered,
-          count(distinct asked_questions.person_id) as people`,
-        among: (begins, ends) => sql`cross join asked_questions where asked_questions.tenant_id = ${tenantId}
-          and asked_questions.rollout_id = ${rolloutId}
-          and asked_questions.asked_at >= ${begins} and asked_questions.asked_at < ${ends}
-          ${unitKey === undefined ? sql`` : sql`and asked_questions.person_id in ${membersOf({ tenantId, unitKey })}`}`,
-        none: { asked: 0, answered: 0, people: 0 },
-      });
-    },
+    askedIn: (of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<readonly AskedSpan[]> =>
+      unitKey === undefined ? all.read(of, spans) : byUnit.read(of, spans, unitKey),
+
+    /** Counts weeks again that are kept. @returns how many were kept wrong. */
+    checkSums: async (of: SumsOf, spans: readonly Span[]): Promise<number> =>
+      (await all.check(of, spans)) + (await byUnit.check(of, spans)),
   };
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, Turn } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
-import type { Changes, Database, Span } from '../platform/db/index.ts';
+import type { Changes, Database, Span, SumsOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Questions } from '../questions/index.ts';
 import { createBanks } from './bank.ts';
@@ -46,7 +46,9 @@ export type Answers = {
   /** How often each area was asked about in `[from, to)`, and by how many people. */
   askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]>;
   /** How many questions were asked in each span, of them answered, and by how many people; of a unit's where one is named. */
-  askedIn(tenantId: string, rolloutId: string, spans: readonly Span[], unitKey?: string): Promise<readonly AskedSpan[]>;
+  askedIn(of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<readonly AskedSpan[]>;
+  /** Counts weeks again whose numbers are kept. @returns how many were kept wrong. */
+  checkSums(of: SumsOf, weeks: readonly Span[]): Promise<number>;
   /** Asks on somebody's behalf, as if they had written it. */
   ask(turn: Turn, text: string): Promise<Card>;
 };

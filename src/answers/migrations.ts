@@ -1,6 +1,7 @@
-import type { Migration } from '../platform/db/index.ts';
+import { keptSumsMigrations, type Migration } from '../platform/db/index.ts';
 
 export const answersMigrations: readonly Migration[] = [
+  ...keptSumsMigrations,
   {
     name: '0003-answers',
     up: async (db, types) => {

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
-import type { Changes, Database, Span } from '../platform/db/index.ts';
+import type { Changes, Database, Span, SumsOf } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { type CaseCounts, createCaseCounts, type StateCounts } from './counts.ts';
 import { casesApi } from './api.ts';
@@ -22,8 +22,10 @@ export type Cases = {
   warmUp(tenantId: string, now: Date): Promise<void>;
   /** New cases and decisions of `[from, to)`. */
   countsSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<CaseCounts>;
-  /** Cases reported in a span by the state that they are in now; of a unit's people where one is named. */
-  statesOf(tenantId: string, rolloutId: string, span: Span, unitKey?: string): Promise<StateCounts>;
+  /** Cases reported in spans by the state that they are in now; of a unit's people where one is named. */
+  statesOf(of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<StateCounts>;
+  /** Counts weeks again whose numbers are kept. @returns how many were kept wrong. */
+  checkSums(of: SumsOf, weeks: readonly Span[]): Promise<number>;
 };
 
 /** What people report and follow to its end; so far their wishes. */

@@ -1,6 +1,7 @@
-import type { Migration } from '../platform/db/index.ts';
+import { keptSumsMigrations, type Migration } from '../platform/db/index.ts';
 
 export const casesMigrations: readonly Migration[] = [
+  ...keptSumsMigrations,
   {
     name: '0009-cases',
     up: async (db, types) => {

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import { type Database, tablesOf } from '../platform/db/index.ts';
+import { type Database, sumsChanged, tablesOf } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
+import { sumsOfCases } from './counts.ts';
 import type { Case, CaseEvent, CaseState } from './case.ts';
 import { casesIn, casesLists } from './lists.ts';
 import { addEvent, casesPast } from './past.ts';
@@ -157,10 +158,13 @@ export function createCasesStore(database: Database) {
           .where('tenant_id', '=', move.tenantId)
           .where('case_id', '=', move.caseId)
           .where('last_event_id', '=', move.seen)
+          .returning(['rollout_id', 'reported_at'])
           .executeTakeFirst();
-        if (moved.numUpdatedRows !== 1n) return false;
+        if (!moved) return false;
         await addEvent(trx, { ...move, id: move.eventId }, move);
         await within(untyped(trx));
+        const counted = { tenantId: move.tenantId, rolloutId: moved.rollout_id, at: moved.reported_at };
+        await sumsChanged(untyped(trx), counted, sumsOfCases);
         return true;
       });
     },

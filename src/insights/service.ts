@@ -45,11 +45,11 @@ export function createInsightsService(deps: {
       const units = await unitsFor(tenantId, asked.person);
       if (unit !== undefined && !units.some(({ key }) => key === unit)) throw new AppError('api_unknown');
       const weeks = lastWeeks(asked.weeks, timeZone, now);
-      const period = { from: weeks[0]?.from ?? now, to: now };
+      const of = { tenantId, rolloutId: id, now };
       const [questions, reach, states] = await Promise.all([
-        answers.askedIn(tenantId, id, weeks, unit),
-        sessions.reachIn(tenantId, id, weeks, unit),
-        cases.statesOf(tenantId, id, period, unit),
+        answers.askedIn(of, weeks, unit),
+        sessions.reachIn(of, weeks, unit),
+        cases.statesOf(of, weeks, unit),
       ]);
       const isOfUnit = unit !== undefined;
       return {

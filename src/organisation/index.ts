@@ -18,10 +18,12 @@ import { unreachableCommands, unreachableVerbs } from './unreachable.ts';
 export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
 export { foldName, mostAreas, tidyName } from './setup/names.ts';
 export { loadSample } from './sample.ts';
-export { membersOf, type Unit, type UnitScope } from './units.ts';
+export { membersOf, type Unit, type UnitScope, unitsAbove } from './units.ts';
 
 export type Organisation = {
   readonly feature: Feature;
+  /** Those that have a rollout. */
+  tenants(): Promise<readonly string[]>;
   /** The tenant's rollout, made when the tenant is new. */
   rollout(tenantId: string): Promise<Rollout>;
   /** The tenant's rollout of that key, or its oldest; unlike `rollout` it makes none. @returns undefined for none. */
@@ -154,6 +156,7 @@ export function createOrganisation(deps: {
     addAreas: setupStore.addAreas,
     findRollout: (tenantId, key) =>
       key === undefined ? store.firstRollout(tenantId) : store.findRollout(tenantId, key),
+    tenants: () => store.tenants(),
     rolloutKeys: (tenantId) => store.rolloutKeys(tenantId),
     async identify(sender) {
       const stored = await store.findPerson(sender.tenantId, sender.personId);

@@ -62,6 +62,12 @@ export function createOrganisationStore(database: Database) {
   );
 
   return {
+    /** Those that have a rollout. */
+    async tenants(): Promise<readonly string[]> {
+      const rows = await db.selectFrom('rollouts').select('tenant_id').distinct().orderBy('tenant_id').execute();
+      return rows.map((row) => row.tenant_id);
+    },
+
     /** The tenant's oldest rollout. @returns undefined for a tenant without any. */
     async firstRollout(tenantId: string): Promise<Rollout | undefined> {
       const row = await rolloutsOf(tenantId).executeTakeFirst();

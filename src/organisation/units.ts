@@ -25,6 +25,23 @@ export function membersOf({ tenantId, unitKey }: UnitScope): RawBuilder<string> 
   )`;
 }
 
+/**
+ * Each unit (`key`) with itself and all that it lies below (`above`), for other features' queries: who is counted for their
+ * unit is counted for those above too.
+ */
+export function unitsAbove(tenantId: string): RawBuilder<unknown> {
+  return sql`(
+    with recursive upward(key, above, depth) as (
+      select units.key, units.key, 0 from units where units.tenant_id = ${tenantId}
+      union
+      select upward.key, units.parent_key, upward.depth + 1 from units, upward
+      where units.tenant_id = ${tenantId} and units.key = upward.above and units.parent_key is not null
+        and upward.depth < ${sql.lit(deepest)}
+    )
+    select distinct upward.key, upward.above from upward
+  )`;
+}
+
 export type UnitStore = ReturnType<typeof createUnitStore>;
 
 export function createUnitStore(database: Database) {

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
-import type { Changes, Database, Span } from '../platform/db/index.ts';
+import type { Changes, Database, Span, SumsOf } from '../platform/db/index.ts';
 import type { Calendar } from '../platform/graph/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { sessionsApi } from './api.ts';
@@ -44,7 +44,9 @@ export type Sessions = {
   /** Those not cancelled that begin in [from, to), by their beginning. */
   between(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly SessionFacts[]>;
   /** Whom the sessions that began in each span reached; of a unit's people where one is named. */
-  reachIn(tenantId: string, rolloutId: string, spans: readonly Span[], unitKey?: string): Promise<readonly Reach[]>;
+  reachIn(of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<readonly Reach[]>;
+  /** Counts weeks again whose numbers are kept. @returns how many were kept wrong. */
+  checkSums(of: SumsOf, weeks: readonly Span[]): Promise<number>;
 };
 
 /** How often it is looked for reminders and head-counts that are due. */
@@ -95,7 +97,7 @@ export function createSessions(deps: {
       routes: calendarRoutes(store, bookings),
       api: sessionsApi(acting),
     },
-    reachIn: createReachStore(database).reachIn,
+    ...createReachStore(database),
     between: async (tenantId, rolloutId, from, to) => (await store.between(tenantId, rolloutId, from, to)).map(factsOf),
   };
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Migration } from '../platform/db/index.ts';
+import { keptSumsMigrations, type Migration } from '../platform/db/index.ts';
 
 export const sessionsMigrations: readonly Migration[] = [
+  ...keptSumsMigrations,
   {
     name: '0010-sessions',
     up: async (db, types) => {

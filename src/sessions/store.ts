@@ -1,8 +1,9 @@
 import { sql, type Transaction } from 'kysely';
-import { type Database, tablesOf } from '../platform/db/index.ts';
+import { type Database, sumsChanged, tablesOf } from '../platform/db/index.ts';
 import { earliestStart, type HeadCount, type MeetingFault, type MeetingState, type Session } from './session.ts';
 import { type News, noNews, telling, untyped } from './news.ts';
 import { FormUsedError, insertSession, type NewSession } from './new-session.ts';
+import { sumsOfHeads, sumsOfSessions } from './reach-store.ts';
 import { type SessionsTables, toSession } from './tables.ts';
 
 /** What a change or a cancellation is made on: what the changer saw of it. */
@@ -217,9 +218,12 @@ export function createSessionsStore(database: Database, news: News = noNews) {
           .where('sequence', '=', seen.sequence)
           .where('cancelled', '=', 0)
           .where('ends_at', '>', seen.at.toISOString())
+          .returning(['rollout_id', 'starts_at'])
           .executeTakeFirst();
-        if (cancelled.numUpdatedRows !== 1n) return false;
+        if (!cancelled) return false;
         await within(untyped(trx), await concerned(trx, seen));
+        const counted = { tenantId: seen.tenantId, rolloutId: cancelled.rollout_id, at: cancelled.starts_at };
+        await sumsChanged(untyped(trx), counted, sumsOfSessions);
         return true;
       });
     },
@@ -234,8 +238,12 @@ export function createSessionsStore(database: Database, news: News = noNews) {
           .where('session_id', '=', sessionId)
           .where('cancelled', '=', 0)
           .where('starts_at', '<=', now.toISOString())
+          .returning(['rollout_id', 'starts_at'])
           .executeTakeFirst();
-        return counted.numUpdatedRows === 1n;
+        if (!counted) return false;
+        const { rollout_id: rolloutId, starts_at: at } = counted;
+        await sumsChanged(untyped(trx), { tenantId, rolloutId, at }, sumsOfHeads);
+        return true;
       });
     },
 

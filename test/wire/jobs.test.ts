@@ -113,6 +113,7 @@ const runs: Readonly<Record<string, Run>> = {
   'status.sweep': { prepare: nothing },
   'bot.forgetTurns': { prepare: nothing },
   'bot.forgetSent': { prepare: nothing },
+  'insights.check': { prepare: nothing },
 };
 
 for (const engine of engines) {

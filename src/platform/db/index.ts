@@ -9,6 +9,8 @@ export { type Announcement, type Database, tablesOf, type Tables } from './datab
 export type { Engine } from './engine.ts';
 export { deleteInSlices } from './delete-in-slices.ts';
 export { isUnavailable } from './faults.ts';
+export { createKeptSums, type SumsOf, wholes } from './kept-sums.ts';
+export { keptSumsMigrations, sumsChanged } from './kept-weeks.ts';
 export type { Migration } from './migrations.ts';
 export { type Placeholder, prepared, preparedWrite } from './prepared.ts';
 export type { OpenToOthers } from './private-files.ts';
@@ -21,5 +23,5 @@ export function openDatabase(
 ): Promise<Database> {
   return config.databaseUrl ? openPostgres(config.databaseUrl, onFault) : openSqlite(config.dataDir, onOpenToOthers);
 }
-export { countInSpans, type Span } from './spans.ts';
+export { countInSpans, countPartsInSpans, type Span } from './spans.ts';
 export { createRowMemory, type RowMemory } from './row-memory.ts';

@@ -20,19 +20,46 @@ export type SpanQuery<T> = {
  * since weeks on a wall are not equally long: no arithmetic of a database cuts them.
  */
 export async function countInSpans<T>(
-  database: Pick<Database, 'db' | 'engine' | 'readAside'>,
+  database: Counting,
   spans: readonly Span[],
-  { count, among, none }: SpanQuery<T>,
+  { none, ...query }: SpanQuery<T>,
 ): Promise<readonly T[]> {
+  const counts = await ask<T>(database, spans, undefined, query);
+  const counted = new Map(counts.map(({ place, ...one }) => [place, one as T]));
+  return spans.map((_, at) => counted.get(at) ?? none);
+}
+
+/**
+ * The same by parts of what is counted, such as units.
+ * @param part names the part in the query.
+ * @returns the parts that there are; `place` is the span's.
+ */
+export async function countPartsInSpans<T>(
+  database: Counting,
+  spans: readonly Span[],
+  { part, ...query }: Omit<SpanQuery<T>, 'none'> & { readonly part: RawBuilder<string> },
+): Promise<readonly { readonly place: number; readonly part: string; readonly numbers: T }[]> {
+  const counts = await ask<T & { readonly part: string }>(database, spans, part, query);
+  return counts.map(({ place, part: name, ...numbers }) => ({ place, part: name, numbers: numbers as T }));
+}
+
+type Counting = Pick<Database, 'db' | 'engine' | 'readAside'>;
+
+async function ask<Row>(
+  { db, engine, readAside }: Counting,
+  spans: readonly Span[],
+  part: RawBuilder<unknown> | undefined,
+  { count, among }: Omit<SpanQuery<unknown>, 'none'>,
+): Promise<readonly (Row & { readonly place: number })[]> {
   if (spans.length === 0) return [];
-  const type = sql.raw(database.engine === 'postgres' ? 'timestamptz' : 'text');
-  const rows = spans.map(
+  const type = sql.raw(engine === 'postgres' ? 'timestamptz' : 'text');
+  const values = spans.map(
     ({ from, to }, at) =>
       sql`(${sql.lit(at)}, cast(${from.toISOString()} as ${type}), cast(${to.toISOString()} as ${type}))`,
   );
-  const query = sql<T & { readonly place: number }>`with spans(place, begins, ends) as (values ${sql.join(rows)})
-    select spans.place, ${count} from spans ${among(sql`spans.begins`, sql`spans.ends`)} group by spans.place`;
-  const counts = await database.readAside<T & { readonly place: number }>(query.compile(database.db));
-  const counted = new Map(counts.map(({ place, ...one }) => [place, one as T]));
-  return spans.map((_, at) => counted.get(at) ?? none);
+  const query = sql`with spans(place, begins, ends) as (values ${sql.join(values)})
+    select spans.place, ${part === undefined ? sql`` : sql`${part} as part,`} ${count}
+    from spans ${among(sql`spans.begins`, sql`spans.ends`)}
+    group by spans.place ${part === undefined ? sql`` : sql`, ${part}`}`;
+  return readAside(query.compile(db));
 }
