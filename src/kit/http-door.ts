@@ -13,7 +13,10 @@ type OverHttp<
   Q extends z.ZodType,
   B extends z.ZodType,
   A extends z.ZodType,
-> = Pick<Endpoint<P, Q, B, A>, 'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'answers'> & {
+> = Pick<
+  Endpoint<P, Q, B, A>,
+  'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'fileBytes' | 'answers'
+> & {
   /** Reads the input out of the call. */
   readonly input: (call: Call<z.output<P>, z.output<Q>, z.output<B>>) => z.output<I>;
 };
