@@ -1,37 +1,34 @@
 import {
   asTyped,
   type Card,
-  card,
   type CardElement,
   escapeMarkdown,
   execute,
-  heading,
   rowWithButtons,
   shorten,
   subtle,
   text,
 } from '../platform/cards/index.ts';
-import type { DatedSpeech } from '../kit/index.ts';
+import { type DatedSpeech, listCard } from '../kit/index.ts';
 import { formatDay, localDay } from '../platform/i18n/index.ts';
-import { type OpenList, type OpenRow, pageSize } from './open-list.ts';
+import type { OpenList, OpenRow } from './open-list.ts';
 
 const shownLength = 300;
 
 /** The questions that wait for somebody; what was just marked as done stays in its place with the way back. */
 export function openQuestionsCard(list: OpenList, speech: DatedSpeech): Card {
-  const { t, language } = speech;
-  const title = list.total === 0 ? t('questions.none') : t('questions.title', { count: list.total });
-  const next = list.from + pageSize;
-  return card({
-    language,
-    summary: title,
-    body: [
-      heading(title),
-      ...(list.total === 0 && list.rows.length === 0 ? [text(t('questions.noneHint'))] : []),
-      ...list.rows.map((row) => rowElement(row, list, speech)),
-    ],
-    actions: next < list.total ? [execute(t('questions.more'), 'questions.page', { from: next })] : [],
-  });
+  const { t } = speech;
+  return listCard(
+    {
+      ...list,
+      items: list.rows,
+      title: t('questions.title', { count: list.total }),
+      empty: { title: t('questions.none'), hint: t('questions.noneHint') },
+      row: (row) => rowElement(row, list, speech),
+      verb: 'questions.page',
+    },
+    speech,
+  );
 }
 
 function rowElement(row: OpenRow, list: OpenList, { language, t, now }: DatedSpeech): CardElement {

@@ -1,8 +1,5 @@
 import type { OpenQuestion } from './store.ts';
 
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
-
 /** The entry that answers a question. */
 export type TiedTo = { readonly entryId: string; readonly question: string };
 

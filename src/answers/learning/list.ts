@@ -1,8 +1,5 @@
 import type { Proposal } from './proposal.ts';
 
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
-
 export type ProposalRow = Proposal & {
   /** The entry's question; undefined for an entry that is gone. */
   readonly entryQuestion: string | undefined;

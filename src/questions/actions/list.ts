@@ -1,5 +1,5 @@
-import { action, type Actor, onPage, policy } from '../../kit/index.ts';
-import { type OpenList, pageSize, type TiedTo } from '../open-list.ts';
+import { action, type Actor, listPageSize, onPage, pageAt, policy } from '../../kit/index.ts';
+import type { OpenList, TiedTo } from '../open-list.ts';
 import type { FoundQuestion, OpenQuestion } from '../store.ts';
 import { inAreas, type QuestionsDeps } from './deps.ts';
 
@@ -20,13 +20,16 @@ export const listOpen = action({
 export async function listFor(
   { store, organisation }: QuestionsDeps,
   by: Actor,
-  from: number,
+  asked: number,
   justDone?: { readonly question: FoundQuestion; readonly tiedTo?: TiedTo },
 ): Promise<ShowsList> {
   const rollout = await organisation.rollout(by.tenantId);
-  const { total, items } = await store.page(by.tenantId, rollout.id, from, pageSize);
   const done = justDone?.question.doneBy === undefined ? undefined : justDone.question;
-  const shown: readonly OpenQuestion[] = done ? [done, ...items].sort(byAge).slice(0, pageSize) : items;
+  const read = (from: number, size: number) => store.page(by.tenantId, rollout.id, from, size);
+  // What was just done keeps its place, also when it was the last on its page.
+  const page = done ? { from: asked, ...(await read(asked, listPageSize)) } : await pageAt(asked, read);
+  const { from, total, items } = page;
+  const shown: readonly OpenQuestion[] = done ? [done, ...items].sort(byAge).slice(0, listPageSize) : items;
   const askers = shown.map(({ personId }) => personId);
   const names = await organisation.namesOf(by.tenantId, done?.doneBy ? [...askers, done.doneBy] : askers);
   const doneBy = done && (names.get(done.doneBy ?? '') ?? by.t('questions.somebody'));

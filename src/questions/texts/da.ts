@@ -11,7 +11,6 @@ export const questions: TextsLike<typeof english.questions> = {
   done: 'Færdig',
   undo: 'Fortryd',
   doneBy: 'Markeret som færdig af {name}.',
-  more: 'Vis flere',
   existsAsAnswer: 'Findes som svar',
   tiedTo: 'Svar: {question}',
 };

@@ -8,7 +8,6 @@ export const questions = {
   done: 'Done',
   undo: 'Undo',
   doneBy: 'Marked as done by {name}.',
-  more: 'Show more',
   existsAsAnswer: 'There is an answer',
   tiedTo: 'Answer: {question}',
 } as const;

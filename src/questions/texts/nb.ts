@@ -11,7 +11,6 @@ export const questions: TextsLike<typeof english.questions> = {
   done: 'Ferdig',
   undo: 'Angre',
   doneBy: 'Merket som ferdig av {name}.',
-  more: 'Vis flere',
   existsAsAnswer: 'Finnes som svar',
   tiedTo: 'Svar: {question}',
 };

@@ -11,7 +11,6 @@ export const questions: TextsLike<typeof english.questions> = {
   done: 'Ferdig',
   undo: 'Angre',
   doneBy: 'Merkt som ferdig av {name}.',
-  more: 'Vis fleire',
   existsAsAnswer: 'Finst som svar',
   tiedTo: 'Svar: {question}',
 };

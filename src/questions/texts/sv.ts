@@ -11,7 +11,6 @@ export const questions: TextsLike<typeof english.questions> = {
   done: 'Klar',
   undo: 'Ångra',
   doneBy: 'Markerad som klar av {name}.',
-  more: 'Visa fler',
   existsAsAnswer: 'Finns som svar',
   tiedTo: 'Svar: {question}',
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { action, type Actor, onPage, policy } from '../../../kit/index.ts';
+import { action, type Actor, listPageSize, onPage, pageAt, policy } from '../../../kit/index.ts';
 import type { Rollout } from '../../../organisation/index.ts';
 import { textFor } from '../../entry.ts';
-import { pageSize, type ProposalList } from '../list.ts';
+import type { ProposalList } from '../list.ts';
 import type { Proposal } from '../proposal.ts';
 import type { LearningDeps } from './deps.ts';
 
@@ -18,17 +18,13 @@ export const listProposals = action({
   input: onPage,
   async run(deps: LearningDeps, by, { from }): Promise<ShowsList> {
     const rollout = await deps.organisation.rollout(by.tenantId);
-    const page = (offset: number) =>
-      deps.store.page({ tenantId: by.tenantId, rolloutId: rollout.id, from: offset, size: pageSize });
-    const asked = await page(from);
-    // Others may have decided so many meanwhile that there is no such page.
-    const isGone = asked.items.length === 0 && from > 0;
-    const { total, items } = isGone ? await page(0) : asked;
-    return listOf(deps, by, rollout, { total, from: isGone ? 0 : from, items });
+    const read = (offset: number, size: number) =>
+      deps.store.page({ tenantId: by.tenantId, rolloutId: rollout.id, from: offset, size });
+    return listOf(deps, by, rollout, await pageAt(from, read));
   },
 });
 
-const ids = z.array(z.uuid()).min(1).max(pageSize);
+const ids = z.array(z.uuid()).min(1).max(listPageSize);
 
 /** Decides on wordings of the page that is shown, or undoes decisions; each is shown as it is afterwards. */
 export const decide = action({

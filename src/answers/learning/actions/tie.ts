@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../../../errors.ts';
-import { action, onPage, policy } from '../../../kit/index.ts';
+import { action, listPageSize, onPage, policy } from '../../../kit/index.ts';
 import type { ShowsList } from '../../../questions/index.ts';
 import { type Candidate, mayRead, textFor } from '../../entry.ts';
-import { pageSize } from '../list.ts';
 import type { LearningDeps } from './deps.ts';
 
 type ShowsCandidates = {
@@ -25,7 +24,7 @@ export const openTie = action({
   async run(deps: LearningDeps, { tenantId, person, language }, { question: id }): Promise<ShowsCandidates> {
     const { question, bank } = await openQuestion(deps, tenantId, id);
     const matches = await bank.match(question.text, question.language, (entry) => mayRead(entry, person.roles));
-    const candidates = matches.slice(0, pageSize).flatMap((match) => {
+    const candidates = matches.slice(0, listPageSize).flatMap((match) => {
       const entry = bank.find(match.id);
       const text = entry && textFor(entry, language);
       return text ? [{ entryId: match.id, question: text.question }] : [];
