@@ -9,11 +9,15 @@ import { collectStatements, sentBy } from './support/statements.ts';
 /** A run of fewer statements is of a few files: it says little of the product, and is not to wait for the plans. */
 const enough = Number(process.env.ENOUGH_STATEMENTS ?? 150);
 
+/** Some seconds, more on a machine that does other work. */
+const planningMs = 120_000;
+
 collectStatements();
 
 export const mochaHooks = {
   /** Holds over everything that ran: no log line quotes what people wrote, what they are called, or a secret. */
-  async afterAll() {
+  async afterAll(this: Mocha.Context) {
+    this.timeout(planningMs);
     for (const secret of planted) {
       assert.ok(!written().includes(secret), `something planted to be found in the logs was: ${secret.slice(0, 4)}...`);
     }

@@ -177,7 +177,7 @@ function postgresScans(node: PlanNode, known: Known, isPage = false): readonly s
   if (type === 'Seq Scan') return [...below, told];
   if (!/^(Index|Index Only|Bitmap Index) Scan$/.test(type) || known.little.includes(node['Index Name'] ?? ''))
     return below;
-  const columns = [...(node['Index Cond'] ?? '').matchAll(/(\w+)\)?(?:::\w+)? (?:=|<|>|<=|>=) /g)].map(
+  const columns = [...(node['Index Cond'] ?? '').matchAll(/(\w+)\)?(?:::\w+)? (?:=|<|>|<=|>=|IS) /g)].map(
     ([, one = '']) => one,
   );
   return !page && columns.every((column) => alike.includes(column)) ? [...below, told] : below;
