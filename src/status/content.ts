@@ -18,8 +18,9 @@ export type StatusContent = {
   readonly asked: { readonly total: number; readonly areas: readonly CountedArea[] };
   readonly waiting: { readonly total: number; readonly areas: readonly CountedArea[] };
   readonly cases: CaseCounts;
-  /** ISO-8601 UTC; the beginning of what is told. */
+  /** ISO-8601 UTC; the beginning of what is told, and its end, which older posts do not name. */
   readonly since: string;
+  readonly until?: string;
   /** It should have come earlier: when. */
   readonly lateSince: string | undefined;
 };
@@ -40,7 +41,7 @@ const mostAreas = 3;
 /** Puts a week's facts together; areas most asked about first. */
 export function contentOf(
   facts: StatusFacts,
-  about: Pick<StatusContent, 'language' | 'highlights' | 'since' | 'lateSince'>,
+  about: Pick<StatusContent, 'language' | 'highlights' | 'since' | 'until' | 'lateSince'>,
 ): StatusContent {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   const asked = facts.asked.filter(({ people }) => people >= smallestGroup);

@@ -71,6 +71,11 @@ export type PlannedPost = { readonly plan: Plan; readonly post: Post };
 
 export const highlightsLimit = 1500;
 
+/** Up to when a post told: the channel's next one begins there. */
+export function toldUntil({ content, postedAt, dueAt }: Pick<Post, 'content' | 'postedAt' | 'dueAt'>): Date {
+  return new Date(content?.until ?? postedAt ?? dueAt);
+}
+
 /** Nothing more will come of it by itself. */
 export function isFinal({ state, begunAt }: Pick<Post, 'state' | 'begunAt'>): boolean {
   return state === 'posted' || state === 'held' || state === 'failed' || (state === 'skipped' && begunAt !== undefined);

@@ -7,7 +7,7 @@ import { type JobQueue, type JobRun, RetryAfterError } from '../platform/jobs/in
 import { marker, statusCard } from './cards/status.ts';
 import type { StatusContent } from './content.ts';
 import { mayManage, type Plan } from './plan.ts';
-import type { Post, Reason } from './post.ts';
+import { type Post, type Reason, toldUntil } from './post.ts';
 import type { PostStore } from './store/post-store.ts';
 import { askJobs, digestJobs } from './job-requests.ts';
 import { endingOf, ofBot, ofGraph, type Outcome, telling, type Why } from './send-outcome.ts';
@@ -138,7 +138,7 @@ export function createSending(deps: {
     return deps.gather({
       tenantId: run.tenantId,
       rolloutId: plan.rolloutId,
-      since: last && new Date(last.postedAt ?? last.dueAt),
+      since: last && toldUntil(last),
       now: run.now,
       about: {
         language: plan.language,

@@ -3,7 +3,7 @@ import type { ReferenceStore } from '../platform/bot/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import type { SignIn } from '../sign-in/index.ts';
 import type { Plan } from './plan.ts';
-import type { PlannedPost } from './post.ts';
+import { type PlannedPost, toldUntil } from './post.ts';
 import type { StatusService } from './service.ts';
 import type { BookingPhrase, Gathering } from './sources.ts';
 import type { PostStore } from './store/post-store.ts';
@@ -34,7 +34,7 @@ export function createViews(deps: {
         (await deps.gather({
           tenantId,
           rolloutId: plan.rolloutId,
-          since: last && new Date(last.postedAt ?? last.dueAt),
+          since: last && toldUntil(last),
           now,
           about: { language, highlights: post.highlights, lateSince: undefined },
         }));
