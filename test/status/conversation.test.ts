@@ -270,6 +270,13 @@ describe('the weekly status', () => {
     assert.match(wordsOn(await lead.press(list, 'Vis fleire')), /Kvar måndag kl\. 10:00/);
   });
 
+  it('shows the last page of its channels where the one asked for is no more', async () => {
+    on = await startStatus({});
+    await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 8');
+    const list = await on.bot.chat(people.solveig).invoke('status.list', { from: 5 });
+    assert.match(wordsOn(list), /^1 kanal har vekestatus\nInnføring › Nytt system\nKvar måndag/);
+  });
+
   it('tells of the day’s other channels when the one that was to come last is stopped', async () => {
     on = await startStatus({});
     const lead = on.bot.chat(people.solveig);

@@ -66,7 +66,6 @@ export const cases: TextsLike<typeof english.cases> = {
   more: 'Vis flere',
   newNone: 'Ingen nye ønsker lige nu.',
   listRow: '{number} · {state}',
-  leadRole: 'projektleder eller administrator',
   mineTitle: { one: 'Du har {count} sag', other: 'Du har {count} sager' },
   newTitle: { one: '{count} nyt ønske', other: '{count} nye ønsker' },
   alsoWish: { one: '{count} anden har samme ønske', other: '{count} andre har samme ønske' },

@@ -63,7 +63,6 @@ export const cases = {
   more: 'Show more',
   newNone: 'No new requests now.',
   listRow: '{number} · {state}',
-  leadRole: 'project lead or administrator',
   mineTitle: { one: 'You have {count} case', other: 'You have {count} cases' },
   newTitle: { one: '{count} new request', other: '{count} new requests' },
   alsoWish: { one: '{count} other person wants the same', other: '{count} others want the same' },

@@ -66,7 +66,6 @@ export const cases: TextsLike<typeof english.cases> = {
   more: 'Vis flere',
   newNone: 'Ingen nye ønsker nå.',
   listRow: '{number} · {state}',
-  leadRole: 'prosjektleder eller administrator',
   mineTitle: { one: 'Du har {count} sak', other: 'Du har {count} saker' },
   newTitle: { one: '{count} nytt ønske', other: '{count} nye ønsker' },
   alsoWish: { one: '{count} annen ønsker det samme', other: '{count} andre ønsker det samme' },

@@ -66,7 +66,6 @@ export const cases: TextsLike<typeof english.cases> = {
   more: 'Vis fleire',
   newNone: 'Ingen nye ønske no.',
   listRow: '{number} · {state}',
-  leadRole: 'prosjektleiar eller administrator',
   mineTitle: { one: 'Du har {count} sak', other: 'Du har {count} saker' },
   newTitle: { one: '{count} nytt ønske', other: '{count} nye ønske' },
   alsoWish: { one: '{count} annan ønskjer det same', other: '{count} andre ønskjer det same' },

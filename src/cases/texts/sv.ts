@@ -66,7 +66,6 @@ export const cases: TextsLike<typeof english.cases> = {
   more: 'Visa fler',
   newNone: 'Inga nya önskemål just nu.',
   listRow: '{number} · {state}',
-  leadRole: 'projektledare eller administratör',
   mineTitle: { one: 'Du har {count} ärende', other: 'Du har {count} ärenden' },
   newTitle: { one: '{count} nytt önskemål', other: '{count} nya önskemål' },
   alsoWish: { one: '{count} annan önskar samma sak', other: '{count} andra önskar samma sak' },

@@ -36,7 +36,6 @@ const services = [
   'unreachable',
   'showing',
   'keeping',
-  'post-machine',
   'planning',
   'turns',
   'deciding',
