@@ -22,8 +22,8 @@ const tasks = {
     ),
   types: () =>
     inOrder(
-      () => node(tsc, '--noEmit'),
-      () => node(tsc, '--noEmit', '-p', join('src', 'tab')),
+      () => node(tsc, ...checking('types'), '-p', '.'),
+      () => node(tsc, ...checking('tab-types'), '-p', join('src', 'tab')),
     ),
   'build:tab': buildTab,
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
@@ -51,6 +51,7 @@ const tasks = {
   'bench:insights': () => node(join(root, 'bench', 'insights.ts')),
   'bench:scale': (args) => inOrder(build, () => node(join(root, 'bench', 'scale', 'index.ts'), ...args)),
   'bench:import': () => inOrder(build, () => node(join(root, 'bench', 'import.ts'))),
+  'new-feature': (args) => node(join(root, 'scripts', 'new-feature.js'), ...args),
   package: (args) => node(join(root, 'scripts', 'package.js'), ...args),
   'docs:configuration': () => node(join(root, 'scripts', 'configuration.js')),
 };
@@ -62,6 +63,11 @@ if (!task) {
   process.exit(1);
 }
 process.exitCode = await task(args);
+
+/** Checks without writing programs; a record in dist makes the next check fast. */
+function checking(name) {
+  return ['--noEmit', '--incremental', '--tsBuildInfoFile', join(root, 'dist', `.${name}.tsbuildinfo`)];
+}
 
 /** TypeScript keeps a record in dist, so that a build without changes takes about a second. */
 async function build() {

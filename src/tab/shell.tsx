@@ -5,16 +5,12 @@ import { NotThere } from './parts/not-there.tsx';
 import { Failure, Loading } from './parts/states.tsx';
 import { trial } from './proof.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
-import { seesInsights, useSession } from './session.tsx';
+import { rooms } from './rooms.tsx';
+import { useSession } from './session.tsx';
 import { reloading } from './start/reload.ts';
 import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./home/index.tsx'));
-const Sessions = lazy(() => import('../sessions/room/index.tsx'));
-const Answers = lazy(() => import('../answers/room/index.tsx'));
-const Cases = lazy(() => import('../cases/room/index.tsx'));
-const Channel = lazy(() => import('../status/room/index.tsx'));
-const Insights = lazy(() => import('../insights/room/index.tsx'));
 
 /** What stands above and below begins where the room begins, however wide the page is. */
 const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
@@ -134,14 +130,11 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
           <nav aria-label={t('tab.navLabel')}>
             <ul className={styles.rooms} role="list">
               <RoomLink parts={[]} isCurrent={route.length === 0} label={t('tab.navHome')} />
-              <RoomLink parts={['sessions']} isCurrent={route[0] === 'sessions'} label={t('calendar.title')} />
-              <RoomLink parts={['answers']} isCurrent={route[0] === 'answers'} label={t('tab.navAnswers')} />
-              {seesInsights(me) ? (
-                <RoomLink parts={['insights']} isCurrent={route[0] === 'insights'} label={t('insights.nav')} />
-              ) : null}
-              {host.channelId !== undefined || host.kind === 'browser' ? (
-                <RoomLink parts={['channel']} isCurrent={route[0] === 'channel'} label={t('channel.nav')} />
-              ) : null}
+              {rooms.map(({ key, label, isSeen }) =>
+                label !== undefined && (isSeen?.(me, host) ?? true) ? (
+                  <RoomLink key={key} parts={[key]} isCurrent={route[0] === key} label={t(label)} />
+                ) : null,
+              )}
             </ul>
           </nav>
           <span className={styles.rollout}>{me.rollout.name}</span>
@@ -180,12 +173,8 @@ function placeOf(route: Route): string {
 
 function roomOf(route: Route, host: Host): ReactNode {
   if (route.length === 0) return <Home />;
-  if (route[0] === 'sessions') return <Sessions route={route.slice(1)} />;
-  if (route[0] === 'answers') return <Answers route={route.slice(1)} />;
-  if (route[0] === 'cases') return <Cases route={route.slice(1)} />;
-  if (route[0] === 'insights') return <Insights route={route.slice(1)} />;
-  if (route[0] === 'channel') return <Channel route={route.slice(1)} host={host} />;
-  return <NotThere />;
+  const room = rooms.find(({ key }) => key === route[0]);
+  return room ? <room.Page route={route.slice(1)} host={host} /> : <NotThere />;
 }
 
 function RoomLink(link: { readonly parts: Route; readonly isCurrent: boolean; readonly label: string }) {

@@ -10,12 +10,10 @@ import {
 } from './languages.ts';
 import { createTranslate } from '../platform/i18n/translate.ts';
 import type { MessageKey, Params } from '../platform/i18n/index.ts';
+import type * as loaded from './catalogues/en.ts';
 
 /** The texts that the tab loads. */
-type TabKey = Extract<
-  MessageKey,
-  `${'calendar' | 'cases' | 'channel' | 'insights' | 'organisation' | 'sessions' | 'tab'}.${string}`
->;
+export type TabKey = Extract<MessageKey, `${keyof typeof loaded}.${string}`>;
 export type TabTranslate = <K extends TabKey>(key: K, ...params: Params<K>) => string;
 
 const catalogues: Readonly<Record<Language, () => Promise<object>>> = {

@@ -1,15 +1,15 @@
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const src = join(import.meta.dirname, '..', '..', '..', 'src');
+/** Folders with an index that serve the features. */
+const others = ['config', 'kit', 'language'];
+
 /** The features: folders that add to what the product does. */
-export const features = [
-  'answers',
-  'cases',
-  'guide',
-  'insights',
-  'organisation',
-  'questions',
-  'sessions',
-  'sign-in',
-  'status',
-] as const;
+export const features: readonly string[] = globSync('*/index.ts', { cwd: src })
+  .map((path) => dirname(path))
+  .filter((name) => !others.includes(name))
+  .toSorted();
 
 export function featureOf(path: string): string | undefined {
   return features.find((feature) => path.startsWith(`${feature}/`));

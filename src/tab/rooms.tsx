@@ -1,0 +1,36 @@
+import { type ComponentType, lazy } from 'react';
+import type { Me } from '../organisation/dto.ts';
+import type { Host } from './host.ts';
+import type { Route } from './route.ts';
+import { seesInsights } from './session.tsx';
+import type { TabKey } from './words.tsx';
+
+type Room = {
+  /** The first part of its address. */
+  readonly key: string;
+  /** Its name in the navigation; without one it is reached by links only. */
+  readonly label?: Extract<TabKey, 'calendar.title' | `${string}.nav` | `tab.nav${string}`>;
+  /** Everybody sees it where this is left out. */
+  readonly isSeen?: (me: Me, host: Host) => boolean;
+  /** Loaded when it is opened; `route` is what follows the key. */
+  readonly Page: ComponentType<{ readonly route: Route; readonly host: Host }>;
+};
+
+/** The rooms of the features, in the order of the navigation. */
+export const rooms: readonly Room[] = [
+  { key: 'sessions', label: 'calendar.title', Page: lazy(() => import('../sessions/room/index.tsx')) },
+  { key: 'answers', label: 'tab.navAnswers', Page: lazy(() => import('../answers/room/index.tsx')) },
+  { key: 'cases', Page: lazy(() => import('../cases/room/index.tsx')) },
+  {
+    key: 'insights',
+    label: 'insights.nav',
+    isSeen: seesInsights,
+    Page: lazy(() => import('../insights/room/index.tsx')),
+  },
+  {
+    key: 'channel',
+    label: 'channel.nav',
+    isSeen: (_me, host) => host.channelId !== undefined || host.kind === 'browser',
+    Page: lazy(() => import('../status/room/index.tsx')),
+  },
+];
