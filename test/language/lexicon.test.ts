@@ -83,7 +83,7 @@ describe('the lexicon that ships', () => {
   it('has no two rows that say the same', () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const { words } of lexicon().rows) {
+    for (const { words } of lexicon().rows.filter(({ related }) => !related)) {
       const name = `${words.nb[0]} = ${words.en[0]}`;
       if (seen.has(name)) twice.push(name);
       seen.set(name, name);

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../languages.ts';
 import { rememberFor } from '../remember.ts';
 import { stem, stemOnce } from '../stem.ts';
 import { tokenize } from '../tokenize.ts';
+import { errands } from './errands.ts';
 import { functionWords } from './function-words.ts';
 import { ROW_FILES } from './rows.ts';
 
@@ -10,6 +11,8 @@ export interface Row {
   readonly words: Readonly<Record<Language, readonly string[]>>;
   /** A word of grammar, which says little of what a question is about. */
   readonly grammar: boolean;
+  /** The words are about the same matter, but are not of one meaning. */
+  readonly related?: boolean;
 }
 
 /** A meaning that a word may have: the number of its row, and how sure that is, from 0 to 1. */
@@ -42,6 +45,8 @@ export interface Lexicon {
   readonly rows: readonly Row[];
   /** The meanings of a folded word in a language; rows that hold the word itself before those that share its stem. */
   senses(word: string, language: Language): readonly Sense[];
+  /** The rows of related words that have a folded word or another form of it. */
+  relatedRows(word: string, language: Language): readonly number[];
   isGrammar(word: string, language: Language): boolean;
   /** Whether the lexicon has the word in this very form. */
   writes(word: string, language: Language): boolean;
@@ -68,6 +73,8 @@ interface Phrase {
 interface Tables {
   readonly surfaces: Map<string, RowNumbers>;
   readonly stems: Map<string, RowNumbers>;
+  /** By stem, of rows of related words: these say neither how a word is written nor in which language. */
+  readonly related: Map<string, RowNumbers>;
   /** By their first word, so that most places in a text need no further look; the longest first. */
   readonly phrases: Map<string, Phrase[]>;
   readonly grammar: Set<string>;
@@ -108,6 +115,7 @@ function tabulate(rows: readonly Row[], language: Language): Tables {
   const tables: Tables = {
     surfaces: new Map(),
     stems: new Map(),
+    related: new Map(),
     phrases: new Map(),
     grammar: new Set(),
   };
@@ -118,6 +126,10 @@ function tabulate(rows: readonly Row[], language: Language): Tables {
       if (word === undefined) continue;
       if (words.length > 1) {
         addPhrase(tables.phrases, words, number);
+        continue;
+      }
+      if (row.related) {
+        add(tables.related, stemOnce(word, language), number);
         continue;
       }
       add(tables.surfaces, word, number);
@@ -166,6 +178,7 @@ export function createLexicon(rows: readonly Row[]): Lexicon {
   return {
     rows,
     senses: rememberFor(sensesOf),
+    relatedRows: (word, language) => rowsOf(tables[language].related, stem(word, language)),
     isGrammar: (word, language) => tables[language].grammar.has(word),
     writes: (word, language) => tables[language].surfaces.has(word),
     holds: (word, language) => tables[language].surfaces.has(word) || tables[language].stems.has(stem(word, language)),
@@ -184,6 +197,10 @@ let shared: Lexicon | undefined;
 
 /** The lexicon that ships, read on first use. */
 export function lexicon(): Lexicon {
-  shared ??= createLexicon([...parseRows(functionWords, true), ...ROW_FILES.flatMap((text) => parseRows(text, false))]);
+  shared ??= createLexicon([
+    ...parseRows(functionWords, true),
+    ...ROW_FILES.flatMap((text) => parseRows(text, false)),
+    ...parseRows(errands, false).map((row) => ({ ...row, related: true })),
+  ]);
   return shared;
 }

@@ -10,7 +10,7 @@ pinkode,pin,kode;pinkode,pin;pinkod,pin,kod;pinkode,pin;pin,pin code
 logge inn,logge på,innlogging,pålogging,logget,logge;logge inn,logge på,innlogging,pålogging;logga in,inloggning,logga,loggar;logge ind,logge på,logge,login;log in,login,sign in,logon,log on,logging
 logge ut,logge av,utlogging;logge ut,logge av;logga ut,utloggning;logge ud,logge af;log out,logout,sign out,log off
 bankid,elektronisk id,legitimasjon,identifisering;bankid,legitimasjon,identifikasjon;bankid,legitimation,identifiering,id;mitid,nemid,legitimation,identifikation;electronic id,identification,eid,id,identity
-tofaktor,totrinnsbekreftelse,autentisering;tofaktor,totrinnsstadfesting,autentisering;tvåfaktor,tvåstegsverifiering,autentisering;tofaktor,totrinsbekræftelse,godkendelse;two-factor,authentication,mfa,two-step verification,verification
+tofaktor,tofaktorautentisering,totrinnsbekreftelse,totrinnspålogging,2fa,mfa,autentisering;tofaktor,tofaktorautentisering,totrinnsstadfesting,2fa,mfa,autentisering;tvåfaktor,tvåfaktorsautentisering,tvåstegsverifiering,2fa,mfa,autentisering;tofaktor,tofaktorgodkendelse,totrinsbekræftelse,2fa,mfa,godkendelse;two-factor,two-factor authentication,2fa,mfa,authentication,two-step verification,verification
 datamaskin,pc,maskin;datamaskin,pc;dator,datorer,pc;computer,pc,computere;computer,computers,pc,machine
 bærbar,laptop;berbar,laptop;bärbar,laptop;bærbar,laptop;laptop,portable
 skjerm,skjermen,monitor;skjerm;skärm,bildskärm;skærm,skærmen;screen,monitor,display
