@@ -11,6 +11,7 @@ export const errorCodes = [
   'status_not_found',
   'text_too_long',
   'message_empty',
+  'message_too_vague',
   'not_administrator',
   'person_unknown',
   'person_ambiguous',

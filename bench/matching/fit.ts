@@ -2,9 +2,10 @@
  * Fits the weights of `src/answers/matcher/rank/weights.ts` and prints them, or writes them there with `--write`:
  * `npm run fit:matching -- --data DIR`, with a folder of development data. `--only ranking` or `--only confidence`
  * leaves the other as it is. Every set counts the same, however many queries it has, those of noise a fifth.
- * The ranking by a softmax over the candidates of a query, no weight below 0, on the development data alone. The
- * confidence by logistic regression on the candidate that the shipped ranking puts first, with all entries and with
- * either half of them left out, on the development data and the sample rollout's labelled questions. The confidence
+ * The ranking by a softmax over the candidates of a query, no weight below 0, on the development data and the first
+ * day's. The confidence by logistic regression on the candidates that a card would show: with all entries, with either
+ * half of them left out, and with 50 of them without alternatives, on the development data, the sample rollout's
+ * labelled questions and the first day's, but for the third of these that is held out. The confidence
  * describes a ranking: with a new ranking in `weights.ts` it is to be fitted once more.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,8 +18,9 @@ import {
 } from '../../src/answers/matcher/rank/confidence.ts';
 import { EVIDENCE, type Evidence, type Weights } from '../../src/answers/matcher/rank/evidence.ts';
 import { WORDING_PENALTY } from '../../src/answers/matcher/rank/weights.ts';
-import { readCollections, readSample, type Collection } from './data.ts';
-import { bySet, isLeftOut } from './measures.ts';
+import { ofPart, readFirstDay } from '../first-day/banks.ts';
+import { readCollections, readSample, type Collection, type LabelledQuery } from './data.ts';
+import { bySet, isLeftOut, sample } from './measures.ts';
 
 interface Example {
   readonly weight: number;
@@ -45,6 +47,11 @@ const { values: options } = parseArgs({
 if (options.data === undefined) throw new Error('--data DIR is missing');
 const most = Number(options.most);
 const KEPT = 25;
+/** As many candidates as a card shows have a confidence that counts. */
+const SHOWN = 4;
+const FIRST_DAY_ENTRIES = 50;
+/** The questions of the first day, of which there are few, count so much. */
+const FIRST_DAY = 3;
 const NOISE = 0.2;
 /** A bank that answers all that is asked is rarer than one that lacks half: it counts so much beside either half. */
 const WHOLE = 0.3;
@@ -59,19 +66,18 @@ const mixed = (collection: Collection): Collection => ({
   })),
 });
 
-function examplesOf(collection: Collection): readonly Example[] {
-  const matcher = createMatcher(collection.entries);
-  return [...bySet(collection, most)].flatMap(([set, queries]) =>
-    queries.flatMap(({ text, lang, targets }) => {
-      const { ranked } = matcher.rank(text, { language: lang });
-      const kept = ranked.slice(0, KEPT);
-      const right = kept.map(({ id }) => targets.includes(id));
-      const weight = (set.startsWith('noise') ? NOISE : 1) / queries.length;
-      const candidates = kept.map(({ evidence }) => evidence);
-      const penalties = kept.map(({ wordings }) => WORDING_PENALTY * Math.log(1 + wordings));
-      return right.includes(true) ? [{ weight, right, candidates, penalties }] : [];
-    }),
-  );
+function examplesOf({ entries, queries, weight }: Trial): readonly Example[] {
+  const matcher = createMatcher(entries);
+  const sizes = sizesOf(queries);
+  return queries.flatMap(({ set, text, lang, targets }) => {
+    const { ranked } = matcher.rank(text, { language: lang });
+    const kept = ranked.slice(0, KEPT);
+    const right = kept.map(({ id }) => targets.includes(id));
+    const share = (weight * (set.startsWith('noise') ? NOISE : 1)) / sizes.get(set)!;
+    const candidates = kept.map(({ evidence }) => evidence);
+    const penalties = kept.map(({ wordings }) => WORDING_PENALTY * Math.log(1 + wordings));
+    return right.includes(true) ? [{ weight: share, right, candidates, penalties }] : [];
+  });
 }
 
 function fitRanking(examples: readonly Example[], rounds: number): Weights<(typeof EVIDENCE)[number]> {
@@ -109,18 +115,66 @@ function fitRanking(examples: readonly Example[], rounds: number): Weights<(type
 const byName = <Name extends string>(names: readonly Name[], weights: ArrayLike<number>): Weights<Name> =>
   Object.fromEntries(names.map((name, at) => [name, weights[at]!])) as Weights<Name>;
 
-function judgedIn(collection: Collection): readonly Judged[] {
-  const halves = [(): boolean => true, isLeftOut, (id: string): boolean => !isLeftOut(id)];
-  return halves.flatMap((keeps, half) => {
-    const matcher = createMatcher(collection.entries.filter(({ id }) => keeps(id)));
-    return [...bySet(collection, most)].flatMap(([set, queries]) =>
-      queries.flatMap(({ text, lang, targets }) => {
-        const { ranked, context } = matcher.rank(text, { language: lang });
-        if (ranked.length === 0) return [];
-        const weight = ((half === 0 ? WHOLE : 1) * (set.startsWith('noise') ? NOISE : 1)) / queries.length;
-        return [{ weight, evidence: confidenceEvidence(ranked, 0, context), right: targets.includes(ranked[0]!.id) }];
-      }),
-    );
+/** A bank with its questions as they were labelled, and how much each set of them counts. */
+interface Trial {
+  readonly entries: Collection['entries'];
+  readonly queries: readonly LabelledQuery[];
+  readonly weight: number;
+}
+
+const asked = (collection: Collection): readonly LabelledQuery[] => [...bySet(collection, most).values()].flat();
+
+/** The whole bank, and each half of it, so that half of the questions have no answer. */
+const halves = (collection: Collection): readonly Trial[] =>
+  [(): boolean => true, isLeftOut, (id: string): boolean => !isLeftOut(id)].map((keeps, half) => ({
+    entries: collection.entries.filter(({ id }) => keeps(id)),
+    queries: asked(collection),
+    weight: half === 0 ? WHOLE : 1,
+  }));
+
+const withoutAlternatives = (collection: Collection): Collection => ({
+  ...collection,
+  entries: collection.entries.map((entry) => ({ ...entry, alternatives: [] })),
+});
+
+/** A bank as it is on the first day: few entries, none with alternatives; every third question has no answer there. */
+function firstDay(collection: Collection): readonly Trial[] {
+  if (collection.entries.length < 2 * FIRST_DAY_ENTRIES) return [];
+  const ids = new Set(
+    sample([...new Set(collection.queries.flatMap(({ targets }) => targets))], FIRST_DAY_ENTRIES).concat(
+      sample(
+        collection.entries.map(({ id }) => id),
+        FIRST_DAY_ENTRIES / 5,
+      ),
+    ),
+  );
+  const isThere = ({ targets }: LabelledQuery): boolean => targets.some((id) => ids.has(id));
+  const there = sample(collection.queries.filter(isThere), most);
+  const nothing = sample(
+    collection.queries.filter((query) => !isThere(query)),
+    there.length / 2,
+  );
+  const entries = withoutAlternatives(collection).entries.filter(({ id }) => ids.has(id));
+  return [{ entries, queries: [...there, ...nothing], weight: 1 }];
+}
+
+function sizesOf(queries: readonly LabelledQuery[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { set } of queries) sizes.set(set, (sizes.get(set) ?? 0) + 1);
+  return sizes;
+}
+
+function judgedIn({ entries, queries, weight }: Trial): readonly Judged[] {
+  const matcher = createMatcher(entries);
+  const sizes = sizesOf(queries);
+  return queries.flatMap(({ set, text, lang, targets }) => {
+    const { ranked, context } = matcher.rank(text, { language: lang });
+    const share = (weight * (set.startsWith('noise') ? NOISE : 1)) / sizes.get(set)!;
+    return ranked.slice(0, SHOWN).map(({ id }, place): Judged => ({
+      weight: share,
+      evidence: confidenceEvidence(ranked, place, context),
+      right: targets.includes(id),
+    }));
   });
 }
 
@@ -211,10 +265,23 @@ const collections = readCollections(options.data);
 const withAlternatives = collections.filter(({ entries }) =>
   entries.some(({ alternatives }) => (alternatives ?? []).length > 0),
 );
-if (options.only !== 'confidence')
-  tell('RANKING', record(fitRanking([...collections, ...withAlternatives.map(mixed)].flatMap(examplesOf), 300)));
+const ready = readFirstDay().map((bank): Trial => ({
+  entries: bank.entries,
+  queries: ofPart(bank.queries, 'tuned'),
+  weight: FIRST_DAY,
+}));
+const bare = collections.filter(({ name }) => !name.startsWith('noise')).flatMap(firstDay);
+if (options.only !== 'confidence') {
+  const whole = [...collections, ...withAlternatives.map(mixed)].map((collection): Trial => ({
+    entries: collection.entries,
+    queries: asked(collection),
+    weight: 1,
+  }));
+  tell('RANKING', record(fitRanking([...whole, ...bare, ...ready].flatMap(examplesOf), 300)));
+}
 if (options.only !== 'ranking') {
-  const { weights, offset } = fitConfidence([...collections, readSample()].flatMap(judgedIn), NEWTON_STEPS);
+  const trials = [...[...collections, readSample()].flatMap(halves), ...bare, ...firstDay(readSample()), ...ready];
+  const { weights, offset } = fitConfidence(trials.flatMap(judgedIn), NEWTON_STEPS);
   tell('CONFIDENCE', record(weights));
   tell('CONFIDENCE_OFFSET', offset.toFixed(3));
 }

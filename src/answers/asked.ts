@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Actor } from '../kit/index.ts';
+import { phraseOf } from '../language/index.ts';
 import { areaName, onlyAreaKey, type Rollout } from '../organisation/index.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { otherCandidates } from './asking.ts';
@@ -48,14 +49,22 @@ export function readable({ bank, by }: Asked, entryId: string): Entry {
 export function othersBeside(asked: Asked, entry: Entry): readonly Candidate[] {
   const { question } = asked;
   const others = [question.entryId ?? '', ...question.candidates].filter((id) => id !== '' && id !== entry.id);
-  return candidatesOf(asked, others.slice(0, otherCandidates));
+  const shown = textFor(entry, asked.by.language)?.question;
+  return candidatesOf(asked, others.slice(0, otherCandidates), shown);
 }
 
-export function candidatesOf({ bank, by }: Asked, entryIds: readonly string[]): readonly Candidate[] {
+/**
+ * The entries by their titles, in the reader's language where they have it; of those with the same title the first.
+ * @param shown the title of the entry that they stand beside
+ */
+export function candidatesOf({ bank, by }: Asked, entryIds: readonly string[], shown = ''): readonly Candidate[] {
+  const titles = new Set([phraseOf(shown)]);
   return entryIds.flatMap((entryId) => {
     const entry = bank.find(entryId);
     const text = entry && textFor(entry, by.language);
-    return text ? [{ entryId, question: text.question }] : [];
+    if (!text || titles.has(phraseOf(text.question))) return [];
+    titles.add(phraseOf(text.question));
+    return [{ entryId, question: text.question, language: text.language }];
   });
 }
 

@@ -165,8 +165,8 @@ export function createBank(matching: Pick<MatchingThread, 'createMatcher'> = mat
     match: async (text, language, mayRead) =>
       readable(await held.matcher.query(text, { language, limit: matchesAsked }), mayRead),
     ask: async (text, by, mayRead) => {
-      const { language, matches } = await held.matcher.ask(text, by, matchesAsked);
-      return { language, matches: readable(matches, mayRead) };
+      const asked = await held.matcher.ask(text, by, matchesAsked);
+      return { ...asked, matches: readable(asked.matches, mayRead) };
     },
     explain: (text, entryId, language) => held.matcher.explain(text, entryId, { language }),
     put: (entries) => putInto(held, entries),

@@ -48,9 +48,9 @@ export function answerCard(view: AnswerView, reaction: Reaction, speech: DatedSp
       ...otherLanguage(view.shown, speech),
       ...answerText(view.shown.answer, t),
       ...source(view.entry, t),
-      ...reactionLines(reaction, t),
+      ...reactionLines(reaction, t, view.candidates.length > 0),
       ...(reaction.kind === 'none' || reaction.kind === 'notHelped'
-        ? candidateRows(view.questionId, view.candidates, t('answers.otherAnswers'))
+        ? candidateRows(view.questionId, view.candidates, speech)
         : []),
       ...openInTab(speech, view.shown.question, 'answers', view.entry.id),
     ],
@@ -120,7 +120,8 @@ function source(entry: Entry, t: Translate): CardElement[] {
   return [text(`[${t('answers.readMore')}](${escapeTarget(entry.sourceUrl)})`, { size: 'small' })];
 }
 
-function reactionLines(reaction: Reaction, t: Translate): CardElement[] {
+/** @param hasOthers whether other answers stand below to be tried */
+function reactionLines(reaction: Reaction, t: Translate, hasOthers = true): CardElement[] {
   const look = { weight: 'bolder', separator: true, spacing: 'medium' } as const;
   switch (reaction.kind) {
     case 'none':
@@ -128,7 +129,7 @@ function reactionLines(reaction: Reaction, t: Translate): CardElement[] {
     case 'helped':
       return [text(t('answers.ratedHelped'), look)];
     case 'notHelped':
-      return [text(t('answers.ratedNotHelped'), look), text(t('answers.tryThese'))];
+      return [text(t('answers.ratedNotHelped'), look), ...(hasOthers ? [text(t('answers.tryThese'))] : [])];
     case 'sentOn':
       return [text(t('answers.sentOn'), look)];
     case 'alreadySent':
@@ -136,26 +137,32 @@ function reactionLines(reaction: Reaction, t: Translate): CardElement[] {
   }
 }
 
-function candidateRows(questionId: string, candidates: readonly Candidate[], label: string): CardElement[] {
+function candidateRows(questionId: string, candidates: readonly Candidate[], speech: Speech): CardElement[] {
   if (candidates.length === 0) return [];
-  return [text(label, { size: 'small', weight: 'bolder', spacing: 'medium' }), ...rows(questionId, candidates)];
+  const label = text(speech.t('answers.otherAnswers'), { size: 'small', weight: 'bolder', spacing: 'medium' });
+  return [label, ...rows(questionId, candidates, speech)];
 }
 
-function rows(questionId: string, candidates: readonly Candidate[]): CardElement[] {
+function rows(questionId: string, candidates: readonly Candidate[], { language, t }: Speech): CardElement[] {
+  const origin = (candidate: Candidate): CardElement[] =>
+    candidate.language === language
+      ? []
+      : [subtle(t('answers.titleIn', { language: nameOfLanguage(candidate.language, language) }))];
   return candidates.map((candidate) =>
     pressableRow(
-      [text(escapeMarkdown(candidate.question))],
+      [text(escapeMarkdown(candidate.question)), ...origin(candidate)],
       execute(candidate.question, 'answers.pick', { question: questionId, entry: candidate.entryId }),
     ),
   );
 }
 
 /** A middling match: pick one, or say that none fits. */
-export function candidatesCard(questionId: string, candidates: readonly Candidate[], { language, t }: Speech): Card {
+export function candidatesCard(questionId: string, candidates: readonly Candidate[], speech: Speech): Card {
+  const { language, t } = speech;
   return card({
     language,
     summary: t('answers.summaryCandidates'),
-    body: [heading(t('answers.didYouMean')), ...rows(questionId, candidates)],
+    body: [heading(t('answers.didYouMean')), ...rows(questionId, candidates, speech)],
     actions: [execute(t('answers.noneOfThese'), 'answers.none', { question: questionId })],
   });
 }

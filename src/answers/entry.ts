@@ -35,7 +35,7 @@ export type Entry = {
 };
 
 /** An entry that is offered, by its question in the reader's language. */
-export type Candidate = { readonly entryId: string; readonly question: string };
+export type Candidate = { readonly entryId: string; readonly question: string; readonly language: Language };
 
 /** The entry's text that a reader of `language` reads best. @returns undefined for an entry without texts. */
 export function textFor(entry: Entry, language: Language): EntryText | undefined {

@@ -22,16 +22,20 @@ export function createAnswersService(deps: {
 }) {
   const { store, banks, organisation, thresholds } = deps;
 
-  /** Finds what answers a text, and keeps the question before the answer goes out. */
+  /**
+   * Finds what answers a text, and keeps the question before the answer goes out.
+   * @throws AppError message_too_vague for words of grammar only: whatever came first would be arbitrary
+   */
   async function answer(turn: Turn, text: string): Promise<Shown> {
     const { tenantId } = turn;
     const rollout = await organisation.rollout(tenantId);
     const bank = await banks.bank(tenantId, rollout);
-    const [{ language, matches }, limits] = await Promise.all([
+    const [{ language, matches, isVague }, limits] = await Promise.all([
       bank.ask(text, turn.person, (entry) => mayRead(entry, turn.person.roles)),
       // Read for each question, so that a change holds in every process at once.
       thresholds.find({ tenantId, rolloutId: rollout.id }),
     ]);
+    if (isVague && matches.length === 0) throw new AppError('message_too_vague');
     const verdict = judge(matches, limits ? thresholdsOf(limits) : defaultThresholds);
     const kept = {
       rolloutId: rollout.id,

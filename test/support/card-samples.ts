@@ -71,9 +71,13 @@ const longText = {
   answer: `${long}\n\n- ${long}\n- ${unbroken}\n\n## Tittel\n\n${long}\n\n| A | B |\n|---|---|\n| 1 | 2 |`,
 };
 const candidates = [
-  { entryId: entry.id, question: 'Hvordan får jeg tilgang til en skjermet sak?' },
-  { entryId: entry.id, question: `${long.slice(0, 160)} *ikke fet* {{DATE(2026-01-01T00:00:00Z)}}?` },
-  { entryId: entry.id, question: unbroken },
+  { entryId: entry.id, question: 'Hvordan får jeg tilgang til en skjermet sak?', language: 'nb' as const },
+  {
+    entryId: entry.id,
+    question: `${long.slice(0, 160)} *ikke fet* {{DATE(2026-01-01T00:00:00Z)}}?`,
+    language: 'en' as const,
+  },
+  { entryId: entry.id, question: unbroken, language: 'sv' as const },
 ];
 const view = { questionId: entry.id, entry, shown: shortText, areaName: 'Arkiv', candidates, isExplained: false };
 const row = {

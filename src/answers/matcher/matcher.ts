@@ -8,7 +8,7 @@ import { isEnglish, queryLanguages } from './query/languages.ts';
 import { readyCorrections } from './query/spelling-correction.ts';
 import { TermMatches } from './query/term-matches.ts';
 import { weightWords, type WeightedWord } from './query/term-weights.ts';
-import { confidenceAt, type Ranked } from './rank/confidence.ts';
+import { confidenceAt, hasContent, SAME_TEXT, type Ranked } from './rank/confidence.ts';
 import { EVIDENCE, weightedSum } from './rank/evidence.ts';
 import { EvidenceCollector } from './rank/evidence-collector.ts';
 import { explainWords, type Explanation } from './rank/explain.ts';
@@ -36,6 +36,8 @@ export interface Matcher {
   readonly size: number;
   /** The best entries, best first; an empty list when nothing in the index is like the text. */
   query(text: string, options?: QueryOptions): readonly Match[];
+  /** Whether a text says what it is about: more than words of grammar and greeting. */
+  saysWhat(text: string, options?: QueryOptions): boolean;
   /** Puts in an entry, or all languages of one, in place of what has its id. */
   upsert(versions: MatcherEntry | readonly MatcherEntry[]): void;
   /** @returns whether there was such an entry */
@@ -54,6 +56,9 @@ const LIMIT = 10;
 const MOST_CHARACTERS = 4000;
 const MOST_WORDS = 256;
 
+/** An e-mail or web address is about nothing that an entry could have. */
+const ADDRESS = /\S+@\S+|https?:\/\/\S+/g;
+
 /** From this share of a match's score on, another is nearly as good. */
 const NEARLY = 0.8;
 
@@ -67,6 +72,12 @@ const SURE = 0.7;
 /** A word that the index does not have, nor the lexicon but for a spelling near it. */
 const isUnknown = ({ grammar, expansions }: WeightedWord): boolean =>
   !grammar && expansions.every(({ kind, similarity }) => kind !== 'word' && (kind !== 'meaning' || similarity < SURE));
+
+/** Sums of weights may be off by rounding. */
+const EVERY_WORD = 0.999;
+
+const lacksRarestWord = ({ evidence }: Ranked, { isRarest }: QueryContext): boolean =>
+  evidence.rarestWord === 0 && isRarest.includes(1);
 
 /** A matcher over the entries, in memory; building 10,000 takes about a second. */
 export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherOptions = {}): Matcher {
@@ -89,11 +100,16 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     for (const [id, own] of byId) index.put(id, own);
   };
 
-  const rank: Matcher['rank'] = (text, { language } = {}) => {
-    const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+  const read = (text: string, { language }: QueryOptions = {}) => {
+    const tokens = tokenize(text.slice(0, MOST_CHARACTERS).replace(ADDRESS, ' ')).slice(0, MOST_WORDS);
     const chatter = chatterOf(tokens);
     const languages = queryLanguages(tokens, languageOf(language));
-    const words = weightWords(index, queryWords(tokens, chatter, languages, cache));
+    return { tokens, chatter, languages, words: queryWords(tokens, chatter, languages, cache) };
+  };
+
+  const rank: Matcher['rank'] = (text, asked) => {
+    const { tokens, chatter, languages, words: unweighted } = read(text, asked);
+    const words = weightWords(index, unweighted);
     const context = contextOf(index, words, { matches, isEnglish: isEnglish(languages) });
     index.ngrams.setQuery(letterNgrams(tokens.filter((_, place) => chatter[place] !== true)));
     const most = words.some(isUnknown) ? Math.ceil(closely * MORE_CANDIDATES) : closely;
@@ -131,10 +147,13 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
       return index.size;
     },
     upsert,
+    saysWhat: (text, asked) => hasContent(read(text, asked).words),
     remove: (id) => index.remove(id),
     rank,
     query(text, asked = {}) {
-      const { ranked, context } = rank(text, asked);
+      const { ranked: all, context } = rank(text, asked);
+      // Candidates for words of grammar are arbitrary, unless an entry reads the same.
+      const ranked = hasContent(context.words) ? all : all.filter(({ evidence }) => evidence.ngramCosine >= SAME_TEXT);
       return ranked.slice(0, asked.limit ?? LIMIT).map((own, place) => {
         // The penalty for many wordings may exceed the evidence; clamp at 0: callers take ratios of scores.
         const score = Math.max(0, own.score);
@@ -142,7 +161,8 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
         const confidence = asked.several
           ? confidenceAt([own, ...rest], 0, context)
           : confidenceAt(ranked, place, context);
-        return { id: own.id, score, confidence };
+        const hasEveryWord = own.evidence.contentCoverage >= EVERY_WORD;
+        return { id: own.id, score, confidence, lacksRarestWord: lacksRarestWord(own, context), hasEveryWord };
       });
     },
     explain(text, id, asked = {}) {

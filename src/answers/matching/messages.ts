@@ -7,7 +7,12 @@ export type Change = { readonly id: string; readonly versions: readonly MatcherE
 /** Whoever writes, with the language that they are spoken to in, and whether they chose it. */
 export type Asker = { readonly language: Language; readonly languageChosen: boolean };
 /** The language to answer in: that of the text, where it is plain to see and none was chosen. */
-export type Asked = { readonly language: Language; readonly matches: readonly Match[] };
+export type Asked = {
+  readonly language: Language;
+  readonly matches: readonly Match[];
+  /** The text is of words of grammar only, such as `hva er det`. */
+  readonly isVague: boolean;
+};
 
 /** What a matcher in the thread is asked; the language of a text is the same for all. */
 export type Request =

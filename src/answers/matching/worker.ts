@@ -21,7 +21,11 @@ function apply(matcher: Matcher, changes: readonly Change[]): void {
 
 function ask(matcher: Matcher, { text, by, limit }: Extract<Request, { readonly kind: 'ask' }>): Asked {
   const language = (by.languageChosen ? undefined : plainLanguage(text)) ?? by.language;
-  return { language, matches: matcher.query(text, { language, limit }) };
+  return {
+    language,
+    matches: matcher.query(text, { language, limit }),
+    isVague: !matcher.saysWhat(text, { language }),
+  };
 }
 
 function answer(number: number, request: Request): unknown {

@@ -27,7 +27,7 @@ describe('how sure an answer must be', () => {
   it('is shown with what each limit means, in what holds now', async () => {
     const form = await lead().say('tersklar');
     assert.match(wordsOn(form), /^Kor sikkert eit svar må vere/);
-    assert.match(wordsOn(form), /\n50\n[^]*Vanleg: 50\s%\.[^]*\n8\n[^]*Vanleg: 8\s%\./);
+    assert.match(wordsOn(form), /\n60\n[^]*Vanleg: 60\s%\.[^]*\n12\n[^]*Vanleg: 12\s%\./);
   });
 
   it('holds from the next question, and is undone', async () => {
@@ -36,7 +36,7 @@ describe('how sure an answer must be', () => {
     assert.match(wordsOn(saved), /Lagra: Eit svar blir vist frå 99\s% og tilbode frå 98\s%\./);
     assert.match(await asked(middlingNow), /Det vet jeg ikke ennå/);
     const undone = await lead().press(saved, 'Angre');
-    assert.match(wordsOn(undone), /Angra\. Grensene er som før\.[^]*\n50\n/);
+    assert.match(wordsOn(undone), /Angra\. Grensene er som før\.[^]*\n60\n/);
     assert.match(await asked(middlingNow), /Mener du ett av disse/);
   });
 
@@ -51,7 +51,7 @@ describe('how sure an answer must be', () => {
     assert.match(refused, /\nsytti\nSkriv eit heilt tal frå 1 til 100\.\n/);
     assert.match(refused, /\n80\nMellom/);
     assert.match(wordsOn(await save('40', '50')), /\n40\n[^]*\n50\nDenne må vere lågare/);
-    assert.match(wordsOn(await lead().say('tersklar')), /\n50\n/);
+    assert.match(wordsOn(await lead().say('tersklar')), /\n60\n/);
   });
 
   it('is saved once when it is pressed twice, and undone once', async () => {
@@ -61,7 +61,7 @@ describe('how sure an answer must be', () => {
     const saved = await press();
     assert.deepEqual(await press(), saved);
     assert.match(wordsOn(await chat.press(saved, 'Angre')), /Angra/);
-    assert.match(wordsOn(await chat.press(saved, 'Angre')), /Grensene er endra sidan[^]*\n50\n/);
+    assert.match(wordsOn(await chat.press(saved, 'Angre')), /Grensene er endra sidan[^]*\n60\n/);
   });
 
   it('does not undo what somebody else has set since', async () => {

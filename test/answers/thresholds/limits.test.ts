@@ -27,7 +27,7 @@ describe('the two limits as they are typed', () => {
       assert.deepEqual(readLimits({ sure, middling }), { kind: 'refused', faults }));
 
   it('are the thresholds in percent', () => {
-    assert.deepEqual(limitsOf(defaultThresholds), { sure: 50, middling: 8 });
+    assert.deepEqual(limitsOf(defaultThresholds), { sure: 60, middling: 12 });
     assert.deepEqual(thresholdsOf({ sure: 80, middling: 5 }), { sure: 0.8, middling: 0.05 });
   });
 });

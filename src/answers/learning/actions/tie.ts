@@ -27,7 +27,7 @@ export const openTie = action({
     const candidates = matches.slice(0, listPageSize).flatMap((match) => {
       const entry = bank.find(match.id);
       const text = entry && textFor(entry, language);
-      return text ? [{ entryId: match.id, question: text.question }] : [];
+      return text ? [{ entryId: match.id, question: text.question, language: text.language }] : [];
     });
     return { kind: 'candidates', question, candidates };
   },

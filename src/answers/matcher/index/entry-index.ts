@@ -1,4 +1,4 @@
-import { languageOf, lexicon, tokenize, type Language } from '../../../language/index.ts';
+import { languageOf, lexicon, namePairs, tokenize, type Language } from '../../../language/index.ts';
 import type { MatcherEntry } from '../entry.ts';
 import { LetterNgrams, letterNgrams } from './letter-ngrams.ts';
 import { NumberLists } from './number-lists.ts';
@@ -16,7 +16,7 @@ export interface IndexedEntry {
   readonly id: string;
   readonly slot: number;
   readonly wordings: readonly Wording[];
-  /** Each term of the answers and the area once. */
+  /** Each term of the answers and the area once, and names in two words as one, wherever they stand. */
   readonly answerTerms: readonly Term[];
   /** Only where there is no wording to compare ngrams with. */
   readonly answerNgrams: Uint16Array | undefined;
@@ -31,6 +31,8 @@ export const ANSWER_TIMES = 7;
 /** Words of an answer beyond this are not indexed: an entry of 100 KB costs what one of 20 KB does. */
 const MOST_ANSWER_WORDS = 3000;
 const MOST_WORDING_WORDS = 200;
+/** Names are looked for in so much of an answer. */
+const MOST_JOINED_CHARACTERS = 20_000;
 const GRAMMAR_SHARE = 0.5;
 const FEWEST = 1024;
 const FALLBACK: Language = 'nb';
@@ -111,6 +113,7 @@ export class EntryIndex {
     const wordings: Wording[] = [];
     const ngrams: Uint16Array[] = [];
     const answerTerms: Term[] = [];
+    const joinedTerms: Term[] = [];
     for (const version of versions) {
       const language = languageOf(version.lang) ?? FALLBACK;
       for (const text of [version.question, ...(version.alternatives ?? [])]) {
@@ -119,6 +122,12 @@ export class EntryIndex {
         wordings.push({ text, language, terms: termsOf(words, language, this.vocabulary) });
         ngrams.push(letterNgrams(words));
       }
+      const texts = [
+        version.question,
+        ...(version.alternatives ?? []),
+        version.answer.slice(0, MOST_JOINED_CHARACTERS),
+      ];
+      for (const name of texts.flatMap(namePairs)) joinedTerms.push(this.vocabulary.termOf(name, language));
       answerTerms.push(
         ...termsOf(
           tokenize(`${version.area ?? ''} ${version.answer}`).slice(0, MOST_ANSWER_WORDS),
@@ -141,8 +150,14 @@ export class EntryIndex {
     this.wordingWeights.set(slot, new Float64Array(2 * wordings.length));
     this.#countNgrams(slot, answerNgrams, 1);
     this.#countWordings(groups, 1);
-    this.#post(slot, groups, answerTerms);
-    this.slots[slot] = { id, slot, wordings, answerTerms: [...new Set(answerTerms)], answerNgrams };
+    this.#post(slot, groups, [...answerTerms, ...joinedTerms]);
+    this.slots[slot] = {
+      id,
+      slot,
+      wordings,
+      answerTerms: [...new Set([...answerTerms, ...joinedTerms])],
+      answerNgrams,
+    };
     this.#slotOfId.set(id, slot);
     this.#changed();
     this.lengths[slot] = wordings.reduce((sum, { terms }) => sum + terms.length, 0) + answerTerms.length;

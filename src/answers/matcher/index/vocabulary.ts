@@ -64,6 +64,12 @@ export class Vocabulary {
     return term;
   }
 
+  /** The group of a word that some entry writes in this very form, or wrote once. */
+  groupOfWord(word: string, language: Language): Group | undefined {
+    const term = this.#terms[language].get(word);
+    return term === undefined ? undefined : this.groupOf[term];
+  }
+
   /** Counts an entry that has the group, or has it no longer. A group without entries is not known any more. */
   countEntry(group: Group, step: 1 | -1): void {
     const before = this.#entryFrequency[group] ?? 0;
@@ -116,11 +122,15 @@ export class Vocabulary {
     }
     for (const { row, weight } of lexicon().senses(word, language))
       addLink(this.#linksOfRow, row, { group, weight, language });
+    for (const row of lexicon().relatedRows(word, language))
+      addLink(this.#linksOfRow, row, { group, weight: 1, language });
     for (const part of compoundParts(word, language)) {
       addLink(this.#linksOfPart, keyOf(part, language), { group, weight: FROM_PART, language });
       for (const { row, weight } of lexicon().senses(part, language)) {
         addLink(this.#linksOfRow, row, { group, weight: weight * FROM_PART, language });
       }
+      for (const row of lexicon().relatedRows(part, language))
+        addLink(this.#linksOfRow, row, { group, weight: FROM_PART, language });
     }
   }
 }

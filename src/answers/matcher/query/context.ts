@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../index/entry-index.ts';
-import type { TermMatches } from './term-matches.ts';
+import { isTrueMatch, type TermMatches } from './term-matches.ts';
 import type { WeightedWord } from './term-weights.ts';
 
 /** One query against an index, with what is the same for all of its candidates. */
@@ -19,6 +19,11 @@ export interface QueryContext {
   readonly outOfVocabulary: number;
   /** The share of its words that match the index by the lexicon only. */
   readonly translated: number;
+  /** For each word 1 where it is one of content: neither grammar nor greeting nor phrase. */
+  readonly isContent: Uint8Array;
+  readonly contentWeight: number;
+  /** For each word 1 where it is the rarest of the content words, or as rare as that one. */
+  readonly isRarest: Uint8Array;
   /** For each word the odds that it was said for an entry whose wordings all contain it. */
   readonly termOdds: Float64Array;
   /** The log odds of the query for an entry whose wordings all contain all of its words. */
@@ -27,6 +32,29 @@ export interface QueryContext {
 
 /** The mixture of the query likelihood: how much of it is the entry, the rest being all wordings (Jelinek-Mercer). */
 const ENTRY_SHARE = 0.3;
+
+/** A question of so few words of content says nothing beside its point: a word that no entry has is its rarest. */
+const SHORT = 3;
+const ABOUT = 0.999;
+
+/** Which words a question is about, and which of them is the rarest. */
+function contentOf(words: readonly WeightedWord[]): Pick<QueryContext, 'isContent' | 'isRarest' | 'contentWeight'> {
+  const isContent = Uint8Array.from(words, ({ word, grammar, importance }) =>
+    !grammar && importance === 1 && word.length > 1 && !word.includes(' ') ? 1 : 0,
+  );
+  const isShort = isContent.reduce((sum, own) => sum + own, 0) <= SHORT;
+  const rarity = words.map(({ weight, expansions }, at) => {
+    if (isContent[at] === 0) return 0;
+    const isThere = expansions.some((own) => own.kind !== 'part' && isTrueMatch(own));
+    return isShort && !isThere ? Infinity : weight;
+  });
+  const rarest = Math.max(0, ...rarity);
+  return {
+    isContent,
+    isRarest: Uint8Array.from(rarity, (own) => (own > 0 && own >= rarest * ABOUT ? 1 : 0)),
+    contentWeight: words.reduce((sum, { weight }, at) => sum + (isContent[at] === 1 ? weight : 0), 0),
+  };
+}
 
 export function contextOf(
   index: EntryIndex,
@@ -56,6 +84,7 @@ export function contextOf(
     words,
     ...shared,
     totalWeight,
+    ...contentOf(words),
     medianWeight,
     rareWeight,
     termOdds,

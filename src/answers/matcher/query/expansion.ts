@@ -1,17 +1,26 @@
-import { compoundParts, lexicon, type Language } from '../../../language/index.ts';
+import {
+  compoundParts,
+  editDistance,
+  isAskingWord,
+  lexicon,
+  LANGUAGES,
+  type Language,
+} from '../../../language/index.ts';
 import type { Effort } from '../index/spelling-index.ts';
 import { keyOf, type Group, type Vocabulary } from '../index/vocabulary.ts';
 import { SHARES, type QueryLanguage } from './languages.ts';
 import { corrections } from './spelling-correction.ts';
 
 /** How a word of the query matches a group of the index. */
-export type MatchKind = 'word' | 'sound' | 'meaning' | 'part' | 'spelling';
+export type MatchKind = 'word' | 'sound' | 'meaning' | 'related' | 'part' | 'spelling';
 
 export interface Expansion {
   readonly group: Group;
   /** How surely the two mean the same, from 0 to 1. */
   readonly similarity: number;
   readonly kind: MatchKind;
+  /** The two may be different words that are only spelt alike: no evidence that the entry is about the word. */
+  readonly isDoubtful: boolean;
 }
 
 export interface QueryWord {
@@ -24,15 +33,28 @@ export interface QueryWord {
 
 const MOST_WORDS = 64;
 const MOST_CACHED = 6000;
+/** Of a compound only a part is related. */
+const PART_OF_RELATED = 0.8;
 const MOST_EXPANSIONS = 40;
 const CHATTER = 0.05;
+/** A verb of needing beside what is needed. */
+const ASKING = 0.1;
 /** A phrase counts beside its words, which say most of it already. */
 const PHRASE = 0.3;
 /** From this share on a language decides what a word is. */
 const LIKELY = 0.3;
 const OWN_WORD = 0.65;
 
-export const SIMILARITY = { word: 1, sound: 0.8, meaning: 0.85, synonym: 0.55, part: 0.55, spelling: 0.85, least: 0.3 };
+export const SIMILARITY = {
+  word: 1,
+  sound: 0.8,
+  meaning: 0.85,
+  synonym: 0.55,
+  related: 0.5,
+  part: 0.55,
+  spelling: 0.85,
+  least: 0.3,
+};
 
 /** The expansions of words that were asked before, until the vocabulary changes. A matcher has one for all its queries. */
 export class ExpansionCache {
@@ -71,16 +93,19 @@ export function queryWords(
   cache: ExpansionCache,
 ): readonly QueryWord[] {
   const { vocabulary } = cache;
+  const isGrammar = (word: string): boolean =>
+    languages.some(({ language, share }) => share > LIKELY && lexicon().isGrammar(word, language));
+  const saysMore = all.some((word, place) => chatter[place] !== true && !isGrammar(word) && !isAskingWord(word));
   const seen = new Map<string, QueryWord>();
   all.forEach((word, place) => {
     if (seen.size >= MOST_WORDS) return;
-    const importance = chatter[place] === true ? CHATTER : 1;
+    const importance = chatter[place] === true ? CHATTER : saysMore && isAskingWord(word) ? ASKING : 1;
     const before = seen.get(word);
     if (before !== undefined) {
       if (before.importance < importance) seen.set(word, { ...before, importance });
       return;
     }
-    const grammar = languages.some(({ language, share }) => share > LIKELY && lexicon().isGrammar(word, language));
+    const grammar = isGrammar(word);
     seen.set(word, {
       word,
       grammar,
@@ -88,6 +113,7 @@ export function queryWords(
       expansions: cache.expand(word, languages),
     });
   });
+  addJoined(all, vocabulary, seen);
   for (const { language } of languages) {
     for (let start = 0; start < Math.min(all.length, MOST_WORDS) - 1; start += 1) {
       const phrase = lexicon().phrase(all, start, language);
@@ -106,6 +132,26 @@ export function queryWords(
   return [...seen.values()];
 }
 
+/** Two words that entries write as one, `vs code` where they say VSCode: each of them stands for the whole. */
+function addJoined(all: readonly string[], vocabulary: Vocabulary, words: Map<string, QueryWord>): void {
+  for (let at = 0; at + 1 < Math.min(all.length, MOST_WORDS); at += 1) {
+    const parts = [all[at]!, all[at + 1]!];
+    for (const language of LANGUAGES) {
+      const group = vocabulary.groupOfWord(parts.join(''), language);
+      if (group === undefined || !vocabulary.isPosted(group)) continue;
+      if (parts.every((part) => words.get(part)?.grammar !== false)) continue;
+      for (const part of parts) {
+        const own = words.get(part);
+        if (own === undefined || own.expansions.some((expansion) => expansion.group === group)) continue;
+        words.set(part, {
+          ...own,
+          expansions: [{ group, similarity: SIMILARITY.word, kind: 'word', isDoubtful: false }, ...own.expansions],
+        });
+      }
+    }
+  }
+}
+
 /** The expansions found for a word so far: groups that some entry has, each by its surest match. */
 class Expansions {
   readonly vocabulary: Vocabulary;
@@ -119,17 +165,23 @@ class Expansions {
     return [...this.#byGroup.values()];
   }
 
-  offer(group: Group, similarity: number, kind: MatchKind): void {
+  offer(group: Group, similarity: number, kind: MatchKind, isDoubtful = false): void {
     const before = this.#byGroup.get(group);
     if (before !== undefined && before.similarity >= similarity) return;
-    if (this.vocabulary.isPosted(group)) this.#byGroup.set(group, { group, similarity, kind });
+    if (this.vocabulary.isPosted(group)) this.#byGroup.set(group, { group, similarity, kind, isDoubtful });
   }
 }
 
-function offerRow(found: Expansions, row: number, similarity: number, language: Language): void {
+/** Words about the same matter, in whichever language. */
+function offerRelated(found: Expansions, row: number, similarity: number): void {
+  for (const link of found.vocabulary.linksOfRow(row)) found.offer(link.group, similarity * link.weight, 'related');
+}
+
+function offerRow(found: Expansions, row: number, similarity: number, language: Language, isDoubtful = false): void {
+  if (lexicon().rows[row]!.related) return offerRelated(found, row, SIMILARITY.related);
   for (const link of found.vocabulary.linksOfRow(row)) {
     const trust = link.language === language ? SIMILARITY.synonym : 1;
-    found.offer(link.group, similarity * link.weight * trust, 'meaning');
+    found.offer(link.group, similarity * link.weight * trust, 'meaning', isDoubtful);
   }
 }
 
@@ -144,17 +196,23 @@ function expand(word: string, languages: readonly QueryLanguage[], vocabulary: V
     const trust = Math.pow(share, 0.25);
     for (const { row, weight } of lexicon().senses(word, language))
       offerRow(found, row, SIMILARITY.meaning * weight * trust, language);
+    for (const row of lexicon().relatedRows(word, language)) offerRelated(found, row, SIMILARITY.related);
     for (const link of vocabulary.linksOfPart(key)) found.offer(link.group, SIMILARITY.part, 'part');
     for (const part of compoundParts(word, language)) {
       const partGroup = vocabulary.groupOfKey(keyOf(part, language));
       if (partGroup !== undefined) found.offer(partGroup, SIMILARITY.part, 'part');
       for (const { row, weight } of lexicon().senses(part, language))
         offerRow(found, row, SIMILARITY.part * weight * trust, language);
+      for (const row of lexicon().relatedRows(part, language))
+        offerRelated(found, row, SIMILARITY.related * PART_OF_RELATED);
     }
   }
   if (!/\d/.test(word)) {
     const isWord = languages.some(({ language, share }) => share > LIKELY && lexicon().holds(word, language));
-    offerSpellings(found, skeletons, isWord);
+    const isOwnWord =
+      isWord ||
+      languages.some(({ language }) => lexicon().holds(word, language) || compoundParts(word, language).length > 0);
+    offerSpellings(found, skeletons, { isWord, isOwnWord });
   }
   const isUnknown = !found.all.some(({ kind }) => kind === 'word' || kind === 'meaning');
   if (isUnknown) for (const { language } of languages) offerCorrections(found, word, language);
@@ -172,24 +230,51 @@ const KNOWN_WORD: Effort = { grams: 4, words: 12, leastShared: 0.4 };
  * Words of the index that sound like one of the skeletons or are spelt nearly so; less surely when the word is a word
  * of its own, as `found` is no slip of `phone`.
  */
-function offerSpellings(found: Expansions, skeletons: Iterable<string>, isWord: boolean): void {
-  const { spellings, groupsOfSound } = found.vocabulary;
+function offerSpellings(
+  found: Expansions,
+  skeletons: Iterable<string>,
+  { isWord, isOwnWord }: { readonly isWord: boolean; readonly isOwnWord: boolean },
+): void {
+  const { spellings, groupsOfSound, keyOfGroup } = found.vocabulary;
   const isKnown = found.all.some(({ kind }) => kind === 'word');
   const trust = SIMILARITY.spelling * (isKnown || isWord ? OWN_WORD : 1);
   for (const skeleton of skeletons) {
     const same = spellings.same(skeleton);
     if (same !== undefined) for (const group of groupsOfSound[same]!) found.offer(group, SIMILARITY.sound, 'sound');
     for (const { sound, similarity } of spellings.near(skeleton, isKnown ? KNOWN_WORD : UNKNOWN_WORD)) {
-      for (const group of groupsOfSound[sound]!) found.offer(group, trust * similarity, 'spelling');
+      for (const group of groupsOfSound[sound]!) {
+        const isDoubtful = isOwnWord || !isSlip(skeleton, keyOfGroup[group]!);
+        found.offer(group, trust * similarity, 'spelling', isDoubtful);
+      }
     }
   }
 }
+
+const SHORTEST_SLIP = 4;
+const TWO_SLIPS = 8;
+/** A misspelt word keeps its ending, which the stem of the right one lacks. */
+const LONGEST_ENDING = 3;
+
+/** Whether a word is the other with a letter wrong, or two in a long one, its ending aside. */
+function isSlip(word: string, other: string): boolean {
+  if (word.length < SHORTEST_SLIP || other.length < SHORTEST_SLIP) return false;
+  const most = other.length < TWO_SLIPS ? 1 : 2;
+  for (let ending = 0; ending <= LONGEST_ENDING; ending += 1) {
+    const length = word.length - ending;
+    if (Math.abs(length - other.length) <= most && editDistance(word.slice(0, length), other) <= most) return true;
+  }
+  return false;
+}
+
+/** A word whose correction is less like it than this may mean something else. */
+const SURE_CORRECTION = 0.82;
 
 /** What a misspelt word means: the meanings of the words of the lexicon that it is nearly spelt like. */
 function offerCorrections(found: Expansions, word: string, language: Language): void {
   for (const correction of corrections(word, language)) {
     for (const { row, weight } of lexicon().senses(correction.word, language)) {
-      offerRow(found, row, SIMILARITY.meaning * weight * correction.similarity, language);
+      const isDoubtful = correction.similarity < SURE_CORRECTION;
+      offerRow(found, row, SIMILARITY.meaning * weight * correction.similarity, language, isDoubtful);
     }
   }
 }

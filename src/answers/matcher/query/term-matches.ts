@@ -1,7 +1,11 @@
 import type { Group } from '../index/vocabulary.ts';
+import type { Expansion } from './expansion.ts';
 import type { WeightedWord } from './term-weights.ts';
 
 const FEWEST = 1024;
+
+/** Whether a word stands for the group, and is not only spelt like it or about the same matter. */
+export const isTrueMatch = ({ kind, isDoubtful }: Expansion): boolean => !isDoubtful && kind !== 'related';
 
 /**
  * Which words of the query match each group of the index: linked lists in arrays, from `first[group]` by `next` to 0.
@@ -16,6 +20,8 @@ export class TermMatches {
   weight = new Float64Array(FEWEST);
   /** The same, at most the weight that the word has in the query. */
   cappedWeight = new Float64Array(FEWEST);
+  /** 1 where the match is more than a likeness of two words: see `isTrueMatch`. */
+  isTrue = new Uint8Array(FEWEST);
   /** For each candidate its groups that the query matches, as in the forward index; `Candidate` says from where to where. */
   matchedGroups = new Int32Array(FEWEST);
   #groups: Group[] = [];
@@ -38,7 +44,7 @@ export class TermMatches {
     if (this.next.length <= count) this.#grow(count * 2);
     let match = 0;
     for (let at = 0; at < words.length; at += 1) {
-      const { groups, similarities, weights, weight: most } = words[at]!;
+      const { groups, similarities, weights, weight: most, expansions } = words[at]!;
       for (let place = 0; place < groups.length; place += 1) {
         const group = groups[place]!;
         const similarity = similarities[place]!;
@@ -50,6 +56,7 @@ export class TermMatches {
         this.similarity[match] = similarity;
         this.weight[match] = weight;
         this.cappedWeight[match] = weight < most ? weight : most;
+        this.isTrue[match] = isTrueMatch(expansions[place]!) ? 1 : 0;
         this.#groups.push(group);
       }
     }
@@ -61,5 +68,6 @@ export class TermMatches {
     this.similarity = new Float64Array(matches);
     this.weight = new Float64Array(matches);
     this.cappedWeight = new Float64Array(matches);
+    this.isTrue = new Uint8Array(matches);
   }
 }

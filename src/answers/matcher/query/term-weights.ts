@@ -86,23 +86,14 @@ function computeWeights(index: EntryIndex, expansions: readonly Expansion[]): Ex
 }
 
 function weightWord(index: EntryIndex, word: QueryWord, unknown: number): WeightedWord {
-  const { importance, expansions, grammar } = word;
+  const { importance, expansions } = word;
   const known = weightsOf(index, expansions);
   const { own, groups, similarities, wordingShare } = known;
   const weights = importance === 1 ? known.weights : known.weights.map((weight) => weight * importance);
   const upperBound = known.upperBound * importance;
   const weight =
-    own < Infinity ? own * importance : Math.max(upperBound, unknown * UNKNOWN * importance * (grammar ? GRAMMAR : 1));
-  return {
-    word: word.word,
-    grammar,
-    importance,
-    expansions,
-    weight,
-    groups,
-    similarities,
-    weights,
-    upperBound,
-    wordingShare,
-  };
+    own < Infinity
+      ? own * importance
+      : Math.max(upperBound, unknown * UNKNOWN * importance * (word.grammar ? GRAMMAR : 1));
+  return { ...word, weight, groups, similarities, weights, upperBound, wordingShare };
 }

@@ -1,4 +1,5 @@
 import type { QueryContext } from '../query/context.ts';
+import type { QueryWord } from '../query/expansion.ts';
 import { EVIDENCE, weightedSum, type Evidence } from './evidence.ts';
 import { CONFIDENCE, CONFIDENCE_OFFSET } from './weights.ts';
 
@@ -102,16 +103,21 @@ export function confidenceEvidence(
 
 /** Of a question of one letter or of grammar only, nobody can be surer than this, unless an entry reads the same. */
 const HIGHEST_WITHOUT_CONTENT = 0.3;
+/** Without the rarest word of the question a candidate is so much less likely, however well the rest matches. */
+const WITHOUT_RAREST_WORD = 0.5;
 /** From this n-gram cosine on, question and wording read the same. */
-const SAME_TEXT = 0.8;
+export const SAME_TEXT = 0.8;
 
-const hasContent = ({ words }: QueryContext): boolean => words.some(({ word, grammar }) => !grammar && word.length > 1);
+/** Whether a question says more than grammar and single letters. */
+export const hasContent = (words: readonly QueryWord[]): boolean =>
+  words.some(({ word, grammar }) => !grammar && word.length > 1);
 
 /** How likely it is that the candidate at `place` answers the query, from 0 to 1: a logistic model of its evidence. */
 export function confidenceAt(ranked: readonly Ranked[], place: number, context: QueryContext): number {
   const evidence = confidenceEvidence(ranked, place, context);
   const logOdds = weightedSum(CONFIDENCE_EVIDENCE, CONFIDENCE, evidence) + CONFIDENCE_OFFSET;
   const confidence = 1 / (1 + Math.exp(-logOdds));
+  if (evidence.rarestWord === 0 && context.isRarest.includes(1)) return confidence * WITHOUT_RAREST_WORD;
   const isSameText = evidence.ngramCosine >= SAME_TEXT;
-  return isSameText || hasContent(context) ? confidence : Math.min(confidence, HIGHEST_WITHOUT_CONTENT);
+  return isSameText || hasContent(context.words) ? confidence : Math.min(confidence, HIGHEST_WITHOUT_CONTENT);
 }

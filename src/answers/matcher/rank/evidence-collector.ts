@@ -27,6 +27,9 @@ export class EvidenceCollector {
   /** For each word of the query: the weights of its matches summed over all wordings. */
   #summedWeights = new Float64Array(64);
 
+  /** For each word of the query 1 where the entry contains it. */
+  #isMatched = new Uint8Array(64);
+
   constructor(wording: WordingScorer) {
     this.#wording = wording;
   }
@@ -110,6 +113,7 @@ export class EvidenceCollector {
       ngramCosine,
       ngramCoverage,
       meanCosine: (seen * summedCosine) / Math.max(1, wordings.length),
+      ...this.#trueMatches(candidate, context),
       queryLikelihood: seen * this.#queryLikelihood(wordings.length, context),
     };
   }
@@ -121,6 +125,7 @@ export class EvidenceCollector {
     this.#bestPlaces = new Int32Array(wordCount * 2);
     this.#entryWeights = new Float64Array(wordCount * 2);
     this.#summedWeights = new Float64Array(wordCount * 2);
+    this.#isMatched = new Uint8Array(wordCount * 2);
   }
 
   /** The weight of each word of the query in the answer, into `#entryWeights`. @returns their sum */
@@ -137,6 +142,28 @@ export class EvidenceCollector {
     let sum = 0;
     for (let at = 0; at < words.length; at += 1) sum += weights[at]!;
     return sum;
+  }
+
+  /** What the entry contains of the words of content, wherever it stands. */
+  #trueMatches(
+    { matchedFrom, matchedTo }: Candidate,
+    { matches, words, isContent, isRarest, contentWeight }: QueryContext,
+  ): Pick<Evidence, 'rarestWord' | 'contentCoverage'> {
+    const { matchedGroups, first, next, word, isTrue } = matches;
+    const isMatched = this.#isMatched.fill(0, 0, words.length);
+    for (let at = matchedFrom; at < matchedTo; at += 1) {
+      for (let match = first[matchedGroups[at]! >> POSTING_BITS]!; match !== 0; match = next[match]!) {
+        if (isTrue[match] === 1) isMatched[word[match]!] = 1;
+      }
+    }
+    let rarestWord = 0;
+    let weight = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      if (isMatched[at] === 0 || isContent[at] === 0) continue;
+      weight += words[at]!.weight;
+      if (isRarest[at] === 1) rarestWord = 1;
+    }
+    return { rarestWord, contentCoverage: contentWeight === 0 ? 0 : weight / contentWeight };
   }
 
   /** Adds the matches of the wording that was scored last to those of the entry. */

@@ -16,6 +16,8 @@ export const EVIDENCE = [
   'ngramCosine', // cosine of the letter n-grams of query and best wording
   'ngramCoverage', // share of the query's letter n-grams in the best wording, or in the answer where there is none
   'meanCosine', // mean cosine of all wordings
+  'rarestWord', // 1 where the entry contains the rarest word of content itself, not one that is only spelt like it
+  'contentCoverage', // share of the weight of the words of content that it contains in this sense
   'queryLikelihood', // log odds of the query's words in this entry, by the share of its wordings that contain each
 ] as const;
 

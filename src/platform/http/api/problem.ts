@@ -22,6 +22,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   idempotency_key_missing: 400,
   internal: 500,
   message_empty: 422,
+  message_too_vague: 422,
   method_not_allowed: 405,
   not_administrator: 403,
   not_allowed: 403,

@@ -5,6 +5,7 @@ export const errors = {
   not_allowed: 'Kun personer med rollen {role} kan gøre det her. Kontakt projektlederen, hvis du har brug for rollen.',
   question_not_found: 'Jeg kan ikke finde spørgsmålet længere. Stil det igen, så leder jeg en gang til.',
   message_empty: 'Jeg fandt ingen ord i beskeden. Skriv spørgsmålet med nogle få ord.',
+  message_too_vague: 'Hvad drejer det sig om? Skriv spørgsmålet med nogle flere ord, for eksempel »søge om orlov«.',
   tenant_not_served: 'Losen er ikke sat op til din organisation. Bed it-afdelingen kontakte projektet.',
   database_busy: 'Jeg kunne ikke gemme lige nu, så intet er ændret. Prøv igen om et minut.',
   internal: 'Noget gik galt hos os. Prøv igen om lidt. Din tekst står stadig i chatten. Ref. {reference}.',

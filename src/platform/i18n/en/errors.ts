@@ -5,6 +5,7 @@ export const errors = {
   not_allowed: 'Only people with the role {role} can do this. Ask your project lead if you need it.',
   question_not_found: 'I cannot find that question any more. Ask it again, and I will look it up.',
   message_empty: 'I found no words in your message. Write your question in a few words.',
+  message_too_vague: 'What is it about? Write your question with a few more words, such as “apply for leave”.',
   tenant_not_served: 'Losen is not set up for your organisation. Ask your IT department to contact the project.',
   database_busy: 'I could not save just now, so nothing was changed. Try again in a minute.',
   internal: 'Something went wrong on our side. Try again in a while. Your text is still in the chat. Ref. {reference}.',

@@ -5,6 +5,7 @@ export const errors = {
   not_allowed: 'Bare de som har rollen {role}, kan gjøre dette. Ta kontakt med prosjektlederen hvis du trenger rollen.',
   question_not_found: 'Jeg finner ikke spørsmålet lenger. Still det på nytt, så leter jeg igjen.',
   message_empty: 'Jeg fant ingen ord i meldingen. Skriv spørsmålet med noen få ord.',
+  message_too_vague: 'Hva gjelder det? Skriv spørsmålet med noen ord til, for eksempel «søke om permisjon».',
   tenant_not_served: 'Losen er ikke satt opp for virksomheten din. Be IT-avdelingen ta kontakt med prosjektet.',
   database_busy: 'Jeg fikk ikke lagret nå, så ingenting er endret. Prøv igjen om et minutt.',
   internal: 'Noe gikk galt hos oss. Prøv igjen om litt. Teksten din står fortsatt i chatten. Ref. {reference}.',

@@ -5,6 +5,7 @@ export const errors = {
   not_allowed: 'Berre dei som har rolla {role}, kan gjere dette. Ta kontakt med prosjektleiaren om du treng rolla.',
   question_not_found: 'Eg finn ikkje spørsmålet lenger. Still det på nytt, så leitar eg igjen.',
   message_empty: 'Eg fann ingen ord i meldinga. Skriv spørsmålet med nokre få ord.',
+  message_too_vague: 'Kva gjeld det? Skriv spørsmålet med nokre ord til, til dømes «søkje om permisjon».',
   tenant_not_served: 'Losen er ikkje sett opp for verksemda di. Be IT-avdelinga ta kontakt med prosjektet.',
   database_busy: 'Eg fekk ikkje lagra no, så ingenting er endra. Prøv igjen om eit minutt.',
   internal: 'Noko gjekk gale hos oss. Prøv igjen om litt. Teksten din står framleis i chatten. Ref. {reference}.',

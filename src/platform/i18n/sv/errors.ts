@@ -5,6 +5,7 @@ export const errors = {
   not_allowed: 'Bara den som har rollen {role} kan göra det här. Kontakta projektledaren om du behöver rollen.',
   question_not_found: 'Jag hittar inte frågan längre. Ställ den igen så letar jag en gång till.',
   message_empty: 'Jag hittade inga ord i meddelandet. Skriv frågan med några få ord.',
+  message_too_vague: 'Vad gäller det? Skriv frågan med några ord till, till exempel ”söka tjänstledighet”.',
   tenant_not_served: 'Losen är inte aktiverad för din organisation. Be it-avdelningen kontakta projektet.',
   database_busy: 'Det gick inte att spara just nu, så inget har ändrats. Försök igen om en minut.',
   internal: 'Något gick fel hos oss. Försök igen om en stund. Din text finns kvar i chatten. Ref. {reference}.',
