@@ -37,8 +37,10 @@ function row(name: string, small: Figures | undefined, large: Figures | undefine
   const fault = large?.fault ?? small?.fault;
   if (fault !== undefined) return `${name.padEnd(38)}|  failed: ${fault.slice(0, 120)}`;
   const growth = small && large ? large.p50 / Math.max(small.p50, 0.01) : undefined;
-  const grows =
-    growth !== undefined && growth > goals.growth && (large?.p50 ?? 0) - (small?.p50 ?? 0) > growthNoticedMs;
+  // Waiting and work both: other work on the machine lengthens waiting alone.
+  const worked = (large?.processor ?? 0) / Math.max(small?.processor ?? 0, 0.01);
+  const isMore = (large?.p50 ?? 0) - (small?.p50 ?? 0) > growthNoticedMs;
+  const grows = growth !== undefined && growth > goals.growth && isMore && !(worked <= goals.growth);
   const hasGoal = isLarge && name !== withoutGoal;
   const cells = [
     `|${ms(small?.p50)}${ms(small?.p99)}${ms(small?.processor)}  |`,
