@@ -1,12 +1,13 @@
 import { type Card, card, escapeMarkdown, execute, heading, text } from '../platform/cards/index.ts';
-import { type Language, languageNames, languages, type Translate } from '../platform/i18n/index.ts';
+import type { Speech } from '../kit/index.ts';
+import { languageNames, languages } from '../platform/i18n/index.ts';
 
-export type Speech = { readonly language: Language; readonly t: Translate };
+type Spoken = Pick<Speech, 'language' | 't'>;
 
 /** The first thing a person or a channel sees. @param example a question that has an answer, where there is one. */
 export function welcomeCard(
   view: { readonly rolloutName: string; readonly example: string | undefined; readonly personal: boolean },
-  { language, t }: Speech,
+  { language, t }: Spoken,
 ): Card {
   const rollout = escapeMarkdown(view.rolloutName);
   const example =
@@ -39,7 +40,7 @@ export function welcomeCard(
 /** What one can do, with the words for it. */
 export function helpCard(
   view: { readonly rolloutName: string; readonly forLeads: boolean; readonly forHosts: boolean },
-  { language, t }: Speech,
+  { language, t }: Spoken,
 ): Card {
   const rollout = escapeMarkdown(view.rolloutName);
   return card({
@@ -83,7 +84,7 @@ export function helpCard(
 }
 
 /** Five languages, each under its own name; they are rows, since a card has four buttons at most. */
-export function languagesCard({ language, t }: Speech): Card {
+export function languagesCard({ language, t }: Spoken): Card {
   return card({
     language,
     summary: t('guide.languageTitle'),
@@ -107,7 +108,7 @@ export function languagesCard({ language, t }: Speech): Card {
 }
 
 /** Said in the language that was chosen. */
-export function languageSetCard({ language, t }: Speech): Card {
+export function languageSetCard({ language, t }: Spoken): Card {
   return card({
     language,
     summary: t('guide.languageSet'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answers } from '../answers/index.ts';
+import { isHost, isKeeper, speechOf } from '../kit/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import { byAnyone, type Command, type Feature, type Turn, verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
@@ -22,11 +23,7 @@ export function createGuide(deps: {
 
   async function help(turn: Turn): Promise<Card> {
     const { name } = await deps.organisation.rollout(turn.tenantId);
-    const forLeads = turn.person.roles.some(
-      (role) => role === 'lead' || role === 'administrator' || role === 'specialist',
-    );
-    const forHosts = turn.person.roles.some((role) => role !== 'specialist');
-    return helpCard({ rolloutName: name, forLeads, forHosts }, speechOf(turn));
+    return helpCard({ rolloutName: name, forLeads: isKeeper(turn.person), forHosts: isHost(turn.person) }, speechOf(turn));
   }
 
   async function welcome(turn: Turn): Promise<Card> {
@@ -120,8 +117,4 @@ export function createGuide(deps: {
       onRemoved: (turn) => store.forget(turn.tenantId, turn.conversation.id),
     },
   };
-}
-
-function speechOf(turn: Turn) {
-  return { language: turn.person.language, t: turn.t };
 }

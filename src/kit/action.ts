@@ -12,6 +12,8 @@ export type Actor = {
   readonly now: Date;
   /** The chat or channel that it is done in; undefined in the tab. */
   readonly conversation?: Turn['conversation'];
+  /** Asks the conversation's roster; undefined in the tab. */
+  readonly member?: Turn['member'];
 };
 
 /** What came of an action. Every door maps each kind, so a kind without an answer does not compile. */

@@ -90,8 +90,9 @@ export function actorOf({
   t,
   now,
   conversation,
-}: Pick<Turn, 'tenantId' | 'person' | 't' | 'now' | 'conversation'>): Actor {
-  return { tenantId, person, language: person.language, t, now, conversation };
+  member,
+}: Pick<Turn, 'tenantId' | 'person' | 't' | 'now' | 'conversation' | 'member'>): Actor {
+  return { tenantId, person, language: person.language, t, now, conversation, member };
 }
 
 type CardFor<O extends Outcome, Input> = (

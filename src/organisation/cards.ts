@@ -1,21 +1,14 @@
-import { asTyped, type Card, card, escapeMarkdown, execute, heading, subtle, text } from '../platform/cards/index.ts';
+import { asTyped, type Card, card, escapeMarkdown, execute, subtle, text } from '../platform/cards/index.ts';
 import type { Role, Unreachable } from '../platform/bot/index.ts';
-import { formatDay, type Language, localDay, type Translate } from '../platform/i18n/index.ts';
-
-type Speech = { readonly language: Language; readonly t: Translate };
-
-/** `already` and `wasNot`: it was so before, and there is nothing to take back. */
-export type RoleChange = {
-  readonly personId: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly kind: 'given' | 'taken' | 'already' | 'wasNot';
-};
+import { type DatedSpeech, listCard, type Speech } from '../kit/index.ts';
+import { formatDay, localDay, type Translate } from '../platform/i18n/index.ts';
+import type { RoleChange } from './roles.ts';
+import type { UnreachableList } from './unreachable.ts';
 
 /** Who has which role now, with the way back. */
 export function roleCard(
   changes: readonly RoleChange[],
-  { language, t }: Speech,
+  { language, t }: Pick<Speech, 'language' | 't'>,
   /** Whether it goes on with the rollout's name and areas, as for the first administrator. */
   { leadsToSetup } = { leadsToSetup: false },
 ): Card {
@@ -58,42 +51,27 @@ function lineOf({ name, role, kind }: RoleChange, t: Translate): string {
   }
 }
 
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
-
-export type UnreachableList = {
-  readonly total: number;
-  readonly from: number;
-  readonly rows: readonly (Pick<Unreachable, 'reason' | 'since'> & {
-    /** Undefined for a channel and for somebody whose name is not known. */
-    readonly name: string | undefined;
-    readonly isChannel: boolean;
-  })[];
-  readonly timeZone: string;
-  readonly now: Date;
-};
-
 /** Whom the bot cannot tell anything, and what to do about it. */
-export function unreachableCard(list: UnreachableList, { language, t }: Speech): Card {
-  const title =
-    list.total === 0 ? t('organisation.unreachableNone') : t('organisation.unreachableTitle', { count: list.total });
-  const next = list.from + pageSize;
-  return card({
-    language,
-    summary: title,
-    body: [
-      heading(title),
-      ...(list.total === 0 ? [] : [text(t('organisation.unreachableHint'))]),
-      ...list.rows.flatMap(({ name, isChannel, reason, since }) => {
-        const day = formatDay(language, localDay(since, list.timeZone), list.now);
+export function unreachableCard(list: UnreachableList, speech: Pick<DatedSpeech, 'language' | 't' | 'now'>): Card {
+  const { language, t, now } = speech;
+  return listCard(
+    {
+      ...list,
+      items: list.rows,
+      title: t('organisation.unreachableTitle', { count: list.total }),
+      empty: { title: t('organisation.unreachableNone') },
+      intro: list.total === 0 ? [] : [text(t('organisation.unreachableHint'))],
+      row: ({ name, isChannel, reason, since }) => {
+        const day = formatDay(language, localDay(since, list.timeZone), now);
         return [
           asTyped(name ?? (isChannel ? t('organisation.aChannel') : t('organisation.somebody')), { bold: true }),
           subtle(t('organisation.unreachableRow', { reason: reasonName(reason, t), day })),
         ];
-      }),
-    ],
-    actions: next < list.total ? [execute(t('organisation.more'), 'organisation.unreachable', { from: next })] : [],
-  });
+      },
+      verb: 'organisation.unreachable',
+    },
+    speech,
+  );
 }
 
 function reasonName(reason: Unreachable['reason'], t: Translate): string {
@@ -101,7 +79,7 @@ function reasonName(reason: Unreachable['reason'], t: Translate): string {
   return reason === 'refused' ? t('organisation.refused') : t('organisation.gone');
 }
 
-export function roleName(role: Role, t: Translate): string {
+function roleName(role: Role, t: Translate): string {
   switch (role) {
     case 'administrator':
       return t('organisation.administrator');

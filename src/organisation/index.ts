@@ -4,7 +4,8 @@ import { createRowMemory, type Database } from '../platform/db/index.ts';
 import type { Endpoint } from '../platform/http/index.ts';
 import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
 import { organisationApi, trialApi } from './api.ts';
-import { type FirstAdministrator, roleCommands, roleCreations, roleVerbs } from './handlers.ts';
+import type { FirstAdministrator } from './actions/roles.ts';
+import { organisationCommands, organisationVerbs } from './chat.ts';
 import { organisationMigrations } from './migrations.ts';
 import { type Area, emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
 import { setupApi } from './setup/api.ts';
@@ -13,7 +14,6 @@ import { createSetup } from './setup/service.ts';
 import { createSetupStore } from './setup/store.ts';
 import { type Account, createOrganisationStore } from './store.ts';
 import { createUnitStore, type Unit } from './units.ts';
-import { unreachableCommands, unreachableVerbs } from './unreachable.ts';
 
 export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
 export { foldName, mostAreas, tidyName } from './setup/names.ts';
@@ -132,21 +132,14 @@ export function createOrganisation(deps: {
   const rolloutForgotten = (tenantId: string) => kept.forgotten(tenantId, 'first');
   const setup = createSetup({ store: setupStore, rollout, onSaved: rolloutForgotten });
 
+  const acting = { store, first, references, rollout };
+
   return {
     feature: {
       name: 'organisation',
       migrations: organisationMigrations,
-      commands: [
-        ...roleCommands({ store, first }),
-        ...unreachableCommands({ store, references, rollout }),
-        ...setupCommands(setup),
-      ],
-      creates: roleCreations,
-      verbs: {
-        ...roleVerbs({ store, first }),
-        ...unreachableVerbs({ store, references, rollout }),
-        ...setupVerbs(setup),
-      },
+      commands: [...organisationCommands(acting), ...setupCommands(setup)],
+      verbs: { ...organisationVerbs(acting), ...setupVerbs(setup) },
       api: [...organisationApi({ rollout, chat: deps.chat }), ...setupApi(setup)],
     },
     rollout,

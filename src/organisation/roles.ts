@@ -9,6 +9,14 @@ export type RoleAct = {
   readonly name: string | undefined;
 };
 
+/** `already` and `wasNot`: it was so before, and there is nothing to take back. */
+export type RoleChange = {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly kind: 'given' | 'taken' | 'already' | 'wasNot';
+};
+
 const roleWords: Readonly<Record<Role, readonly string[]>> = {
   champion: ['ambassadør', 'ambassadøren', 'champion', 'ambassadör'],
   specialist: ['fagspesialist', 'spesialist', 'ämnesspecialist', 'specialist', 'fagspecialist', 'subject specialist'],

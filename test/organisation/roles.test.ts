@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../src/errors.ts';
-import { roleCommands } from '../../src/organisation/handlers.ts';
+import { roleCommands } from '../../src/organisation/chat.ts';
 import { organisationMigrations } from '../../src/organisation/migrations.ts';
 import { mayFill, readRoleAct } from '../../src/organisation/roles.ts';
 import { createOrganisationStore } from '../../src/organisation/store.ts';

@@ -14,7 +14,8 @@ import type { LimitsForm } from '../../src/answers/thresholds/limits.ts';
 import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
 import { type Card, createTabAddress, type TabAddress } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
-import { roleCard, unreachableCard, type UnreachableList } from '../../src/organisation/cards.ts';
+import { roleCard, unreachableCard } from '../../src/organisation/cards.ts';
+import type { UnreachableList } from '../../src/organisation/unreachable.ts';
 import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
 import type { SetUp } from '../../src/organisation/setup/store.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
@@ -51,7 +52,7 @@ const setUp: SetUp = {
     revision: 1,
   })),
 };
-const nobodyReached: UnreachableList = { total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo', now };
+const nobodyReached: UnreachableList = { total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo' };
 const unreachableRows: UnreachableList['rows'] = [
   { name: 'Kari *Nordmann*', isChannel: false, reason: 'never_met', since: '2026-11-18T09:00:00.000Z' },
   { name: unbroken, isChannel: false, reason: 'refused', since: '2025-11-18T23:30:00.000Z' },
