@@ -23,7 +23,6 @@ export const organisation: TextsLike<typeof english.organisation> = {
   unreachableRow: '{reason} · siden {day}',
   aChannel: 'En kanal',
   somebody: 'En person uden navn',
-  more: 'Vis flere',
   ownForm: 'Skriv »områder« til mig for selv at åbne formularen.',
   setupTitle: 'Projektet og dets områder',
   rolloutName: 'Projektets navn',

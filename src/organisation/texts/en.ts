@@ -20,7 +20,6 @@ export const organisation = {
   unreachableRow: '{reason} · since {day}',
   aChannel: 'A channel',
   somebody: 'A person without a name',
-  more: 'Show more',
   ownForm: 'Write “areas” to me to open the form yourself.',
   setupTitle: 'The rollout and its areas',
   rolloutName: 'Name of the rollout',

@@ -26,7 +26,6 @@ export const organisation: TextsLike<typeof english.organisation> = {
   unreachableRow: '{reason} · siden {day}',
   aChannel: 'En kanal',
   somebody: 'En person uten navn',
-  more: 'Vis flere',
   ownForm: 'Skriv «områder» til meg for å åpne skjemaet selv.',
   setupTitle: 'Prosjektet og områdene',
   rolloutName: 'Navnet på prosjektet',

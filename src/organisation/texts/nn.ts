@@ -26,7 +26,6 @@ export const organisation: TextsLike<typeof english.organisation> = {
   unreachableRow: '{reason} · sidan {day}',
   aChannel: 'Ein kanal',
   somebody: 'Ein person utan namn',
-  more: 'Vis fleire',
   ownForm: 'Skriv «område» til meg for å opne skjemaet sjølv.',
   setupTitle: 'Prosjektet og områda',
   rolloutName: 'Namnet på prosjektet',

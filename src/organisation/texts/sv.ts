@@ -26,7 +26,6 @@ export const organisation: TextsLike<typeof english.organisation> = {
   unreachableRow: '{reason} · sedan {day}',
   aChannel: 'En kanal',
   somebody: 'En person utan namn',
-  more: 'Visa fler',
   ownForm: 'Skriv ”områden” till mig för att öppna formuläret själv.',
   setupTitle: 'Projektet och dess områden',
   rolloutName: 'Projektets namn',
