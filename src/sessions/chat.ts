@@ -1,4 +1,4 @@
-import { isHost, onCard, onMessage, speechOf, textTooLong } from '../kit/index.ts';
+import { isHost, type ListPage, onCard, onMessage, speechOf, textTooLong } from '../kit/index.ts';
 import type { Command, Turn, Verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import { book, bookByNumber } from './actions/book.ts';
@@ -45,16 +45,16 @@ export function sessionsChat(deps: SessionsDeps): {
     cancelled: saying(undefined),
   };
   const listCards = {
-    page: async (page: Listed, turn: Turn, { from }: { readonly from: number }) => {
+    page: async (page: Listed, turn: Turn) => {
       const { tenantId, person, now } = viewerOf(turn);
       const booked = await service.bookedBy(tenantId, person.id, page.items);
-      const rows = page.items.map((session) => ({
+      const items = page.items.map((session) => ({
         session,
         booked: booked.has(session.id),
         hosts: session.hostId === person.id,
       }));
       const own = { timeZone: page.timeZone, now, mayHost: isHost(person) };
-      return sessionListCard({ ...own, total: page.total, from, rows }, speechOf(turn));
+      return sessionListCard({ ...own, total: page.total, from: page.from, items }, speechOf(turn));
     },
   };
   const hostOf = async (turn: Turn, data: { readonly session: string }) =>
@@ -183,7 +183,7 @@ export function sessionsChat(deps: SessionsDeps): {
   return { commands, verbs };
 }
 
-type Listed = { readonly total: number; readonly items: readonly Session[]; readonly timeZone: string };
+type Listed = ListPage<Session> & { readonly timeZone: string };
 type Choice = { readonly count: HeadCount; readonly sessions: readonly Session[]; readonly timeZone: string };
 
 /** A field that was filled with a novel is shown with its beginning. */

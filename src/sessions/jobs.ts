@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { policy } from '../kit/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { ProactiveSender, Role } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
@@ -60,11 +61,10 @@ export function sessionsJobs(deps: {
 
   /** Whoever is told of it as its host still manages it only with a role. */
   async function rolesOf(tenantId: string, personId: string): Promise<readonly Role[]> {
-    const roles: readonly Role[] = ['champion', 'lead', 'administrator'];
     const held = await Promise.all(
-      roles.map(async (role) => (await organisation.peopleWith(tenantId, role)).includes(personId)),
+      policy.host.map(async (role) => (await organisation.peopleWith(tenantId, role)).includes(personId)),
     );
-    return roles.filter((_, at) => held[at]);
+    return policy.host.filter((_, at) => held[at]);
   }
 
   async function sendNews(run: JobRun, session: Session, personId: string, news: News): Promise<void> {
@@ -82,7 +82,7 @@ export function sessionsJobs(deps: {
       if (kind !== 'unreachable') return;
     }
     if (personId !== session.hostId) return;
-    const leads = await organisation.peopleWith(tenantId, 'lead');
+    const leads = await organisation.leadsOf(tenantId);
     await bookings.inTransaction((trx) =>
       enqueue(
         trx,

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts';
 import { areaName, type Organisation, type Rollout } from '../organisation/index.ts';
 import type { Actor } from '../kit/index.ts';
 import type { Role } from '../platform/bot/index.ts';
-import { type Language, languageOfCountry } from '../platform/i18n/index.ts';
+import type { Language } from '../platform/i18n/index.ts';
 import { workingDaysIn } from '../platform/working-days.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
 import type { BookingsStore, Reminder } from './bookings-store.ts';
@@ -257,13 +257,11 @@ export function createSessionsService(deps: {
       return new Set((await bookings.bookedBy(tenantId, personId, ids)).keys());
     },
 
-    /** What somebody is spoken to in who did not just write: their choice, else what they booked or hold it in, else the country's. */
+    /** Language of a proactive message: the person's choice, else what they booked or hold it in, else the country's. */
     async languageFor(tenantId: string, personId: string, session: Session): Promise<Language> {
-      const chosen = (await organisation.chosenLanguages(tenantId, [personId])).get(personId);
-      if (chosen) return chosen;
-      if (personId === session.hostId) return session.language;
-      const booked = await bookings.languageOf(tenantId, session.id, personId);
-      return booked ?? languageOfCountry((await organisation.rollout(tenantId)).country);
+      const own =
+        personId === session.hostId ? session.language : await bookings.languageOf(tenantId, session.id, personId);
+      return organisation.languageFor(tenantId, personId, own);
     },
   };
 }

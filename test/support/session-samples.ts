@@ -147,7 +147,7 @@ export const sessionSamples: Readonly<Record<string, Readonly<Record<string, (sp
           total: 7,
           from: 0,
           mayHost: false,
-          rows: [
+          items: [
             { session: aSession({ ...kafe, ...on }), booked: false, hosts: false },
             {
               session: aSession({ startsAt: '2026-11-21T09:00:00.000Z', endsAt: '2026-11-21T09:30:00.000Z' }),
@@ -172,10 +172,10 @@ export const sessionSamples: Readonly<Record<string, Readonly<Record<string, (sp
       ),
     second: (speech) =>
       sessionListCard(
-        { ...wall, total: 6, from: 5, mayHost: true, rows: [{ session: aSession(), booked: false, hosts: false }] },
+        { ...wall, total: 6, from: 5, mayHost: true, items: [{ session: aSession(), booked: false, hosts: false }] },
         speech,
       ),
-    empty: (speech) => sessionListCard({ ...wall, total: 0, from: 0, mayHost: true, rows: [] }, speech),
+    empty: (speech) => sessionListCard({ ...wall, total: 0, from: 0, mayHost: true, items: [] }, speech),
   },
   sessionCard: {
     usual: (speech) => sessionCard(view, undefined, speech),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { action, type Actor, onPage } from '../../kit/index.ts';
+import { action, type Actor, type ListPage, onPage, pageAt } from '../../kit/index.ts';
 import type { Looker } from '../calendar-store.ts';
 import { isoDate } from '../dto.ts';
-import { pageSize } from '../list.ts';
 import { daysIn, startOfDay } from '../local-time.ts';
 import type { Session } from '../session.ts';
 import { numbered } from './book.ts';
@@ -33,12 +32,7 @@ export const showByNumber = action({
   }),
 });
 
-type Listed = {
-  readonly kind: 'page';
-  readonly total: number;
-  readonly items: readonly Session[];
-  readonly timeZone: string;
-};
+type Listed = ListPage<Session> & { readonly kind: 'page'; readonly timeZone: string };
 
 /** Sessions that have not ended, next first, for a card. */
 export const list = action({
@@ -47,8 +41,8 @@ export const list = action({
   input: onPage,
   async run({ store, organisation }: SessionsDeps, by, { from }): Promise<Listed> {
     const { id, timeZone } = await organisation.rollout(by.tenantId);
-    const { total, items } = await store.coming(by.tenantId, id, by.now, { from, size: pageSize });
-    return { kind: 'page', total, items, timeZone };
+    const page = await pageAt(from, (at, size) => store.coming(by.tenantId, id, by.now, { from: at, size }));
+    return { kind: 'page', ...page, timeZone };
   },
 });
 

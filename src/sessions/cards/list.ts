@@ -10,8 +10,7 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
-import type { Speech } from '../../kit/index.ts';
-import { pageSize } from '../list.ts';
+import { listCard, type ListPage, listPageSize, type Speech } from '../../kit/index.ts';
 import { actsOn, type HeadCount, phaseOf, type Session } from '../session.ts';
 import { countText, kindName, placesText, type Wall, whenText } from './parts.ts';
 
@@ -22,36 +21,26 @@ export type SessionRow = {
   readonly hosts: boolean;
 };
 
-export type SessionList = Wall & {
-  readonly total: number;
-  readonly from: number;
-  readonly rows: readonly SessionRow[];
-  /** The reader may hold sessions. */
-  readonly mayHost: boolean;
-};
+export type SessionList = Wall &
+  ListPage<SessionRow> & {
+    /** The reader may hold sessions. */
+    readonly mayHost: boolean;
+  };
 
-/** The sessions to come, five at a time, each with its button. */
+/** A page of the sessions to come, each with its button. */
 export function sessionListCard(list: SessionList, speech: Speech): Card {
-  const { language, t } = speech;
-  const none = list.total === 0;
-  const title = none ? t('sessions.listNone') : t('sessions.listTitle', { count: list.total });
-  const next = list.from + pageSize;
-  return card({
-    language,
-    summary: title,
-    body: [
-      heading(title),
-      ...(none ? [text(t('sessions.listNoneText'))] : []),
-      ...list.rows.map((row) => rowElement(row, list, speech)),
-    ],
-    actions: [
-      ...(next < list.total ? [execute(t('sessions.more'), 'sessions.list', { from: next })] : []),
-      ...(list.from > 0
-        ? [execute(t('sessions.back'), 'sessions.list', { from: Math.max(0, list.from - pageSize) })]
-        : []),
-      ...(list.mayHost ? [execute(t('sessions.newSession'), 'sessions.new')] : []),
-    ],
-  });
+  const { t } = speech;
+  return listCard(
+    {
+      ...list,
+      title: t('sessions.listTitle', { count: list.total }),
+      empty: { title: t('sessions.listNone'), hint: t('sessions.listNoneText') },
+      row: (row) => rowElement(row, list, speech),
+      verb: 'sessions.list',
+      actionsAfter: list.mayHost ? [execute(t('sessions.newSession'), 'sessions.new')] : [],
+    },
+    speech,
+  );
 }
 
 function rowElement({ session, booked, hosts }: SessionRow, wall: Wall, speech: Speech): CardElement {
@@ -89,7 +78,7 @@ export function countChoiceCard(
     body: [
       heading(title),
       ...choice.sessions
-        .slice(0, pageSize)
+        .slice(0, listPageSize)
         .map((session) =>
           rowWithButtons(
             [

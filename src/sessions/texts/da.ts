@@ -66,7 +66,6 @@ export const sessions: TextsLike<typeof english.sessions> = {
   book: 'Tilmeld mig',
   unbook: 'Afmeld mig',
   show: 'Vis',
-  more: 'Vis flere',
   join: 'Deltag',
   calendar: 'Læg i kalenderen',
   change: 'Ret',

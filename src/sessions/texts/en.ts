@@ -63,7 +63,6 @@ export const sessions = {
   book: 'Book',
   unbook: 'Cancel my booking',
   show: 'Show',
-  more: 'Show more',
   join: 'Join',
   calendar: 'Add to calendar',
   change: 'Change',

@@ -66,7 +66,6 @@ export const sessions: TextsLike<typeof english.sessions> = {
   book: 'Meld meg på',
   unbook: 'Meld meg av',
   show: 'Vis',
-  more: 'Vis fleire',
   join: 'Bli med',
   calendar: 'Legg i kalenderen',
   change: 'Endre',

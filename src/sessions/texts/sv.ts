@@ -66,7 +66,6 @@ export const sessions: TextsLike<typeof english.sessions> = {
   book: 'Anmäl mig',
   unbook: 'Avanmäl mig',
   show: 'Visa',
-  more: 'Visa fler',
   join: 'Anslut',
   calendar: 'Lägg i kalendern',
   change: 'Ändra',

@@ -1,2 +1,0 @@
-/** Rows of a list card; the rest comes with "show more". */
-export const pageSize = 5;
