@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { createCounts } from '../src/answers/counts.ts';
 import { answersMigrations } from '../src/answers/migrations.ts';
-import { createCaseCounts } from '../src/cases/counts.ts';
+import { createCaseCounts } from '../src/cases/store/counts.ts';
 import { casesMigrations } from '../src/cases/migrations.ts';
 import { lastWeeks } from '../src/insights/weeks.ts';
 import { organisationMigrations } from '../src/organisation/migrations.ts';
 import { type Database, type Engine, openDatabase } from '../src/platform/db/index.ts';
 import { sessionsMigrations } from '../src/sessions/migrations.ts';
-import { createReachStore } from '../src/sessions/reach-store.ts';
+import { createReachStore } from '../src/sessions/store/reach-store.ts';
 import { aPlace, stopPostgres } from '../test/support/databases.ts';
 
 const questions = 100_000;

@@ -29,7 +29,7 @@ import {
   withdrawalDto,
 } from './dto.ts';
 import { openTo } from './life-cycle.ts';
-import type { PastEvent } from './past.ts';
+import type { PastEvent } from './store/past.ts';
 import type { CaseView } from './view.ts';
 
 const list = z.object(paging);

@@ -3,18 +3,18 @@ import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
 import type { Changes, Database, Span, SumsOf } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
-import { type CaseCounts, createCaseCounts, type StateCounts } from './counts.ts';
+import { type CaseCounts, createCaseCounts, type StateCounts } from './store/counts.ts';
 import { casesApi } from './api.ts';
 import { casesCommands, casesVerbs } from './chat.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
-import { createLikenessStore } from './likeness-store.ts';
+import { createLikenessStore } from './store/likeness-store.ts';
 import { casesMigrations } from './migrations.ts';
 import { createCasesService } from './service.ts';
-import { createCasesStore } from './store.ts';
+import { createCasesStore } from './store/cases-store.ts';
 
 export { stateName } from './cards/parts.ts';
-export type { CaseCounts, StateCounts } from './counts.ts';
+export type { CaseCounts, StateCounts } from './store/counts.ts';
 
 export type Cases = {
   readonly feature: Feature;

@@ -9,7 +9,7 @@ import { leadCaseCard } from './cards/lead.ts';
 import { caseNewsCard } from './cards/reader.ts';
 import { isOpen } from './life-cycle.ts';
 import { type CasesService, jobNames, type Reader } from './service.ts';
-import type { CasesStore, Follower } from './store.ts';
+import type { CasesStore, Follower } from './store/cases-store.ts';
 
 const showLead = z.object({ case: z.uuid(), person: z.string() });
 const tell = showLead.extend({ event: z.uuid() });

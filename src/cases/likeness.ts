@@ -3,8 +3,8 @@ import { type AwayMatcher, matchingThread } from '../answers/index.ts';
 import { breathe } from '../platform/breathe.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import { type Case, isOpen } from './case.ts';
-import type { EventPlace, LikenessStore, Moved, Worded } from './likeness-store.ts';
-import type { CasesStore } from './store.ts';
+import type { EventPlace, LikenessStore, Moved, Worded } from './store/likeness-store.ts';
+import type { CasesStore } from './store/cases-store.ts';
 
 /** What is shown as alike at most. */
 const mostAlike = 3;

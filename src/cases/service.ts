@@ -9,7 +9,7 @@ import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
 import { type Case, type Draft, mayRead, numberOf } from './case.ts';
 import { type CaseAct, type CaseState, isOpen, lifeCycle } from './life-cycle.ts';
 import type { Likeness } from './likeness.ts';
-import type { CasesStore } from './store.ts';
+import type { CasesStore } from './store/cases-store.ts';
 import type { CaseView } from './view.ts';
 
 export type CasesService = ReturnType<typeof createCasesService>;

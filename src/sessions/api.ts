@@ -9,7 +9,7 @@ import type { About, SessionsDeps } from './actions/deps.ts';
 import { change, create, formOptions } from './actions/plan.ts';
 import { show } from './actions/read.ts';
 import { calendarApi } from './calendar-api.ts';
-import { countFaultWords, draftFaultWords } from './draft-words.ts';
+import { countFaultWords, draftFaultWords } from './planning/draft-words.ts';
 import {
   bookingDto,
   headCountDto,
@@ -19,7 +19,7 @@ import {
   sessionFormDto,
   sessionIdDto,
 } from './dto.ts';
-import type { SessionForm } from './session-form.ts';
+import type { SessionForm } from './planning/session-form.ts';
 import { type Caller, createShowing } from './showing.ts';
 
 /** Sessions, by the rules and with the messages of the chat. */

@@ -12,13 +12,13 @@ import { sessionFormCard } from './cards/form.ts';
 import { countChoiceCard, sessionListCard } from './cards/list.ts';
 import { cancelSessionCard, headCountCard } from './cards/managing.ts';
 import { type Said, sessionCard } from './cards/session.ts';
-import { titleLimit } from './draft.ts';
-import { readHeadCount } from './head-count.ts';
+import { titleLimit } from './planning/draft.ts';
+import { readHeadCount } from './booking/head-count.ts';
 import { allNewPhrases, comingPhrases, kindAskedFor, readNumberAct } from './phrases.ts';
-import { plansInWords } from './plan-text.ts';
+import { plansInWords } from './planning/plan-text.ts';
 import type { Reader } from './service.ts';
 import type { HeadCount, Session } from './session.ts';
-import type { SessionForm } from './session-form.ts';
+import type { SessionForm } from './planning/session-form.ts';
 
 /** Commands and card verbs. The verbs' names stand on cards that lie in chats and channels. */
 export function sessionsChat(deps: SessionsDeps): {

@@ -5,22 +5,22 @@ import type { Changes, Database, Span, SumsOf } from '../platform/db/index.ts';
 import type { Calendar } from '../platform/graph/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
 import { sessionsApi } from './api.ts';
-import { createBookingsStore } from './bookings-store.ts';
-import { createCalendarStore } from './calendar-store.ts';
+import { createBookingsStore } from './store/bookings-store.ts';
+import { createCalendarStore } from './store/calendar-store.ts';
 import { sessionsChat } from './chat.ts';
 import { sessionsJobs } from './jobs.ts';
-import { createMeetings } from './meeting.ts';
+import { createMeetings } from './meeting/meeting.ts';
 import { sessionsMigrations } from './migrations.ts';
-import type { News } from './news.ts';
-import { createReachStore, type Reach } from './reach-store.ts';
+import type { News } from './store/news.ts';
+import { createReachStore, type Reach } from './store/reach-store.ts';
 import { calendarRoutes } from './routes.ts';
 import { createSessionsService, jobNames } from './service.ts';
 import type { Session } from './session.ts';
-import { createSessionsStore } from './store.ts';
+import { createSessionsStore } from './store/sessions-store.ts';
 
 export { bookingPhrase } from './phrases.ts';
 export { addSessions } from './sample.ts';
-export type { Reach } from './reach-store.ts';
+export type { Reach } from './store/reach-store.ts';
 
 /** A session as others tell of it; instants are ISO-8601 UTC. */
 export type SessionFacts = {

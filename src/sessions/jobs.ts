@@ -6,12 +6,12 @@ import type { ProactiveSender, Role } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers, type JobQueue, type JobRun, type NewJob } from '../platform/jobs/index.ts';
-import type { BookingsStore } from './bookings-store.ts';
+import type { BookingsStore } from './store/bookings-store.ts';
 import { headCountCard, meetingCard } from './cards/managing.ts';
 import { type News, sessionNewsCard } from './cards/news.ts';
 import { jobNames, type SessionsService } from './service.ts';
 import { mayManage, meetingFaults, phaseOf, type Session } from './session.ts';
-import type { SessionsStore } from './store.ts';
+import type { SessionsStore } from './store/sessions-store.ts';
 
 const ofSession = z.object({ session: z.uuid() });
 const toPerson = ofSession.extend({ person: z.string() });

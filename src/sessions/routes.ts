@@ -1,8 +1,8 @@
 import type { HttpRoute } from '../platform/http/index.ts';
 import { languages } from '../platform/i18n/index.ts';
-import { calendarFile } from './calendar-file.ts';
-import type { BookingsStore } from './bookings-store.ts';
-import type { SessionsStore } from './store.ts';
+import { calendarFile } from './calendar/calendar-file.ts';
+import type { BookingsStore } from './store/bookings-store.ts';
+import type { SessionsStore } from './store/sessions-store.ts';
 
 /** 24 random bytes as base64url: nobody guesses one. */
 const fileName = /^([\w-]{32})\.ics$/;

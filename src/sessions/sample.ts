@@ -5,10 +5,10 @@ import { Temporal } from 'temporal-polyfill';
 import { languages } from '../platform/i18n/index.ts';
 import type { WorkingDays } from '../platform/working-days.ts';
 import { instantOf, onTheWall, reminderAt } from './local-time.ts';
-import { newSecret } from './secret.ts';
+import { newSecret } from './calendar/secret.ts';
 import { sessionKinds } from './session.ts';
-import { insertSession } from './new-session.ts';
-import type { SessionsTables } from './tables.ts';
+import { insertSession } from './store/new-session.ts';
+import type { SessionsTables } from './store/tables.ts';
 
 const sampleFile = z.array(
   z.object({

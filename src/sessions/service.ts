@@ -7,14 +7,14 @@ import type { Role } from '../platform/bot/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import { workingDaysIn } from '../platform/working-days.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
-import type { BookingsStore, Reminder } from './bookings-store.ts';
+import type { BookingsStore, Reminder } from './store/bookings-store.ts';
 import type { SessionView } from './cards/parts.ts';
-import type { Plan } from './draft.ts';
+import type { Plan } from './planning/draft.ts';
 import { reminderAt } from './local-time.ts';
-import { calendarUrl } from './calendar-url.ts';
-import { newSecret } from './secret.ts';
+import { calendarUrl } from './calendar/calendar-url.ts';
+import { newSecret } from './calendar/secret.ts';
 import { mayManage, maySeeLink, phaseOf, type Session } from './session.ts';
-import type { SessionsStore } from './store.ts';
+import type { SessionsStore } from './store/sessions-store.ts';
 
 export type SessionsService = ReturnType<typeof createSessionsService>;
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { AwayMatcher } from '../../src/answers/index.ts';
 import { createLikeness } from '../../src/cases/likeness.ts';
-import { createLikenessStore } from '../../src/cases/likeness-store.ts';
+import { createLikenessStore } from '../../src/cases/store/likeness-store.ts';
 import { casesMigrations } from '../../src/cases/migrations.ts';
-import { createCasesStore } from '../../src/cases/store.ts';
+import { createCasesStore } from '../../src/cases/store/cases-store.ts';
 import type { CaseState } from '../../src/cases/life-cycle.ts';
 import { describeOnEachDatabase, openPlace, type Place } from '../support/databases.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor, Calendar, GraphFault, MeetingMade } from '../../src/platform/graph/index.ts';
 import type { JobRun } from '../../src/platform/jobs/index.ts';
-import { createMeetings } from '../../src/sessions/meeting.ts';
+import { createMeetings } from '../../src/sessions/meeting/meeting.ts';
 import { sessionsMigrations } from '../../src/sessions/migrations.ts';
-import { createSessionsStore } from '../../src/sessions/store.ts';
+import { createSessionsStore } from '../../src/sessions/store/sessions-store.ts';
 import { aPlace, openPlace } from '../support/databases.ts';
 
 const refusal = (reason: 'no_token' | 'forbidden'): GraphFault => ({

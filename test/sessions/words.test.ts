@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { languages } from '../../src/platform/i18n/index.ts';
-import { readHeadCount } from '../../src/sessions/head-count.ts';
+import { readHeadCount } from '../../src/sessions/booking/head-count.ts';
 import { bookingPhrase, type NumberAct, readNumberAct } from '../../src/sessions/phrases.ts';
 
 describe('a head-count', () => {

@@ -3,7 +3,7 @@ import { type Database, openDatabase, tablesOf } from '../../src/platform/db/ind
 import { people } from '../support/bot.ts';
 import { wordsOn } from '../support/connector-stand-in.ts';
 import type { StatusTables } from '../../src/status/store/tables.ts';
-import type { SessionsTables } from '../../src/sessions/tables.ts';
+import type { SessionsTables } from '../../src/sessions/store/tables.ts';
 import { type Harness, start, startStatus } from './harness.ts';
 
 describe('what comes on the last working day before', () => {

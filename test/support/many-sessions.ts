@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { type Database, tablesOf } from '../../src/platform/db/index.ts';
-import { insertSession, type NewSession } from '../../src/sessions/new-session.ts';
-import type { SessionsTables } from '../../src/sessions/tables.ts';
+import { insertSession, type NewSession } from '../../src/sessions/store/new-session.ts';
+import type { SessionsTables } from '../../src/sessions/store/tables.ts';
 import { people, sampleTenant } from './bot.ts';
 
 /** Puts sessions into the sample rollout, all in one transaction; each as its `over` says. */

@@ -1,5 +1,5 @@
 import { sessionFormCard } from '../../src/sessions/cards/form.ts';
-import type { SessionForm } from '../../src/sessions/session-form.ts';
+import type { SessionForm } from '../../src/sessions/planning/session-form.ts';
 import { countChoiceCard, sessionListCard } from '../../src/sessions/cards/list.ts';
 import { cancelSessionCard, headCountCard, meetingCard } from '../../src/sessions/cards/managing.ts';
 import { sessionNewsCard } from '../../src/sessions/cards/news.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type JobQueue, openJobQueue } from '../../src/platform/jobs/index.ts';
 import { meetingFaults } from '../../src/sessions/session.ts';
-import type { SessionsTables } from '../../src/sessions/tables.ts';
+import type { SessionsTables } from '../../src/sessions/store/tables.ts';
 import { tablesOf } from '../../src/platform/db/index.ts';
-import { createSessionsStore } from '../../src/sessions/store.ts';
+import { createSessionsStore } from '../../src/sessions/store/sessions-store.ts';
 import { people, sampleTenant } from '../support/bot.ts';
 import { aPlace, engines } from '../support/databases.ts';
 import { readRecorded, unrecorded } from '../support/wire/fixture.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../../kit/index.ts';
 import { isLead } from '../../kit/index.ts';
 import type { Case } from '../case.ts';
 import type { CasesService } from '../service.ts';
-import type { CasesStore } from '../store.ts';
+import type { CasesStore } from '../store/cases-store.ts';
 import type { CaseView } from '../view.ts';
 
 export type CasesDeps = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { action, isLead, type ListPage, onPage, pageAt, policy } from '../../kit/index.ts';
-import type { PastEvent } from '../past.ts';
+import type { PastEvent } from '../store/past.ts';
 import type { CaseView } from '../view.ts';
 import { type CasesDeps, viewFor, viewsFor } from './deps.ts';
 

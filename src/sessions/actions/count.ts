@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, policy, typed } from '../../kit/index.ts';
-import { readHeadCount } from '../head-count.ts';
+import { readHeadCount } from '../booking/head-count.ts';
 import { type HeadCount, phaseOf, type Session } from '../session.ts';
 import { type About, managed, type SessionsDeps } from './deps.ts';
 

@@ -1,10 +1,10 @@
 import { AppError } from '../../errors.ts';
 import type { Actor } from '../../kit/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
-import type { CalendarStore } from '../calendar-store.ts';
+import type { CalendarStore } from '../store/calendar-store.ts';
 import type { SessionsService } from '../service.ts';
 import { mayManage, type Session } from '../session.ts';
-import type { SessionsStore } from '../store.ts';
+import type { SessionsStore } from '../store/sessions-store.ts';
 
 export type SessionsDeps = {
   readonly service: SessionsService;

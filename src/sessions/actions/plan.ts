@@ -2,11 +2,11 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { action, type Actor, policy, typed } from '../../kit/index.ts';
 import type { Rollout } from '../../organisation/index.ts';
-import { type Draft, draftOf, type Plan, readDraft } from '../draft.ts';
+import { type Draft, draftOf, type Plan, readDraft } from '../planning/draft.ts';
 import { onTheWall } from '../local-time.ts';
-import { readPlanText } from '../plan-text.ts';
+import { readPlanText } from '../planning/plan-text.ts';
 import { phaseOf, type Session, sessionKinds } from '../session.ts';
-import { changesOf, type SessionForm } from '../session-form.ts';
+import { changesOf, type SessionForm } from '../planning/session-form.ts';
 import { type About, managed, offersMeetingTo, sequenceOf, type SessionsDeps } from './deps.ts';
 
 type ShowsForm = { readonly kind: 'form'; readonly form: SessionForm };

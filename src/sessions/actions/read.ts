@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, type Actor, type ListPage, onPage, pageAt } from '../../kit/index.ts';
-import type { Looker } from '../calendar-store.ts';
+import type { Looker } from '../store/calendar-store.ts';
 import { isoDate } from '../dto.ts';
 import { daysIn, startOfDay } from '../local-time.ts';
 import type { Session } from '../session.ts';

@@ -12,9 +12,9 @@ import {
   toggleField,
 } from '../../platform/cards/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { draftFaultWords, type DraftFaultWords } from '../draft-words.ts';
-import type { Draft } from '../draft.ts';
-import type { SessionForm } from '../session-form.ts';
+import { draftFaultWords, type DraftFaultWords } from '../planning/draft-words.ts';
+import type { Draft } from '../planning/draft.ts';
+import type { SessionForm } from '../planning/session-form.ts';
 import type { Speech } from '../../kit/index.ts';
 
 /** The form of a session; what was typed stays, and what is wrong stands beside its field. */

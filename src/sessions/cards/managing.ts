@@ -11,7 +11,7 @@ import {
 } from '../../platform/cards/index.ts';
 import type { Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { countFaultWords } from '../draft-words.ts';
+import { countFaultWords } from '../planning/draft-words.ts';
 import type { MeetingFault } from '../session.ts';
 import { countText, facts, kindLine, linkButtons, type SessionView } from './parts.ts';
 

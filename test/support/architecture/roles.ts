@@ -45,15 +45,11 @@ const services = [
 /** Files that are SQL without being called a store. */
 const queries = [
   'counts',
-  'lists',
-  'past',
   'units',
   'contents',
   'conditions',
   'revisions',
   'asked-question',
-  'new-session',
-  'news',
   'sample',
 ];
 

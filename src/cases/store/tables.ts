@@ -1,0 +1,58 @@
+import type { Language } from '../../platform/i18n/index.ts';
+import type { Case, CaseState } from '../case.ts';
+
+export type CasesTables = {
+  case_numbers: { tenant_id: string; rollout_id: string; last: number };
+  cases: {
+    tenant_id: string;
+    case_id: string;
+    rollout_id: string;
+    number: number;
+    kind: 'wish';
+    state: CaseState;
+    title: string;
+    wish: string;
+    why: string | null;
+    area_key: string | null;
+    reporter_id: string;
+    form_id: string;
+    language: Language;
+    last_event_id: string;
+    reported_at: string;
+  };
+  case_events: {
+    tenant_id: string;
+    event_id: string;
+    case_id: string;
+    from_state: CaseState | null;
+    to_state: CaseState;
+    actor_id: string;
+    note: string | null;
+    happened_at: string;
+  };
+  case_followers: { tenant_id: string; case_id: string; person_id: string; language: Language; joined_at: string };
+};
+
+export type CaseRecord = CasesTables['cases'] & Pick<CasesTables['case_events'], 'from_state' | 'to_state' | 'note'>;
+
+export function toCase(row: CaseRecord): Case {
+  return {
+    id: row.case_id,
+    rolloutId: row.rollout_id,
+    number: row.number,
+    state: row.state,
+    title: row.title,
+    wish: row.wish,
+    why: row.why ?? undefined,
+    areaKey: row.area_key ?? undefined,
+    reporterId: row.reporter_id,
+    language: row.language,
+    reportedAt: row.reported_at,
+    last: {
+      id: row.last_event_id,
+      from: row.from_state ?? undefined,
+      to: row.to_state,
+      note: row.note ?? undefined,
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { cleanText } from '../../language/index.ts';
+import { instantOf, onTheWall, readDate, readTime } from '../local-time.ts';
+import { type Session, type SessionKind, sessionKinds } from '../session.ts';
+
+/** What somebody typed into the form, as it came. */
+export type Draft = {
+  readonly kind: string;
+  readonly title: string;
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly places: string;
+  readonly link: string;
+  /** `true` when Losen shall make the Teams meeting. */
+  readonly meeting: string;
+  readonly area: string;
+};
+
+/** A draft that can be carried out; times are ISO-8601 UTC. */
+export type Plan = {
+  readonly kind: SessionKind;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly places: number | undefined;
+  readonly link: string | undefined;
+  readonly wantsMeeting: boolean;
+  readonly area: string;
+};
+
+export type DraftFaults = {
+  readonly title?: 'missing' | 'tooLong';
+  readonly date?: 'missing' | 'unreadable' | 'noSuchDay' | 'past' | 'tooFar';
+  readonly from?: 'missing' | 'unreadable' | 'past' | 'skipped';
+  readonly to?: 'missing' | 'unreadable' | 'notAfter' | 'skipped';
+  readonly places?: 'missing' | 'notWhole' | 'outOfRange' | 'notForKafe' | 'belowBooked';
+  readonly link?: 'notHttps' | 'tooLong';
+};
+
+/** Two rows of a list on a phone. */
+export const titleLimit = 120;
+/** Browsers and calendars take no longer ones reliably; Teams' own are about 250. */
+export const linkLimit = 2000;
+export const mostPlaces = 1000;
+/** What lies further off is a slip of the year. */
+const mostDaysAhead = 731;
+export type DraftContext = {
+  readonly now: Date;
+  /** The rollout's. */
+  readonly timeZone: string;
+  /** How many have booked the session that is changed; 0 for a new one. */
+  readonly booked: number;
+};
+
+/** @returns the plan, or what is wrong with each field. */
+export function readDraft(
+  draft: Draft,
+  context: DraftContext,
+): { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'faults'; readonly faults: DraftFaults } {
+  const kind = kindOf(draft.kind);
+  const time = readPeriod(draft, context);
+  const places = readPlaces(draft.places, kind, context.booked);
+  const link = readLink(draft.link);
+  const title = cleanTitle(draft.title);
+  const faults: DraftFaults = {
+    ...(title === '' ? { title: 'missing' } : title.length > titleLimit ? { title: 'tooLong' } : {}),
+    ...('faults' in time ? time.faults : {}),
+    ...('fault' in places ? { places: places.fault } : {}),
+    ...('fault' in link ? { link: link.fault } : {}),
+  };
+  if ('faults' in time || 'fault' in places || 'fault' in link || Object.keys(faults).length > 0) {
+    return { kind: 'faults', faults };
+  }
+  const wantsMeeting = link.link === undefined && draft.meeting === 'true';
+  const { startsAt, endsAt } = time;
+  const plan = { kind, title, startsAt, endsAt, places: places.places, link: link.link, wantsMeeting };
+  return { kind: 'plan', plan: { ...plan, area: draft.area } };
+}
+
+/** A session as it would have been typed. */
+export function draftOf(session: Session, timeZone: string): Draft {
+  const start = onTheWall(session.startsAt, timeZone);
+  return {
+    kind: session.kind,
+    title: session.title,
+    date: start.date,
+    from: start.time,
+    to: onTheWall(session.endsAt, timeZone).time,
+    places: session.places === undefined ? '' : String(session.places),
+    link: session.link ?? '',
+    meeting: 'false',
+    area: session.areaKey ?? '',
+  };
+}
+
+export function kindOf(value: string): SessionKind {
+  return sessionKinds.find((kind) => kind === value) ?? 'kafe';
+}
+
+/** A title is one line. */
+function cleanTitle(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ');
+}
+
+type Period =
+  | { readonly startsAt: string; readonly endsAt: string }
+  | { readonly faults: Pick<DraftFaults, 'date' | 'from' | 'to'> };
+
+function readPeriod(draft: Draft, { now, timeZone }: DraftContext): Period {
+  const { date: today } = onTheWall(now.toISOString(), timeZone);
+  const day = readDate(draft.date, today);
+  const date = day?.date;
+  const from = readTime(draft.from);
+  const to = readTime(draft.to);
+  const fault = (typed: string) => (typed.trim() === '' ? 'missing' : 'unreadable');
+  if (date === undefined || from === undefined || to === undefined) {
+    return {
+      faults: {
+        ...(date !== undefined ? dayFault(date, today) : { date: day ? 'noSuchDay' : fault(draft.date) }),
+        ...(from === undefined ? { from: fault(draft.from) } : {}),
+        ...(to === undefined ? { to: fault(draft.to) } : {}),
+      },
+    };
+  }
+  const ofDay = dayFault(date, today);
+  if (ofDay.date) return { faults: ofDay };
+  const startsAt = instantOf(date, from, timeZone);
+  const endsAt = instantOf(date, to, timeZone);
+  if (startsAt === undefined || endsAt === undefined) {
+    return {
+      faults: { ...(startsAt ? {} : { from: 'skipped' as const }), ...(endsAt ? {} : { to: 'skipped' as const }) },
+    };
+  }
+  // By the wall as well: when clocks go back, 02:50 to 02:10 must not pass.
+  if (to <= from || endsAt <= startsAt) return { faults: { to: 'notAfter' } };
+  return startsAt <= now.toISOString() ? { faults: { from: 'past' } } : { startsAt, endsAt };
+}
+
+function dayFault(date: string, today: string): Pick<DraftFaults, 'date'> {
+  if (date < today) return { date: 'past' };
+  const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
+  return days > mostDaysAhead ? { date: 'tooFar' } : {};
+}
+
+type Places = { readonly places: number | undefined } | { readonly fault: NonNullable<DraftFaults['places']> };
+
+function readPlaces(typed: string, kind: SessionKind, booked: number): Places {
+  const text = typed.trim();
+  if (kind === 'kafe') return text === '' ? { places: undefined } : { fault: 'notForKafe' };
+  if (text === '') return { fault: 'missing' };
+  const places = /^[-+]?\d{1,12}$/.test(text) ? Number(text) : NaN;
+  // `1e9` and `20,0` are numbers to a number field.
+  const whole = Number.isNaN(places) && /^[\d.,e+-]+$/i.test(text) ? Number(text.replace(',', '.')) : places;
+  if (!Number.isInteger(whole)) return { fault: 'notWhole' };
+  if (whole < 1 || whole > mostPlaces) return { fault: 'outOfRange' };
+  return whole < booked ? { fault: 'belowBooked' } : { places: whole };
+}
+
+type Link = { readonly link: string | undefined } | { readonly fault: NonNullable<DraftFaults['link']> };
+
+function readLink(typed: string): Link {
+  const text = cleanText(typed);
+  if (text === '') return { link: undefined };
+  if (text.length > linkLimit) return { fault: 'tooLong' };
+  const url = URL.canParse(text) && !/\s/.test(text) ? new URL(text) : undefined;
+  if (!url || url.protocol !== 'https:' || url.username !== '' || !url.hostname.includes('.')) {
+    return { fault: 'notHttps' };
+  }
+  // A card would take doubled braces for a date to format.
+  return { link: url.href.replace(/\{/g, '%7B').replace(/\}/g, '%7D') };
+}
