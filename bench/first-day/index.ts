@@ -35,7 +35,7 @@ if (options.help) {
 function ask({ entries, queries }: Collection, part: Part): readonly Asked[] {
   const matcher = createMatcher(entries);
   return ofPart(queries, part).map((query) => {
-    const matches = matcher.query(query.text, { language: query.lang, limit: MATCHES });
+    const matches = matcher.query(query.text, { language: query.lang, limit: MATCHES, needsContent: true });
     const verdict = judge(matches, defaultThresholds);
     const shown = [verdict.best, ...verdict.candidates].flatMap((match) => (match === undefined ? [] : [match.id]));
     return { ...query, verdict, first: matches[0]?.id, confidence: matches[0]?.confidence ?? 0, shown };

@@ -24,6 +24,8 @@ export interface QueryOptions {
   readonly limit?: number | undefined;
   /** Several may be right: what is nearly as good as a match then does not speak against it. */
   readonly several?: boolean | undefined;
+  /** Words of grammar alone match nothing but an entry that reads the same. */
+  readonly needsContent?: boolean | undefined;
 }
 
 export interface MatcherOptions {
@@ -153,7 +155,8 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     query(text, asked = {}) {
       const { ranked: all, context } = rank(text, asked);
       // Candidates for words of grammar are arbitrary, unless an entry reads the same.
-      const ranked = hasContent(context.words) ? all : all.filter(({ evidence }) => evidence.ngramCosine >= SAME_TEXT);
+      const isVague = asked.needsContent === true && !hasContent(context.words);
+      const ranked = isVague ? all.filter(({ evidence }) => evidence.ngramCosine >= SAME_TEXT) : all;
       return ranked.slice(0, asked.limit ?? LIMIT).map((own, place) => {
         // The penalty for many wordings may exceed the evidence; clamp at 0: callers take ratios of scores.
         const score = Math.max(0, own.score);

@@ -23,7 +23,7 @@ function ask(matcher: Matcher, { text, by, limit }: Extract<Request, { readonly 
   const language = (by.languageChosen ? undefined : plainLanguage(text)) ?? by.language;
   return {
     language,
-    matches: matcher.query(text, { language, limit }),
+    matches: matcher.query(text, { language, limit, needsContent: true }),
     isVague: !matcher.saysWhat(text, { language }),
   };
 }

@@ -16,7 +16,7 @@ export interface IndexedEntry {
   readonly id: string;
   readonly slot: number;
   readonly wordings: readonly Wording[];
-  /** Each term of the answers and the area once, and names in two words as one, wherever they stand. */
+  /** Each term of the answers and the area once, and the names of the wordings that are written in two words as one. */
   readonly answerTerms: readonly Term[];
   /** Only where there is no wording to compare ngrams with. */
   readonly answerNgrams: Uint16Array | undefined;
@@ -31,8 +31,6 @@ export const ANSWER_TIMES = 7;
 /** Words of an answer beyond this are not indexed: an entry of 100 KB costs what one of 20 KB does. */
 const MOST_ANSWER_WORDS = 3000;
 const MOST_WORDING_WORDS = 200;
-/** Names are looked for in so much of an answer. */
-const MOST_JOINED_CHARACTERS = 20_000;
 const GRAMMAR_SHARE = 0.5;
 const FEWEST = 1024;
 const FALLBACK: Language = 'nb';
@@ -121,13 +119,8 @@ export class EntryIndex {
         if (words.length === 0) continue;
         wordings.push({ text, language, terms: termsOf(words, language, this.vocabulary) });
         ngrams.push(letterNgrams(words));
+        for (const name of namePairs(text)) joinedTerms.push(this.vocabulary.termOf(name, language));
       }
-      const texts = [
-        version.question,
-        ...(version.alternatives ?? []),
-        version.answer.slice(0, MOST_JOINED_CHARACTERS),
-      ];
-      for (const name of texts.flatMap(namePairs)) joinedTerms.push(this.vocabulary.termOf(name, language));
       answerTerms.push(
         ...termsOf(
           tokenize(`${version.area ?? ''} ${version.answer}`).slice(0, MOST_ANSWER_WORDS),

@@ -1,3 +1,4 @@
+import { isAskingWord } from '../../../language/index.ts';
 import type { EntryIndex } from '../index/entry-index.ts';
 import { isTrueMatch, type TermMatches } from './term-matches.ts';
 import type { WeightedWord } from './term-weights.ts';
@@ -24,6 +25,8 @@ export interface QueryContext {
   readonly contentWeight: number;
   /** For each word 1 where it is the rarest of the content words, or as rare as that one. */
   readonly isRarest: Uint8Array;
+  /** The question has so few words of content that it says nothing beside its point. */
+  readonly isShort: boolean;
   /** For each word the odds that it was said for an entry whose wordings all contain it. */
   readonly termOdds: Float64Array;
   /** The log odds of the query for an entry whose wordings all contain all of its words. */
@@ -38,9 +41,11 @@ const SHORT = 3;
 const ABOUT = 0.999;
 
 /** Which words a question is about, and which of them is the rarest. */
-function contentOf(words: readonly WeightedWord[]): Pick<QueryContext, 'isContent' | 'isRarest' | 'contentWeight'> {
+function contentOf(
+  words: readonly WeightedWord[],
+): Pick<QueryContext, 'isContent' | 'isRarest' | 'isShort' | 'contentWeight'> {
   const isContent = Uint8Array.from(words, ({ word, grammar, importance }) =>
-    !grammar && importance === 1 && word.length > 1 && !word.includes(' ') ? 1 : 0,
+    !grammar && importance === 1 && word.length > 1 && !word.includes(' ') && !isAskingWord(word) ? 1 : 0,
   );
   const isShort = isContent.reduce((sum, own) => sum + own, 0) <= SHORT;
   const rarity = words.map(({ weight, expansions }, at) => {
@@ -52,6 +57,7 @@ function contentOf(words: readonly WeightedWord[]): Pick<QueryContext, 'isConten
   return {
     isContent,
     isRarest: Uint8Array.from(rarity, (own) => (own > 0 && own >= rarest * ABOUT ? 1 : 0)),
+    isShort,
     contentWeight: words.reduce((sum, { weight }, at) => sum + (isContent[at] === 1 ? weight : 0), 0),
   };
 }

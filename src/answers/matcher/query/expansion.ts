@@ -37,7 +37,7 @@ const MOST_CACHED = 6000;
 const PART_OF_RELATED = 0.8;
 const MOST_EXPANSIONS = 40;
 const CHATTER = 0.05;
-/** A verb of needing beside what is needed. */
+/** A verb of needing that no entry has, beside what is needed. */
 const ASKING = 0.1;
 /** A phrase counts beside its words, which say most of it already. */
 const PHRASE = 0.3;
@@ -85,6 +85,9 @@ export class ExpansionCache {
   }
 }
 
+/** Whether an entry has the word itself, or one of its meaning. */
+const isOwn = ({ kind, isDoubtful }: Expansion): boolean => !isDoubtful && (kind === 'word' || kind === 'meaning');
+
 /** The distinct words of a query and the phrases of the lexicon in it, each with the groups of the index that it matches. */
 export function queryWords(
   all: readonly string[],
@@ -99,7 +102,9 @@ export function queryWords(
   const seen = new Map<string, QueryWord>();
   all.forEach((word, place) => {
     if (seen.size >= MOST_WORDS) return;
-    const importance = chatter[place] === true ? CHATTER : saysMore && isAskingWord(word) ? ASKING : 1;
+    const expansions = cache.expand(word, languages);
+    const isAsking = saysMore && isAskingWord(word) && !expansions.some(isOwn);
+    const importance = chatter[place] === true ? CHATTER : isAsking ? ASKING : 1;
     const before = seen.get(word);
     if (before !== undefined) {
       if (before.importance < importance) seen.set(word, { ...before, importance });
@@ -110,7 +115,7 @@ export function queryWords(
       word,
       grammar,
       importance,
-      expansions: cache.expand(word, languages),
+      expansions,
     });
   });
   addJoined(all, vocabulary, seen);

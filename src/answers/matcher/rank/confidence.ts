@@ -103,8 +103,8 @@ export function confidenceEvidence(
 
 /** Of a question of one letter or of grammar only, nobody can be surer than this, unless an entry reads the same. */
 const HIGHEST_WITHOUT_CONTENT = 0.3;
-/** Without the rarest word of the question a candidate is so much less likely, however well the rest matches. */
-const WITHOUT_RAREST_WORD = 0.5;
+/** Without the rarest word of a short question an entry is so much less likely to answer it, however well the rest matches. */
+const WITHOUT_THE_POINT = 0.5;
 /** From this n-gram cosine on, question and wording read the same. */
 export const SAME_TEXT = 0.8;
 
@@ -117,7 +117,8 @@ export function confidenceAt(ranked: readonly Ranked[], place: number, context: 
   const evidence = confidenceEvidence(ranked, place, context);
   const logOdds = weightedSum(CONFIDENCE_EVIDENCE, CONFIDENCE, evidence) + CONFIDENCE_OFFSET;
   const confidence = 1 / (1 + Math.exp(-logOdds));
-  if (evidence.rarestWord === 0 && context.isRarest.includes(1)) return confidence * WITHOUT_RAREST_WORD;
+  if (evidence.rarestWord === 0 && context.isShort && context.isRarest.includes(1))
+    return confidence * WITHOUT_THE_POINT;
   const isSameText = evidence.ngramCosine >= SAME_TEXT;
   return isSameText || hasContent(context.words) ? confidence : Math.min(confidence, HIGHEST_WITHOUT_CONTENT);
 }
