@@ -47,6 +47,11 @@ describe('asking', () => {
     assert.equal(card.lang, 'sv');
   });
 
+  it('asks for more where words of grammar are all that is asked', async () => {
+    const said = await bot.chat(people.ingrid).sayForText('hva er det');
+    assert.match(said, /^Hva gjelder det\? Skriv spørsmålet med noen ord til/);
+  });
+
   it('says when the answer exists only in another language', async () => {
     const card = await bot.chat(people.emma).say('Hvordan får en utlysning en sak i Saksportalen?');
     assert.match(wordsOn(card), /This answer exists only in Norwegian Bokmål\./);
