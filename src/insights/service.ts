@@ -2,16 +2,13 @@ import type { Answers } from '../answers/index.ts';
 import type { Cases } from '../cases/index.ts';
 import { AppError } from '../errors.ts';
 import type { Organisation, Unit } from '../organisation/index.ts';
-import type { Person, Role } from '../platform/bot/index.ts';
+import { isLead } from '../kit/index.ts';
+import type { Person } from '../platform/bot/index.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { smallestGroup } from '../status/index.ts';
 import type { Insights } from './dto.ts';
 import { askedOf, reachOf, wishesOf } from './measures.ts';
 import { lastWeeks } from './weeks.ts';
-
-/** Leads see every unit by itself, champions their own; the whole rollout both. */
-export const readers: readonly Role[] = ['champion', 'lead', 'administrator'];
-const leads: readonly Role[] = ['lead', 'administrator'];
 
 export type InsightsService = ReturnType<typeof createInsightsService>;
 
@@ -24,9 +21,10 @@ export function createInsightsService(deps: {
 }) {
   const { organisation, answers, sessions, cases } = deps;
 
+  /** Leads see every unit by itself, champions their own. */
   async function unitsFor(tenantId: string, { id, roles }: Pick<Person, 'id' | 'roles'>): Promise<readonly Unit[]> {
     const units = await organisation.units(tenantId);
-    if (leads.some((role) => roles.includes(role))) return units;
+    if (isLead({ roles })) return units;
     const own = await organisation.unitOf(tenantId, id);
     return units.filter(({ key }) => key === own).map((unit) => ({ ...unit, depth: 0 }));
   }

@@ -15,7 +15,7 @@ type OverHttp<
   A extends z.ZodType,
 > = Pick<
   Endpoint<P, Q, B, A>,
-  'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'fileBytes' | 'answers'
+  'method' | 'path' | 'summary' | 'params' | 'query' | 'body' | 'fileBytes' | 'fileType' | 'answers'
 > & {
   /** Reads the input out of the call. */
   readonly input: (call: Call<z.output<P>, z.output<Q>, z.output<B>>) => z.output<I>;
