@@ -10,7 +10,6 @@ import { serverTexts } from './server/texts/index.ts';
 import { sessionsTexts } from './sessions/texts/index.ts';
 import { signInTexts } from './sign-in/texts/index.ts';
 import { statusTexts } from './status/texts/index.ts';
-import { tabTexts } from './tab/texts/index.ts';
 
 /** Importing this file is what makes the texts of all features known to `translator`. */
 for (const texts of [
@@ -25,6 +24,5 @@ for (const texts of [
   sessionsTexts,
   signInTexts,
   statusTexts,
-  tabTexts,
 ])
   addTexts(texts);

@@ -164,6 +164,7 @@ const planted: readonly (readonly [file: string, line: string, what: string])[] 
   ['cases/room/index.tsx', "import { isOpen } from '../life-cycle.ts';", 'a room that loads the domain'],
   ['cases/room/index.tsx', "import { one } from '../../sessions/room/one.tsx';", 'a room that looks into another'],
   ['cases/chat.ts', "import { Case } from './room/case.tsx';", 'a door that loads a room'],
+  ['texts.ts', "import { tabTexts } from './tab/texts/index.ts';", 'a server that needs the tab'],
   ['cases/chat.ts', "import { CloudAdapter } from 'botbuilder';", 'botbuilder outside its folder'],
   ['cases/chat.ts', "import restify from 'restify';", 'restify outside its folder'],
   ['cases/store/cases-store.ts', "import pg from 'pg';", 'a driver outside its folder'],

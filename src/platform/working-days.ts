@@ -12,6 +12,8 @@ const noticeTime = Temporal.PlainTime.from('09:00');
 /** No country has so many days off in a row; a fault in the data must not end in an endless search. */
 const longestBreakDays = 30;
 
+const mostDaysKept = 1000;
+
 const byCountry = new Map<string, Promise<WorkingDays>>();
 
 /**
@@ -44,12 +46,20 @@ async function load(country: string): Promise<WorkingDays> {
 /** Monday to Friday without the holidays. */
 export function workingDays(isHoliday: (date: string) => boolean): WorkingDays {
   const isWorkingDay = (date: string) => Temporal.PlainDate.from(date).dayOfWeek <= 5 && !isHoliday(date);
+  const lastBefore = (date: string) => {
+    const dayBefore = Temporal.PlainDate.from(date).subtract({ days: 1 });
+    const days = Array.from({ length: longestBreakDays }, (_, at) => dayBefore.subtract({ days: at }).toString());
+    return days.find(isWorkingDay) ?? dayBefore.toString();
+  };
+  // A month of sessions asks for the same few days again and again.
+  const found = new Map<string, string>();
   return {
     isWorkingDay,
     lastBefore: (date) => {
-      const dayBefore = Temporal.PlainDate.from(date).subtract({ days: 1 });
-      const days = Array.from({ length: longestBreakDays }, (_, at) => dayBefore.subtract({ days: at }).toString());
-      return days.find(isWorkingDay) ?? dayBefore.toString();
+      const known = found.get(date) ?? lastBefore(date);
+      if (found.size >= mostDaysKept) found.clear();
+      found.set(date, known);
+      return known;
     },
   };
 }

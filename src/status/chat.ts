@@ -27,8 +27,7 @@ export function statusCommands(deps: StatusDeps): readonly Command[] {
       {
         name: 'weekly statuses',
         phrases: [],
-        matches: ({ text, conversation }) =>
-          conversation.kind === 'personal' && readStatusWish(text)?.kind === 'show',
+        matches: ({ text, conversation }) => conversation.kind === 'personal' && readStatusWish(text)?.kind === 'show',
         input: () => ({ from: 0 }),
       },
       listCards,

@@ -58,7 +58,8 @@ export function createDeciding(deps: {
     async move(by: Actor, postId: string, step: Step & { readonly seen: string }): Promise<Moved> {
       const { post } = await mustFindPost(by.tenantId, postId);
       const to = targetOf(post, step.act);
-      const isMoved = to !== undefined && String(post.version) === step.seen && (await write(by, post, { ...step, to }));
+      const isMoved =
+        to !== undefined && String(post.version) === step.seen && (await write(by, post, { ...step, to }));
       const found = await mustFindPost(by.tenantId, postId);
       if (isMoved) return { kind: 'moved', ...found };
       return { kind: isDone(found.post, step.act) ? 'alreadySo' : 'changed', ...found };

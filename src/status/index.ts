@@ -12,7 +12,7 @@ import { statusMigrations } from './migrations.ts';
 import { createPostStore } from './store/post-store.ts';
 import { createSending } from './sending.ts';
 import { createStatusService } from './service.ts';
-import { type BookingPhrase, createGathering, createSharedGathering, type Sources } from './sources.ts';
+import { type BookingPhrase, createGathering, type Sources } from './sources.ts';
 import { createPlanStore } from './store/plan-store.ts';
 import { createViews } from './views.ts';
 
@@ -40,11 +40,10 @@ export function createStatus(deps: {
   const { database, organisation, bookingPhrase, botId } = deps;
   const [plans, posts] = [createPlanStore(database), createPostStore(database)];
   const gather = createGathering(deps.sources);
-  const gatherShared = createSharedGathering(deps.sources);
   const service = createStatusService({ ...deps, plans, posts });
   const views = createViews({ ...deps, service, posts, gather, bookingPhrase, botId });
   const channelView = createChannelView({ plans, posts, organisation });
-  const sending = createSending({ ...deps, plans, posts, service, gather: gatherShared });
+  const sending = createSending({ ...deps, plans, posts, service, gather });
   const acting = { service, plans, posts, views };
   return {
     feature: {

@@ -77,7 +77,7 @@ export function createPlanning(deps: {
   }
 
   async function setState(by: Actor, planId: string, state: 'active' | 'stopped'): Promise<Plan> {
-        for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    for (let attempt = 0; attempt < mostTries; attempt += 1) {
       const before = await mustFindPlan(by.tenantId, planId);
       if (before.state === state) return before;
       const next = await nextFor(by.tenantId, before.channelId, before, by.now);
@@ -93,7 +93,7 @@ export function createPlanning(deps: {
 
     /** Sets up a channel's plan, or changes the one it has; whoever does so owns it. */
     async configure(by: Actor, place: Place, choice: PlanChoice): Promise<Plan> {
-            const { tenantId, person, now } = by;
+      const { tenantId, person, now } = by;
       for (let attempt = 0; attempt < mostTries; attempt += 1) {
         const before = await plans.ofChannel(tenantId, place.channelId);
         const chosen = {
@@ -119,7 +119,7 @@ export function createPlanning(deps: {
 
     /** Changes a plan as it was seen. @returns undefined when it has changed since. */
     async change(by: Actor, planId: string, seen: string, choice: PlanChoice): Promise<Plan | undefined> {
-            const before = await mustFindPlan(by.tenantId, planId);
+      const before = await mustFindPlan(by.tenantId, planId);
       if (String(before.version) !== seen) return undefined;
       const next = await nextFor(by.tenantId, before.channelId, choice, by.now);
       const { id: ownerId, language: ownerLanguage } = by.person;

@@ -35,16 +35,11 @@ type Wanted = Pick<Span, 'tenantId' | 'rolloutId' | 'now'> & {
 
 export type Gathering = (wanted: Wanted) => Promise<StatusContent>;
 
-/** Counts what a week's status tells, up to now: for a lead who looks at a draft. */
-export function createGathering(sources: Sources): Gathering {
-  return gatherBy(counting(sources));
-}
-
 /**
- * Counts what a week's status tells, up to the last whole minute. Many channels get theirs at the same hour, and the week
- * before they did too: those of the same minutes share one count.
+ * Counts what a week's status tells, up to the last whole minute. Many channels get theirs, or their draft, at the same hour,
+ * and the week before they did too: those of the same minutes share one count.
  */
-export function createSharedGathering(sources: Sources): Gathering {
+export function createGathering(sources: Sources): Gathering {
   const gather = gatherBy(shared(counting(sources)));
   return (wanted) => {
     const since = wanted.since && minuteOf(wanted.since);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createGathering, createSharedGathering, type Sources } from '../../src/status/sources.ts';
+import { createGathering, type Sources } from '../../src/status/sources.ts';
 
 const about = { language: 'nb', highlights: undefined, lateSince: undefined } as const;
 const none = { new: 0, taken: 0, planned: 0, done: 0, rejected: 0 };
@@ -33,7 +33,7 @@ const wanted = (since: string | undefined, now: string, tenantId = 't') => ({
 describe('what the statuses of many channels count', () => {
   it('is counted once for those of the same minutes', async () => {
     const { sources, spans } = heard();
-    const gather = createSharedGathering(sources);
+    const gather = createGathering(sources);
     const contents = await Promise.all(
       Array.from({ length: 200 }, (_, at) =>
         gather(
@@ -54,7 +54,7 @@ describe('what the statuses of many channels count', () => {
 
   it('is counted again in the next minute, for another beginning, and for another tenant', async () => {
     const { sources, spans } = heard();
-    const gather = createSharedGathering(sources);
+    const gather = createGathering(sources);
     await gather(wanted('2026-11-16T07:00:00Z', '2026-11-23T07:00:59Z'));
     await gather(wanted('2026-11-16T07:00:00Z', '2026-11-23T07:01:00Z'));
     await gather(wanted(undefined, '2026-11-23T07:01:00Z'));
@@ -71,19 +71,11 @@ describe('what the statuses of many channels count', () => {
   it('is counted again after a count that failed', async () => {
     let failing = true;
     const { sources, spans } = heard(() => failing);
-    const gather = createSharedGathering(sources);
+    const gather = createGathering(sources);
     const one = wanted(undefined, '2026-11-23T07:00:00Z');
     await assert.rejects(gather(one));
     failing = false;
     await gather(one);
     assert.equal(spans.length, 2);
-  });
-
-  it('is counted up to this moment for a lead who looks', async () => {
-    const { sources, spans } = heard();
-    const gather = createGathering(sources);
-    await gather(wanted(undefined, '2026-11-23T07:00:10Z'));
-    await gather(wanted(undefined, '2026-11-23T07:00:10Z'));
-    assert.deepEqual(spans, Array(2).fill('t r 2026-11-16T07:00:10.000Z 2026-11-23T07:00:10.000Z'));
   });
 });

@@ -64,6 +64,6 @@ export function openInTab(
 ): readonly CardElement[] {
   const url = tab(label, ...parts);
   if (url === undefined) return [];
-  const words = t('tab.openInTab');
+  const words = t('bot.openInTab');
   return [{ type: 'Container', items: [text(words, { color: 'accent' })], selectAction: openUrl(words, url) }];
 }

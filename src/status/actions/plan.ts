@@ -29,9 +29,7 @@ const wish = z.discriminatedUnion('kind', [
 ]);
 
 type Configured =
-  | Shown<'setUp'>
-  | { readonly kind: 'noChannel' }
-  | { readonly kind: 'unclear'; readonly what: 'weekday' | 'time' };
+  Shown<'setUp'> | { readonly kind: 'noChannel' } | { readonly kind: 'unclear'; readonly what: 'weekday' | 'time' };
 
 /** Sets up the weekly status of a channel, or changes when it comes. */
 export const configure = action({

@@ -7,7 +7,6 @@ export const tab: TextsLike<typeof english.tab> = {
   wishHistory: 'Hvad der er sket',
   byReporter: 'den, der meldte det ind',
   byLead: 'projektlederen',
-  openInTab: 'Åbn i fanen',
   navLabel: 'Rum',
   navHome: 'Oversigt',
   navAnswers: 'Svar',

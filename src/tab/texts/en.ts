@@ -4,7 +4,6 @@ export const tab = {
   wishHistory: 'What has happened',
   byReporter: 'whoever reported it',
   byLead: 'the project lead',
-  openInTab: 'Open in the tab',
   navLabel: 'Rooms',
   navHome: 'Overview',
   navAnswers: 'Answers',

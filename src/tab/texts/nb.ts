@@ -7,7 +7,6 @@ export const tab: TextsLike<typeof english.tab> = {
   wishHistory: 'Hva som har skjedd',
   byReporter: 'den som meldte det',
   byLead: 'prosjektlederen',
-  openInTab: 'Åpne i fanen',
   navLabel: 'Rom',
   navHome: 'Oversikt',
   navAnswers: 'Svar',

@@ -7,7 +7,6 @@ export const tab: TextsLike<typeof english.tab> = {
   wishHistory: 'Kva som har hendt',
   byReporter: 'den som melde det',
   byLead: 'prosjektleiaren',
-  openInTab: 'Opne i fana',
   navLabel: 'Rom',
   navHome: 'Oversyn',
   navAnswers: 'Svar',

@@ -7,7 +7,6 @@ export const tab: TextsLike<typeof english.tab> = {
   wishHistory: 'Vad som har hänt',
   byReporter: 'den som anmälde det',
   byLead: 'projektledaren',
-  openInTab: 'Öppna i fliken',
   navLabel: 'Rum',
   navHome: 'Översikt',
   navAnswers: 'Svar',

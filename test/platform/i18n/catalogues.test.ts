@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { errorCodes } from '../../../src/errors.ts';
-import { type Catalogue, catalogues, type Language, languages } from '../../../src/platform/i18n/index.ts';
+import { addTexts, type Catalogue, catalogues, type Language, languages } from '../../../src/platform/i18n/index.ts';
+import { tabTexts } from '../../../src/tab/texts/index.ts';
+
+// The tab's own texts are loaded by the tab only.
+addTexts(tabTexts);
 
 type Text = { readonly key: string; readonly form: string; readonly text: string };
 

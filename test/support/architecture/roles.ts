@@ -43,15 +43,7 @@ const services = [
 ];
 
 /** Files that are SQL without being called a store. */
-const queries = [
-  'counts',
-  'units',
-  'contents',
-  'conditions',
-  'revisions',
-  'asked-question',
-  'sample',
-];
+const queries = ['counts', 'units', 'contents', 'conditions', 'revisions', 'asked-question', 'sample'];
 
 /** A file has the first role whose pattern it matches; `domain` is what is left of a feature. */
 const rolePatterns = [

@@ -152,6 +152,8 @@ function judgeOwn({ file, target, isTypeOnly }: Import, role: Role): Rule | unde
     const reach = withinFeature[role]?.[to];
     return reach === 'all' || (reach === 'types' && isTypeOnly) ? undefined : layers;
   }
+  // The bundler empties the tab's folder of the build: what the server needs must not lie there.
+  if (target.startsWith('tab/') && !file.startsWith('tab/') && role !== 'room') return layers;
   if (!outside[role].includes(to)) {
     if (other === undefined) return layers;
     return own === undefined && role !== 'tab' && role !== 'root' && role !== 'server' ? platformAlone : faces;
