@@ -1,7 +1,7 @@
 // How long the numbers of a year take with 100,000 questions, 5,000 sessions and 100,000 bookings, on both databases.
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { createCounts } from '../src/answers/counts.ts';
+import { createCounts } from '../src/answers/store/counts.ts';
 import { answersMigrations } from '../src/answers/migrations.ts';
 import { createCaseCounts } from '../src/cases/store/counts.ts';
 import { casesMigrations } from '../src/cases/migrations.ts';

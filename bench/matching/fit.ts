@@ -11,11 +11,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../../src/answers/matcher/index.ts';
-import {
-  CONFIDENCE_EVIDENCE,
-  confidenceEvidence,
-  type ConfidenceEvidence,
-} from '../../src/answers/matcher/rank/confidence.ts';
+import { confidenceEvidence } from '../../src/answers/matcher/rank/confidence.ts';
+import { CONFIDENCE_EVIDENCE, type ConfidenceEvidence } from '../../src/answers/matcher/rank/standing.ts';
 import { EVIDENCE, type Evidence, type Weights } from '../../src/answers/matcher/rank/evidence.ts';
 import { WORDING_PENALTY } from '../../src/answers/matcher/rank/weights.ts';
 import { ofPart, readFirstDay } from '../first-day/banks.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createAnswersStore } from '../../src/answers/store.ts';
+import { createAnswersStore } from '../../src/answers/store/entries-store.ts';
 import { createOrganisation } from '../../src/organisation/index.ts';
 import { createReferenceStore } from '../../src/platform/bot/index.ts';
 import { openDatabase } from '../../src/platform/db/index.ts';

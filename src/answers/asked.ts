@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Actor } from '../kit/index.ts';
 import { phraseOf } from '../language/index.ts';
 import { areaName, onlyAreaKey, type Rollout } from '../organisation/index.ts';
-import type { AskedQuestion } from './asked-question.ts';
+import type { AskedQuestion } from './store/asked-question.ts';
 import { otherCandidates } from './asking.ts';
 import type { Bank } from './bank.ts';
 import { type Candidate, type Entry, mayRead, textFor } from './entry.ts';

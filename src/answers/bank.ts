@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Explanation, Match, MatcherEntry } from './matcher/index.ts';
 import type { Asked, Asker } from './matching/messages.ts';
 import { type AwayMatcher, type MatchingThread, matchingThread } from './matching/thread.ts';
-import type { AnswersStore } from './store.ts';
+import type { AnswersStore } from './store/entries-store.ts';
 
 /** A rollout's entries in memory, ready to be asked. */
 export type Bank = {

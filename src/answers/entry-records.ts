@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { AnswersTables } from './tables.ts';
+import type { AnswersTables } from './store/tables.ts';
 
 /** An entry with the number of its revision, from 1. */
 export type StoredEntry = Entry & { readonly revision: number };

@@ -7,7 +7,7 @@ import { type Asked, type Shown, shownFirst } from './asked.ts';
 import { defaultThresholds, judge } from './asking.ts';
 import type { Banks } from './bank.ts';
 import { mayRead } from './entry.ts';
-import type { AnswersStore } from './store.ts';
+import type { AnswersStore } from './store/entries-store.ts';
 import { thresholdsOf } from './thresholds/limits.ts';
 import type { ThresholdsStore } from './thresholds/store.ts';
 

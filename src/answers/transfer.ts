@@ -8,7 +8,7 @@ import { checkSheetInSlices } from './import/check.ts';
 import type { ImportReport } from './import/listing.ts';
 import { planImport } from './import/plan.ts';
 import { refusalCodes, type Sheet } from './import/sheet.ts';
-import type { AnswersStore } from './store.ts';
+import type { AnswersStore } from './store/entries-store.ts';
 
 /** A tenant's rollout by its key: the oldest where no key is given, of the usual tenant where none is. */
 export type Where = { readonly tenantId?: string | undefined; readonly rolloutKey?: string | undefined };

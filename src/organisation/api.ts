@@ -1,7 +1,7 @@
 import { type Endpoint, endpoint } from '../platform/http/index.ts';
 import { meDto, trialPeopleDto } from './dto.ts';
 import type { Rollout } from './rollout.ts';
-import type { OrganisationStore } from './store.ts';
+import type { OrganisationStore } from './store/organisation-store.ts';
 
 export function organisationApi(deps: {
   readonly rollout: (tenantId: string) => Promise<Rollout>;

@@ -12,13 +12,13 @@ import { setupApi } from './setup/api.ts';
 import { setupCommands, setupVerbs } from './setup/chat.ts';
 import { createSetup } from './setup/service.ts';
 import { createSetupStore } from './setup/store.ts';
-import { type Account, createOrganisationStore } from './store.ts';
-import { createUnitStore, type Unit } from './units.ts';
+import { type Account, createOrganisationStore } from './store/organisation-store.ts';
+import { createUnitStore, type Unit } from './store/units.ts';
 
 export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
 export { foldName, mostAreas, tidyName } from './setup/names.ts';
 export { loadSample } from './sample.ts';
-export { membersOf, type Unit, type UnitScope, unitsAbove } from './units.ts';
+export { membersOf, type Unit, type UnitScope, unitsAbove } from './store/units.ts';
 
 export type Organisation = {
   readonly feature: Feature;

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from './store.ts';
+import type { OpenQuestion } from './store/questions-store.ts';
 
 /** The entry that answers a question. */
 export type TiedTo = { readonly entryId: string; readonly question: string };

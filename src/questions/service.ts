@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Actor } from '../kit/index.ts';
 import type { Changes } from '../platform/db/index.ts';
 import { lifeCycle, type QuestionAct } from './life-cycle.ts';
-import type { FoundQuestion, NewOpenQuestion, QuestionsStore } from './store.ts';
+import type { FoundQuestion, NewOpenQuestion, QuestionsStore } from './store/questions-store.ts';
 
 export type QuestionsService = ReturnType<typeof createQuestionsService>;
 

@@ -19,7 +19,7 @@ import type { Session } from './session.ts';
 import { createSessionsStore } from './store/sessions-store.ts';
 
 export { bookingPhrase } from './phrases.ts';
-export { addSessions } from './sample.ts';
+export { addSessions } from './store/sample.ts';
 export type { Reach } from './store/reach-store.ts';
 
 /** A session as others tell of it; instants are ISO-8601 UTC. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { entriesOf, rowsOf } from '../../src/answers/entry-rows.ts';
 import { createBanks } from '../../src/answers/bank.ts';
 import { answersMigrations } from '../../src/answers/migrations.ts';
-import { createAnswersStore } from '../../src/answers/store.ts';
+import { createAnswersStore } from '../../src/answers/store/entries-store.ts';
 import { createTransfer } from '../../src/answers/transfer.ts';
 import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { aRow, aSheet } from '../support/entry-files.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createCounts } from '../../src/answers/counts.ts';
+import { createCounts } from '../../src/answers/store/counts.ts';
 import { answersMigrations } from '../../src/answers/migrations.ts';
-import { createAnswersStore } from '../../src/answers/store.ts';
+import { createAnswersStore } from '../../src/answers/store/entries-store.ts';
 import { createCaseCounts } from '../../src/cases/store/counts.ts';
 import { casesMigrations } from '../../src/cases/migrations.ts';
 import { createCasesStore } from '../../src/cases/store/cases-store.ts';
 import { organisationMigrations } from '../../src/organisation/migrations.ts';
-import type { OrganisationTables } from '../../src/organisation/tables.ts';
-import { createUnitStore } from '../../src/organisation/units.ts';
+import type { OrganisationTables } from '../../src/organisation/store/tables.ts';
+import { createUnitStore } from '../../src/organisation/store/units.ts';
 import { tablesOf } from '../../src/platform/db/index.ts';
 import { createBookingsStore } from '../../src/sessions/store/bookings-store.ts';
 import { sessionsMigrations } from '../../src/sessions/migrations.ts';

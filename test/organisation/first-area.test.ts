@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { organisationMigrations } from '../../src/organisation/migrations.ts';
-import { createOrganisationStore } from '../../src/organisation/store.ts';
+import { createOrganisationStore } from '../../src/organisation/store/organisation-store.ts';
 import { type Database, tablesOf } from '../../src/platform/db/index.ts';
 import { describeOnEachDatabase, openPlace, type Place } from '../support/databases.ts';
 

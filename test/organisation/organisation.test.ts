@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createOrganisation, loadSample } from '../../src/organisation/index.ts';
-import { createOrganisationStore } from '../../src/organisation/store.ts';
+import { createOrganisationStore } from '../../src/organisation/store/organisation-store.ts';
 import { createReferenceStore } from '../../src/platform/bot/index.ts';
 import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 

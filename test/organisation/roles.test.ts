@@ -3,7 +3,7 @@ import { AppError } from '../../src/errors.ts';
 import { roleCommands } from '../../src/organisation/chat.ts';
 import { organisationMigrations } from '../../src/organisation/migrations.ts';
 import { mayFill, readRoleAct } from '../../src/organisation/roles.ts';
-import { createOrganisationStore } from '../../src/organisation/store.ts';
+import { createOrganisationStore } from '../../src/organisation/store/organisation-store.ts';
 import type { Turn } from '../../src/platform/bot/index.ts';
 import { translator } from '../../src/platform/i18n/index.ts';
 import { people, type Running, someone, startBot } from '../support/bot.ts';

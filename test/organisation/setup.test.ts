@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { organisationMigrations } from '../../src/organisation/migrations.ts';
 import { newKey, readNames } from '../../src/organisation/setup/names.ts';
 import { createSetupStore } from '../../src/organisation/setup/store.ts';
-import { createOrganisationStore } from '../../src/organisation/store.ts';
+import { createOrganisationStore } from '../../src/organisation/store/organisation-store.ts';
 import { emptyRollout } from '../../src/organisation/rollout.ts';
 import { type Chat, people, type Running, startBot } from '../support/bot.ts';
 import { type Ask, asking } from '../support/api.ts';

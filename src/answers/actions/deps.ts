@@ -1,7 +1,7 @@
 import type { Questions } from '../../questions/index.ts';
 import type { Learning } from '../learning/service.ts';
 import type { AnswersService } from '../service.ts';
-import type { AnswersStore } from '../store.ts';
+import type { AnswersStore } from '../store/entries-store.ts';
 
 export type AnswersDeps = {
   readonly service: AnswersService;

@@ -1,7 +1,7 @@
 import { tokenize } from '../../language/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import type { Entry } from '../entry.ts';
-import type { AskedQuestion } from '../asked-question.ts';
+import type { AskedQuestion } from '../store/asked-question.ts';
 import type { ProposalState } from './life-cycle.ts';
 import { holdsPersonalData } from './personal-data.ts';
 

@@ -2,10 +2,10 @@ import type { Actor } from '../../kit/index.ts';
 import type { Banks } from '../bank.ts';
 import type { Entry } from '../entry.ts';
 import type { Asked } from '../asked.ts';
-import type { AskedQuestion } from '../asked-question.ts';
-import type { AnswersStore } from '../store.ts';
+import type { AskedQuestion } from '../store/asked-question.ts';
+import type { AnswersStore } from '../store/entries-store.ts';
 import { isNewTo, speaksFor, wordingOf } from './proposal.ts';
-import type { Decision, LearningStore } from './store.ts';
+import type { Decision, LearningStore } from './store/proposals-store.ts';
 
 export type Learning = ReturnType<typeof createLearning>;
 

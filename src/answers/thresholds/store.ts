@@ -1,5 +1,5 @@
 import { type Database, type Placeholder, prepared, tablesOf } from '../../platform/db/index.ts';
-import type { AnswersTables } from '../tables.ts';
+import type { AnswersTables } from '../store/tables.ts';
 import type { Limits } from './limits.ts';
 
 type Where = { readonly tenantId: string; readonly rolloutId: string };

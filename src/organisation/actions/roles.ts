@@ -4,7 +4,7 @@ import { action, type Actor } from '../../kit/index.ts';
 import type { Role } from '../../platform/bot/index.ts';
 import { mayFill, type RoleAct, type RoleChange } from '../roles.ts';
 import { roles } from '../rollout.ts';
-import type { OrganisationStore } from '../store.ts';
+import type { OrganisationStore } from '../store/organisation-store.ts';
 
 export type FirstAdministrator = {
   /** In trial mode whoever says so is administrator. */

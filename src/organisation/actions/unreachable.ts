@@ -1,7 +1,7 @@
 import { action, onPage, pageAt, policy } from '../../kit/index.ts';
 import type { ReferenceStore } from '../../platform/bot/index.ts';
 import type { Rollout } from '../rollout.ts';
-import type { OrganisationStore } from '../store.ts';
+import type { OrganisationStore } from '../store/organisation-store.ts';
 import type { UnreachableList } from '../unreachable.ts';
 
 export type UnreachableDeps = {

@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { type Database, tablesOf } from '../../platform/db/index.ts';
 import type { Area } from '../rollout.ts';
-import type { OrganisationTables } from '../tables.ts';
+import type { OrganisationTables } from '../store/tables.ts';
 import { mostAreas, type NameFaults, newKey, takenNames } from './names.ts';
 
 export type SetUpArea = Area & { readonly revision: number };

@@ -1,7 +1,7 @@
 import type { Actor } from '../../kit/index.ts';
 import { areaName, type Organisation, type Rollout } from '../../organisation/index.ts';
 import type { QuestionsService } from '../service.ts';
-import type { OpenQuestion, QuestionsStore } from '../store.ts';
+import type { OpenQuestion, QuestionsStore } from '../store/questions-store.ts';
 
 export type QuestionsDeps = {
   readonly service: QuestionsService;

@@ -1,6 +1,6 @@
 import { action, type Actor, listPageSize, onPage, pageAt, policy } from '../../kit/index.ts';
 import type { OpenList, TiedTo } from '../open-list.ts';
-import type { FoundQuestion, OpenQuestion } from '../store.ts';
+import type { FoundQuestion, OpenQuestion } from '../store/questions-store.ts';
 import { inAreas, type QuestionsDeps } from './deps.ts';
 
 export type ShowsList = { readonly kind: 'list'; readonly list: OpenList };

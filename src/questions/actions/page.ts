@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, policy } from '../../kit/index.ts';
-import type { ListedQuestion } from '../store.ts';
+import type { ListedQuestion } from '../store/questions-store.ts';
 import { inAreas, type QuestionsDeps } from './deps.ts';
 
 export type QuestionView = ListedQuestion & {

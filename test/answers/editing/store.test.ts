@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createEditingStore, type Wanted } from '../../../src/answers/editing/store.ts';
+import { createEditingStore, type Wanted } from '../../../src/answers/editing/store/edits-store.ts';
 import type { Entry } from '../../../src/answers/entry.ts';
-import { createLearningStore } from '../../../src/answers/learning/store.ts';
+import { createLearningStore } from '../../../src/answers/learning/store/proposals-store.ts';
 import { answersMigrations } from '../../../src/answers/migrations.ts';
-import { createAnswersStore } from '../../../src/answers/store.ts';
+import { createAnswersStore } from '../../../src/answers/store/entries-store.ts';
 import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 
 const where = { tenantId: 't', rolloutId: 'r' };

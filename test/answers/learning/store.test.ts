@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createLearningStore, type NewProposal } from '../../../src/answers/learning/store.ts';
+import { createLearningStore, type NewProposal } from '../../../src/answers/learning/store/proposals-store.ts';
 import { answersMigrations } from '../../../src/answers/migrations.ts';
-import { createAnswersStore } from '../../../src/answers/store.ts';
+import { createAnswersStore } from '../../../src/answers/store/entries-store.ts';
 import { entriesOf } from '../../../src/answers/entry-rows.ts';
 import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 import { aRow } from '../../support/entry-files.ts';

@@ -42,9 +42,6 @@ const services = [
   'recipients',
 ];
 
-/** Files that are SQL without being called a store. */
-const queries = ['counts', 'units', 'contents', 'conditions', 'revisions', 'asked-question', 'sample'];
-
 /** A file has the first role whose pattern it matches; `domain` is what is left of a feature. */
 const rolePatterns = [
   ['room', inFeature('room/.+')],
@@ -53,7 +50,7 @@ const rolePatterns = [
   ['dto', inFeature('(?:[\\w-]+-)?dto\\.ts')],
   ['action', inFeature('actions(?:/[^/]+)?\\.ts')],
   ['card', inFeature('cards(?:/[^/]+)?\\.ts')],
-  ['store', inFeature(`(?:store/[^/]+|(?:[\\w-]+-)?store|tables|migrations|${queries.join('|')})\\.ts`)],
+  ['store', inFeature('(?:store/[^/]+|(?:[\\w-]+-)?store|migrations)\\.ts')],
   ['door', inFeature('(?:chat|[\\w-]*chat|jobs|routes|(?:[\\w-]+-)?api|[\\w-]*handlers)\\.ts')],
   ['service', inFeature(`(?:${services.join('|')})\\.ts`)],
   ['domain', inFeature('[^/]+\\.ts')],

@@ -5,7 +5,7 @@ import type { Banks } from '../../bank.ts';
 import { type Entry, entryStates } from '../../entry.ts';
 import type { StoredEntry } from '../../entry-records.ts';
 import type { Transfer } from '../../transfer.ts';
-import type { EditingStore } from '../store.ts';
+import type { EditingStore } from '../store/edits-store.ts';
 
 export type EditingDeps = {
   readonly store: EditingStore;

@@ -3,7 +3,7 @@ import { action, type Actor, isKeeper, policy } from '../../../kit/index.ts';
 import type { Rollout } from '../../../organisation/index.ts';
 import { type Entry, entryStates, mayRead } from '../../entry.ts';
 import type { StoredEntry } from '../../entry-records.ts';
-import type { Revision } from '../revisions.ts';
+import type { Revision } from '../store/revisions.ts';
 import { type EditingDeps, find, statesFor, whereOf } from './deps.ts';
 
 /** Below this a match shares groups of letters with what was written, and no word, sound or meaning. */

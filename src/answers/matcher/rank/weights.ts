@@ -1,4 +1,4 @@
-import type { ConfidenceName } from './confidence.ts';
+import type { ConfidenceName } from './standing.ts';
 import type { EvidenceName, Weights } from './evidence.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { AnswersTables } from '../tables.ts';
+import type { AnswersTables } from '../../store/tables.ts';
 
 /** How many people meant the proposal's entry by its wording. */
 export function people(row: ExpressionBuilder<AnswersTables, 'proposals'>) {

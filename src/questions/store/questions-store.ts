@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Transaction } from 'kysely';
-import { type Database, tablesOf } from '../platform/db/index.ts';
-import type { Language } from '../platform/i18n/index.ts';
+import { type Database, tablesOf } from '../../platform/db/index.ts';
+import type { Language } from '../../platform/i18n/index.ts';
 
 type QuestionsTables = {
   open_questions: {

@@ -2,13 +2,13 @@ import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
-import { languages } from '../platform/i18n/index.ts';
-import type { WorkingDays } from '../platform/working-days.ts';
-import { instantOf, onTheWall, reminderAt } from './local-time.ts';
-import { newSecret } from './calendar/secret.ts';
-import { sessionKinds } from './session.ts';
-import { insertSession } from './store/new-session.ts';
-import type { SessionsTables } from './store/tables.ts';
+import { languages } from '../../platform/i18n/index.ts';
+import type { WorkingDays } from '../../platform/working-days.ts';
+import { instantOf, onTheWall, reminderAt } from '../local-time.ts';
+import { newSecret } from '../calendar/secret.ts';
+import { sessionKinds } from '../session.ts';
+import { insertSession } from './new-session.ts';
+import type { SessionsTables } from './tables.ts';
 
 const sampleFile = z.array(
   z.object({

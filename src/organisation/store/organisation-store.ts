@@ -1,10 +1,10 @@
 import type { Selectable, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { Role, Sender } from '../platform/bot/index.ts';
-import { type Database, type Placeholder, prepared, tablesOf } from '../platform/db/index.ts';
-import type { Language } from '../platform/i18n/index.ts';
+import type { Role, Sender } from '../../platform/bot/index.ts';
+import { type Database, type Placeholder, prepared, tablesOf } from '../../platform/db/index.ts';
+import type { Language } from '../../platform/i18n/index.ts';
 import { insertContents } from './contents.ts';
-import type { Area, Rollout, RolloutFile } from './rollout.ts';
+import type { Area, Rollout, RolloutFile } from '../rollout.ts';
 import type { OrganisationTables } from './tables.ts';
 
 export type StoredPerson = {

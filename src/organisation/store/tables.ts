@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
-import type { Role } from '../platform/bot/index.ts';
-import type { Language } from '../platform/i18n/index.ts';
+import type { Role } from '../../platform/bot/index.ts';
+import type { Language } from '../../platform/i18n/index.ts';
 
 export type OrganisationTables = {
   rollouts: {

@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
-import { type Database, tablesOf } from '../../platform/db/index.ts';
-import type { Language } from '../../platform/i18n/index.ts';
-import type { Entry, EntryState } from '../entry.ts';
-import { sharedRow, type StoredEntry, textRows } from '../entry-records.ts';
-import { entriesChanged } from '../store.ts';
-import type { AnswersTables } from '../tables.ts';
+import { type Database, tablesOf } from '../../../platform/db/index.ts';
+import type { Language } from '../../../platform/i18n/index.ts';
+import type { Entry, EntryState } from '../../entry.ts';
+import { sharedRow, type StoredEntry, textRows } from '../../entry-records.ts';
+import { entriesChanged } from '../../store/entries-store.ts';
+import type { AnswersTables } from '../../store/tables.ts';
 import { type Author, keep, nextRevision, type Revision, withTexts } from './revisions.ts';
 
 type Where = { readonly tenantId: string; readonly rolloutId: string };

@@ -1,6 +1,6 @@
-import { type Database, type Placeholder, preparedWrite, tablesOf } from '../platform/db/index.ts';
-import type { Language } from '../platform/i18n/index.ts';
-import type { Band } from './asking.ts';
+import { type Database, type Placeholder, preparedWrite, tablesOf } from '../../platform/db/index.ts';
+import type { Language } from '../../platform/i18n/index.ts';
+import type { Band } from '../asking.ts';
 import type { AnswersTables } from './tables.ts';
 
 /** A question as it was asked and what it was answered with. */

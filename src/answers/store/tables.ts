@@ -1,7 +1,7 @@
-import type { Language } from '../platform/i18n/index.ts';
-import type { EntryState, OwnerRole } from './entry.ts';
-import type { Band } from './asking.ts';
-import type { ProposalState } from './learning/life-cycle.ts';
+import type { Language } from '../../platform/i18n/index.ts';
+import type { EntryState, OwnerRole } from '../entry.ts';
+import type { Band } from '../asking.ts';
+import type { ProposalState } from '../learning/life-cycle.ts';
 
 export type AnswersTables = {
   entries: {

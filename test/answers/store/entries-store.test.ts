@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { answersMigrations } from '../../src/answers/migrations.ts';
-import type { NewQuestion } from '../../src/answers/asked-question.ts';
-import { createAnswersStore } from '../../src/answers/store.ts';
-import type { Entry } from '../../src/answers/entry.ts';
-import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
+import { answersMigrations } from '../../../src/answers/migrations.ts';
+import type { NewQuestion } from '../../../src/answers/store/asked-question.ts';
+import { createAnswersStore } from '../../../src/answers/store/entries-store.ts';
+import type { Entry } from '../../../src/answers/entry.ts';
+import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 
 function anEntry(overrides: Partial<Entry> = {}): Entry {
   return {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { createCounts } from '../../src/answers/counts.ts';
-import { answersMigrations } from '../../src/answers/migrations.ts';
-import { createAnswersStore } from '../../src/answers/store.ts';
-import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
+import { createCounts } from '../../../src/answers/store/counts.ts';
+import { answersMigrations } from '../../../src/answers/migrations.ts';
+import { createAnswersStore } from '../../../src/answers/store/entries-store.ts';
+import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 
 describeOnEachDatabase('what was asked', (place) => {
   it('is counted by area and by people, for a time', async () => {

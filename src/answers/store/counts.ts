@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { membersOf, unitsAbove } from '../organisation/index.ts';
+import { membersOf, unitsAbove } from '../../organisation/index.ts';
 import {
   countInSpans,
   countPartsInSpans,
@@ -9,7 +9,7 @@ import {
   type SumsOf,
   tablesOf,
   wholes,
-} from '../platform/db/index.ts';
+} from '../../platform/db/index.ts';
 import type { AnswersTables } from './tables.ts';
 
 /** Questions asked about an area; `areaKey` is undefined for those that no entry answered. */

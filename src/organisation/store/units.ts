@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Database, tablesOf } from '../platform/db/index.ts';
+import { type Database, tablesOf } from '../../platform/db/index.ts';
 import type { OrganisationTables } from './tables.ts';
 
 /** A node of the organisation tree; `depth` is 0 at the top. */

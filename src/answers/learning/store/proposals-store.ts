@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, tablesOf } from '../../platform/db/index.ts';
-import { closestLanguage, type Language } from '../../platform/i18n/index.ts';
-import { type Author, keepingRevisions } from '../editing/revisions.ts';
-import { entriesChanged } from '../store.ts';
-import type { AnswersTables } from '../tables.ts';
+import { type Database, tablesOf } from '../../../platform/db/index.ts';
+import { closestLanguage, type Language } from '../../../platform/i18n/index.ts';
+import { type Author, keepingRevisions } from '../../editing/store/revisions.ts';
+import { entriesChanged } from '../../store/entries-store.ts';
+import type { AnswersTables } from '../../store/tables.ts';
 import { entryInUse, people, refusedElsewhere } from './conditions.ts';
-import type { Proposal, Wording } from './proposal.ts';
+import type { Proposal, Wording } from '../proposal.ts';
 
 type Where = { readonly tenantId: string; readonly rolloutId: string };
 type Voice = {

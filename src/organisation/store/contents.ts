@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { RolloutFile } from './rollout.ts';
+import type { RolloutFile } from '../rollout.ts';
 import type { OrganisationTables } from './tables.ts';
 
 /** Puts what a new rollout begins with beside it; whoever is known already stays as they are. */

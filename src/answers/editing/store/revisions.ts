@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
-import { inSlices } from '../../platform/breathe.ts';
-import type { Entry } from '../entry.ts';
-import { type StoredEntry, toStoredEntry } from '../entry-records.ts';
-import type { AnswersTables } from '../tables.ts';
+import { inSlices } from '../../../platform/breathe.ts';
+import type { Entry } from '../../entry.ts';
+import { type StoredEntry, toStoredEntry } from '../../entry-records.ts';
+import type { AnswersTables } from '../../store/tables.ts';
 
 /** Who changed entries, and when; the program's own commands know no person. */
 export type Author = { readonly personId: string | undefined; readonly at: Date };

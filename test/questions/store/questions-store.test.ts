@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { questionsMigrations } from '../../src/questions/migrations.ts';
-import { createQuestionsStore, type NewOpenQuestion } from '../../src/questions/store.ts';
-import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
+import { questionsMigrations } from '../../../src/questions/migrations.ts';
+import { createQuestionsStore, type NewOpenQuestion } from '../../../src/questions/store/questions-store.ts';
+import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 
 function aQuestion(overrides: Partial<NewOpenQuestion> = {}): NewOpenQuestion {
   return {

@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { breathe, inSlices } from '../platform/breathe.ts';
-import { type Announcement, type Database, tablesOf } from '../platform/db/index.ts';
-import { type Author, keepingRevisions } from './editing/revisions.ts';
-import type { Entry } from './entry.ts';
-import { sharedRow, textRows, toEntry } from './entry-records.ts';
+import { breathe, inSlices } from '../../platform/breathe.ts';
+import { type Announcement, type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Author, keepingRevisions } from '../editing/store/revisions.ts';
+import type { Entry } from '../entry.ts';
+import { sharedRow, textRows, toEntry } from '../entry-records.ts';
 import { type AskedQuestion, type NewQuestion, prepareInsert, toQuestion, toRow } from './asked-question.ts';
 import type { AnswersTables } from './tables.ts';
 
