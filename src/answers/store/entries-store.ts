@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { breathe, inSlices } from '../../platform/breathe.ts';
-import { type Announcement, type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Announcement, type Database, forOthers, seenWith, tablesOf } from '../../platform/db/index.ts';
 import { type Author, keepingRevisions } from '../editing/store/revisions.ts';
 import type { Entry } from '../entry.ts';
 import { sharedRow, textRows, toEntry } from '../entry-records.ts';
@@ -172,7 +172,7 @@ export function createAnswersStore(database: Database) {
       rolloutId: string,
       entries: readonly Entry[],
     ): Promise<void> {
-      await putEntries(trx as unknown as Transaction<AnswersTables>, tenantId, rolloutId, entries);
+      await putEntries(seenWith<AnswersTables>(trx), tenantId, rolloutId, entries);
     },
 
     /**
@@ -189,12 +189,12 @@ export function createAnswersStore(database: Database) {
       before: (trx: Transaction<never>) => Promise<void> = async () => undefined,
     ): Promise<readonly string[]> {
       return write(async (trx) => {
-        await before(trx as unknown as Transaction<never>);
+        await before(forOthers(trx));
         const known = await idsOf(trx, tenantId, rolloutId, entries);
         const ids = await keepingRevisions(trx, { tenantId, ids: known, by }, () =>
           putEntries(trx, tenantId, rolloutId, entries),
         );
-        await database.announce(trx as unknown as Transaction<never>, entriesChanged(tenantId, rolloutId, ids));
+        await database.announce(forOthers(trx), entriesChanged(tenantId, rolloutId, ids));
         return ids;
       });
     },

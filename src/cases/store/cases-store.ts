@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { type Database, sumsChanged, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, sumsChanged, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import { sumsOfCases } from './counts.ts';
 import type { Case, CaseEvent, CaseState } from '../case.ts';
@@ -41,7 +41,6 @@ class FormUsedError extends Error {}
 
 export function createCasesStore(database: Database) {
   const { db, write } = tablesOf<CasesTables>(database);
-  const untyped = (trx: Transaction<CasesTables>) => trx as unknown as Transaction<never>;
 
   const read = (tenantId: string) => casesIn(db, tenantId);
 
@@ -123,7 +122,7 @@ export function createCasesStore(database: Database) {
       try {
         const made = await write(async (trx) => {
           const one = await make(trx, wanted);
-          await within(untyped(trx));
+          await within(forOthers(trx));
           return one;
         });
         return { kind: 'made', case: made };
@@ -162,9 +161,9 @@ export function createCasesStore(database: Database) {
           .executeTakeFirst();
         if (!moved) return false;
         await addEvent(trx, { ...move, id: move.eventId }, move);
-        await within(untyped(trx));
+        await within(forOthers(trx));
         const counted = { tenantId: move.tenantId, rolloutId: moved.rollout_id, at: moved.reported_at };
-        await sumsChanged(untyped(trx), counted, sumsOfCases);
+        await sumsChanged(forOthers(trx), counted, sumsOfCases);
         return true;
       });
     },
@@ -192,7 +191,7 @@ export function createCasesStore(database: Database) {
           })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
-        await within(untyped(trx));
+        await within(forOthers(trx));
       });
     },
 
@@ -210,7 +209,7 @@ export function createCasesStore(database: Database) {
           .where('case_id', '=', caseId)
           .where('person_id', '=', personId)
           .execute();
-        await within(untyped(trx));
+        await within(forOthers(trx));
       });
     },
 

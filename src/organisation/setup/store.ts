@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import { type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, seenWith, tablesOf } from '../../platform/db/index.ts';
 import type { Area } from '../rollout.ts';
 import type { OrganisationTables } from '../store/tables.ts';
 import { mostAreas, type NameFaults, newKey, takenNames } from './names.ts';
@@ -33,8 +33,7 @@ export function createSetupStore(
   onChange: (trx: Transaction<never>, tenantId: string) => Promise<void> = async () => undefined,
 ) {
   const { db, write } = tablesOf<OrganisationTables>(database);
-  const changed = (trx: Transaction<OrganisationTables>, { tenantId }: Where) =>
-    onChange(trx as unknown as Transaction<never>, tenantId);
+  const changed = (trx: Transaction<OrganisationTables>, { tenantId }: Where) => onChange(forOthers(trx), tenantId);
 
   return {
     /** The tenant's oldest rollout. @returns undefined for a tenant without any. */
@@ -111,7 +110,7 @@ export function createSetupStore(
 
     /** Adds areas within a transaction that is under way; those whose key is there already stay as they are. */
     async addAreas(trx: Transaction<never>, where: Where, areas: readonly Area[]): Promise<void> {
-      const own = trx as unknown as Transaction<OrganisationTables>;
+      const own = seenWith<OrganisationTables>(trx);
       await lockAreas(own, where);
       for (const area of areas) await insertArea(own, where, area, null);
       await changed(own, where);

@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role, Sender } from '../../platform/bot/index.ts';
-import { type Database, type Placeholder, prepared, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, type Placeholder, prepared, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import { insertContents } from './contents.ts';
 import type { Area, Rollout, RolloutFile } from '../rollout.ts';
@@ -283,7 +283,7 @@ export function createOrganisationStore(database: Database) {
           .executeTakeFirst();
         if (made.numInsertedOrUpdatedRows !== 1n) return;
         await insertContents(trx, tenantId, rolloutId, file);
-        await fill(trx as unknown as Transaction<never>, rolloutId);
+        await fill(forOthers(trx), rolloutId);
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Database, deleteInSlices, tablesOf } from '../db/index.ts';
+import { type Database, deleteInSlices, seenWith, tablesOf } from '../db/index.ts';
 import type { JobQueue, JobRun } from '../jobs/index.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 
@@ -16,7 +16,6 @@ const mostForOne = 20;
  */
 export function createParking(deps: { readonly database: Database; readonly jobs: Pick<JobQueue, 'enqueue'> }) {
   const { db } = tablesOf<DeliveryTables>(deps.database);
-  const typed = (trx: Transaction<never>) => trx as unknown as Transaction<DeliveryTables>;
 
   async function trim(trx: Transaction<DeliveryTables>, tenantId: string, address: string): Promise<void> {
     const rows = await trx
@@ -40,7 +39,7 @@ export function createParking(deps: { readonly database: Database; readonly jobs
       address: string,
       now: Date,
     ): Promise<void> {
-      const trx = typed(untyped);
+      const trx = seenWith<DeliveryTables>(untyped);
       await trx
         .insertInto('parked_jobs')
         .values({
@@ -69,7 +68,7 @@ export function createParking(deps: { readonly database: Database; readonly jobs
 
     /** Asks for what waits for an address, oldest first, in the transaction that says that it was met. */
     async release(untyped: Transaction<never>, tenantId: string, address: string, now: Date): Promise<void> {
-      const trx = typed(untyped);
+      const trx = seenWith<DeliveryTables>(untyped);
       const rows = await trx
         .deleteFrom('parked_jobs')
         .where('tenant_id', '=', tenantId)
@@ -96,7 +95,7 @@ export function createParking(deps: { readonly database: Database; readonly jobs
     async forgetExpired(now: Date): Promise<void> {
       await deleteInSlices((size) =>
         deps.database.write((trx) =>
-          typed(trx)
+          seenWith<DeliveryTables>(trx)
             .deleteFrom('parked_jobs')
             .where((row) =>
               row(

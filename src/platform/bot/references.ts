@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Transaction } from 'kysely';
-import { createRowMemory, type Database, tablesOf } from '../db/index.ts';
+import { createRowMemory, type Database, forOthers, tablesOf } from '../db/index.ts';
 import { conversationKind } from './activity.ts';
 import type { Parking } from './parking.ts';
 import { type Address, addressKey, type DeliveryTables, type UnreachableReason } from './delivery-tables.ts';
@@ -28,7 +28,6 @@ export function createReferenceStore(
 ) {
   const { db, write } = tablesOf<DeliveryTables>(database);
   const remembered = createRowMemory<string>(database, remembering);
-  const untyped = (trx: Transaction<DeliveryTables>) => trx as unknown as Transaction<never>;
 
   /** A change after which no process may think that it has kept the address already. */
   async function change(
@@ -38,7 +37,7 @@ export function createReferenceStore(
   ): Promise<void> {
     await write(async (trx) => {
       await work(trx);
-      await remembered.forget(untyped(trx), tenantId, key);
+      await remembered.forget(forOthers(trx), tenantId, key);
     });
     remembered.forgotten(tenantId, key);
   }
@@ -87,7 +86,7 @@ export function createReferenceStore(
         .where('tenant_id', '=', tenantId)
         .where('address', '=', key)
         .execute();
-      await parking?.release(untyped(trx), tenantId, key, now);
+      await parking?.release(forOthers(trx), tenantId, key, now);
     });
   }
 
@@ -167,7 +166,7 @@ export function createReferenceStore(
     /** Keeps a job for when the address is met again. */
     async park(run: Parameters<Parking['park']>[1], address: Address, now: Date): Promise<void> {
       const key = addressKey(address);
-      await change(run.tenantId, key, async (trx) => parking?.park(untyped(trx), run, key, now));
+      await change(run.tenantId, key, async (trx) => parking?.park(forOthers(trx), run, key, now));
     },
 
     /** What was parked for too long. */

@@ -25,3 +25,4 @@ export function openDatabase(
 }
 export { countInSpans, countPartsInSpans, type Span } from './spans.ts';
 export { createRowMemory, type RowMemory } from './row-memory.ts';
+export { forOthers, seenWith, type Tx } from './tx.ts';

@@ -1,3 +1,4 @@
+import { seenWith } from './tx.ts';
 import { sql, type Transaction } from 'kysely';
 import { inSlices } from '../breathe.ts';
 import { type Database, tablesOf } from './database.ts';
@@ -191,7 +192,7 @@ export async function sumsChanged(
   { tenantId, rolloutId, at }: Of & { readonly at: string },
   measures: readonly string[],
 ): Promise<void> {
-  const kept = trx as unknown as Transaction<KeptTables>;
+  const kept = seenWith<KeptTables>(trx);
   for (const measure of measures) {
     await kept
       .insertInto('kept_sum_versions')

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { Database } from '../db/index.ts';
+import { type Database, forOthers } from '../db/index.ts';
 import type { DeadLetter, JobHandlers, NewJob, Schedule } from './job.ts';
 import { createPgBossStore } from './pg-boss-store.ts';
 import { createRunner, type JobFault, type StartOptions } from './runner.ts';
@@ -93,12 +93,12 @@ export function createJobQueue(deps: JobQueueDeps): UnopenedJobQueue {
     open: () => store.open(clock()),
     async enqueue(trx, jobs) {
       const asked = [jobs].flat().map((job) => ({ job: toKept(job), runAt: job.runAt }));
-      await store.add(untyped(trx), asked, clock());
+      await store.add(forOthers(trx), asked, clock());
       runner.wake();
     },
-    cancel: (trx, tenantId, key) => store.cancel(untyped(trx), tenantId, key),
-    schedule: (trx, schedule) => schedules.put(untyped(trx), schedule),
-    unschedule: (trx, tenantId, key) => schedules.remove(untyped(trx), tenantId, key),
+    cancel: (trx, tenantId, key) => store.cancel(forOthers(trx), tenantId, key),
+    schedule: (trx, schedule) => schedules.put(forOthers(trx), schedule),
+    unschedule: (trx, tenantId, key) => schedules.remove(forOthers(trx), tenantId, key),
     async start({ handlers, schedules: declared = [] }, options) {
       await schedules.declare(declared);
       runner.start(handlers, options);
@@ -142,9 +142,4 @@ function toKept(job: NewJob, scheduledFor?: Date): KeptJob {
     scheduledFor: scheduledFor?.toISOString(),
     failures: 0,
   };
-}
-
-/** The tables that a transaction knows are its feature's business. */
-function untyped<T>(trx: Transaction<T>): Transaction<never> {
-  return trx as unknown as Transaction<never>;
 }

@@ -1,5 +1,5 @@
 import { type Selectable, type Transaction } from 'kysely';
-import { type Database, tablesOf } from '../db/index.ts';
+import { type Database, forOthers, seenWith, tablesOf } from '../db/index.ts';
 import type { Schedule } from './job.ts';
 import { latestTime, nextTime } from './recurrence.ts';
 import type { JobTables } from './tables.ts';
@@ -74,16 +74,16 @@ export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
         .where('cron', '=', row.cron)
         .where('time_zone', '=', row.time_zone)
         .executeTakeFirst();
-      if (moved.numUpdatedRows === 1n) await enqueue(trx as unknown as Transaction<never>, schedule, scheduledFor);
+      if (moved.numUpdatedRows === 1n) await enqueue(forOthers(trx), schedule, scheduledFor);
     });
   }
 
   return {
     /** From the next time on; a schedule of the same key is changed, and keeps what it owes if its times are the same. */
-    put: (trx: Transaction<never>, schedule: Schedule) => put(trx as unknown as Transaction<JobTables>, schedule, 0),
+    put: (trx: Transaction<never>, schedule: Schedule) => put(seenWith<JobTables>(trx), schedule, 0),
 
     async remove(trx: Transaction<never>, tenantId: string, key: string): Promise<void> {
-      await (trx as unknown as Transaction<JobTables>)
+      await seenWith<JobTables>(trx)
         .deleteFrom('job_schedules')
         .where('tenant_id', '=', tenantId)
         .where('key', '=', key)

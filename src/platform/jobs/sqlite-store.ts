@@ -1,5 +1,5 @@
 import { type RawBuilder, type Selectable, sql, type SqlBool, type Transaction } from 'kysely';
-import { type Database, tablesOf } from '../db/index.ts';
+import { type Database, seenWith, tablesOf } from '../db/index.ts';
 import type { DeadLetter } from './job.ts';
 import type { JobSettings } from './settings.ts';
 import { type JobStore, keptMs, type KeptJob, leaseExpired, type TakenJob } from './store.ts';
@@ -26,7 +26,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
 
     async add(trx, jobs, now) {
       if (jobs.length === 0) return;
-      await (trx as unknown as Trx)
+      await seenWith<JobTables>(trx)
         .insertInto('jobs')
         .values(jobs.map(({ job, runAt }) => ({ ...columns(job), run_at: (runAt ?? now).toISOString() })))
         .onConflict((conflict) => conflict.doNothing())
@@ -34,7 +34,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
     },
 
     async cancel(trx, tenantId, key) {
-      const gone = await (trx as unknown as Trx)
+      const gone = await seenWith<JobTables>(trx)
         .deleteFrom('jobs')
         .where('tenant_id', '=', tenantId)
         .where('key', '=', key)
@@ -149,7 +149,12 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
 
 /** One by one: two of the same key may not both hold it. */
 async function takeBack(trx: Trx, settings: JobSettings, now: Date, which: RawBuilder<SqlBool>): Promise<void> {
-  const lost = await trx.selectFrom('jobs').selectAll().where('state', '=', sql<'running'>`'running'`).where(which).execute();
+  const lost = await trx
+    .selectFrom('jobs')
+    .selectAll()
+    .where('state', '=', sql<'running'>`'running'`)
+    .where(which)
+    .execute();
   for (const row of lost) {
     const failures = row.failures + 1;
     const fate =

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Transaction } from 'kysely';
-import { type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 
 type QuestionsTables = {
@@ -58,7 +58,7 @@ export function createQuestionsStore(
   const changing = <T>(tenantId: string, work: (trx: Transaction<QuestionsTables>) => Promise<T>): Promise<T> =>
     tablesOf<QuestionsTables>(database).write(async (trx) => {
       const made = await work(trx);
-      await within(trx as unknown as Transaction<never>, tenantId);
+      await within(forOthers(trx), tenantId);
       return made;
     });
 

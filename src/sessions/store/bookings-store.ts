@@ -1,8 +1,8 @@
 import { type Transaction } from 'kysely';
-import { type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import type { Session } from '../session.ts';
-import { type News, noNews, telling, untyped } from './news.ts';
+import { type News, noNews, telling } from './news.ts';
 import { type SessionsTables, toSession } from './tables.ts';
 
 export type Booker = {
@@ -154,7 +154,7 @@ export function createBookingsStore(database: Database, news: News = noNews) {
 
     /** For what is to be asked for beside any change. */
     inTransaction: (work: (trx: Transaction<never>) => Promise<void>): Promise<void> =>
-      write((trx) => work(untyped(trx))),
+      write((trx) => work(forOthers(trx))),
 
     /** Sessions of all tenants whose reminders are due; what has begun meanwhile is left out. */
     async toRemind(now: Date): Promise<readonly Due[]> {
@@ -232,7 +232,7 @@ export function createBookingsStore(database: Database, news: News = noNews) {
           .orderBy('person_id')
           .execute();
         const personIds = rows.map((row) => row.person_id);
-        await within(untyped(trx), personIds);
+        await within(forOthers(trx), personIds);
         return true;
       });
     },
@@ -259,7 +259,7 @@ export function createBookingsStore(database: Database, news: News = noNews) {
           .where('ask_at', '<=', now.toISOString())
           .executeTakeFirst();
         if (taken.numUpdatedRows !== 1n) return false;
-        await within(untyped(trx));
+        await within(forOthers(trx));
         return true;
       });
     },

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Tables } from '../../platform/db/index.ts';
+import { forOthers, type Tables } from '../../platform/db/index.ts';
 import type { SessionsTables } from './tables.ts';
 
 /** Who looks at sessions, here and in other processes, and wants to know that one has changed. */
@@ -18,12 +18,10 @@ export function telling({ write }: Pick<Tables<SessionsTables>, 'write'>, news: 
   return async (tenantId: string, work: (trx: Transaction<SessionsTables>) => Promise<boolean>): Promise<boolean> => {
     const changed = await write(async (trx) => {
       const isChanged = await work(trx);
-      if (isChanged) await news.announce(untyped(trx), tenantId);
+      if (isChanged) await news.announce(forOthers(trx), tenantId);
       return isChanged;
     });
     if (changed) news.tell(tenantId);
     return changed;
   };
 }
-
-export const untyped = (trx: Transaction<SessionsTables>) => trx as unknown as Transaction<never>;

@@ -1,3 +1,4 @@
+import { seenWith } from '../../platform/db/index.ts';
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
@@ -46,7 +47,7 @@ export async function addSessions(
     const endsAt = instantOf(date, one.to, timeZone);
     if (startsAt === undefined || endsAt === undefined) continue;
     const remindAt = reminderAt(startsAt, timeZone, days);
-    await insertSession(trx as unknown as Transaction<SessionsTables>, {
+    await insertSession(seenWith<SessionsTables>(trx), {
       id: newId(),
       tenantId,
       rolloutId,

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import { type Database, sumsChanged, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, sumsChanged, tablesOf } from '../../platform/db/index.ts';
 import { earliestStart, type HeadCount, type MeetingFault, type MeetingState, type Session } from '../session.ts';
-import { type News, noNews, telling, untyped } from './news.ts';
+import { type News, noNews, telling } from './news.ts';
 import { FormUsedError, insertSession, type NewSession } from './new-session.ts';
 import { sumsOfHeads, sumsOfSessions } from './reach-store.ts';
 import { type SessionsTables, toSession } from './tables.ts';
@@ -88,7 +88,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
       try {
         await write(wanted.tenantId, async (trx) => {
           await insertSession(trx, wanted);
-          await within(untyped(trx));
+          await within(forOthers(trx));
           return true;
         });
       } catch (fault) {
@@ -196,7 +196,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
           .where('booked', '<=', change.places ?? Number.MAX_SAFE_INTEGER)
           .executeTakeFirst();
         if (changed.numUpdatedRows !== 1n) return false;
-        await within(untyped(trx), await concerned(trx, seen));
+        await within(forOthers(trx), await concerned(trx, seen));
         return true;
       });
     },
@@ -221,9 +221,9 @@ export function createSessionsStore(database: Database, news: News = noNews) {
           .returning(['rollout_id', 'starts_at'])
           .executeTakeFirst();
         if (!cancelled) return false;
-        await within(untyped(trx), await concerned(trx, seen));
+        await within(forOthers(trx), await concerned(trx, seen));
         const counted = { tenantId: seen.tenantId, rolloutId: cancelled.rollout_id, at: cancelled.starts_at };
-        await sumsChanged(untyped(trx), counted, sumsOfSessions);
+        await sumsChanged(forOthers(trx), counted, sumsOfSessions);
         return true;
       });
     },
@@ -242,7 +242,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
           .executeTakeFirst();
         if (!counted) return false;
         const { rollout_id: rolloutId, starts_at: at } = counted;
-        await sumsChanged(untyped(trx), { tenantId, rolloutId, at }, sumsOfHeads);
+        await sumsChanged(forOthers(trx), { tenantId, rolloutId, at }, sumsOfHeads);
         return true;
       });
     },
@@ -268,7 +268,7 @@ export function createSessionsStore(database: Database, news: News = noNews) {
           .where('meeting_state', 'in', [...step.when])
           .executeTakeFirst();
         if (stepped.numUpdatedRows !== 1n) return false;
-        await within(untyped(trx), await concerned(trx, at));
+        await within(forOthers(trx), await concerned(trx, at));
         return true;
       });
     },

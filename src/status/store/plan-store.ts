@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, seenWith, tablesOf } from '../../platform/db/index.ts';
 import type { Occurrence } from '../occurrence.ts';
 import type { Plan } from '../plan.ts';
 import { planRow, type StatusTables, toPlan } from './tables.ts';
@@ -11,7 +11,6 @@ export type PlanStore = ReturnType<typeof createPlanStore>;
 /** The channels' plans; each change takes what belongs to it into its own transaction. */
 export function createPlanStore(database: Database) {
   const { db, write } = tablesOf<StatusTables>(database);
-  const untyped = (trx: Transaction<StatusTables>) => trx as unknown as Transaction<never>;
   const read = (tenantId: string) => db.selectFrom('status_plans').selectAll().where('tenant_id', '=', tenantId);
 
   return {
@@ -48,7 +47,7 @@ export function createPlanStore(database: Database) {
           .onConflict((conflict) => conflict.columns(['tenant_id', 'channel_id']).doNothing())
           .executeTakeFirst();
         if (made.numInsertedOrUpdatedRows !== 1n) return false;
-        await within(untyped(trx));
+        await within(forOthers(trx));
         return true;
       });
     },
@@ -65,7 +64,7 @@ export function createPlanStore(database: Database) {
           .where('version', '=', plan.version - 1)
           .executeTakeFirst();
         if (changed.numUpdatedRows !== 1n) return false;
-        await within(untyped(trx));
+        await within(forOthers(trx));
         return true;
       });
     },
@@ -93,14 +92,14 @@ export function createPlanStore(database: Database) {
           .where('state', '=', 'active')
           .executeTakeFirst();
         if (moved.numUpdatedRows !== 1n) return false;
-        await within(untyped(trx));
+        await within(forOthers(trx));
         return true;
       });
     },
 
     /** The channel is gone: nothing more is planned for it until a lead starts it again. */
     async pause(trx: Transaction<never>, tenantId: string, planId: string): Promise<void> {
-      await (trx as unknown as Transaction<StatusTables>)
+      await seenWith<StatusTables>(trx)
         .updateTable('status_plans')
         .set((row) => ({ state: 'paused', version: row('version', '+', 1) }))
         .where('tenant_id', '=', tenantId)

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Database, tablesOf } from '../../platform/db/index.ts';
+import { type Database, forOthers, seenWith, tablesOf } from '../../platform/db/index.ts';
 import type { Post } from '../post.ts';
 import type { Within } from './plan-store.ts';
 import { type PostChange, postValues, type StatusTables, toPost } from './tables.ts';
@@ -14,8 +14,6 @@ export type PostStore = ReturnType<typeof createPostStore>;
 /** Each channel's status of each week. */
 export function createPostStore(database: Database) {
   const { db, write } = tablesOf<StatusTables>(database);
-  const typed = (trx: Transaction<never>) => trx as unknown as Transaction<StatusTables>;
-  const untyped = (trx: Transaction<StatusTables>) => trx as unknown as Transaction<never>;
   const read = (tenantId: string) => db.selectFrom('status_posts').selectAll().where('tenant_id', '=', tenantId);
 
   /** @returns false when the channel has one of that week. */
@@ -85,14 +83,14 @@ export function createPostStore(database: Database) {
     add(tenantId: string, post: NewPost, now: Date, within: Within): Promise<boolean> {
       return write(async (trx) => {
         if (!(await insert(trx, tenantId, post, now))) return false;
-        await within(untyped(trx));
+        await within(forOthers(trx));
         return true;
       });
     },
 
     /** The same inside another's transaction. */
     addIn: (trx: Transaction<never>, tenantId: string, post: NewPost, now: Date): Promise<boolean> =>
-      insert(typed(trx), tenantId, post, now),
+      insert(seenWith<StatusTables>(trx), tenantId, post, now),
 
     /** Changes a post as it was seen, with what belongs to the change. @returns false when it has changed since. */
     move(
@@ -104,7 +102,7 @@ export function createPostStore(database: Database) {
     ): Promise<boolean> {
       return write(async (trx) => {
         if (!(await update(trx, tenantId, post, change, now))) return false;
-        await within?.(untyped(trx));
+        await within?.(forOthers(trx));
         return true;
       });
     },
@@ -116,7 +114,7 @@ export function createPostStore(database: Database) {
       post: Pick<Post, 'id' | 'version'>,
       change: PostChange,
       now: Date,
-    ): Promise<boolean> => update(typed(trx), tenantId, post, change, now),
+    ): Promise<boolean> => update(seenWith<StatusTables>(trx), tenantId, post, change, now),
 
     /** A channel's posts of weeks before one that have begun and not ended. */
     async unfinishedBefore(tenantId: string, channelId: string, week: string): Promise<readonly Post[]> {
@@ -130,7 +128,7 @@ export function createPostStore(database: Database) {
 
     /** Ends a plan's posts that no request is under way for. @returns their days. */
     async endDue(trx: Transaction<never>, tenantId: string, planId: string, now: Date): Promise<readonly string[]> {
-      const rows = await typed(trx)
+      const rows = await seenWith<StatusTables>(trx)
         .updateTable('status_posts')
         .set((row) => ({
           state: 'skipped' as const,
@@ -207,7 +205,7 @@ export function createPostStore(database: Database) {
 
     /** A post is to be told of once more. */
     async untell(trx: Transaction<never>, tenantId: string, postId: string): Promise<void> {
-      await typed(trx)
+      await seenWith<StatusTables>(trx)
         .deleteFrom('status_told')
         .where('tenant_id', '=', tenantId)
         .where('post_id', '=', postId)

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Database, tablesOf } from '../../../platform/db/index.ts';
+import { type Database, forOthers, tablesOf } from '../../../platform/db/index.ts';
 import type { Language } from '../../../platform/i18n/index.ts';
 import type { Entry, EntryState } from '../../entry.ts';
 import { sharedRow, type StoredEntry, textRows } from '../../entry-records.ts';
@@ -155,7 +155,7 @@ export function createEditingStore(database: Database) {
   async function kept(trx: Transaction<AnswersTables>, where: Where, entryId: string, by: Author): Promise<void> {
     await keep(trx, where.tenantId, [entryId], { before: false, by });
     const change = entriesChanged(where.tenantId, where.rolloutId, [entryId]);
-    await database.announce(trx as unknown as Transaction<never>, change);
+    await database.announce(forOthers(trx), change);
   }
 }
 

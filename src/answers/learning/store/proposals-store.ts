@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, tablesOf } from '../../../platform/db/index.ts';
+import { type Database, forOthers, tablesOf } from '../../../platform/db/index.ts';
 import { closestLanguage, type Language } from '../../../platform/i18n/index.ts';
 import { type Author, keepingRevisions } from '../../editing/store/revisions.ts';
 import { entriesChanged } from '../../store/entries-store.ts';
@@ -198,8 +198,7 @@ export function createLearningStore(database: Database) {
     { tenantId, rolloutId }: Where,
     entryIds: readonly string[],
   ): Promise<readonly string[]> {
-    if (entryIds.length > 0)
-      await database.announce(trx as unknown as Transaction<never>, entriesChanged(tenantId, rolloutId, entryIds));
+    if (entryIds.length > 0) await database.announce(forOthers(trx), entriesChanged(tenantId, rolloutId, entryIds));
     return entryIds;
   }
 }
