@@ -31,13 +31,13 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} k
 const program = needed(find('main.tsx'), needed('index.html'));
 const language = needed(find('catalogues/nb.ts'), new Set(program));
 const teams = needed(find('teams.ts'), new Set(language));
-const home = needed(find('rooms/home/index.tsx'), new Set(teams));
+const home = needed(find('home/index.tsx'), new Set(teams));
 /** Rooms that are loaded when they are opened, by their folders. */
 const later = {
   Sessions: 'sessions',
   Answers: 'answers',
   Insights: 'insights',
-  'The tab of a channel': 'channel',
+  'The tab of a channel': 'status',
   'One wish': 'cases',
 };
 
@@ -48,7 +48,7 @@ console.log(`${kilobytes(sum(teams) - sum(language))}  teams-js`);
 console.log(`${kilobytes(sum(home) - sum(teams))}  the first room`);
 console.log(`${kilobytes(sum(home))}  first load, of ${kilobytes(limitBytes).trim()} at most`);
 for (const [name, room] of Object.entries(later)) {
-  const parts = needed(find(`rooms/${room}/index.tsx`), new Set(home));
+  const parts = needed(find(`../${room}/room/index.tsx`), new Set(home));
   console.log(`${kilobytes(sum(parts) - sum(home))}  ${name}, when it is opened`);
 }
 process.exitCode = sum(home) > limitBytes ? 1 : 0;

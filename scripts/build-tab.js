@@ -41,6 +41,11 @@ export async function buildTab() {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
+        // Every room is an index in a folder `room`: it is called by its feature.
+        output: {
+          chunkFileNames: ({ facadeModuleId }) =>
+            `assets/${/[\\/]src[\\/]([\w-]+)[\\/]room[\\/]index\.tsx$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+        },
         onwarn: (warning, warn) => {
           // Fluent UI marks its files for servers that render; here is none.
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -1,4 +1,6 @@
 import '../src/texts.ts';
+import { addTexts } from '../src/platform/i18n/index.ts';
+import { tabTexts } from '../src/tab/texts/index.ts';
 import assert from 'node:assert/strict';
 import { engines, stopPostgres } from './support/databases.ts';
 import { planted, written } from './support/log-sink.ts';
@@ -13,6 +15,8 @@ const enough = Number(process.env.ENOUGH_STATEMENTS ?? 150);
 const planningMs = 120_000;
 
 collectStatements();
+// The tab loads its own texts; the tests know all.
+addTexts(tabTexts);
 
 export const mochaHooks = {
   /** Holds over everything that ran: no log line quotes what people wrote, what they are called, or a secret. */

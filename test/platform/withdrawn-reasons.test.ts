@@ -29,7 +29,10 @@ function ofSession(state: Partial<Session>, about: { readonly booked?: boolean; 
       bookedBy: async () => new Set(booked ? [id] : []),
       inTransaction: async (work: (trx: never) => Promise<void>) => work(undefined as never),
     },
-    organisation: { peopleWith: async (_: string, role: string) => (champion && role === 'champion' ? ['host'] : []) },
+    organisation: {
+      peopleWith: async (_: string, role: string) => (champion && role === 'champion' ? ['host'] : []),
+      leadsOf: async () => [],
+    },
     jobs: { enqueue: async () => undefined },
     sender: { deliver: async () => ({ kind: 'sent' }) },
     tab: { link: () => undefined },

@@ -24,10 +24,15 @@ const small: Readonly<Record<string, string>> = {
 };
 
 /** Statements that read all of a tenant's rows and may. */
-const allowed: readonly { readonly statement: RegExp; readonly why: string }[] = [
+const allowed: readonly { readonly statement: RegExp; readonly engine?: Engine; readonly why: string }[] = [
   {
     statement: /^select count\(\*\) as "total" from "unreachable_addresses"/,
     why: 'the number is the title of the list',
+  },
+  {
+    statement: /^\s*with spans\(place[^]*\b(?:units_above|scope)\b/,
+    engine: 'postgres',
+    why: 'counts of weeks by unit are kept and counted aside; PostgreSQL hashes the people of a tenant, and small tables whole',
   },
 ];
 
@@ -39,10 +44,14 @@ type Fault = { readonly sql: string; readonly found: string };
 /** What reads a growing table whole, among statements of an engine. @returns a line for each. */
 export async function scansIn(engine: Engine, statements: readonly string[]): Promise<readonly string[]> {
   const checked = statements.filter(
-    (sql) => /^\s*(select|insert|update|delete|with)\b/i.test(sql) && !allowed.some((one) => one.statement.test(sql)),
+    (sql) => /^\s*(select|insert|update|delete|with)\b/i.test(sql) && !isAllowed(engine, sql),
   );
   const faults = engine === 'sqlite' ? await scansInSqlite(checked) : await scansInPostgres(checked);
   return faults.map(({ sql, found }) => `${engine}: ${found}\n    ${sql}`);
+}
+
+function isAllowed(engine: Engine, sql: string): boolean {
+  return allowed.some((one) => (one.engine ?? engine) === engine && one.statement.test(sql));
 }
 
 async function allMigrations(engine: Engine): Promise<readonly Migration[]> {

@@ -1,8 +1,8 @@
-import { start as da } from '../texts/da.ts';
-import { start as en } from '../texts/en.ts';
-import { start as nb } from '../texts/nb.ts';
-import { start as nn } from '../texts/nn.ts';
-import { start as sv } from '../texts/sv.ts';
+import { start as da } from '../texts/start-da.ts';
+import { start as en } from '../texts/start-en.ts';
+import { start as nb } from '../texts/start-nb.ts';
+import { start as nn } from '../texts/start-nn.ts';
+import { start as sv } from '../texts/start-sv.ts';
 import type { ThemeName } from '../host.ts';
 import { type Language, languageOfTag } from '../languages.ts';
 import { setColorScheme } from './color-scheme.ts';

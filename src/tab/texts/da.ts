@@ -137,13 +137,6 @@ export const tab: TextsLike<typeof english.tab> = {
 };
 
 /** In the program itself: these have to be there when nothing else can be loaded. */
-export const start: TextsLike<typeof english.start> = {
-  starting: 'Losen starter …',
-  waiting: 'Venter på, at Teams svarer …',
-  title: 'Losen kunne ikke starte',
-  file: 'En fil, som Losen har brug for, kunne ikke hentes. Det kan skyldes netforbindelsen, eller at Losen netop er blevet opdateret.',
-  host: 'Teams svarer ikke. Hvis det ikke hjælper at prøve igen, så luk Teams, og åbn det på ny.',
-  fault:
-    'Noget gik galt, da Losen skulle starte. Hvis det ikke hjælper at prøve igen, så kontakt dem, der har ansvaret for Losen hos jer.',
-  again: 'Prøv igen',
-};
+
+// In a file of its own: the first page shows these before any language is loaded.
+export { start } from './start-da.ts';

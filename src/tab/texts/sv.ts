@@ -137,13 +137,6 @@ export const tab: TextsLike<typeof english.tab> = {
 };
 
 /** In the program itself: these have to be there when nothing else can be loaded. */
-export const start: TextsLike<typeof english.start> = {
-  starting: 'Losen startar …',
-  waiting: 'Väntar på svar från Teams …',
-  title: 'Losen kunde inte startas',
-  file: 'En fil som Losen behöver gick inte att hämta. Det kan bero på nätverket eller på att Losen just har uppdaterats.',
-  host: 'Teams svarar inte. Om det inte hjälper att försöka igen, stäng Teams och öppna det på nytt.',
-  fault:
-    'Något gick fel när Losen skulle starta. Om det inte hjälper att försöka igen, kontakta dem som ansvarar för Losen hos er.',
-  again: 'Försök igen',
-};
+
+// In a file of its own: the first page shows these before any language is loaded.
+export { start } from './start-sv.ts';

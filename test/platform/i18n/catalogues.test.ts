@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { errorCodes } from '../../../src/errors.ts';
-import { addTexts, type Catalogue, catalogues, type Language, languages } from '../../../src/platform/i18n/index.ts';
-import { tabTexts } from '../../../src/tab/texts/index.ts';
-
-// The tab's own texts are loaded by the tab only.
-addTexts(tabTexts);
+import { type Catalogue, catalogues, type Language, languages } from '../../../src/platform/i18n/index.ts';
 
 type Text = { readonly key: string; readonly form: string; readonly text: string };
 
