@@ -11,7 +11,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tool = (...path) => join(root, 'node_modules', ...path);
 const tsc = tool('typescript', 'bin', 'tsc');
 
-const mocha = (...args) => node(tool('mocha', 'bin', 'mocha.js'), ...args);
+const mochaScript = tool('mocha', 'bin', 'mocha.js');
+const mocha = (...args) => node(mochaScript, ...args);
 
 const tasks = {
   build,
@@ -31,11 +32,13 @@ const tasks = {
   // Side by side on two cores: programs and browsers wait most of the time, the rest computes.
   test: () =>
     inOrder(build, () =>
-      together(
-        () => mocha('--config', '.mocharc.programs.json'),
-        () => toldAtItsEnd(tool('mocha', 'bin', 'mocha.js'), '--config', '.mocharc.browsers.json'),
-        () => toldAtItsEnd(join(root, 'scripts', 'tasks.js'), 'check'),
-      ),
+      together({
+        'running programs': [mochaScript, '--config', '.mocharc.programs.json'],
+        browsers: [mochaScript, '--config', '.mocharc.browsers.json'],
+        'everything else': [mochaScript, '--config', '.mocharc.check.json'],
+        types: [join(root, 'scripts', 'tasks.js'), 'types'],
+        lint: [join(root, 'scripts', 'tasks.js'), 'lint'],
+      }),
     ),
   'test:long': () => {
     process.env.PICTURES = 'all';
@@ -103,18 +106,38 @@ async function inOrder(...steps) {
   return 0;
 }
 
-/** The first code that is not 0; each runs to its end. */
-async function together(...steps) {
-  const codes = await Promise.all(steps.map((step) => step()));
-  return codes.find((code) => code !== 0) ?? 0;
+/**
+ * Runs programs at the same time, each to its end, and prints what each said when it has ended, so that they do not mix.
+ * What failed is repeated last: whoever reads only the end of a long log finds it.
+ * @returns 1 when one of them failed
+ */
+async function together(programs) {
+  const results = await Promise.all(
+    Object.entries(programs).map(async ([name, parameters]) => {
+      const { code, text } = await captured(parameters);
+      process.stdout.write(text);
+      return { name, code, text };
+    }),
+  );
+  const failed = results.filter(({ code }) => code !== 0);
+  for (const { name, code, text } of failed) {
+    process.stdout.write(`\nFailed: ${name} (exit ${code})\n${failuresIn(text)}\n`);
+  }
+  return failed.length === 0 ? 0 : 1;
 }
 
-/** Keeps what a program prints until it has ended, so that it does not mix with another's. */
-function toldAtItsEnd(...parameters) {
+/** The list of failures at the end of mocha's report, else the last lines; bounded for logs that are cut. */
+function failuresIn(text) {
+  const [, list] = /\n\s*\d+ failing\n([\s\S]*)$/.exec(text) ?? [];
+  return list === undefined ? text.slice(-4_000) : list.slice(0, 12_000);
+}
+
+async function captured(parameters) {
   const said = [];
-  return run(parameters, ['ignore', 'pipe', 'pipe'], (child) => {
+  const code = await run(parameters, ['ignore', 'pipe', 'pipe'], (child) => {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
-  }).finally(() => process.stdout.write(Buffer.concat(said)));
+  });
+  return { code, text: Buffer.concat(said).toString() };
 }
 
 function node(...parameters) {
