@@ -4,13 +4,13 @@ import type { Card } from '../platform/cards/index.ts';
 import { type Action, type Actor, type Carried, countingOf, type Counting, type Outcome, perform } from './action.ts';
 
 /** The card for each outcome. */
-export type Cards<O extends Outcome, Input> = {
+export type Cards<O extends Outcome, Input, Shown = Card> = {
   readonly [K in O['kind']]: (
     outcome: Extract<O, { readonly kind: K }>,
     turn: Turn,
     input: Input,
     carried: Carried,
-  ) => Card | Promise<Card>;
+  ) => Shown | Promise<Shown>;
 };
 
 type OnCard<I extends z.ZodObject> = {
@@ -62,12 +62,12 @@ type OnMessage<I extends z.ZodObject> = Pick<Command, 'name' | 'phrases' | 'matc
   readonly input: (turn: Turn, phrase: string) => z.output<I> | Promise<z.output<I>>;
 };
 
-/** A message that does an action. */
+/** A message that does an action. An outcome without a card has been answered in another way, such as by the sign-in card. */
 export function onMessage<Deps, I extends z.ZodObject, O extends Outcome>(
   one: Action<Deps, I, O>,
   deps: Deps,
   { input: read, ...command }: OnMessage<I>,
-  cards: Cards<O, z.output<I>>,
+  cards: Cards<O, z.output<I>, Card | undefined>,
 ): Command {
   const { who, relation, where } = one;
   return {
@@ -79,7 +79,8 @@ export function onMessage<Deps, I extends z.ZodObject, O extends Outcome>(
     handle: async (turn, phrase) => {
       const input = await read(turn, phrase);
       const outcome = await perform(one, deps, actorOf(turn), input);
-      await turn.reply(await cardOf(cards, outcome)(outcome, turn, input, { key: '', seen: '' }));
+      const card = await cardOf(cards, outcome)(outcome, turn, input, { key: '', seen: '' });
+      if (card) await turn.reply(card);
     },
   };
 }
@@ -95,16 +96,16 @@ export function actorOf({
   return { tenantId, person, language: person.language, t, now, conversation, member };
 }
 
-type CardFor<O extends Outcome, Input> = (
+type CardFor<O extends Outcome, Input, Shown> = (
   outcome: O,
   turn: Turn,
   input: Input,
   carried: Carried,
-) => Card | Promise<Card>;
+) => Shown | Promise<Shown>;
 
 /** The mapped type has an entry for each kind; a lookup by a kind that is only known at run time cannot say so. */
-function cardOf<O extends Outcome, Input>(cards: Cards<O, Input>, { kind }: O): CardFor<O, Input> {
-  return cards[kind as O['kind']] as CardFor<O, Input>;
+function cardOf<O extends Outcome, Input, Shown>(cards: Cards<O, Input, Shown>, { kind }: O): CardFor<O, Input, Shown> {
+  return cards[kind as O['kind']] as CardFor<O, Input, Shown>;
 }
 
 function rulesOf<Deps, I extends z.ZodObject, O extends Outcome>(one: Action<Deps, I, O>): VerbRules {
