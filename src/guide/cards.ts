@@ -37,11 +37,10 @@ export function welcomeCard(
   });
 }
 
+export type HelpView = { readonly rolloutName: string; readonly forLeads: boolean; readonly forHosts: boolean };
+
 /** What one can do, with the words for it. */
-export function helpCard(
-  view: { readonly rolloutName: string; readonly forLeads: boolean; readonly forHosts: boolean },
-  { language, t }: Spoken,
-): Card {
+export function helpCard(view: HelpView, { language, t }: Spoken): Card {
   const rollout = escapeMarkdown(view.rolloutName);
   return card({
     language,

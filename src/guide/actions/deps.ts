@@ -1,0 +1,12 @@
+import type { Answers } from '../../answers/index.ts';
+import type { Organisation } from '../../organisation/index.ts';
+import type { createGuideStore } from '../store.ts';
+
+export type GuideDeps = {
+  readonly store: ReturnType<typeof createGuideStore>;
+  readonly organisation: Pick<Organisation, 'rollout' | 'chooseLanguage'>;
+  readonly answers: Pick<Answers, 'ask' | 'exampleQuestion'>;
+};
+
+/** What everybody may do, wherever they are: nothing of it is personal. */
+export const byEverybody = { who: 'anyone', presser: 'anyone', where: 'anywhere' } as const;
