@@ -1,4 +1,4 @@
-import { signInCard } from '../../src/sign-in/cards.ts';
+import { lineCard, onlyPersonalCard, signedInCard } from '../../src/sign-in/cards.ts';
 import { draftCard, highlightsCard } from '../../src/status/cards/draft.ts';
 import { planCard, planFormCard, planListCard, unclearCard } from '../../src/status/cards/plan.ts';
 import { heldCard, digestCard } from '../../src/status/cards/results.ts';
@@ -7,7 +7,7 @@ import type { SessionFacts, StatusContent } from '../../src/status/content.ts';
 import type { Plan } from '../../src/status/plan.ts';
 import type { Post, PostState, Reason } from '../../src/status/post.ts';
 import type { PlanView, StatusView } from '../../src/status/view.ts';
-import { openUrl, type Card, execute } from '../../src/platform/cards/index.ts';
+import type { Card } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 
 type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
@@ -272,15 +272,9 @@ export const statusCardSamples: Readonly<Record<string, Readonly<Record<string, 
     again: (speech) => heldCard({ plan, post: post('due'), timeZone: 'Europe/Oslo' }, speech),
   },
   signInCard: {
-    signedIn: (speech) =>
-      signInCard(speech.t('signIn.signedIn'), [execute(speech.t('signIn.signOut'), 'signIn.end')], speech),
-    elsewhere: (speech) =>
-      signInCard(
-        speech.t('signIn.onlyPersonal'),
-        [openUrl(speech.t('signIn.openChat'), 'https://teams.microsoft.com/l/chat/0/0?users=28:x')],
-        speech,
-      ),
-    trial: (speech) => signInCard(speech.t('signIn.notNeeded'), [], speech),
-    notSetUp: (speech) => signInCard(speech.t('signIn.notPossible'), [], speech),
+    signedIn: (speech) => signedInCard(speech),
+    elsewhere: (speech) => onlyPersonalCard('28:x', speech),
+    trial: (speech) => lineCard('signIn.notNeeded', speech),
+    notSetUp: (speech) => lineCard('signIn.notPossible', speech),
   },
 };
