@@ -9,8 +9,18 @@ export {
   perform,
 } from './action.ts';
 export { actorOf, type Cards, onCard, onMessage } from './chat-door.ts';
+export { type Form, formCard, type FormChoice, type FormField, type FormToggle } from './form-card.ts';
 export { type Answers, overHttp } from './http-door.ts';
-export { type List, listCard, type ListPage, listPageSize, onPage, pageAt, pageIn, pagingActions } from './list-card.ts';
+export {
+  type List,
+  listCard,
+  type ListPage,
+  listPageSize,
+  onPage,
+  pageAt,
+  pageIn,
+  pagingActions,
+} from './list-card.ts';
 export { mustBeOf } from '../platform/bot/index.ts';
 export { isHost, isKeeper, isLead, policy } from './policy.ts';
 export { countIn, type DatedSpeech, type Speech, speechOf, type Words } from './speech.ts';

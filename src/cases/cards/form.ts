@@ -1,51 +1,37 @@
-import {
-  type Card,
-  card,
-  choiceField,
-  execute,
-  heading,
-  literal,
-  text,
-  textField,
-} from '../../platform/cards/index.ts';
-import type { Speech, Words } from '../../kit/index.ts';
+import { type Card, card, execute, heading, literal, text } from '../../platform/cards/index.ts';
+import { formCard, type Speech, type Words } from '../../kit/index.ts';
 import { draftLimits, type DraftFaults } from '../case.ts';
 import type { WishForm } from '../wish-form.ts';
 import { type CaseRow, rowElement, tooLong } from './parts.ts';
 
-/** The form of a wish; what was typed stays, and what is wrong stands beside its field. */
+/** The form of a wish. */
 export function wishFormCard(form: WishForm, { language, t }: Speech): Card {
-  const { draft, faults } = form;
-  const fault = (field: keyof DraftFaults) => faultText(faults[field], field, draft[field], { language, t });
-  return card({
-    language,
-    summary: t('cases.formTitle'),
-    body: [
-      heading(t('cases.formTitle')),
-      ...textField({
-        id: 'title',
-        label: t('cases.titleLabel'),
-        hint: t('cases.titleHint'),
-        value: draft.title,
-        fault: fault('title'),
-      }),
-      ...textField(
-        { id: 'wish', label: t('cases.wishLabel'), hint: t('cases.wishHint'), value: draft.wish, fault: fault('wish') },
-        { multiline: true },
-      ),
-      ...textField(
-        { id: 'why', label: t('cases.whyLabel'), hint: t('cases.whyHint'), value: draft.why, fault: fault('why') },
-        { multiline: true },
-      ),
-      ...(form.areas.length === 0
-        ? []
-        : choiceField(
-            { id: 'area', label: t('cases.areaLabel'), hint: t('cases.areaHint'), value: draft.area },
-            form.areas,
-          )),
-    ],
-    actions: [execute(t('cases.send'), 'cases.send', { form: form.formId }, 'positive')],
+  const { draft, faults, areas } = form;
+  const typed = (id: keyof DraftFaults) => ({
+    id,
+    value: draft[id],
+    fault: faultText(faults[id], id, draft[id], { language, t }),
   });
+  return formCard(
+    {
+      title: t('cases.formTitle'),
+      fields: [
+        { kind: 'line', ...typed('title'), label: t('cases.titleLabel'), hint: t('cases.titleHint') },
+        { kind: 'text', ...typed('wish'), label: t('cases.wishLabel'), hint: t('cases.wishHint') },
+        { kind: 'text', ...typed('why'), label: t('cases.whyLabel'), hint: t('cases.whyHint') },
+        {
+          kind: 'choice',
+          id: 'area',
+          label: t('cases.areaLabel'),
+          hint: t('cases.areaHint'),
+          value: draft.area,
+          choices: areas,
+        },
+      ],
+      submit: { title: t('cases.send'), verb: 'cases.send', data: { form: form.formId } },
+    },
+    { language },
+  );
 }
 
 function faultText(

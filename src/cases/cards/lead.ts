@@ -9,9 +9,8 @@ import {
   rowWithButtons,
   subtle,
   text,
-  textField,
 } from '../../platform/cards/index.ts';
-import type { Speech } from '../../kit/index.ts';
+import { type Form, formCard, type Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { canUndo, type Case, type ReasonFault, reasonLimit } from '../case.ts';
 import { type CaseState, openTo } from '../life-cycle.ts';
@@ -26,19 +25,21 @@ export type LeadMode =
 /** A case as the lead decides on it. */
 export function leadCaseCard(view: CaseView, mode: LeadMode, speech: Speech): Card {
   const { language, t } = speech;
+  const title = `${view.number}: ${view.case.title}`;
+  const head = [
+    subtle(escapeMarkdown(kindLine(view, t))),
+    asTyped(view.case.title, { bold: true }),
+    asTyped(view.case.wish),
+    ...facts(view, t),
+    ...(mode.kind === 'changed' ? [text(t('cases.changedMeanwhile'), { weight: 'bolder' })] : []),
+    ...lastStep(view.case, t),
+  ];
+  if (mode.kind === 'reason') return formCard(reasonForm(view.case, { ...mode, title, head }, speech), speech);
   return card({
     language,
-    summary: `${view.number}: ${view.case.title}`,
-    body: [
-      subtle(escapeMarkdown(kindLine(view, t))),
-      asTyped(view.case.title, { bold: true }),
-      asTyped(view.case.wish),
-      ...facts(view, t),
-      ...(mode.kind === 'changed' ? [text(t('cases.changedMeanwhile'), { weight: 'bolder' })] : []),
-      ...lastStep(view.case, t),
-      ...(mode.kind === 'reason' ? reasonField(mode, speech) : tabLink(view, speech)),
-    ],
-    actions: mode.kind === 'reason' ? reasonActions(view.case, t) : leadActions(view.case, t),
+    summary: title,
+    body: [...head, ...tabLink(view, speech)],
+    actions: leadActions(view.case, t),
   });
 }
 
@@ -54,21 +55,34 @@ function lastStep(one: Case, t: Translate): readonly CardElement[] {
   return told;
 }
 
-function reasonField(mode: Extract<LeadMode, { readonly kind: 'reason' }>, speech: Speech): readonly CardElement[] {
+function reasonForm(
+  { id, last }: Case,
+  {
+    title,
+    head,
+    reason,
+    fault,
+  }: Pick<Form, 'title' | 'head'> & { readonly reason: string; readonly fault?: ReasonFault },
+  speech: Speech,
+): Form {
   const { t } = speech;
-  const { fault, reason } = mode;
   const told = fault === 'missing' ? t('cases.reasonMissing') : fault && tooLong(reason.length, reasonLimit, speech);
-  return textField(
-    { id: 'reason', label: t('cases.reasonLabel'), hint: t('cases.reasonHint'), value: reason, fault: told },
-    { multiline: true },
-  );
-}
-
-function reasonActions({ id, last }: Case, t: Translate): readonly CardAction[] {
-  return [
-    execute(t('cases.back'), 'cases.lead', { case: id }),
-    execute(t('cases.reject'), 'cases.reject', { case: id, seen: last.id }, 'destructive'),
-  ];
+  return {
+    title,
+    ...(head ? { head } : {}),
+    fields: [
+      {
+        kind: 'text',
+        id: 'reason',
+        label: t('cases.reasonLabel'),
+        hint: t('cases.reasonHint'),
+        value: reason,
+        fault: told,
+      },
+    ],
+    submit: { title: t('cases.reject'), verb: 'cases.reject', data: { case: id, seen: last.id }, destroys: true },
+    cancel: { title: t('cases.back'), verb: 'cases.lead', data: { case: id } },
+  };
 }
 
 function leadActions({ id, last, state }: Case, t: Translate): readonly CardAction[] {

@@ -1,119 +1,77 @@
-import {
-  type Card,
-  card,
-  type CardElement,
-  choiceField,
-  dateField,
-  escapeMarkdown,
-  execute,
-  heading,
-  textField,
-  timeField,
-  toggleField,
-} from '../../platform/cards/index.ts';
+import type { Card } from '../../platform/cards/index.ts';
+import { type Form, formCard, type FormField, type FormToggle, type Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { draftFaultWords, type DraftFaultWords } from '../planning/draft-words.ts';
+import { draftFaultWords } from '../planning/draft-words.ts';
 import type { Draft } from '../planning/draft.ts';
 import type { SessionForm } from '../planning/session-form.ts';
-import type { Speech } from '../../kit/index.ts';
 
-/** The form of a session; what was typed stays, and what is wrong stands beside its field. */
+/** The form of a session. */
 export function sessionFormCard(form: SessionForm, speech: Speech): Card {
-  const { draft, changes } = form;
-  const { language, t } = speech;
-  const faults = escaped(draftFaultWords({ draft, faults: form.faults, booked: changes?.booked ?? 0 }, speech));
+  const { changes } = form;
+  const { t } = speech;
   const title = changes ? t('sessions.changeTitle') : t('sessions.formTitle');
-  return card({
-    language,
-    summary: title,
-    body: [
-      heading(title),
-      ...(changes ? [] : kindField(draft, t)),
-      ...textField({
-        id: 'title',
-        label: t('sessions.titleLabel'),
-        hint: t('sessions.titleHint'),
-        value: draft.title,
-        fault: faults.title,
-      }),
-      ...dateField({
-        id: 'date',
-        label: t('sessions.dateLabel'),
-        hint: t('sessions.dateHint'),
-        value: draft.date,
-        fault: faults.date,
-      }),
-      ...timeField({
-        id: 'from',
-        label: t('sessions.fromLabel'),
-        hint: t('sessions.timeHint'),
-        value: draft.from,
-        fault: faults.from,
-      }),
-      ...timeField({
-        id: 'to',
-        label: t('sessions.toLabel'),
-        hint: t('sessions.timeHint'),
-        value: draft.to,
-        fault: faults.to,
-      }),
-      ...(changes && draft.kind === 'kafe' ? [] : placesField(draft, faults.places, t)),
-      ...textField({
-        id: 'link',
-        label: t('sessions.linkLabel'),
-        hint: t('sessions.linkHint'),
-        value: draft.link,
-        fault: faults.link,
-      }),
-      ...(form.offersMeeting && !changes
-        ? [
-            toggleField({
-              id: 'meeting',
-              label: t('sessions.meetingLabel'),
-              title: t('sessions.meetingToggle'),
-              on: draft.meeting === 'true',
-            }),
-          ]
-        : []),
-      ...(form.areas.length === 0
-        ? []
-        : choiceField(
-            { id: 'area', label: t('sessions.areaLabel'), hint: t('sessions.areaHint'), value: draft.area },
-            form.areas,
-          )),
+  return formCard({ title, fields: fieldsOf(form, speech), ...buttonsOf(form, t) }, speech);
+}
+
+function fieldsOf({ draft, faults, areas, offersMeeting, changes }: SessionForm, speech: Speech): Form['fields'] {
+  const { t } = speech;
+  const told = draftFaultWords({ draft, faults, booked: changes?.booked ?? 0 }, speech);
+  const typed = (id: keyof typeof told) => ({ id, value: draft[id], fault: told[id] });
+  const hasPlaces = !(changes && draft.kind === 'kafe');
+  return [
+    ...(changes ? [] : [kindField(draft, t)]),
+    { kind: 'line', ...typed('title'), label: t('sessions.titleLabel'), hint: t('sessions.titleHint') },
+    { kind: 'date', ...typed('date'), label: t('sessions.dateLabel'), hint: t('sessions.dateHint') },
+    { kind: 'time', ...typed('from'), label: t('sessions.fromLabel'), hint: t('sessions.timeHint') },
+    { kind: 'time', ...typed('to'), label: t('sessions.toLabel'), hint: t('sessions.timeHint') },
+    ...(hasPlaces ? [placesField(typed('places'), t)] : []),
+    { kind: 'line', ...typed('link'), label: t('sessions.linkLabel'), hint: t('sessions.linkHint') },
+    ...(offersMeeting && !changes ? [meetingToggle(draft, t)] : []),
+    {
+      kind: 'choice',
+      id: 'area',
+      label: t('sessions.areaLabel'),
+      hint: t('sessions.areaHint'),
+      value: draft.area,
+      choices: areas,
+    },
+  ];
+}
+
+function kindField({ kind }: Draft, t: Translate): FormField {
+  return {
+    kind: 'choice',
+    id: 'kind',
+    label: t('sessions.kindLabel'),
+    hint: t('sessions.kindHint'),
+    value: kind,
+    choices: [
+      { value: 'kafe', title: t('sessions.kafeLine') },
+      { value: 'mini_training', title: t('sessions.miniTrainingLine') },
     ],
-    actions: changes
-      ? [
-          execute(
-            t('sessions.save'),
-            'sessions.change',
-            { session: changes.sessionId, seen: changes.sequence, kind: draft.kind },
-            'positive',
-          ),
-          execute(t('sessions.back'), 'sessions.show', { session: changes.sessionId }),
-        ]
-      : [execute(t('sessions.create'), 'sessions.create', { form: form.formId }, 'positive')],
-  });
+  };
 }
 
-function kindField(draft: Draft, t: Translate): readonly CardElement[] {
-  return choiceField({ id: 'kind', label: t('sessions.kindLabel'), hint: t('sessions.kindHint'), value: draft.kind }, [
-    { value: 'kafe', title: t('sessions.kafeLine') },
-    { value: 'mini_training', title: t('sessions.miniTrainingLine') },
-  ]);
+function placesField(typed: Pick<FormField, 'id' | 'value' | 'fault'>, t: Translate): FormField {
+  return { kind: 'line', ...typed, label: t('sessions.placesLabel'), hint: t('sessions.placesHint') };
 }
 
-function placesField(draft: Draft, fault: string | undefined, t: Translate): readonly CardElement[] {
-  return textField({
-    id: 'places',
-    label: t('sessions.placesLabel'),
-    hint: t('sessions.placesHint'),
-    value: draft.places,
-    fault,
-  });
+function meetingToggle({ meeting }: Draft, t: Translate): FormToggle {
+  return {
+    kind: 'toggle',
+    id: 'meeting',
+    label: t('sessions.meetingLabel'),
+    title: t('sessions.meetingToggle'),
+    on: meeting === 'true',
+  };
 }
 
-/** What was typed is quoted in some of them. */
-function escaped(words: DraftFaultWords): DraftFaultWords {
-  return Object.fromEntries(Object.entries(words).map(([field, text]) => [field, escapeMarkdown(text)]));
+function buttonsOf({ draft, changes, formId }: SessionForm, t: Translate): Pick<Form, 'submit' | 'cancel'> {
+  if (!changes) return { submit: { title: t('sessions.create'), verb: 'sessions.create', data: { form: formId } } };
+  const { sessionId: session, sequence } = changes;
+  const data = { session, seen: sequence, kind: draft.kind };
+  return {
+    submit: { title: t('sessions.save'), verb: 'sessions.change', data },
+    cancel: { title: t('sessions.back'), verb: 'sessions.show', data: { session } },
+  };
 }

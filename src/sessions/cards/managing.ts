@@ -2,14 +2,13 @@ import {
   asTyped,
   type Card,
   card,
-  escapeMarkdown,
+  type CardElement,
   execute,
   heading,
   subtle,
   text,
-  textField,
 } from '../../platform/cards/index.ts';
-import type { Speech } from '../../kit/index.ts';
+import { formCard, type Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { countFaultWords } from '../planning/draft-words.ts';
 import type { MeetingFault } from '../session.ts';
@@ -18,50 +17,66 @@ import { countText, facts, kindLine, linkButtons, type SessionView } from './par
 /** Asks once before a session is cancelled. */
 export function cancelSessionCard(view: SessionView, speech: Speech): Card {
   const { session } = view;
-  const { language, t } = speech;
-  return card({
-    language,
-    summary: t('sessions.cancelTitle'),
-    body: [
-      subtle(kindLine(view, t)),
-      heading(t('sessions.cancelTitle')),
-      asTyped(session.title, { bold: true }),
-      ...facts(view, speech),
-      text(session.booked === 0 ? t('sessions.cancelNone') : t('sessions.cancelSome', { count: session.booked })),
-    ],
-    actions: [
-      execute(t('sessions.back'), 'sessions.show', { session: session.id }),
-      execute(t('sessions.cancel'), 'sessions.cancel', { session: session.id, seen: session.sequence }, 'destructive'),
-    ],
-  });
+  const { t } = speech;
+  const title = t('sessions.cancelTitle');
+  return formCard(
+    {
+      title,
+      head: [
+        ...headOf(title, view, speech),
+        text(session.booked === 0 ? t('sessions.cancelNone') : t('sessions.cancelSome', { count: session.booked })),
+      ],
+      fields: [],
+      submit: {
+        title: t('sessions.cancel'),
+        verb: 'sessions.cancel',
+        data: { session: session.id, seen: session.sequence },
+        destroys: true,
+      },
+      cancel: backTo(view, t),
+    },
+    speech,
+  );
 }
 
 /** Asks the host how many came. @param typed what did not read as a number, kept in the field. */
 export function headCountCard(view: SessionView, typed: string | undefined, speech: Speech): Card {
   const { session } = view;
-  const { language, t } = speech;
+  const { t } = speech;
+  const title = t('sessions.countTitle');
   const before = session.headCount && countText(session.headCount, speech);
-  return card({
-    language,
-    summary: `${t('sessions.countTitle')} ${session.title}`,
-    body: [
-      subtle(kindLine(view, t)),
-      heading(t('sessions.countTitle')),
-      asTyped(session.title, { bold: true }),
-      ...facts(view, speech),
-      ...textField({
-        id: 'count',
-        label: t('sessions.countLabel'),
-        hint: t('sessions.countHint'),
-        value: typed ?? before ?? '',
-        fault: typed === undefined ? undefined : escapeMarkdown(countFaultWords(typed, t)),
-      }),
-    ],
-    actions: [
-      execute(t('sessions.countSave'), 'sessions.setCount', { session: session.id }, 'positive'),
-      execute(t('sessions.back'), 'sessions.show', { session: session.id }),
-    ],
-  });
+  return formCard(
+    {
+      title: `${title} ${session.title}`,
+      head: headOf(title, view, speech),
+      fields: [
+        {
+          kind: 'line',
+          id: 'count',
+          label: t('sessions.countLabel'),
+          hint: t('sessions.countHint'),
+          value: typed ?? before ?? '',
+          fault: typed === undefined ? undefined : countFaultWords(typed, t),
+        },
+      ],
+      submit: { title: t('sessions.countSave'), verb: 'sessions.setCount', data: { session: session.id } },
+      cancel: backTo(view, t),
+    },
+    speech,
+  );
+}
+
+function headOf(title: string, view: SessionView, speech: Speech): readonly CardElement[] {
+  return [
+    subtle(kindLine(view, speech.t)),
+    heading(title),
+    asTyped(view.session.title, { bold: true }),
+    ...facts(view, speech),
+  ];
+}
+
+function backTo({ session }: SessionView, t: Translate) {
+  return { title: t('sessions.back'), verb: 'sessions.show', data: { session: session.id } };
 }
 
 /** `made`: the Teams meeting is ready. Else what could not be done in the host's calendar, and why. */
