@@ -56,6 +56,14 @@ describe('architecture', () => {
     );
   });
 
+  it('makes fields in formCard only, which keeps what was typed and tells faults beside it', () => {
+    const makesFields = (text: string) => /type: 'Input\./.test(text.replace(/readonly type: 'Input\.\w+'/g, ''));
+    assert.deepEqual(
+      [...sources].flatMap(([path, text]) => (makesFields(text) ? [path] : [])),
+      ['kit/form-card.ts'],
+    );
+  });
+
   it('has no file that wants splitting', () => {
     const long = [...sources].filter(([path, text]) => !isText(path) && text.split('\n').length > 330);
     assert.deepEqual(

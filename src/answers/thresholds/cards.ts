@@ -1,16 +1,6 @@
-import {
-  type Card,
-  card,
-  type CardElement,
-  escapeMarkdown,
-  execute,
-  heading,
-  subtle,
-  text,
-  textField,
-} from '../../platform/cards/index.ts';
+import { type Card, card, escapeMarkdown, execute, heading, subtle, text } from '../../platform/cards/index.ts';
 import { formatPercent } from '../../platform/i18n/index.ts';
-import type { Speech } from '../../kit/index.ts';
+import { formCard, type FormField, type Speech } from '../../kit/index.ts';
 import type { Limits, LimitsForm } from './limits.ts';
 
 /** The two limits to change, with what each means. */
@@ -21,31 +11,31 @@ export function limitsCard(form: LimitsForm, { language, t }: Speech): Card {
     sure: t('thresholds.sureHelp', { usual: formatPercent(language, form.usual.sure / 100) }),
     middling: t('thresholds.middlingHelp', { usual: formatPercent(language, form.usual.middling / 100) }),
   };
-  const field = (name: keyof Limits): CardElement[] => {
+  const field = (name: keyof Limits): FormField => {
     const fault = form.faults[name];
-    return [
-      ...textField({
-        id: name,
-        label: labels[name],
-        hint: String(form.usual[name]),
-        value: form.typed[name],
-        fault: fault && t(`thresholds.${fault}`),
-      }),
-      { ...subtle(helps[name]), spacing: 'small' },
-    ];
+    return {
+      kind: 'line',
+      id: name,
+      label: labels[name],
+      hint: String(form.usual[name]),
+      value: form.typed[name],
+      fault: fault && t(`thresholds.${fault}`),
+      below: [{ ...subtle(helps[name]), spacing: 'small' }],
+    };
   };
-  return card({
-    language,
-    summary: title,
-    body: [
-      heading(title),
-      ...(form.note ? [text(t(`thresholds.${form.note}`), { weight: 'bolder' })] : []),
-      text(t('thresholds.intro')),
-      ...field('sure'),
-      ...field('middling'),
-    ],
-    actions: [execute(t('thresholds.save'), 'answers.saveLimits', { before: form.before }, 'positive')],
-  });
+  return formCard(
+    {
+      title,
+      head: [
+        heading(title),
+        ...(form.note ? [text(t(`thresholds.${form.note}`), { weight: 'bolder' })] : []),
+        text(t('thresholds.intro')),
+      ],
+      fields: [field('sure'), field('middling')],
+      submit: { title: t('thresholds.save'), verb: 'answers.saveLimits', data: { before: form.before } },
+    },
+    { language },
+  );
 }
 
 /** The limits that were saved, with the way back. */

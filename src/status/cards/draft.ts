@@ -8,9 +8,8 @@ import {
   rowWithButtons,
   subtle,
   text,
-  textField,
 } from '../../platform/cards/index.ts';
-import type { Words } from '../../kit/index.ts';
+import { formCard, type Words } from '../../kit/index.ts';
 import { formatInstant } from '../../platform/i18n/index.ts';
 import { highlightsLimit, isOpen, type Post } from '../post.ts';
 import type { DraftView, HighlightsForm } from '../view.ts';
@@ -76,25 +75,27 @@ function editHighlights({ id }: Post, { t }: Words): CardAction {
 }
 
 /** The form of a week's highlights. */
-export function highlightsCard(form: HighlightsForm, words: Words): Card {
-  const { language, t } = words;
-  const { plan, post, typed } = form;
-  const fault = typed.length > highlightsLimit ? tooLong(typed.length, highlightsLimit, words) : undefined;
-  return card({
-    language,
-    summary: t('status.highlightsTitle'),
-    body: [
-      subtle(t('status.draftOf', { channel: escapeMarkdown(channelName(plan, t)) })),
-      heading(t('status.highlightsTitle')),
-      ...textField(
-        { id: 'highlights', label: t('status.highlightsLabel'), hint: t('status.highlightsHint'), value: typed, fault },
-        { multiline: true },
-      ),
-      subtle(t('status.highlightsNote')),
-    ],
-    actions: [
-      execute(t('status.save'), 'status.save', { post: post.id, seen: post.version }, 'positive'),
-      execute(t('status.back'), 'status.draft', { post: post.id }),
-    ],
-  });
+export function highlightsCard({ plan, post, typed }: HighlightsForm, words: Words): Card {
+  const { t } = words;
+  const title = t('status.highlightsTitle');
+  return formCard(
+    {
+      title,
+      head: [subtle(t('status.draftOf', { channel: escapeMarkdown(channelName(plan, t)) })), heading(title)],
+      fields: [
+        {
+          kind: 'text',
+          id: 'highlights',
+          label: t('status.highlightsLabel'),
+          hint: t('status.highlightsHint'),
+          value: typed,
+          fault: typed.length > highlightsLimit ? tooLong(typed.length, highlightsLimit, words) : undefined,
+          below: [subtle(t('status.highlightsNote'))],
+        },
+      ],
+      submit: { title: t('status.save'), verb: 'status.save', data: { post: post.id, seen: post.version } },
+      cancel: { title: t('status.back'), verb: 'status.draft', data: { post: post.id } },
+    },
+    words,
+  );
 }

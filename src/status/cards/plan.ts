@@ -3,7 +3,6 @@ import {
   type Card,
   card,
   type CardAction,
-  choiceField,
   escapeMarkdown,
   execute,
   heading,
@@ -11,9 +10,8 @@ import {
   rowWithButtons,
   subtle,
   text,
-  textField,
 } from '../../platform/cards/index.ts';
-import { listCard, type ListPage, type Words } from '../../kit/index.ts';
+import { formCard, listCard, type ListPage, type Words } from '../../kit/index.ts';
 import { formatInstant, languageNames, languages } from '../../platform/i18n/index.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanForm, PlanView } from '../view.ts';
@@ -84,33 +82,45 @@ function actionsOf({ plan, signIn, isOwner, isReachable, botId }: PlanView, { t 
   ];
 }
 
-/** The form of a channel's plan; what was typed stays, and what is wrong stands beside its field. */
-export function planFormCard(form: PlanForm, { language, t }: Words): Card {
-  const { plan, typed } = form;
-  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), title: weekdayName(day, language) }));
-  const choices = languages.map((one) => ({ value: one, title: languageNames[one] }));
-  const fault = form.timeIsWrong ? t('status.timeWrong') : undefined;
-  return card({
-    language,
-    summary: t('status.formTitle'),
-    body: [
-      subtle(escapeMarkdown(channelName(plan, t))),
-      heading(t('status.formTitle')),
-      ...choiceField(
-        { id: 'weekday', label: t('status.weekday'), hint: t('status.weekday'), value: typed.weekday },
-        weekdays,
-      ),
-      ...textField({ id: 'time', label: t('status.time'), hint: t('status.timeHint'), value: typed.time, fault }),
-      ...choiceField(
-        { id: 'language', label: t('status.language'), hint: t('status.language'), value: typed.language },
-        choices,
-      ),
-    ],
-    actions: [
-      execute(t('status.save'), 'status.change', { plan: plan.id, seen: plan.version }, 'positive'),
-      execute(t('status.back'), 'status.show', { plan: plan.id }),
-    ],
-  });
+/** The form of a channel's plan. */
+export function planFormCard({ plan, typed, timeIsWrong }: PlanForm, words: Words): Card {
+  const { language, t } = words;
+  const title = t('status.formTitle');
+  return formCard(
+    {
+      title,
+      head: [subtle(escapeMarkdown(channelName(plan, t))), heading(title)],
+      fields: [
+        {
+          kind: 'choice',
+          id: 'weekday',
+          label: t('status.weekday'),
+          hint: t('status.weekday'),
+          value: typed.weekday,
+          choices: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), title: weekdayName(day, language) })),
+        },
+        {
+          kind: 'line',
+          id: 'time',
+          label: t('status.time'),
+          hint: t('status.timeHint'),
+          value: typed.time,
+          fault: timeIsWrong ? t('status.timeWrong') : undefined,
+        },
+        {
+          kind: 'choice',
+          id: 'language',
+          label: t('status.language'),
+          hint: t('status.language'),
+          value: typed.language,
+          choices: languages.map((one) => ({ value: one, title: languageNames[one] })),
+        },
+      ],
+      submit: { title: t('status.save'), verb: 'status.change', data: { plan: plan.id, seen: plan.version } },
+      cancel: { title: t('status.back'), verb: 'status.show', data: { plan: plan.id } },
+    },
+    words,
+  );
 }
 
 /** The channels that have a weekly status. */
