@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Lets everything else that waits in this process come in between two slices of long work. */
+/** Yields to the event loop between two slices of long work. */
 export const breathe = (): Promise<void> => setImmediate();
 
-/** Slices of at most `size`, with room for everything else of the process between two of them. */
+/** Slices of at most `size`, yielding to the event loop between them. */
 export async function* inSlices<T>(all: readonly T[], size: number): AsyncIterable<readonly T[]> {
   for (let at = 0; at < all.length; at += size) {
     if (at > 0) await breathe();

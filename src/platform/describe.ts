@@ -1,4 +1,4 @@
-/** What a log may hold of a fault: its kind, code and place, never a message that might quote what people wrote. */
+/** An error for the log: its kind, code and place, never a message that might quote what people wrote. */
 export function describe(fault: unknown): object {
   if (!(fault instanceof Error)) return { kind: typeof fault };
   const code = 'code' in fault ? fault.code : undefined;

@@ -3,8 +3,8 @@ import { type DestinationStream, type LevelWithSilent, type Logger, pino, stdSer
 export type Log = Logger;
 
 /**
- * The log: JSON lines, or readable ones in a terminal. What people write, their names and tokens have no business in it:
- * callers log codes and ids, and what slips through in well-known fields is taken out here.
+ * The log: JSON lines, or readable ones in a terminal. It contains no messages, names or tokens of people: callers log
+ * codes and ids, and well-known fields are redacted here.
  */
 export function createLog(level: LevelWithSilent, destination: DestinationStream): Log {
   return pino(

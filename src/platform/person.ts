@@ -1,9 +1,9 @@
 import type { Language } from './i18n/index.ts';
 
-/** Whoever writes or presses: keyed by the Entra object id where the channel gives one. */
+/** A person who writes or presses, identified by the Entra object id if the channel provides it. */
 export type Person = {
   readonly id: string;
-  /** The channel's own id, which messages are sent to. */
+  /** The channel's id of the person, to which messages are sent. */
   readonly channelUserId: string;
   readonly name: string;
   readonly language: Language;
@@ -15,11 +15,11 @@ export type Person = {
 export type Role = 'administrator' | 'lead' | 'specialist' | 'champion';
 
 /**
- * `reporter`: of the wish. `wishReader`: of a withdrawn wish only its reporter, its followers and leads.
- * `sessionManager`: its host while they may hold sessions, and leads. `planReader`: its owner, and leads.
- * `askedHere`: the question was asked in the same conversation. `roleFiller`: leads, and administrators for that role. `entryReader`: drafts and
- * retired entries are for those who keep the answers.
- * `self`: acts on what is the person's own, and on nothing of others.
+ * `reporter`: of the change request. `wishReader`: for a withdrawn change request only its reporter, its followers and
+ * leads. `sessionManager`: its host while they may hold sessions, and leads. `planReader`: its owner, and leads.
+ * `askedHere`: the question was asked in the same conversation. `roleFiller`: leads, and administrators for that role.
+ * `entryReader`: drafts and retired entries are for the people who maintain answers. `self`: acts only on the person's
+ * own data.
  */
 export type Relation =
   'reporter' | 'wishReader' | 'sessionManager' | 'planReader' | 'askedHere' | 'roleFiller' | 'entryReader' | 'self';

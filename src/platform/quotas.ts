@@ -2,7 +2,10 @@ import { AppError } from '../errors.ts';
 import type { Limit } from './bot/pacing.ts';
 import { intlLocale, type Language } from './i18n/index.ts';
 
-/** What is counted for a person: everything they write or press, and what of it others see or are told of. */
+/**
+ * The two counts of a person: everything they write or press, and the part of it that other people see or are notified
+ * of.
+ */
 export type QuotaKind = 'messages' | 'creations';
 
 export type QuotaLimits = Readonly<Record<QuotaKind, readonly Limit[]>>;
@@ -15,29 +18,31 @@ export const defaultQuotas: QuotaLimits = {
 export type QuotaRequest = {
   readonly tenantId: string;
   readonly personId: string;
-  /** A creation is a message or a press too, and counts as both. */
   readonly isCreation: boolean;
-  /** The same when the request is repeated, which then counts once; undefined where it cannot be told. */
+  /** The same for a repeated request, which counts once; undefined when repetition cannot be detected. */
   readonly requestId: string | undefined;
-  /** A message: each answer to it is one more message, while a press or a call gets its response anyway. */
+  /** True for a message: a refusal is one more message, whereas a press or a call gets a response anyway. */
   readonly isMessage: boolean;
   readonly now: Date;
 };
 
 export type OverQuota = {
   readonly kind: QuotaKind;
-  /** Until the next one is taken again. */
+  /** Until the next request is accepted. */
   readonly waitMs: number;
-  /** False for messages that were announced not to be taken: a flood is answered once in a window, not message by message. */
+  /**
+   * False once the person was told that messages are refused: a flood is answered once in a window, not message by
+   * message.
+   */
   readonly isToBeTold: boolean;
 };
 
 export type Quotas = {
-  /** Counts a request. @returns undefined when it is within the quota; one that is not does not count. */
+  /** Counts a request. @returns undefined when it is within the quota; a refused request does not count. */
   take(request: QuotaRequest): OverQuota | undefined;
 };
 
-/** Somebody asks for more than their share; what they typed is kept by whoever answers. */
+/** A person exceeded a quota; the code that answers keeps what they typed. */
 export class QuotaError extends AppError {
   readonly over: OverQuota;
 
@@ -47,21 +52,24 @@ export class QuotaError extends AppError {
   }
 }
 
-/** Whole seconds, as `Retry-After` asks for them. */
+/** Whole seconds, as in `Retry-After`. */
 export function retryAfterSeconds({ waitMs }: OverQuota): number {
   return Math.max(1, Math.ceil(waitMs / 1000));
 }
 
-/** Nobody is counted: in trial mode, where one person plays them all. */
+/** No quotas, for trial mode, where one person plays all roles. */
 export const noQuotas: Quotas = { take: () => undefined };
 
-/** A person's counts are about 1 KB; with more people than this, the ones who were quiet longest are forgotten. */
+/** A person's counts are about 1 KB; above this number, the people who were quiet the longest are forgotten. */
 const mostPeople = 10_000;
 
 type Taken = { readonly at: number; readonly id: string | undefined };
 type Counts = { readonly [K in QuotaKind]: Taken[] } & { readonly pausedUntil: Partial<Record<QuotaKind, number>> };
 
-/** Sliding windows in the memory of this process; with several instances a person has a quota on each. Nobody is counted without limits. */
+/**
+ * Sliding windows in the memory of this process; with several instances a person has a quota on each. Without limits
+ * nothing is counted.
+ */
 export function createQuotas(given: QuotaLimits | undefined, options: { readonly mostPeople?: number } = {}): Quotas {
   if (!given) return noQuotas;
   const limits = given;
@@ -78,7 +86,7 @@ export function createQuotas(given: QuotaLimits | undefined, options: { readonly
       const stale = known[kind].findIndex(({ at }) => at > now - longest[kind]);
       known[kind].splice(0, stale < 0 ? known[kind].length : stale);
     }
-    // A Map keeps the order of insertion: whoever was just here stands last.
+    // A Map keeps insertion order: the most recent person is last.
     people.delete(key);
     people.set(key, known);
     const [quietest] = people.keys();
@@ -86,7 +94,7 @@ export function createQuotas(given: QuotaLimits | undefined, options: { readonly
     return known;
   }
 
-  /** How long until one more fits. */
+  /** How long until one more request fits. */
   function waitFor(kind: QuotaKind, taken: readonly Taken[], now: number): number {
     const waits = limits[kind].map(({ count, perMs }) => {
       const oldest = taken.at(-count);
@@ -111,7 +119,7 @@ export function createQuotas(given: QuotaLimits | undefined, options: { readonly
       const over = waits.toSorted((one, other) => other.waitMs - one.waitMs)[0];
       if (over && over.waitMs > 0) {
         if (!isMessage) return { ...over, isToBeTold: true };
-        // A whole window of silence, and one message that says so: nothing is left unanswered that was not announced.
+        // One message announces a whole window of silence, so that no message stays unanswered without notice.
         counts.pausedUntil[over.kind] = now + longest[over.kind];
         return { kind: over.kind, waitMs: longest[over.kind], isToBeTold: true };
       }
@@ -121,7 +129,7 @@ export function createQuotas(given: QuotaLimits | undefined, options: { readonly
   };
 }
 
-/** "3 minutes", or seconds below one minute; rounded up, so that it is true when it is over. */
+/** "3 minutes", or seconds below one minute; rounded up, so that the wait is over by then. */
 function waitIn(waitMs: number, language: Language): string {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
   const [amount, unit] = seconds < 60 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];

@@ -9,7 +9,7 @@ export type WorkingDays = {
 
 /** When people read their messages. */
 const noticeTime = Temporal.PlainTime.from('09:00');
-/** No country has so many days off in a row; a fault in the data must not end in an endless search. */
+/** No country has so many days off in a row; faulty data must not cause an endless search. */
 const longestBreakDays = 30;
 
 const mostDaysKept = 1000;
@@ -28,7 +28,7 @@ export function workingDaysIn(country: string): Promise<WorkingDays> {
   return known;
 }
 
-/** Loaded when it is first needed: the holidays of the whole world take a third of a second to read. */
+/** Loaded on first use: reading the holidays of the whole world takes a third of a second. */
 async function load(country: string): Promise<WorkingDays> {
   const { default: Holidays } = await import('date-holidays');
   const holidays = new Holidays(country, { types: ['public'] });
@@ -51,7 +51,7 @@ export function workingDays(isHoliday: (date: string) => boolean): WorkingDays {
     const days = Array.from({ length: longestBreakDays }, (_, at) => dayBefore.subtract({ days: at }).toString());
     return days.find(isWorkingDay) ?? dayBefore.toString();
   };
-  // A month of sessions asks for the same few days again and again.
+  // A month of sessions looks up the same few days repeatedly.
   const found = new Map<string, string>();
   return {
     isWorkingDay,
@@ -64,7 +64,9 @@ export function workingDays(isHoliday: (date: string) => boolean): WorkingDays {
   };
 }
 
-/** The instant at which people are told of something on a date: 09:00 on the last working day before. ISO-8601 UTC. */
+/**
+ * The instant at which people are notified of something on a date: 09:00 on the last working day before. ISO-8601 UTC.
+ */
 export function noticeAt(date: string, timeZone: string, days: WorkingDays): string {
   const day = Temporal.PlainDate.from(days.lastBefore(date));
   const { epochMilliseconds } = day.toZonedDateTime({ timeZone, plainTime: noticeTime });

@@ -1,17 +1,17 @@
 import { crc32 } from 'node:zlib';
 
-/** The sizes of these parts of a ZIP archive, without names. @see APPNOTE.TXT 4.3.7, 4.3.12 and 4.3.16, PKWARE */
+/** Sizes of these parts of a ZIP archive, without file names. @see APPNOTE.TXT 4.3.7, 4.3.12 and 4.3.16, PKWARE */
 const localHeaderBytes = 30;
 const directoryHeaderBytes = 46;
 const endBytes = 22;
-/** 2.0, the first version that knows folders. */
+/** 2.0, the first version with folders. */
 const version = 20;
 /** Names are UTF-8. */
 const flags = 0x800;
 
 /**
- * A ZIP archive that holds the files as they are, for a library that takes nothing but archives: what was checked is then
- * what it reads, and nothing else.
+ * A ZIP archive that stores the files uncompressed, for a library that reads nothing but archives: it reads exactly the
+ * files that were checked.
  */
 export function storedArchive(files: ReadonlyMap<string, Buffer>): Buffer {
   const parts: Buffer[] = [];

@@ -2,18 +2,18 @@ import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 
 export type ArchiveLimits = {
-  /** Of all files together. */
+  /** All files together. */
   readonly unpackedBytes: number;
-  /** Unpacked bytes for each packed one, of the archive and of each file in it. */
+  /** Unpacked bytes for each packed byte, for the whole archive and for each file in it. */
   readonly ratio: number;
-  /** What unpacks to fewer bytes than this is let through whatever its ratio. */
+  /** An archive that unpacks to fewer bytes than this is accepted at any ratio. */
   readonly ratioFromBytes: number;
   readonly files: number;
 };
 
 export type ArchiveLimit = 'unpackedBytes' | 'ratio' | 'files';
 
-/** The archive is larger than it may be. */
+/** The archive exceeds a limit. */
 export class ArchiveTooLargeError extends Error {
   readonly limit: ArchiveLimit;
 
@@ -24,15 +24,15 @@ export class ArchiveTooLargeError extends Error {
   }
 }
 
-/** What was given is no ZIP archive, is damaged, or tells of itself what is not so. */
+/** The bytes are not a ZIP archive, or are damaged, or contradict the archive's own directory. */
 export class ArchiveDamagedError extends Error {
   override name = 'ArchiveDamagedError';
 }
 
 /**
- * Files of a ZIP archive, unpacked into memory. The sizes that the archive tells are checked before anything is unpacked,
- * and hold while it is: a file that turns out larger than it was said to be is damage.
- * @param isWanted by the file's name; the others are counted and not unpacked.
+ * Files of a ZIP archive, unpacked into memory. The sizes that the archive declares are checked before anything is
+ * unpacked. A file that turns out larger than declared counts as damage.
+ * @param isWanted by the file's name; other files are counted but not unpacked.
  * @throws ArchiveTooLargeError, ArchiveDamagedError.
  */
 export async function unpackArchive(
@@ -83,7 +83,7 @@ function checkSizes(entries: readonly Entry[], packedBytes: number, limits: Arch
   const isOver = (unpacked: number, packed: number) =>
     unpacked > limits.ratioFromBytes && unpacked > packed * limits.ratio;
   if (isOver(unpackedBytes, packedBytes)) throw new ArchiveTooLargeError('ratio');
-  // One file among others that pack badly would go unseen in the sum.
+  // Among files that compress badly, one with an extreme ratio would be hidden by the sum.
   if (entries.some((entry) => isOver(entry.uncompressedSize, entry.compressedSize)))
     throw new ArchiveTooLargeError('ratio');
 }
@@ -97,7 +97,7 @@ async function unpacked(archive: ZipFile, entry: Entry): Promise<Buffer> {
       });
     });
     const chunks: Buffer[] = [];
-    // yauzl ends the stream with a fault as soon as there is more than the entry says.
+    // yauzl ends the stream with an error as soon as there is more data than the entry declares.
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks, entry.uncompressedSize);
   } catch (fault) {

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { intlLocale } from '../i18n/index.ts';
 import type { Access, Turn, Verb, Who } from './feature.ts';
 
-/** @throws AppError not_allowed for somebody with none of the roles. */
+/** @throws AppError not_allowed for a person with none of the roles. */
 export function mustBeOf({ who }: Access, turn: Pick<Turn, 'person' | 't'>): void {
   if (!isOf(who, turn)) throw new AppError('not_allowed', { role: rolesIn(who, turn) });
 }
@@ -19,7 +19,7 @@ function rolesIn(who: Who, { person, t }: Pick<Turn, 'person' | 't'>): string {
 }
 
 /**
- * In a channel or a group chat others see a card too.
+ * In a channel or a group chat other people see a card too.
  * @param owner what the card says of whom it was made for; undefined for a card that does not say.
  * @throws AppError card_not_yours for somebody else; card_outdated where nothing says whose it is.
  */

@@ -2,16 +2,16 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { ConversationKind, Mention } from './feature.ts';
 
-/** Ids become parts of an address, where these two would lead elsewhere. */
+/** Ids become path segments of a URL, where these two would point to another resource. */
 const isAddressable = (id: string) => id !== '.' && id !== '..';
 const identifier = z.string().min(1).max(1000).refine(isAddressable);
-/** Teams sends null for what it does not know. */
+/** Teams sends null for unknown values. */
 const words = z.string().nullish().transform(orUndefined);
 const smallId = z.string().max(200).nullish().transform(orUndefined);
 
 const mention = z.object({ type: z.literal('mention'), mentioned: z.object({ id: z.string() }), text: words });
 const account = z.object({ id: identifier, name: words, aadObjectId: smallId });
-/** Of a list that describes an event, what is understood; a part that is not is as if it were not there. */
+/** Items of a list that describes an event. Items that do not fit are dropped. */
 const member = z.object({ id: z.string() });
 const members = z
   .unknown()
@@ -19,9 +19,9 @@ const members = z
   .transform((list) => understood(member, list));
 
 /**
- * An activity as the code behind the door knows it: every field has its type, and what nobody reads is left out.
- * A field that says where it comes from or what was written must fit; one that only describes an event is left out when it
- * does not. `value` is anything: verbs and invokes have schemas of their own.
+ * An activity after validation: every field has its type, and fields that nobody reads are left out. A field that says
+ * where the activity comes from or what was written must be valid; a field that only describes an event is left out
+ * when it is invalid. `value` is anything: verbs and invokes have schemas of their own.
  */
 const schema = z.object({
   type: z.string().min(1).max(100),
@@ -73,13 +73,13 @@ function understood<T extends z.ZodType>(one: T, list: unknown): z.output<T>[] {
   });
 }
 
-/** Reads what came over HTTP. @returns undefined for anything that is not an activity that could be answered. */
+/** Parses a request body. @returns undefined for anything that is not an activity that could be answered. */
 export function readActivity(body: unknown): Activity | undefined {
   const result = schema.safeParse(body);
   return result.success ? (result.data as unknown as Activity) : undefined;
 }
 
-/** The Entra tenant that an activity comes from, in lower case. @returns undefined when it names none. */
+/** The Entra tenant that an activity comes from, in lower case. @returns undefined when it names no tenant. */
 export function tenantOf(activity: Activity): string | undefined {
   const data = activity.channelData as { tenant?: { id?: string } } | undefined;
   return (data?.tenant?.id ?? activity.conversation.tenantId)?.toLowerCase();
@@ -90,12 +90,12 @@ export function conversationKind(activity: Activity): ConversationKind {
   return kind === 'channel' || kind === 'groupChat' ? kind : 'personal';
 }
 
-/** True when the message names the bot, as it must outside the personal chat. */
+/** True when the message names the bot, which is required outside the personal chat. */
 export function mentionsBot(activity: Activity): boolean {
   return mentionsOf(activity).some((found) => found.mentioned.id === activity.recipient.id);
 }
 
-/** The words of a message without the mention of the bot; other people's mentions stay as they were typed. */
+/** The text of a message without the mention of the bot; other mentions stay as typed. */
 export function wordsOf(activity: Activity): string {
   const ownMentions = mentionsOf(activity).filter(
     (found) => found.mentioned.id === activity.recipient.id && found.text,
@@ -104,7 +104,7 @@ export function wordsOf(activity: Activity): string {
   return bare.replace(/\u00a0|&nbsp;/g, ' ').trim();
 }
 
-/** The people that a message names beside the bot; a mention stands in the text as `text`. */
+/** The people that a message mentions, without the bot; a mention appears in the text as `text`. */
 export function othersMentioned(activity: Activity): readonly Mention[] {
   return mentionsOf(activity)
     .filter((found) => found.mentioned.id !== activity.recipient.id)

@@ -36,31 +36,34 @@ export { KeysUnavailableError } from '../jwt/index.ts';
 
 export type BotAdapter = {
   /**
-   * Verifies the token beside an activity, which need not have been read yet.
-   * @returns undefined where nothing is signed.
-   * @throws RefusedActivityError for a token that proves nothing, KeysUnavailableError when that cannot be found out.
+   * Verifies the token of an activity before its body is read.
+   * @returns undefined when requests are not signed.
+   * @throws RefusedActivityError for an invalid token, KeysUnavailableError when the keys cannot be fetched.
    */
   authenticate(authorization: string | undefined): Promise<IncomingToken | undefined>;
   /**
    * Runs one turn.
-   * @returns what an invoke is answered with.
-   * @throws RefusedActivityError for an activity that does not fit the token, or is not from Teams.
+   * @returns the response to an invoke.
+   * @throws RefusedActivityError for an activity that does not fit the token, or that is not from Teams.
    */
   handle(
     token: IncomingToken | undefined,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined>;
-  /** A service's conversations outside a turn; unlike a turn's replies nothing is tried again after 429. */
+  /** A service's conversations outside a turn. Unlike the replies of a turn, nothing is retried after 429. */
   conversations(serviceUrl: string): Connector['conversations'];
-  /** What a service tells of a team. */
+  /** What a service reports about a team. */
   team(serviceUrl: string, teamId: string): Promise<TeamFacts>;
-  /** People's tokens of an OAuth connection. @returns undefined where nothing is signed. */
+  /** Users' tokens for an OAuth connection. @returns undefined when requests are not signed. */
   userTokens(connectionName: string, serviceUrl: string | undefined): UserTokens | undefined;
   close(): Promise<void>;
 };
 
-/** botbuilder's CloudAdapter over our own connector clients; without credentials nothing is signed and only loopback is called. */
+/**
+ * botbuilder's CloudAdapter over our own connector clients. Without credentials, requests are not signed and go to
+ * loopback addresses only.
+ */
 export function createBotAdapter(
   credentials: BotCredentials | undefined,
   limits?: Partial<ConnectorLimits>,
@@ -81,7 +84,7 @@ export function createBotAdapter(
   return {
     authenticate: async (authorization) => verify?.(authorization).catch(refused),
     handle: async (token, activity, logic) => {
-      // Nothing is taken without a token where tokens are asked for.
+      // Where tokens are required, an activity without a token is refused.
       if (verify && !token) throw new RefusedActivityError(401, 'missing');
       if (token) admit(activity, token);
       return adapter.run(result, activity, logic);
@@ -98,7 +101,7 @@ export function createBotAdapter(
   };
 }
 
-/** What the connector and the user token service of the public cloud take. */
+/** Scope of the public cloud's connector and user token service. */
 const scope = 'https://api.botframework.com/.default';
 
 function tokenSource(credentials: BotCredentials): TokenSource {
@@ -107,7 +110,10 @@ function tokenSource(credentials: BotCredentials): TokenSource {
   return createTokenSource({ credential: createCredential(credential, credentials.tenantId), scope });
 }
 
-/** botbuilder's own asks Entra for a token whenever two turns find none, and keeps those of all bots in one place. */
+/**
+ * botbuilder's own factory requests a token from Entra whenever two turns find none, and keeps the tokens of all bots
+ * in one place.
+ */
 function credentialsFactory(
   appId: string | undefined,
   token: TokenSource | undefined,
@@ -129,7 +135,7 @@ function refused(fault: unknown): never {
   throw fault;
 }
 
-/** What botbuilder's own check of a token would have made of a good one. */
+/** The result that botbuilder's own check would have returned for a valid token. */
 function authenticated(appId: string | undefined, connectorFactory: ConnectorFactory): AuthenticateRequestResult {
   const claims = appId === undefined ? [] : [{ type: AuthenticationConstants.AudienceClaim, value: appId }];
   return {
@@ -140,7 +146,7 @@ function authenticated(appId: string | undefined, connectorFactory: ConnectorFac
   };
 }
 
-/** `process` of the base class reads the request itself; `processActivity` takes one that has been authenticated. */
+/** `process` of the base class reads the request itself; `processActivity` takes an authenticated request. */
 class LosenAdapter extends CloudAdapter {
   run(
     result: AuthenticateRequestResult,
@@ -159,16 +165,16 @@ class KeptConnectorFactory extends ConnectorFactory {
     this.#connectors = connectors;
   }
 
-  // The adapter uses the sending half of ConnectorClient only.
+  // The adapter uses only the sending half of ConnectorClient.
   async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
     return this.#connectors.forService(serviceUrl, audience) as unknown as ConnectorClient;
   }
 }
 
 /**
- * What botbuilder makes for each turn, kept: connectors and the user token client. Its own checks of tokens are not reached:
- * they keep four issuers for every tenant that an unverified token names, accept one issuer's token under another's key, and
- * print key material.
+ * Reuses the connectors and the user token client, which botbuilder creates for each turn. Its own token checks are
+ * bypassed: they store four issuers for every tenant that an unverified token names, accept one issuer's token signed
+ * with another issuer's key, and print key material.
  */
 class KeptAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication;

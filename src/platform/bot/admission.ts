@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { TokenFault } from '../jwt/index.ts';
 import type { IncomingToken } from './incoming-token.ts';
 
-/** An activity that is not taken: 401 when nobody vouches for it, 403 when it is not for this bot to serve. */
+/** A refused activity: 401 when its token is missing or invalid, 403 when this bot does not serve its sender. */
 export class RefusedActivityError extends Error {
   readonly status: 401 | 403;
   readonly reason: TokenFault | 'service_url' | 'channel' | 'tenant';
@@ -16,7 +16,7 @@ export class RefusedActivityError extends Error {
 }
 
 /**
- * Where Teams' connectors are in the public cloud, for tokens that do not say which service they are for.
+ * Hosts of Teams' connectors in the public cloud, for tokens without a service URL.
  * @see https://github.com/microsoft/teams.ts (`allowedServiceUrls`), read 2026-11
  */
 const teamsHosts = [
@@ -26,9 +26,9 @@ const teamsHosts = [
 ];
 
 /**
- * Checks an activity against the token beside it, and that it comes from Teams and says from which tenant. Other channels
- * (Azure sets up Web Chat by itself) let people choose their own name and id. Whether that tenant is served is the router's
- * question, which answers its people in words.
+ * Checks an activity against its token, and checks that it comes from Teams and names a tenant. Other channels (Azure
+ * sets up Web Chat automatically) let people choose their own name and id. The router checks whether the tenant is
+ * served, because it can answer in text.
  * @throws RefusedActivityError
  */
 export function admit(activity: Activity, token: IncomingToken): void {

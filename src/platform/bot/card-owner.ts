@@ -1,10 +1,10 @@
 import type { Card } from '../cards/index.ts';
 
-/** Stands in the data of a button beside its own; no verb may have a field of that name. */
+/** Added to the data of a button; no verb may have a field of that name. */
 export const ownerKey = 'owner';
 
 /**
- * Writes into a card whom it was made for, so that a press by somebody else can be told from theirs.
+ * Marks a card with its owner, so that a press by another person can be recognised.
  * @param isOwned whether only the owner may press that verb.
  */
 export function ownedBy(card: Card, personId: string, isOwned: (verb: string) => boolean): Card {

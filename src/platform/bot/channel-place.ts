@@ -4,7 +4,7 @@ import type { TeamFacts } from './connector.ts';
 import type { ChannelPlace } from './feature.ts';
 import { channelOf } from './references.ts';
 
-/** The channel of an activity, with what its service tells of the team. @returns undefined outside channels. */
+/** The channel of an activity, with what the service reports about the team. @returns undefined outside channels. */
 export async function channelPlace(
   activity: Activity,
   ask: ((serviceUrl: string, teamId: string) => Promise<TeamFacts>) | undefined,

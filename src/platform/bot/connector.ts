@@ -4,18 +4,18 @@ import { Agent } from 'undici';
 import { z } from 'zod';
 import { type ConnectorAnswer, type Refusal, refusalOf } from './refusals.ts';
 
-/** The Bot Connector refused or could not be reached; nothing says that the message did not arrive. */
+/** The Bot Connector refused or could not be reached; the message may have arrived all the same. */
 export class ConnectorError extends Error {
   /** HTTP status, or 0 when no answer came. */
   readonly status: number;
-  /** What 429 asked for, where it said. */
+  /** Milliseconds from `Retry-After` of a 429, where given. */
   readonly retryAfterMs: number | undefined;
-  /** Of the answer, where it has one. */
+  /** Error code of the answer, if any. */
   readonly code: string | undefined;
-  /** What the answer means beyond its status; undefined for what may go better next time. */
+  /** What the answer means beyond its status; undefined when a retry may succeed. */
   readonly refusal: Refusal | undefined;
 
-  /** True when no answer came since nothing was sent. */
+  /** True when there was no answer because nothing was sent. */
   get neverSent(): boolean {
     return this.status === 0 && beforeSending.includes(codeOf(this.cause) ?? '');
   }
@@ -48,7 +48,7 @@ function codeOf(cause: unknown): string | undefined {
 export type ConnectorLimits = {
   readonly connectTimeoutMs: number;
   readonly responseTimeoutMs: number;
-  /** How long one send may go on trying again after 429, all waits together. */
+  /** How long one send may be retried after 429, all waits together. */
   readonly retryBudgetMs: number;
 };
 
@@ -61,7 +61,7 @@ export const defaultLimits: ConnectorLimits = {
 
 export type Connector = ReturnType<ReturnType<typeof createConnectors>['forService']>;
 
-/** Somebody in a conversation's roster, as far as the service tells. */
+/** A member of a conversation, as far as the service tells. */
 export type Member = {
   readonly channelUserId: string;
   /** Entra object id, in lower case. */
@@ -70,16 +70,16 @@ export type Member = {
   readonly upn: string | undefined;
 };
 
-/** What is known of a team; any of it may be kept from the bot. */
+/** What is known about a team; any of it may be hidden from the bot. */
 export type TeamFacts = {
-  /** Entra id of the team's group, by which Graph knows it. */
+  /** Entra id of the team's group, which is its id in Graph. */
   readonly groupId: string | undefined;
   readonly name: string | undefined;
-  /** Names of its channels by id; the first channel has none of its own. */
+  /** Names of its channels by id; the General channel has no name of its own. */
   readonly channels: ReadonlyMap<string, string | undefined>;
 };
 
-/** Where a service is, and whether it may be called. */
+/** A service's address, and whether it may be called. */
 type Place = { readonly origin: string; readonly path: string; readonly isAllowed: boolean };
 const mostPlaces = 100;
 
@@ -103,12 +103,12 @@ const channelsSchema = z.looseObject({
 });
 
 /**
- * Clients for the Bot Connector's conversations, one for each service address, over kept connections. They stand in for
- * botbuilder's `ConnectorClient`, which is built anew for each turn with a whole HTTP pipeline and waits 10 s for a
- * service that is not there. A turn's replies are tried again on 429 only: any other answer might mean that it arrived.
+ * Clients for the Bot Connector's conversations, one for each service address, over keep-alive connections. They
+ * replace botbuilder's `ConnectorClient`, which builds a whole HTTP pipeline for each turn and waits 10 s for an
+ * unreachable service. Replies of a turn are retried on 429 only: after any other answer the message may have arrived.
  */
 export function createConnectors(deps: {
-  /** Bearer token for the service, or undefined where nothing is signed. */
+  /** Bearer token for the service, or undefined when requests are not signed. */
   readonly token: (audience: string | undefined) => Promise<string | undefined>;
   readonly limits?: Partial<ConnectorLimits>;
   /** Whether a service address may be called at all. */
@@ -125,7 +125,7 @@ export function createConnectors(deps: {
     connections: 64,
   });
 
-  /** Services are few, and reading an address costs more than finding it. */
+  /** Cache of parsed addresses: there are few services, and parsing costs more than a look-up. */
   const places = new Map<string, Place>();
 
   function placeOf(serviceUrl: string): Place {
@@ -183,7 +183,7 @@ export function createConnectors(deps: {
     }
   }
 
-  /** @param budgetMs how long a send may try again after 429; 0 leaves that to the caller. */
+  /** @param budgetMs how long a send may be retried after 429; with 0 the caller retries. */
   function forService(serviceUrl: string, audience?: string, budgetMs?: number) {
     const sendMessage = async (call: Call) => readResource(await send(serviceUrl, audience, call, budgetMs));
     const activities = (conversationId: string) => `conversations/${encodeURIComponent(conversationId)}/activities`;
@@ -207,7 +207,7 @@ export function createConnectors(deps: {
           sendMessage({ method: 'POST', path: one(conversationId, activityId), body: activity }),
         updateActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>
           sendMessage({ method: 'PUT', path: one(conversationId, activityId), body: activity }),
-        /** @returns undefined when the roster does not know them. */
+        /** @returns undefined when they are not in the conversation. */
         getConversationMember: async (conversationId: string, memberId: string): Promise<Member | undefined> => {
           const path = `conversations/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(memberId)}`;
           try {
@@ -218,7 +218,7 @@ export function createConnectors(deps: {
           }
         },
       },
-      /** A service that does not tell (a local client, a team that is gone) tells nothing. */
+      /** Empty when the service does not tell (a local client, a deleted team). */
       team: async (teamId: string): Promise<TeamFacts> => {
         const path = `teams/${encodeURIComponent(teamId)}`;
         const ask = (more: string) =>
@@ -253,12 +253,12 @@ function readJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    // A proxy's page with status 200: the message went out, only its id is unknown.
+    // A proxy's page with status 200: the message was sent, but its id is unknown.
     return undefined;
   }
 }
 
-/** Words of the answer are read for what they mean and kept nowhere. */
+/** The text of the answer is interpreted here and not stored. */
 function readAnswer(body: unknown): Omit<ConnectorAnswer, 'status'> {
   const { code, message, subCode } = errorSchema.safeParse(body).data?.error ?? {};
   return { code: subCode ?? code ?? undefined, message: message ?? undefined };

@@ -4,7 +4,7 @@ import type { HttpRoute } from '../http/index.ts';
 import { ownerKey } from './card-owner.ts';
 import type { Command, Feature, Turn, Verb } from './feature.ts';
 
-/** Commands by their phrases. @throws when two claim the same. */
+/** Commands by their phrases. @throws when two commands share a phrase. */
 export function collectCommands(features: readonly Feature[]): ReadonlyMap<string, Command> {
   const collected = new Map<string, Command>();
   for (const command of features.flatMap((feature) => feature.commands ?? [])) {
@@ -17,7 +17,7 @@ export function collectCommands(features: readonly Feature[]): ReadonlyMap<strin
   return collected;
 }
 
-/** Card verbs by name. @throws when two claim the same, or one has a field of the name that says whose a card is. */
+/** Card verbs by name. @throws when two verbs share a name, or one has a field with the name of the owner mark. */
 export function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, Verb> {
   const collected = new Map<string, Verb>();
   for (const [name, declared] of features.flatMap((feature) => Object.entries(feature.verbs ?? {}))) {
@@ -29,7 +29,10 @@ export function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, 
   return collected;
 }
 
-/** The names of the verbs and commands that count as creations. @throws when a feature names one that it does not have. */
+/**
+ * The names of the verbs and commands that count as creations. @throws when a feature names a verb or command that it
+ * does not have.
+ */
 export function collectCreations(features: readonly Feature[]): ReadonlySet<string> {
   for (const { creates = [], verbs = {}, commands = [] } of features) {
     const unknown = creates.find((name) => !(name in verbs) && !commands.some((command) => command.name === name));
@@ -44,7 +47,7 @@ export function collectCreations(features: readonly Feature[]): ReadonlySet<stri
   );
 }
 
-/** The one feature's that takes questions. @throws when none or several do. */
+/** The handler of the one feature that takes questions. @throws when no feature or several features take questions. */
 export function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) => Promise<void> {
   const handlers = features.flatMap((feature) => feature.onQuestion ?? []);
   const [handler] = handlers;
@@ -52,10 +55,10 @@ export function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) 
   return handler;
 }
 
-/** The root's own routes and the features'. @throws when two claim the same path. */
+/** The server's own routes and those of the features. @throws when two routes share a path. */
 export function collectRoutes(own: readonly HttpRoute[], features: readonly Feature[]): readonly HttpRoute[] {
   const routes = [...own, ...features.flatMap((feature) => feature.routes ?? [])];
-  // What a part of a path is called does not tell two paths apart.
+  // Paths that differ only in the names of their parameters are the same path.
   const addresses = routes.map(({ method, path }) => `${method} ${path.replace(/:[^/]+/g, ':')}`);
   const at = addresses.findIndex((address, index) => addresses.indexOf(address) !== index);
   if (at >= 0) throw new Error(`two features claim the route ${routes[at]?.path ?? ''}`);

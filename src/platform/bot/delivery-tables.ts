@@ -11,7 +11,7 @@ export type DeliveryTables = {
     kept_at: string;
   };
   unreachable_addresses: { tenant_id: string; address: string; reason: UnreachableReason; since: string };
-  /** News that could not be delivered, as the jobs that bring them; asked for again when the address is met. */
+  /** Jobs whose proactive message could not be delivered; enqueued again when the address is met. */
   parked_jobs: {
     tenant_id: string;
     job_id: string;
@@ -25,10 +25,13 @@ export type DeliveryTables = {
   sent_cards: { tenant_id: string; job_id: string; activity_id: string | null; sent_at: string };
 };
 
-/** `never_met`: the bot was not installed for them. `refused` (403): blocked or taken away. `gone` (404): no such conversation any more. */
+/**
+ * `never_met`: the bot was not installed for them. `refused` (403): blocked or uninstalled. `gone` (404): no such
+ * conversation any more.
+ */
 export type UnreachableReason = 'never_met' | 'refused' | 'gone';
 
-/** Whom something is sent to: a person in the personal chat, or a channel by its id. */
+/** The recipient of a message: a person in the personal chat, or a channel by its id. */
 export type Address = { readonly person: string } | { readonly channel: string };
 
 export function addressKey(address: Address): string {

@@ -5,7 +5,10 @@ import type { Log } from '../log.ts';
 import { describe } from '../describe.ts';
 import { messageOf } from './error-message.ts';
 
-/** What people are told of a fault; one that nobody expected is logged, under a reference that they are told too. */
+/**
+ * The text that people get for an error. An unexpected error is logged under a reference number, which the text
+ * includes.
+ */
 export function createFaultWords({ log, reference }: { readonly log: Log; readonly reference: () => string }) {
   return (activityId: string | undefined, fault: unknown, language: Language): string => {
     if (fault instanceof AppError) return messageOf(language, fault.code, fault.params);

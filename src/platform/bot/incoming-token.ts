@@ -7,9 +7,9 @@ import {
   verifyToken,
 } from '../jwt/index.ts';
 
-/** Who delivers an activity, once the token beside it has been verified. */
+/** The sender of an activity, according to its verified token. */
 export type IncomingToken = {
-  /** The service that the token was made for; undefined where its issuer does not say. */
+  /** The service that the token was made for; undefined when the issuer does not say. */
   readonly serviceUrl: string | undefined;
 };
 
@@ -19,7 +19,7 @@ const botFrameworkIssuer = 'https://api.botframework.com';
 const botFrameworkMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const entra = 'https://login.microsoftonline.com';
 const channel = 'msteams';
-/** As Microsoft's libraries allow. */
+/** The tolerance of Microsoft's libraries. */
 const toleranceSeconds = 5 * 60;
 /** The Bot Framework uses one token for about an hour, for all of a bot's conversations. */
 const mostRemembered = 200;
@@ -31,8 +31,8 @@ type Issuer = {
 };
 
 /**
- * Verifies the token beside an activity. Three issuers are known, each by its own keys: the Bot Framework, and the bot's own
- * tenant in both versions of Entra's tokens, which deliveries to single-tenant bots are reported to carry.
+ * Verifies the token of an activity. Three issuers are known, each with its own keys: the Bot Framework, and the bot's
+ * own tenant in both versions of Entra's tokens, which deliveries to single-tenant bots are reported to carry.
  * @see https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
 export function createIncomingTokens(deps: {
@@ -77,9 +77,9 @@ export function createIncomingTokens(deps: {
 
 function checkBotFramework({ claims, key }: VerifiedToken, appId: string): IncomingToken {
   if (!isOneOf(claims.aud, [appId])) throw new TokenError('audience');
-  // As in Microsoft's libraries, a key whose list is empty vouches for every channel.
+  // As in Microsoft's libraries, a key with an empty list endorses every channel.
   if (key.endorsements.length > 0 && !key.endorsements.includes(channel)) throw new TokenError('endorsement');
-  // Without the claim a token of one conversation's service would do for every other.
+  // Without the claim, a token for one service would be valid for every other service.
   if (typeof claims.serviceurl !== 'string') throw new TokenError('party');
   return { serviceUrl: claims.serviceurl };
 }
@@ -92,20 +92,21 @@ function checkEntra(
   if (!isOneOf(tid, [tenantId])) throw new TokenError('tenant');
   if (key.issuer !== undefined && key.issuer.replace('{tenantid}', tenantId) !== `${entra}/${tenantId}/v2.0`)
     throw new TokenError('issuer');
-  // Not `https://api.botframework.com`: that is the audience of what this bot sends, and whoever received it could return it.
+  // Not `https://api.botframework.com`: that is the audience of this bot's own tokens, and a recipient could replay
+  // them.
   if (!isOneOf(aud, [appId, `api://${appId}`, `api://botid-${appId}`])) throw new TokenError('audience');
   if (!isOneOf(ver === '2.0' ? azp : appid, [appId])) throw new TokenError('party');
-  // A person may get a token of the app for itself; a delivery is never in a person's name.
+  // A user can get a token whose audience is this app; a delivery is never in a user's name.
   if (scp !== undefined) throw new TokenError('scope');
   return { serviceUrl: typeof serviceurl === 'string' ? serviceurl : undefined };
 }
 
-/** Ids are compared without case. */
+/** Compares ids case-insensitively. */
 function isOneOf(value: unknown, allowed: readonly string[]): boolean {
   return typeof value === 'string' && allowed.includes(value.toLowerCase());
 }
 
-/** Verified tokens until they expire, by all of their text; what is not verified is never kept. */
+/** Verified tokens until they expire, keyed by their whole text; unverified tokens are never stored. */
 function createMemory() {
   const kept = new Map<
     string,

@@ -3,7 +3,7 @@ export function createKeyedQueue(): <T>(key: string, work: () => Promise<T>) => 
   const tails = new Map<string, Promise<unknown>>();
   return async <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const before = tails.get(key);
-    // A failure before us is its own caller's; ours runs all the same.
+    // An earlier failure is reported to its own caller; this work runs regardless.
     const own = before ? before.then(work, work) : work();
     tails.set(key, own);
     try {

@@ -1,4 +1,4 @@
-/** So many requests in such a time. */
+/** `count` requests per `perMs` milliseconds. */
 export type Limit = { readonly count: number; readonly perMs: number };
 
 export type PacingLimits = {
@@ -33,12 +33,12 @@ export const graphPacing: PacingLimits = {
 type Bucket = { tokens: number; at: number };
 type Filling = { readonly size: number; readonly perMs: number };
 
-/** Idle conversations are forgotten when there are more than this. */
+/** Above this number, idle conversations are forgotten. */
 const mostBuckets = 10_000;
 
 /**
- * A bucket that held a whole limit at once would let nearly twice as much through in a window that begins when it is full:
- * a quarter may come at once, the rest flows, and together no window holds more than the limit.
+ * A bucket with the capacity of the whole limit would let nearly twice the limit through in one window. A quarter of
+ * the limit may burst and the rest refills over time, so that no window exceeds the limit.
  */
 function fillingOf({ count, perMs }: Limit): Filling {
   const size = Math.max(1, Math.floor(count / 4));
@@ -67,7 +67,7 @@ export function createPacing(limits: PacingLimits) {
   return {
     /**
      * Takes a place if one is free within `patienceMs`.
-     * @returns how long to wait before sending; with `taken: false`, when to ask again.
+     * @returns how long to wait before sending; with `taken: false`, when to try again.
      */
     take(tenantId: string, conversationId: string, now: number, patienceMs: number) {
       const paused = (pausedUntil.get(tenantId) ?? 0) - now;
@@ -82,7 +82,7 @@ export function createPacing(limits: PacingLimits) {
       return { taken: true, waitMs } as const;
     },
 
-    /** Nothing goes to the tenant until then. */
+    /** Nothing is sent to the tenant until then. */
     pause(tenantId: string, until: number): void {
       pausedUntil.set(tenantId, Math.max(until, pausedUntil.get(tenantId) ?? 0));
     },

@@ -5,14 +5,14 @@ import type { DeliveryTables } from './delivery-tables.ts';
 
 export type Parking = ReturnType<typeof createParking>;
 
-/** News that is older than this is not news any more. */
+/** Older news is outdated and dropped. */
 const keptMs = 14 * 24 * 3_600_000;
-/** Somebody who comes back is not to find more than this; the newest are kept. */
+/** At most this many wait for one address; the newest are kept. */
 const mostForOne = 20;
 
 /**
- * News that could not be delivered. The job is kept, not its card: when the address is met again the job runs once more,
- * reads what has become of its reason, and sends what is true then, or nothing.
+ * Proactive messages that could not be delivered. The job is kept, not its card: when the address is met again, the job
+ * runs again, reads the current state, and sends a current message or nothing.
  */
 export function createParking(deps: { readonly database: Database; readonly jobs: Pick<JobQueue, 'enqueue'> }) {
   const { db } = tablesOf<DeliveryTables>(deps.database);
@@ -66,7 +66,7 @@ export function createParking(deps: { readonly database: Database; readonly jobs
       return row !== undefined;
     },
 
-    /** Asks for what waits for an address, oldest first, in the transaction that says that it was met. */
+    /** Enqueues the jobs that wait for an address, oldest first, in the transaction that records the meeting. */
     async release(untyped: Transaction<never>, tenantId: string, address: string, now: Date): Promise<void> {
       const trx = seenWith<DeliveryTables>(untyped);
       const rows = await trx
@@ -78,7 +78,7 @@ export function createParking(deps: { readonly database: Database; readonly jobs
       const fresh = rows.filter((row) => row.expires_at > now.toISOString());
       const released = fresh.toSorted((first, second) => first.parked_at.localeCompare(second.parked_at));
       for (const { job_id } of released) {
-        // A dead letter of that job that is tried again finds its card sent.
+        // When a dead letter of that job is retried, it finds its card sent.
         await trx
           .insertInto('sent_cards')
           .values({ tenant_id: tenantId, job_id, activity_id: null, sent_at: now.toISOString() })

@@ -9,15 +9,15 @@ import type { Turn } from './feature.ts';
 import type { ReferenceStore } from './references.ts';
 import type { ProactiveSender } from './sender.ts';
 
-/** Teams waits 15 s for a message's turn; what has not gone out by then is said to have failed. */
+/** Teams waits 15 s for a message's turn; an answer that is not sent by then counts as failed. */
 const sendMs = 10_000;
 
 export type PersonalAnswersDeps = {
   readonly references: Pick<ReferenceStore, 'reachable'>;
   readonly sender: Pick<ProactiveSender, 'deliver'>;
-  /** Where people write to the bot; undefined where there is no Teams. */
+  /** Address of the chat with the bot; undefined without Teams. */
   readonly chat: string | undefined;
-  /** Answers in the channel with messages that only their recipient sees, instead of in the personal chat. */
+  /** Answers in the channel with messages that only their recipient sees, instead of the personal chat. */
   readonly targeted: boolean;
   readonly conversations: (serviceUrl: string) => Pick<Connector['conversations'], 'sendTargeted'>;
   readonly log: Log;
@@ -25,7 +25,7 @@ export type PersonalAnswersDeps = {
 
 type Work = {
   readonly answer: (own: Turn) => Promise<void>;
-  /** What a person is told of a fault. */
+  /** The text that a person gets for an error. */
   readonly wordsOf: (fault: unknown) => string;
 };
 
@@ -33,9 +33,9 @@ type Work = {
 class ChatNotReachedError extends Error {}
 
 /**
- * Answers what was written in a channel or a group chat in the person's own chat, and leaves one line behind that tells
- * nothing. A refusal is as personal as an answer. An answer that went out is recorded under the message's id, so that a
- * message that is delivered again is not answered twice there.
+ * Answers a message from a channel or a group chat in the personal chat, and leaves one neutral line in the channel. A
+ * refusal is as personal as an answer. A sent answer is recorded under the message's id, so that a redelivered message
+ * is not answered twice in the personal chat.
  */
 export function createPersonalAnswers(
   deps: PersonalAnswersDeps & { readonly owned: (answer: Card, turn: Turn) => Card },
@@ -67,7 +67,7 @@ export function createPersonalAnswers(
       seenBy: 'sender',
       reply: send,
       channel: async () => undefined,
-      // A sign-in begins where the person is.
+      // The sign-in starts where the person wrote.
       offerSignIn: async () => false,
     };
   }
@@ -102,7 +102,7 @@ export function createPersonalAnswers(
   };
 }
 
-/** Answers, or says why not, in the same place. @throws what says that nothing could be sent there. */
+/** Answers, or explains the failure, in the same conversation. @throws when nothing could be sent there. */
 async function answered(
   own: Turn,
   { answer, wordsOf }: Work,

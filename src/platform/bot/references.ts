@@ -5,7 +5,7 @@ import { conversationKind } from './activity.ts';
 import type { Parking } from './parking.ts';
 import { type Address, addressKey, type DeliveryTables, type UnreachableReason } from './delivery-tables.ts';
 
-/** What is needed to speak first in a conversation. */
+/** What a proactive message to a conversation needs. */
 export type ConversationReference = {
   readonly conversationId: string;
   readonly serviceUrl: string;
@@ -18,10 +18,10 @@ export type UnreachablePage = { readonly total: number; readonly items: readonly
 
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;
 
-/** Conversations that are remembered as kept, so that a turn neither reads nor writes for them. */
+/** Cache of stored conversations, so that a turn neither reads nor writes them. */
 const remembering = { topic: 'references', keptMs: 3_600_000, most: 50_000 } as const;
 
-/** One conversation for each person's personal chat and for each channel, kept from what comes in. */
+/** One conversation for each person's personal chat and for each channel, stored from incoming activities. */
 export function createReferenceStore(
   database: Database,
   parking?: Pick<Parking, 'has' | 'release' | 'park' | 'forgetExpired'>,
@@ -29,7 +29,7 @@ export function createReferenceStore(
   const { db, write } = tablesOf<DeliveryTables>(database);
   const remembered = createRowMemory<string>(database, remembering);
 
-  /** A change after which no process may think that it has kept the address already. */
+  /** A change that invalidates the address in the cache of every process. */
   async function change(
     tenantId: string,
     key: string,
@@ -91,10 +91,12 @@ export function createReferenceStore(
   }
 
   return {
-    /** Resolves when what other processes change is known here. */
+    /** Resolves when changes by other processes reach this cache. */
     follow: remembered.follow,
 
-    /** Keeps where an address is met; whoever is met is reachable again. Costs nothing when it was kept within the hour. */
+    /**
+     * Stores where an address was met and marks it reachable again. Skipped when it was stored within the last hour.
+     */
     async keep(tenantId: string, address: Address, reference: ConversationReference, now: Date): Promise<void> {
       const key = addressKey(address);
       const fingerprint = fingerprintOf(reference);
@@ -105,7 +107,7 @@ export function createReferenceStore(
       });
     },
 
-    /** The bot was taken out of the conversation. */
+    /** The bot was removed from the conversation. */
     async forget(tenantId: string, address: Address): Promise<void> {
       const key = addressKey(address);
       await change(tenantId, key, async (trx) => {
@@ -117,11 +119,11 @@ export function createReferenceStore(
       });
     },
 
-    /** Where the bot has met an address, whether or not it was refused since. @returns undefined for one that it has not met. */
+    /** Where the bot met an address, even if it was refused since. @returns undefined for an unknown address. */
     met: (tenantId: string, address: Address): Promise<ConversationReference | undefined> =>
       find(tenantId, addressKey(address)),
 
-    /** A message has gone through to an address that was thought to be unreachable. */
+    /** A message reached an address that was marked unreachable. */
     async clearUnreachable(tenantId: string, address: Address): Promise<void> {
       const key = addressKey(address);
       if (!(await reasonOf(tenantId, key))) return;
@@ -134,13 +136,16 @@ export function createReferenceStore(
       });
     },
 
-    /** Where others of the tenant were met last, at another service than that one. @returns undefined when nobody was. */
+    /**
+     * The latest service address of other people in the tenant that differs from the given one. @returns undefined when
+     * there is none.
+     */
     async otherService(tenantId: string, than: string): Promise<string | undefined> {
       const addresses = db
         .selectFrom('conversation_references')
         .select(['service_url', 'kept_at'])
         .where('tenant_id', '=', tenantId);
-      // From both sides of its name: an index cannot look for what something is not.
+      // Two ranges instead of `<>`: an index cannot search for inequality.
       const row = await addresses
         .where('service_url', '<', than)
         .unionAll(addresses.where('service_url', '>', than))
@@ -150,7 +155,7 @@ export function createReferenceStore(
       return row?.service_url;
     },
 
-    /** An address is served elsewhere now. */
+    /** An address has moved to another service. */
     async moveTo(tenantId: string, address: Address, serviceUrl: string): Promise<void> {
       const key = addressKey(address);
       await change(tenantId, key, async (trx) => {
@@ -163,23 +168,23 @@ export function createReferenceStore(
       });
     },
 
-    /** Keeps a job for when the address is met again. */
+    /** Keeps a job until the address is met again. */
     async park(run: Parameters<Parking['park']>[1], address: Address, now: Date): Promise<void> {
       const key = addressKey(address);
       await change(run.tenantId, key, async (trx) => parking?.park(forOthers(trx), run, key, now));
     },
 
-    /** What was parked for too long. */
+    /** Deletes jobs that were parked for too long. */
     forgetExpired: async (now: Date): Promise<void> => parking?.forgetExpired(now),
 
-    /** @returns undefined for somebody the bot has not met, or who refused it since. */
+    /** @returns undefined for an address that the bot has not met, or that refused it since. */
     async reachable(tenantId: string, address: Address): Promise<ConversationReference | undefined> {
       const key = addressKey(address);
       if (await reasonOf(tenantId, key)) return undefined;
       return find(tenantId, key);
     },
 
-    /** The first reason stays. */
+    /** Keeps the first reason. */
     async markUnreachable(tenantId: string, address: Address, reason: UnreachableReason, now: Date): Promise<void> {
       const key = addressKey(address);
       await change(tenantId, key, async (trx) => {
@@ -191,7 +196,7 @@ export function createReferenceStore(
       });
     },
 
-    /** Longest first. */
+    /** Unreachable the longest first. */
     async unreachable(tenantId: string, from: number, size: number): Promise<UnreachablePage> {
       const all = db.selectFrom('unreachable_addresses').where('tenant_id', '=', tenantId);
       const items = await all
@@ -211,7 +216,7 @@ function fingerprintOf({ conversationId, serviceUrl, botId }: ConversationRefere
   return `${conversationId} ${serviceUrl} ${botId}`;
 }
 
-/** Where an activity came from, as an address to speak to. @returns undefined for a group chat, which is nobody's. */
+/** The address of an activity, for proactive messages. @returns undefined for a group chat, which belongs to nobody. */
 export function addressOf(activity: Activity, personId: string): Address | undefined {
   const kind = conversationKind(activity);
   if (kind === 'personal') return { person: personId };
@@ -223,7 +228,7 @@ export function referenceOf(activity: Activity): ConversationReference {
   return { conversationId, serviceUrl: activity.serviceUrl, botId: activity.recipient.id };
 }
 
-/** A reply in a thread comes from the thread's conversation; what is sent to the channel itself begins a new one. */
+/** A reply in a thread comes from the thread's conversation; a message to the channel itself starts a new thread. */
 export function channelOf(activity: Activity): string {
   const data = activity.channelData as { channel?: { id?: unknown } } | undefined;
   const id = data?.channel?.id;

@@ -1,21 +1,25 @@
-/** What the Bot Connector said of a request that it did not carry out. */
+/** The Bot Connector's answer to a request that failed. */
 export type ConnectorAnswer = {
   readonly status: number;
-  /** `error.code` of the answer, or the more specific `subCode` where it has one. */
+  /** `error.code` of the answer, or the more specific `subCode` where present. */
   readonly code?: string | undefined;
   readonly message?: string | undefined;
 };
 
 /**
- * `refused`: they have blocked the bot, or it is not installed there. `gone`: no such conversation any more. Both hold until
- * the bot is met there again. `elsewhere`: the conversation is served at another address. Anything else may go better next time.
+ * `refused`: they have blocked the bot, or it is not installed there. `gone`: no such conversation any more. Both last
+ * until the bot is met there again. `elsewhere`: the conversation has moved to another service address. Any other
+ * answer is worth a retry.
  */
 export type Refusal = 'refused' | 'gone' | 'elsewhere';
 
 /**
- * The codes for which Microsoft documents that another try is of no use before the conversation speaks to the bot again.
- * @see https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis, read 2026-11
- * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages for MessageWritesBlocked, read 2026-11
+ * Codes after which, according to Microsoft, a retry is useless until the conversation writes to the bot again.
+ * @see
+ * https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis,
+ * read 2026-11
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages for
+ * MessageWritesBlocked, read 2026-11
  */
 const finalCodes: Readonly<Record<string, Refusal>> = {
   '403 BotDisabledByAdmin': 'refused',
@@ -28,10 +32,13 @@ const finalCodes: Readonly<Record<string, Refusal>> = {
   '404 ConversationNotFound': 'gone',
 };
 
-/** It comes as 400 BadArgument, as any bad message does: only the text tells. github.com/microsoft/BotFramework-Services #339 */
+/**
+ * Arrives as 400 BadArgument like any malformed message; only the text identifies it.
+ * github.com/microsoft/BotFramework-Services #339
+ */
 const wrongGeo = /wrong geo/i;
 
-/** @returns undefined for an answer that is not final: a sporadic 403 ServiceError, 403 or 404 without a code. */
+/** @returns undefined for an answer worth a retry: a sporadic 403 ServiceError, or 403 or 404 without a code. */
 export function refusalOf({ status, code, message }: ConnectorAnswer): Refusal | undefined {
   if (status === 400 && wrongGeo.test(message ?? '')) return 'elsewhere';
   return finalCodes[`${status} ${code}`];

@@ -36,25 +36,25 @@ export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> & {
     serviceUrl: string,
   ) => Pick<Connector['conversations'], 'getConversationMember' | 'sendTargeted'>;
   readonly team?: (serviceUrl: string, teamId: string) => Promise<TeamFacts>;
-  /** Undefined where there is nothing to sign in to. */
+  /** Undefined when no sign-in is configured. */
   readonly userTokens?: UserTokens | undefined;
   readonly identify: (sender: Sender, now: Date) => Promise<Person>;
-  /** How much one person may write and create; everything where it is left out. */
+  /** How much one person may write and create; unlimited when left out. */
   readonly quotas?: Quotas;
   readonly servesTenant: (tenantId: string) => boolean;
-  /** The tenant of activities that name none; undefined where that is refused. */
+  /** Tenant for activities without one; undefined when such activities are refused. */
   readonly defaultTenant: string | undefined;
   readonly clock: () => Date;
   readonly tab: TabAddress;
-  /** A short random name by which an error is found in the log. */
+  /** A short random reference to find an error in the log. */
   readonly reference: () => string;
   readonly log: Log;
 };
 
-/** Waits before an answered turn is written down again; with them a turn stays within the channel's 15 s. */
+/** Pauses between retries of recording an answered turn; short enough for the channel's limit of 15 s. */
 const writeDownAgainMs = [250];
 
-/** The turn's answer could not be delivered: the channel may deliver the message again. */
+/** The turn's answer could not be delivered, so the channel may deliver the message again. */
 export class NotAnsweredError extends Error {
   constructor(cause: unknown) {
     super('the answer could not be delivered', { cause });
@@ -64,7 +64,10 @@ export class NotAnsweredError extends Error {
 
 const signInInvokes: readonly (string | undefined)[] = ['signin/verifyState', 'signin/tokenExchange'];
 
-/** Takes an activity to the feature that declared its command, verb or event, and is the one place where errors are answered. */
+/**
+ * Routes an activity to the feature that declared its command, verb or event, and is the one place where errors are
+ * answered.
+ */
 export function createRouter(deps: RouterDeps): (context: TurnContext) => Promise<void> {
   const commands = collectCommands(deps.features);
   const patterns = deps.features.flatMap((feature) => feature.commands ?? []).filter(({ matches }) => matches);
@@ -93,7 +96,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
   }
 
-  /** Keeps where somebody is met, beside the turn: a fault there is no fault of the turn's. */
+  /** Stores where a person was met while the turn runs; an error there does not fail the turn. */
   async function met(activity: Activity, tenantId: string, turn: () => Promise<void>): Promise<void> {
     const kept = keepReference(activity, tenantId);
     try {
@@ -153,7 +156,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     });
   }
 
-  /** Answers an activity unless its answer went out before. */
+  /** Answers an activity unless it was answered before. */
   function oncePerActivity(context: TurnContext, tenantId: string, work: (turn: Turn) => Promise<void>): Promise<void> {
     const { activity } = context;
     const key = activity.id
@@ -180,7 +183,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
     if (!key) return;
     await writeDown(key).catch((fault: unknown) => {
-      // The person has the answer; at worst it shows twice if the channel delivers the message again.
+      // The person has the answer; at worst it appears twice if the channel redelivers the message.
       deps.log.error(
         { fault: describe(fault), activityId: key.activityId },
         'an answered turn could not be written down',
@@ -188,7 +191,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     });
   }
 
-  /** The answer is out: what stands between the turn and its being remembered is worth a few tries. */
+  /** The answer was sent: recording it is worth a few retries. */
   async function writeDown(key: TurnKey): Promise<void> {
     for (const waitMs of writeDownAgainMs) {
       try {
@@ -214,7 +217,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   async function onInvoke(context: TurnContext, tenantId: string): Promise<void> {
     if (signInInvokes.includes(context.activity.name)) return onSignIn(context, tenantId);
     if (context.activity.name !== 'adaptiveCard/action') {
-      // Left alone, the SDK answers 501, which counts as a fault of ours wherever 5xx are watched.
+      // By default the SDK answers 501, which monitoring counts as a server error.
       await context.sendActivity({ type: 'invokeResponse', value: { status: 404 } });
       return;
     }
@@ -262,10 +265,10 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
   }
 
-  /** The response of a pressed button shows until the chat is opened anew; the message itself is changed so that it stays. */
+  /** Teams shows the response to a press only until the chat is reopened; updating the message makes it permanent. */
   async function keepReplacement(context: TurnContext, turn: Turn, replacement: Card): Promise<void> {
     const { replyToId } = context.activity;
-    // In a channel the others keep the card with its buttons: the press was one person's.
+    // In a channel other people keep the card with its buttons: the press concerned one person.
     if (!replyToId || turn.conversation.kind !== 'personal') return;
     try {
       await context.updateActivity({
@@ -278,7 +281,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
   }
 
-  /** In the personal chat there is nobody else who could press. */
+  /** In the personal chat nobody else can press. */
   function owned(made: Card, { conversation, person }: Pick<Turn, 'conversation' | 'person'>): Card {
     if (conversation.kind === 'personal') return made;
     return ownedBy(made, person.id, (name) => verbs.get(name)?.rules.presser === 'owner');

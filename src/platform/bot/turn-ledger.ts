@@ -23,17 +23,17 @@ type LedgerTables = {
 export type TurnKey = { readonly tenantId: string; readonly conversationId: string; readonly activityId: string };
 
 /**
- * `ours`: answer it. `answered`: its answer went out. `elsewhere`: another instance is at it and did not finish while we
- * waited.
+ * `ours`: answer it. `answered`: it was answered. `elsewhere`: another instance is working on it and did not finish
+ * while we waited.
  */
 export type Claim = 'ours' | 'answered' | 'elsewhere';
 
 /** Remembers which messages were answered, since a channel may deliver one more than once. */
 export type TurnLedger = {
   claim(key: TurnKey, now: Date): Promise<Claim>;
-  /** To be called when the answer's receipt has come: from then on the message is not answered again. */
+  /** Call it after the answer's receipt: from then on the message is not answered again. */
   answered(key: TurnKey, now: Date): Promise<void>;
-  /** Forgets what is older than an instant; a channel does not deliver again after minutes. */
+  /** Deletes entries older than an instant; a channel redelivers within minutes only. */
   forgetBefore(instant: string): Promise<void>;
 };
 
@@ -54,13 +54,13 @@ export const turnLedgerMigration: Migration = {
   },
 };
 
-/** How long a redelivered message waits for the instance that has it; the channel itself gives up after 15 s. */
+/** How long a redelivered message waits for the instance that claimed it; the channel itself gives up after 15 s. */
 const elsewhereWaitMs = 10_000;
 const elsewherePollMs = 250;
 
 /**
- * The ledger of a database. Where only one process can be (SQLite), a claim need not be written down: a message that was
- * not answered when the process died is free again by itself, and the turn saves a commit.
+ * On SQLite, with a single process, claims stay in memory: a message that was unanswered when the process died is free
+ * again, and the turn saves a commit.
  */
 export function createTurnLedger(database: Database): TurnLedger {
   const { db, write } = tablesOf<LedgerTables>(database);

@@ -4,7 +4,8 @@ import type { Feature, Turn } from './feature.ts';
 
 /**
  * Counts messages and presses against the person's quota, by the name of their command or verb.
- * @returns what answers false for a message that is over it when the person has been told so, and throws QuotaError to tell them.
+ * @returns a function that returns false for a message over the quota once the person knows, and throws QuotaError to
+ * tell them.
  */
 export function createTurnQuota(
   features: readonly Feature[],

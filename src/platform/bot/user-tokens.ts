@@ -8,16 +8,21 @@ import {
 } from 'botframework-connector';
 import { z } from 'zod';
 
-/** People's tokens, kept and renewed by the Bot Framework's token service; none is stored or logged here. */
+/**
+ * Users' tokens, stored and renewed by the Bot Framework's token service; this process neither stores nor logs them.
+ */
 export type UserTokens = {
   /**
-   * @param code what the sign-in window gave the person, where one has just been used.
-   * @returns undefined for somebody who has not signed in, or whose sign-in has ended.
+   * @param code the code from the sign-in window, right after a sign-in.
+   * @returns undefined for a person who is not signed in.
    */
   tokenOf(channelUserId: string, code?: string): Promise<string | undefined>;
   /** A message with the button that opens the sign-in window, for the sender of an activity. */
   signInMessage(activity: Activity, words: SignInWords): Promise<Partial<Activity>>;
-  /** Takes a token that Teams got by itself in exchange for one of the connection. @returns false when it will not do. */
+  /**
+   * Exchanges a single sign-on token from Teams for a token of the connection. @returns false when the exchange is
+   * refused.
+   */
   exchange(channelUserId: string, token: string): Promise<boolean>;
   signOut(channelUserId: string): Promise<void>;
   readonly connectionName: string;
@@ -25,11 +30,11 @@ export type UserTokens = {
 
 export type SignInWords = { readonly text: string; readonly button: string };
 
-/** Sign-ins are the person's in Teams, whichever conversation they came from. */
+/** Sign-ins belong to the person in Teams, not to a conversation. */
 const channelId = 'msteams';
 const oauthCard = 'application/vnd.microsoft.card.oauth';
 
-/** @returns undefined in trial mode and without an OAuth connection: nothing is done in a person's name then. */
+/** @returns undefined in trial mode and without an OAuth connection: then nothing is done in a person's name. */
 export function userTokensOf(
   config: { readonly graphOAuthConnection: string | undefined; readonly tokenServiceUrl: string | undefined },
   adapter: { userTokens(connectionName: string, serviceUrl: string | undefined): UserTokens | undefined },
@@ -38,7 +43,7 @@ export function userTokensOf(
   return adapter.userTokens(config.graphOAuthConnection, config.tokenServiceUrl);
 }
 
-/** @param client the adapter's, made when it is needed first. */
+/** @param client the adapter's, created on first use. */
 export function createUserTokens(deps: {
   readonly client: () => Promise<UserTokenClient>;
   readonly connectionName: string;
@@ -47,7 +52,7 @@ export function createUserTokens(deps: {
   return {
     connectionName,
     async tokenOf(channelUserId, code) {
-      // The service's answer for nobody is 404 without a token, which the client does not take for a fault.
+      // For a person without a token the service answers 404, which the client does not treat as an error.
       const answer = (await (await client()).getUserToken(channelUserId, connectionName, channelId, code as string)) as
         { token?: string } | undefined;
       return answer?.token || undefined;
@@ -75,10 +80,13 @@ export function createUserTokens(deps: {
   };
 }
 
-/** The public cloud's, without data residency. @see https://learn.microsoft.com/azure/bot-service/ref-oauth-redirect-urls */
+/**
+ * The service of the public cloud, without data residency. @see
+ * https://learn.microsoft.com/azure/bot-service/ref-oauth-redirect-urls
+ */
 const usualService = AuthenticationConstants.OAuthUrl;
 
-/** botbuilder's client of the token service, made once, when it is needed first. */
+/** botbuilder's client of the token service, created once on first use. */
 export function userTokenClient(deps: {
   readonly appId: string;
   readonly credentials: ServiceClientCredentialsFactory;
@@ -87,7 +95,7 @@ export function userTokenClient(deps: {
   let made: Promise<UserTokenClient> | undefined;
   const make = async () => {
     const { ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope } = AuthenticationConstants;
-    // One address of its own makes the factory take all of them as given; only these serve people's tokens.
+    // One custom address makes the factory treat all of them as custom; only these are used for user tokens.
     const authentication = BotFrameworkAuthenticationFactory.create(
       '',
       true,
@@ -105,7 +113,7 @@ export function userTokenClient(deps: {
     return authentication.createUserTokenClient(new ClaimsIdentity([{ type: 'aud', value: deps.appId }], true));
   };
   return () => {
-    // One that failed is made anew the next time.
+    // After a failure the next call creates a new one.
     made ??= make().catch((fault: unknown) => {
       made = undefined;
       throw fault;
@@ -121,11 +129,12 @@ const tokenExchange = z.looseObject({
   token: z.string().max(100_000),
 });
 
-/** What an invoke of the sign-in is answered with; `signedIn` names the sign-in, so that it is told once. */
+/** The response to a sign-in invoke; `signedIn` identifies the sign-in, so that it is announced once. */
 export type SignInAnswer = { readonly status: number; readonly body?: object; readonly signedIn?: string };
 
 /**
- * Teams tells how a sign-in went by one of two invokes. 404 and 412 make it show the sign-in window, or what went wrong.
+ * Teams reports the outcome of a sign-in by one of two invokes. 404 and 412 make it show the sign-in window, or the
+ * error.
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/bot-sso-code
  */
 export async function answerSignIn(activity: Activity, tokens: UserTokens | undefined): Promise<SignInAnswer> {
@@ -148,6 +157,6 @@ async function exchanged(activity: Activity, tokens: UserTokens): Promise<SignIn
   if (connectionName !== tokens.connectionName) return { status: 400, body: told('another OAuth connection') };
   const done = await tokens.exchange(activity.from.id, token).catch(() => false);
   if (!done) return { status: 412, body: told('the token could not be exchanged') };
-  // Every client that the person has open sends one; they carry the same id.
+  // Every open client of the person sends one, with the same id.
   return { status: 200, body: { id, connectionName }, signedIn: `sign-in ${id}` };
 }

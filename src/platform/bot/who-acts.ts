@@ -24,7 +24,7 @@ export function names(members: Activity['membersAdded'], activity: Activity): bo
   return (members ?? []).some((member) => member.id === activity.recipient.id);
 }
 
-/** The language of the person's Teams, for what is said before the person is known. */
+/** The language of the person's Teams, for messages before the person is known. */
 export function localeOf(context: TurnContext): Language {
   return languageOfTag(context.activity.locale ?? undefined) ?? 'en';
 }

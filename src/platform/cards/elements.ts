@@ -5,7 +5,7 @@ import type { Card, CardAction, CardElement, Container, RichTextBlock, TextBlock
 /** Buttons that a card shows at most; Teams hides the rest behind a menu. */
 export const maxActions = 4;
 
-/** A card of version 1.5, the newest that Teams bots may send. `summary` is what a notification says: the result. */
+/** A card of version 1.5, the newest that Teams bots may send. `summary` is the notification text: the result. */
 export function card(parts: {
   readonly language: Language;
   readonly summary: string;
@@ -66,17 +66,17 @@ export function execute(
   return { type: 'Action.Execute', title: literal(title), verb, data, ...(style ? { style } : {}) };
 }
 
-/** A button that opens an address, for whoever reads the card: it asks the bot nothing. */
+/** A button that opens an address, in the browser; the bot is not involved. */
 export function openUrl(title: string, url: string): CardAction {
   return { type: 'Action.OpenUrl', title: literal(title), url };
 }
 
-/** A row that is pressed as a whole: a candidate, an item of a list. */
+/** A row that can be pressed as a whole: a candidate, an item of a list. */
 export function pressableRow(items: readonly CardElement[], action: CardAction): Container {
   return { type: 'Container', style: 'emphasis', spacing: 'small', items, selectAction: action };
 }
 
-/** A line with its buttons, if any, below, where one at the right would leave no room on a phone. */
+/** A line with its buttons, if any, below: a button on the right leaves no room on a phone. */
 export function rowWithButtons(items: readonly CardElement[], actions: readonly CardAction[]): Container {
   const buttons: readonly CardElement[] = actions.length > 0 ? [{ type: 'ActionSet', actions }] : [];
   return { type: 'Container', spacing: 'medium', separator: true, items: [...items, ...buttons] };

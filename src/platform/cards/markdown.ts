@@ -2,19 +2,20 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { escapeMarkdown } from './text.ts';
 import type { CardElement } from './types.ts';
 
-/** Everything of CommonMark and tables is read; HTML is not, so a tag stays the text it is. */
+/** Parses CommonMark and tables, but not HTML: a tag stays plain text. */
 const parser = new MarkdownIt({ html: false, linkify: false }).enable('table');
 const safeLink = /^(https?:|mailto:)/i;
 
-/** Answers are shown again and again; reading one as Markdown costs as much as the rest of its card. */
+/** Size of the cache: answers are shown repeatedly, and parsing one costs as much as the rest of its card. */
 const mostKept = 500;
-/** So that what is kept stays within a few megabytes. */
+/** Longer texts are not cached, so that the cache stays within a few megabytes. */
 const longestKept = 4_000;
 const kept = new Map<string, readonly CardElement[]>();
 
 /**
- * An answer's Markdown as card elements. TextBlock knows bold, italic, lists and links; a heading becomes a bold line, a
- * table row "column: cell" pairs, an image its description, code its text. Links other than http(s) and mailto stay text.
+ * An answer's Markdown as card elements. TextBlock supports bold, italic, lists and links; a heading becomes a bold
+ * line, a table row "column: cell" pairs, an image its description, code its text. Links other than http(s) and mailto
+ * stay text.
  */
 export function markdownElements(markdown: string): readonly CardElement[] {
   const known = kept.get(markdown);
@@ -73,7 +74,7 @@ function inlineText(block: readonly Token[], look = { insideBold: false }): stri
     .join('\n\n');
 }
 
-/** One level: clients render nested lists differently, so inner items follow with a dash. */
+/** Flattened to one level, because clients render nested lists differently: inner items start with a dash. */
 function listText(block: readonly Token[]): string {
   const lines: string[] = [];
   const counters: (number | undefined)[] = [];
@@ -147,7 +148,7 @@ function linkTarget(tokens: readonly Token[], close: Token): string {
   return escapeTarget(String(open?.attrGet('href') ?? ''));
 }
 
-/** A link's address as Markdown can hold it between parentheses. */
+/** Escapes a link's address for use between parentheses in Markdown. */
 export function escapeTarget(url: string): string {
   return url.replace(/\s/g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29');
 }

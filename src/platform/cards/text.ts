@@ -1,14 +1,14 @@
-/** Stands between braces so that clients do not take `{{DATE(...)}}` for a date to format; it has no width. */
+/** Inserted between braces so that clients do not format `{{DATE(...)}}` as a date; it has no width. */
 const wordJoiner = '\u2060';
 
-/** Text that is shown as typed in a place that reads no Markdown (a `TextRun`, a button title). */
+/** Text shown as typed where Markdown is not parsed (a `TextRun`, a button title). */
 export function literal(text: string): string {
   return text.replace(/\{(?=\{)/g, `{${wordJoiner}`);
 }
 
 /**
- * Text that is shown as typed in a place that reads Markdown (a `TextBlock`, a fact). Only what Markdown would take for
- * its own is escaped, since some clients show a needless backslash.
+ * Text shown as typed where Markdown is parsed (a `TextBlock`, a fact). Escapes only Markdown syntax, because some
+ * clients show a needless backslash.
  */
 export function escapeMarkdown(text: string): string {
   return literal(text)
@@ -17,7 +17,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 
-/** The text cut at a word before `limit` characters, with an ellipsis when something was left out. */
+/** The text cut at a word before `limit` characters, with an ellipsis when it was shortened. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);

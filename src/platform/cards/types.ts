@@ -43,7 +43,7 @@ export type TextBlock = Element & {
   readonly style?: 'default' | 'heading';
 };
 
-/** What is typed comes with the button's data, under `id`. */
+/** The typed value arrives with the button's data, under `id`. */
 export type TextInput = {
   readonly type: 'Input.Text';
   readonly id: string;
@@ -62,7 +62,7 @@ export type ChoiceInput = {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
-/** What arrives is `2026-03-05`, or whatever a client without a calendar lets people write. */
+/** The value is `2026-03-05`, or free text from a client without a date picker. */
 export type DateInput = {
   readonly type: 'Input.Date';
   readonly id: string;
@@ -71,7 +71,7 @@ export type DateInput = {
   readonly value?: string;
 };
 
-/** What arrives is `10:30`, or whatever a client without a clock lets people write. */
+/** The value is `10:30`, or free text from a client without a time picker. */
 export type TimeInput = {
   readonly type: 'Input.Time';
   readonly id: string;
@@ -80,7 +80,7 @@ export type TimeInput = {
   readonly value?: string;
 };
 
-/** What arrives is `true` or `false`, as text. */
+/** The value is `true` or `false`, as text. */
 export type ToggleInput = {
   readonly type: 'Input.Toggle';
   readonly id: string;

@@ -1,6 +1,6 @@
 import { readControlFile } from './control-file.ts';
 
-/** The running bot took a command but could not carry it out; its log says why. */
+/** The running bot accepted a command but could not carry it out; its log says why. */
 export class CommandFailedError extends Error {
   constructor(status: number) {
     super(`The running Losen could not do it (status ${status}). Its log says why.`);
@@ -12,7 +12,7 @@ export type ControlCall = (name: string, request: unknown) => Promise<unknown>;
 
 /**
  * The bot that runs on a data folder.
- * @returns undefined while none answers there, be it that it is starting or that a killed one left its file.
+ * @returns undefined when none answers there: it is starting, or a killed process left its file.
  */
 export async function reachControl(dataDir: string): Promise<ControlCall | undefined> {
   const address = readControlFile(dataDir);
@@ -23,7 +23,7 @@ export async function reachControl(dataDir: string): Promise<ControlCall | undef
       headers: { authorization: `Bearer ${address.token}` },
       body: JSON.stringify(request),
     });
-  // Any answer but this one is another program's, on a port that was given up.
+  // Any other answer comes from another program that now uses the port.
   const greeting = await call('ping', {}).catch(() => undefined);
   if (greeting?.status !== 200) return undefined;
   return async (name, request) => {

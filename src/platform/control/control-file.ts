@@ -2,13 +2,13 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Where a running bot listens for commands of this machine, and what it wants to hear from them. */
+/** Where a running bot listens for commands from this machine, and the token that they must send. */
 export type ControlAddress = { readonly port: number; readonly token: string };
 
 const fileName = 'control.json';
 const address = z.object({ port: z.int().min(1).max(65_535), token: z.string().min(1) });
 
-/** Readable to this user alone, and whole at every moment. */
+/** Readable only by this user, and written atomically. */
 export function writeControlFile(dataDir: string, { port, token }: ControlAddress): void {
   const path = join(dataDir, fileName);
   const fresh = `${path}.new`;
@@ -21,7 +21,7 @@ export function removeControlFile(dataDir: string): void {
   rmSync(join(dataDir, fileName), { force: true });
 }
 
-/** @returns undefined where there is none that can be read. */
+/** @returns undefined when there is no readable file. */
 export function readControlFile(dataDir: string): ControlAddress | undefined {
   try {
     return address.parse(JSON.parse(readFileSync(join(dataDir, fileName), 'utf8')));

@@ -6,11 +6,11 @@ import { describe } from '../describe.ts';
 import type { Log } from '../log.ts';
 import { removeControlFile, writeControlFile } from './control-file.ts';
 
-/** What commands may ask of the running bot, by name; each checks what it is given. */
+/** Commands to the running bot, by name; each checks its request. */
 export type ControlHandlers = Readonly<Record<string, (request: unknown) => Promise<unknown>>>;
 
 export type Control = {
-  /** Takes no new commands and waits for those under way, `graceMs` at most. */
+  /** Stops accepting commands and waits for running ones, `graceMs` at most. */
   stop(graceMs: number): Promise<void>;
 };
 
@@ -23,11 +23,11 @@ export type ControlLimits = {
 const usualLimits: ControlLimits = {
   // A file of 10,000 long entries is about 30 MB.
   bodyBytes: 128 * 1024 * 1024,
-  // They come from this machine: even the largest takes a second or two.
+  // Requests come from this machine: even the largest takes a second or two.
   requestMs: 60_000,
 };
 
-/** A request that the command cannot make sense of; the caller is told, and it is no fault of ours. */
+/** An invalid request; the caller is told, and it is not logged as an error of the bot. */
 export class MalformedRequestError extends Error {
   constructor(message: string, cause: unknown) {
     super(message, { cause });
@@ -35,7 +35,7 @@ export class MalformedRequestError extends Error {
   }
 }
 
-/** @throws MalformedRequestError that names the fields and repeats nothing of what they hold. */
+/** @throws MalformedRequestError that names the invalid fields without repeating their values. */
 export function checkRequest<T extends z.ZodType>(schema: T, request: unknown): z.output<T> {
   const result = schema.safeParse(request);
   if (result.success) return result.data;
@@ -46,8 +46,8 @@ export function checkRequest<T extends z.ZodType>(schema: T, request: unknown): 
 }
 
 /**
- * Listens on loopback, on a port that the system chooses, for whoever can read `control.json` in the data folder. A file
- * that a killed process left is replaced: only one process holds the folder.
+ * Listens on loopback, on a port that the system chooses, for clients that can read `control.json` in the data folder.
+ * Replaces a file that a killed process left: only one process holds the folder.
  */
 export async function openControl(deps: {
   readonly dataDir: string;
@@ -65,7 +65,7 @@ export async function openControl(deps: {
   };
   const server = createServer(timing, (request, response) => {
     answer(request, response).catch((fault: unknown) => {
-      // Whoever asked has gone: nobody is there to be answered, and nothing is wrong here.
+      // The client disconnected: nobody waits for an answer, and nothing is wrong here.
       if (request.destroyed && !request.complete) return;
       if (fault instanceof MalformedRequestError) {
         log.warn({ command: request.url, reason: fault.message }, 'a command was refused as malformed');
@@ -107,7 +107,7 @@ export async function openControl(deps: {
 
 function send(response: ServerResponse, status: number, body?: unknown): void {
   if (response.headersSent) return void response.destroy();
-  // Without keep-alive nothing holds up the stop.
+  // Without keep-alive no idle connection delays the stop.
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
@@ -117,7 +117,7 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uin
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return undefined;
   const parts: Buffer[] = [];
   let size = 0;
-  // Destroying the request would take the connection along, and with it the answer.
+  // Destroying the request would close the connection before the answer is sent.
   for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > maxBytes) return undefined;
@@ -126,7 +126,7 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uin
   return Buffer.concat(parts, size);
 }
 
-/** @throws MalformedRequestError for what is no JSON in UTF-8. */
+/** @throws MalformedRequestError for anything that is not JSON in UTF-8. */
 function jsonOf(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -135,7 +135,7 @@ function jsonOf(body: Uint8Array): unknown {
   }
 }
 
-/** In a time that tells nothing of where two texts differ. */
+/** Compares in constant time, so that timing does not reveal where two texts differ. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

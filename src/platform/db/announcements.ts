@@ -6,7 +6,7 @@ const channel = 'losen';
 
 type Listener = (change: Announcement | undefined) => void;
 
-/** NOTIFY, and LISTEN on a connection of its own that is made with the first subscriber. */
+/** NOTIFY, and LISTEN on a separate connection that opens with the first subscriber. */
 export function createAnnouncements(deps: {
   readonly url: string;
   readonly instance: number;

@@ -1,17 +1,17 @@
-/** Runs a statement without a promise. @returns undefined where it has to wait its turn, and is to be run the usual way. */
+/** Runs a statement without a promise. @returns undefined when it has to wait, and must run through Kysely. */
 export type RunAtOnce = (sql: string, parameters: readonly unknown[]) => readonly unknown[] | undefined;
 
 const runners = new WeakMap<object, RunAtOnce>();
 
 /**
- * Lets the prepared queries on a database, or in a transaction, past Kysely's executors: they pass a dozen promises on
- * the way to SQLite, which answers within microseconds and in the same thread.
+ * Lets prepared queries on a database, or in a transaction, bypass Kysely's executors: these await a dozen promises on
+ * the way to SQLite, which answers within microseconds in the same thread.
  */
 export function letRunAtOnce(on: object, run: RunAtOnce): void {
   runners.set(on, run);
 }
 
-/** From now on everything on it goes the usual way, which knows when a transaction has ended. */
+/** From now on all queries on it go through Kysely, which knows when a transaction has ended. */
 export function endRunningAtOnce(on: object): void {
   runners.delete(on);
 }

@@ -1,23 +1,23 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database.ts';
 
-/** What somebody may be looking at while others change it. */
+/** What people may be viewing while others change it. */
 export type ChangeTopic = 'entries' | 'cases' | 'questions' | 'sessions' | 'status';
 
-/** Tells those who look at something that it has changed; what it has become they ask for themselves. */
+/** Tells viewers that a topic has changed; they fetch the new state themselves. */
 export type Changes = {
-  /** Tells the listeners of this process; called after the change is kept. */
+  /** Tells the listeners of this process; call it after the commit. */
   tell(tenantId: string, topic: ChangeTopic): void;
   /** Tells the other processes on the database once `trx` commits. */
   announce(trx: Transaction<never>, tenantId: string, topic: ChangeTopic): Promise<void>;
-  /** @returns what ends the listening. */
+  /** @returns a function that stops listening. */
   listen(tenantId: string, listener: (topic: ChangeTopic) => void): () => void;
-  /** Resolves when what the other processes announce reaches the listeners. */
+  /** Resolves when announcements of other processes reach the listeners. */
   follow(): Promise<void>;
 };
 
 const topics: readonly ChangeTopic[] = ['entries', 'cases', 'questions', 'sessions', 'status'];
-/** The entries' own followers tell of them, when the new ones have been read. */
+/** Entries are missing here: their index announces them itself once it has read the new ones. */
 const followed: readonly string[] = ['cases', 'questions', 'sessions', 'status'];
 
 export function createChanges(database: Pick<Database, 'announce' | 'subscribe'>): Changes {
@@ -43,7 +43,7 @@ export function createChanges(database: Pick<Database, 'announce' | 'subscribe'>
         const tenantId = change?.tenantId;
         if (change && tenantId !== undefined && followed.includes(change.topic))
           return tell(tenantId, change.topic as ChangeTopic);
-        // The connection was away for a while: anything may have changed.
+        // The connection was lost for a while: anything may have changed.
         if (change === undefined) for (const known of listeners.keys()) for (const topic of topics) tell(known, topic);
       }),
   };

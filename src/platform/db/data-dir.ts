@@ -11,7 +11,7 @@ export class DataDirInUseError extends Error {
   }
 }
 
-/** The data folder cannot be made or written to. */
+/** The data folder cannot be created or written to. */
 export class DataDirError extends Error {
   constructor(dataDir: string, cause: unknown) {
     super(`Cannot write to ${dataDir}. Give this user write access to it, or set DATA_DIR to another folder.`, {
@@ -22,10 +22,10 @@ export class DataDirError extends Error {
 }
 
 /**
- * Makes the folder where needed and holds it for this process. The hold is an open exclusive transaction on a file of
- * its own: the operating system ends it with the process, kill -9 included.
- * @returns what lets go of the folder.
- * @throws DataDirInUseError when another process holds it; DataDirError when it cannot be written to.
+ * Creates the folder where needed and locks it for this process. The lock is an open exclusive transaction on a
+ * separate file: the operating system ends it with the process, even after kill -9.
+ * @returns a function that releases the folder.
+ * @throws DataDirInUseError when another process has locked it; DataDirError when it cannot be written to.
  */
 export function holdDataDir(dataDir: string): () => void {
   const folder = resolve(dataDir);

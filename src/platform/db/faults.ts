@@ -1,6 +1,6 @@
 /** PostgreSQL error classes for a server that is gone, full, shutting down or too busy. */
 const unavailableClasses = ['08', '53', '57', '58'];
-/** A lock that another holds for too long, and a server that others write to (a standby during a change-over). */
+/** A lock that another session holds for too long, and a read-only server (a standby during a failover). */
 const unavailableCodes = ['55P03', '25006'];
 const unavailableSqlite = [
   'SQLITE_BUSY',
@@ -26,7 +26,9 @@ function codeOf(fault: unknown): string {
     : '';
 }
 
-/** True when the database could not be reached or could not write: nothing was changed, and trying later may help. */
+/**
+ * True when the database could not be reached or could not write: nothing was changed, and a later retry may succeed.
+ */
 export function isUnavailable(fault: unknown): boolean {
   if (fault instanceof DatabaseGoneError) return true;
   const code = codeOf(fault);
@@ -39,7 +41,7 @@ export function isUnavailable(fault: unknown): boolean {
   );
 }
 
-/** True when two transactions got in one another's way and running the same work again is right (serialisation, deadlock). */
+/** True when two transactions conflicted and the work should be retried (serialisation, deadlock). */
 export function isConflict(fault: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(fault));
 }

@@ -8,15 +8,18 @@ import type { WriteThread } from './write-thread.ts';
 type Waiting = {
   readonly since: number;
   readonly work: (trx: Transaction<never>) => Promise<unknown>;
-  /** The whole of the work, where it is one statement. */
+  /** The whole work, when it is a single statement. */
   readonly statement: Statement | undefined;
   readonly resolve: (value: unknown) => void;
   readonly reject: (fault: unknown) => void;
 };
 
-/** The connection that `db` uses, past Kysely: savepoints are set so often that building them would show. */
+/**
+ * The connection that `db` uses, bypassing Kysely: savepoints are so frequent that building their SQL would be
+ * measurable.
+ */
 export type GroupConnection = {
-  /** SQLite ends a transaction by itself on some faults, such as a full disk. */
+  /** SQLite ends a transaction after some errors, such as a full disk. */
   isInTransaction(): boolean;
   setSavepoint(): void;
   releaseSavepoint(): void;
@@ -26,24 +29,24 @@ export type GroupConnection = {
 
 export type GroupCommit = {
   write<T>(work: (trx: Transaction<never>) => Promise<T>): Promise<T>;
-  /** A piece of work that is one statement. @returns its rows */
+  /** Work that is a single statement. @returns its rows */
   writeOne(statement: Statement): Promise<readonly unknown[]>;
 };
 
 type Outcome = { readonly waiting: Waiting; readonly fault?: unknown; readonly value?: unknown };
 
-/** How long a piece of work waits for a database that another program has locked; a person waits 15 s at most. */
+/** How long work waits for a database that another program has locked; a person waits 15 s at most. */
 const lockedWaitMs = 2_000;
 const lockedPollMs = 25;
 const gatherMs = 2;
 
 /**
- * Writes that share commits: SQLite syncs the disk once for each commit and blocks its thread meanwhile, so all that
- * waits at the same moment goes into one. Each piece of work has a savepoint of its own: one that fails takes no other
- * along. Where all that waits are single statements, as turns write them, the commit is made in a thread beside this one;
- * there is never more than one under way, so that the two connections do not meet. Nothing resolves before the commit
- * is durable, and what is not is seen by nobody: a read waits behind an open transaction of its own connection, and
- * SQLite shows it nothing of another connection's.
+ * Writes that share commits: SQLite syncs the disk once for each commit and blocks its thread meanwhile, so all work
+ * that waits at the same moment shares one commit. Each piece of work has its own savepoint, so that a failure does not
+ * affect the others. When only single statements wait, as turns write them, a worker thread commits them. Only one
+ * commit runs at a time, so that the two connections never compete. Work resolves only when its commit is durable, and
+ * nobody sees uncommitted data: a read waits for an open transaction on its own connection, and SQLite isolates it from
+ * other connections.
  */
 export function createGroupCommit(
   db: Kysely<never>,
@@ -56,7 +59,7 @@ export function createGroupCommit(
 
   async function flush(): Promise<void> {
     while (queue.length > 0) {
-      // Where several write, more are about to: waiting a little for them costs less than a sync of the disk for each.
+      // When several callers write, more are about to: a short wait for them costs less than a disk sync for each.
       if (isBusy) await wait(gatherMs);
       const batch = queue;
       queue = [];
@@ -69,11 +72,11 @@ export function createGroupCommit(
     flushing = false;
   }
 
-  /** @returns what is to be tried again, since the database was locked and nothing was done. */
+  /** @returns the work to retry, because the database was locked and nothing was done. */
   async function settle(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
     try {
       const statements = batch.flatMap(({ statement }) => statement ?? []);
-      // One alone is there sooner than the thread is awake.
+      // A single write finishes before the worker thread would wake up.
       const aside = batch.length > 1 && statements.length === batch.length;
       const outcomes = aside ? await commitAside(thread, batch, statements) : await commit(db, connection, batch);
       for (const outcome of outcomes) {
@@ -126,7 +129,7 @@ function commit(
     letRunAtOnce(trx, connection.runAtOnce);
     try {
       const [only] = batch;
-      // Alone, its failure is the transaction's.
+      // A single piece of work needs no savepoint: its failure fails the transaction.
       if (only && batch.length === 1) return [{ waiting: only, value: await only.work(trx) }];
       const done: Outcome[] = [];
       for (const waiting of batch) done.push(await attempt(trx, connection, waiting));
@@ -144,7 +147,7 @@ async function attempt(trx: Transaction<never>, connection: GroupConnection, wai
     connection.releaseSavepoint();
     return { waiting, value };
   } catch (fault) {
-    // Then the neighbours' work is undone as well, and what came after would run outside of any transaction.
+    // Then the work of the others is undone as well, and later work would run outside a transaction.
     if (!connection.isInTransaction()) throw fault;
     connection.rollbackToSavepoint();
     connection.releaseSavepoint();

@@ -15,7 +15,7 @@ export type { Migration } from './migrations.ts';
 export { type Placeholder, prepared, preparedWrite } from './prepared.ts';
 export type { OpenToOthers } from './private-files.ts';
 
-/** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir`; nothing is migrated yet. */
+/** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir`; runs no migrations. */
 export function openDatabase(
   config: { readonly databaseUrl: string | undefined; readonly dataDir: string },
   onFault: (fault: unknown) => void,

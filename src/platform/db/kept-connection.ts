@@ -2,24 +2,24 @@ import pg from 'pg';
 
 export const connectTimeoutMs = 5_000;
 const reconnectMs = 1_000;
-/** A line that was cut without a word is noticed after one of these and the time-out of its query. */
+/** A silently lost connection is noticed after one interval plus the time-out of its query. */
 const heartbeatMs = 2_000;
 const queryTimeoutMs = 2_000;
 
-/** One PostgreSQL connection outside the pool, with something in its session that must not be lost for long. */
+/** One PostgreSQL connection outside the pool, whose session state must not be lost for long. */
 export type KeptConnection = {
   /** The first connection. @throws when it cannot be made. */
   open(): Promise<void>;
   stop(): Promise<void>;
 };
 
-/** Makes a connection, and makes it again, for as long as it takes, whenever it is lost; there is never more than one. */
+/** Keeps one connection open and reconnects, with unlimited retries, whenever it is lost. */
 export function createKeptConnection(deps: {
   readonly url: string;
-  /** What each new session begins with; when it rejects, the connection is given up and made again. */
+  /** Prepares each new session; when it rejects, the connection is closed and opened again. */
   readonly prepare: (client: pg.Client) => Promise<unknown>;
   readonly onFault: (fault: unknown) => void;
-  /** After a loss the connection is there again. */
+  /** Called after a reconnect. */
   readonly onAgain?: () => void;
 }): KeptConnection {
   const { onFault } = deps;
@@ -35,7 +35,7 @@ export function createKeptConnection(deps: {
       keepAlive: true,
     });
     const lost = (fault: unknown) => {
-      // One loss is reported more than once, and before the connection counts `open` rejects instead.
+      // One loss is reported more than once; before the connection is established, `open` rejects instead.
       if (client !== fresh || stopped) return;
       client = undefined;
       clearInterval(heartbeat);

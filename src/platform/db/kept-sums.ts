@@ -2,36 +2,38 @@ import type { Database } from './database.ts';
 import { createKeptWeeks, longestKeptMs, type Part, weekKey, written } from './kept-weeks.ts';
 import type { Span } from './spans.ts';
 
-/** Whose numbers, as of when. */
+/** The tenant and rollout of the numbers, and the time of the question. */
 export type SumsOf = { readonly tenantId: string; readonly rolloutId: string; readonly now: Date };
 
-/** Something that is counted by weeks: in all, or in parts that are kept beside one another, such as units. */
+/** A number that is counted by week, either as a whole or in parts such as units. */
 export type Measure<T extends object> = {
   readonly name: string;
-  /** How long after its end a week may still grow by itself: by messages that are delivered again, and by slow commits. */
+  /** How long after its end a week's numbers may still grow, through redelivered messages and slow commits. */
   readonly settledAfterMs: number;
-  /** Stands for a week, or a part of it, without any. */
+  /** The numbers of a week, or of a part of it, without rows. */
   readonly none: T;
-  /** All parts of the spans that have any; the only part of what has no parts is ''. */
+  /** All parts with rows in the spans; a measure without parts has the single part ''. */
   countAll(of: SumsOf, spans: readonly Span[]): Promise<readonly Part<T>[]>;
-  /** One part of each span, in their order. */
+  /** The numbers of one part for each span, in their order. */
   countOne(of: SumsOf, spans: readonly Span[], part: string): Promise<readonly T[]>;
 };
 
 export type KeptSums<T> = {
   /** One part's numbers in each span, in their order. */
   read(of: SumsOf, spans: readonly Span[], part?: string): Promise<readonly T[]>;
-  /** Counts the weeks again, keeps what comes of it, and forgets all other weeks. @returns how many were kept wrong. */
+  /**
+   * Counts the weeks again, stores the results, and deletes all other weeks. @returns how many stored weeks were wrong.
+   */
   check(of: SumsOf, spans: readonly Span[]): Promise<number>;
 };
 
-/** Weeks that are counted by one statement, so that each ends within a second. */
+/** Weeks counted by one statement, so that each ends within a second. */
 const weeksAtOnce = 4;
 
 /**
- * Numbers of weeks that are over, kept with the instants of their beginning and end: where those change with the rollout's
- * time zone, none is found and they are counted anew. Whoever changes something in such a week calls `sumsChanged` in the
- * same transaction. A count that such a change overtakes is told, but not kept.
+ * A cache of the numbers of past weeks, keyed by the instants of their start and end: when those change with the
+ * rollout's time zone, the weeks are counted again. Code that changes data in such a week calls `sumsChanged` in the
+ * same transaction. A count that such a change overtakes is returned but not cached.
  */
 export function createKeptSums<T extends object>(database: Database, measure: Measure<T>): KeptSums<T> {
   const { name, none, settledAfterMs, countAll, countOne } = measure;
@@ -44,7 +46,7 @@ export function createKeptSums<T extends object>(database: Database, measure: Me
         to.getTime() + settledAfterMs <= now.getTime() && to.getTime() - from.getTime() <= longestKeptMs,
     );
 
-  /** Many may ask at the same moment: only the first one counts. */
+  /** Of several callers at the same moment only the first one counts. */
   function fill(of: SumsOf, spans: readonly Span[]): Promise<void> {
     const filled = filling.then(() => fillAlone(of, spans));
     filling = filled.catch(() => undefined);
@@ -107,7 +109,7 @@ function areAlike(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, s
   return other !== undefined && one.size === other.size && [...one].every(([part, json]) => other.get(part) === json);
 }
 
-/** Of what has no parts: what was counted in each span, as its only part. */
+/** The numbers of each span as its only part, for a measure without parts. */
 export function wholes<T>(numbers: readonly T[]): readonly Part<T>[] {
   return numbers.map((one, place) => ({ place, part: '', numbers: one }));
 }

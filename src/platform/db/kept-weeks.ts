@@ -12,15 +12,15 @@ type KeptTables = {
     measure: string;
     begins: string;
     ends: string;
-    /** Each kept week has the part '', also where all that is counted lies in other parts. */
+    /** Each cached week has the part '', even when all its numbers belong to other parts. */
     part: string;
     numbers: string;
   };
-  /** Counts up with every change in a week that may be kept, so that a count which it overtook is known. */
+  /** Incremented by every change in a week that may be cached, so that an overtaken count is detected. */
   kept_sum_versions: { tenant_id: string; rollout_id: string; measure: string; version: number };
 };
 
-/** Each feature whose sums are kept brings them along; by their name they are run once. */
+/** Each feature with cached sums includes these migrations; their names ensure that they run once. */
 export const keptSumsMigrations: readonly Migration[] = [
   {
     name: '0015-kept-sums',
@@ -48,7 +48,7 @@ export const keptSumsMigrations: readonly Migration[] = [
   },
 ];
 
-/** Numbers of one part of a span; `place` is the span's among those that were counted. */
+/** Numbers of one part of a span; `place` is the index of the span. */
 export type Part<T> = { readonly place: number; readonly part: string; readonly numbers: T };
 
 type Of = { readonly tenantId: string; readonly rolloutId: string };
@@ -57,12 +57,12 @@ export type Written = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Rows of one insert. */
 const rowsPerInsert = 250;
-/** Longer than a week in which the clocks are put back. */
+/** Longer than a week in which the clocks go back. */
 export const longestKeptMs = 8 * 24 * 3_600_000;
 
 export const weekKey = ({ from, to }: Span): string => `${from.toISOString()} ${to.toISOString()}`;
 
-/** What is to be kept of spans that were counted. */
+/** The rows to cache for counted spans. */
 export function written<T>(spans: readonly Span[], parts: readonly Part<T>[], none: T): Written {
   const byPlace = Map.groupBy(parts, ({ place }) => place);
   return new Map(
@@ -91,7 +91,10 @@ export function createKeptWeeks(database: Database, measure: string) {
       );
 
   return {
-    /** @returns the JSON of one part's numbers by week, without the weeks that are not kept; `none` in those without the part. */
+    /**
+     * @returns the JSON of one part's numbers by week, without the weeks that are not cached; `none` for weeks without
+     * the part.
+     */
     async find(of: Of, spans: readonly Span[], part: string, none: string): Promise<ReadonlyMap<string, string>> {
       if (spans.length === 0) return new Map();
       const found = await rows(of, spans)
@@ -125,7 +128,7 @@ export function createKeptWeeks(database: Database, measure: string) {
       return row?.version ?? 0;
     },
 
-    /** Writes weeks over what was kept of them. @returns false when something has changed since the version was seen. */
+    /** Replaces the cached weeks. @returns false when data changed after that version. */
     keep({ tenantId, rolloutId }: Of, seen: number, weeks: Written): Promise<boolean> {
       const place = { tenant_id: tenantId, rollout_id: rolloutId, measure };
       const made = [...weeks].flatMap(([key, parts]) => {
@@ -133,7 +136,7 @@ export function createKeptWeeks(database: Database, measure: string) {
         return [...parts].map(([part, numbers]) => ({ ...place, begins, ends, part, numbers }));
       });
       return write(async (trx) => {
-        // Locks the row: a change that has counted up but not committed is waited for, and a later one waits for this.
+        // Locks the row: waits for a change that has incremented it but not committed, and makes later changes wait.
         const { version } = await trx
           .insertInto('kept_sum_versions')
           .values({ ...place, version: 0 })
@@ -161,7 +164,7 @@ export function createKeptWeeks(database: Database, measure: string) {
       });
     },
 
-    /** Forgets all weeks but these. */
+    /** Deletes all weeks except these. */
     forgetOthers({ tenantId, rolloutId }: Of, spans: readonly Span[]): Promise<void> {
       return write(async (trx) => {
         await trx
@@ -183,8 +186,8 @@ export function createKeptWeeks(database: Database, measure: string) {
 }
 
 /**
- * What was counted at an instant has changed: the weeks of these measures that hold it are counted again when somebody
- * asks. Last in the transaction: on PostgreSQL other changes of the rollout wait from here on.
+ * Invalidates the weeks of these measures that contain an instant; they are counted again on the next read. Call it
+ * last in the transaction: on PostgreSQL other changes in the rollout wait from here on.
  * @param at ISO-8601 UTC.
  */
 export async function sumsChanged(

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 /** Column types that the engines name differently. */
 export type ColumnTypes = { readonly engine: Engine; readonly instant: ColumnDataType };
 
-/** One step forward of the schema. Names sort in the order of running and are never changed once released. */
+/** One schema migration. Names sort in execution order and never change after a release. */
 export type Migration = {
   readonly name: string;
   readonly up: (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>;
@@ -16,7 +16,10 @@ const columnTypes: Readonly<Record<Engine, ColumnTypes>> = {
   postgres: { engine: 'postgres', instant: 'timestamptz' },
 };
 
-/** Runs what has not been run. Kysely's migrator takes a lock on PostgreSQL; on SQLite the data folder is ours alone. */
+/**
+ * Runs pending migrations. Kysely's migrator takes a lock on PostgreSQL; on SQLite this process has locked the data
+ * folder.
+ */
 export async function runMigrations(
   db: Kysely<unknown>,
   engine: Engine,

@@ -1,25 +1,25 @@
 import type Sqlite from 'better-sqlite3';
 
-/** Rows that every table is planned for, all of one tenant and one rollout. */
+/** Number of rows assumed for every table, all in one tenant and one rollout. */
 const rowsPlannedFor = 1_000_000;
-/** Columns in which all rows of a large customer are alike. */
+/** Columns with the same value in all rows of a large customer. */
 const alike = ['tenant_id', 'rollout_id'];
 /** Columns with a handful of values. */
 const fewValues = ['state', 'cancelled', 'language', 'role', 'area_key', 'declared'];
 const rowsOfFew = 10;
-/** Rows share a value of any other column with few others. */
+/** Number of values assumed for any other column. */
 const valuesOfOther = 1_000;
-/** What a partial index leaves of a table: what is open, or waits. */
+/** A partial index, such as one of open or waiting rows, is assumed to hold one row in this many. */
 const partOfPartial = 100;
 
 type Statistic = { readonly tbl: string; readonly idx: string | null; readonly stat: string };
 type IndexRow = { readonly name: string; readonly unique: number; readonly partial: number };
 
 /**
- * Tells SQLite's planner to expect a large database, whatever is in it now. Without statistics it takes any value of a
- * first column to have ten rows: it then reads all of a tenant, because that index happens to be sorted or to have all
- * columns. Measured statistics would make a plan depend on the day it was made; a plan for a million rows costs a small
- * database nothing, and the plans that tests see are those of production.
+ * Tells SQLite's planner to expect a large database, regardless of its current size. Without statistics the planner
+ * assumes ten rows for any value of an index's first column; it then reads all rows of a tenant because that index
+ * happens to be sorted or covering. Measured statistics would make a plan depend on the day it was made. A plan for a
+ * million rows costs a small database nothing, and tests see the plans of production.
  */
 export function planForMany(file: Sqlite.Database): void {
   const wanted = file
@@ -28,7 +28,7 @@ export function planForMany(file: Sqlite.Database): void {
     )
     .all()
     .flatMap(({ name }) => statisticsOf(file, name));
-  // Makes the table of statistics where there is none; nothing is read.
+  // Creates the statistics table if it is missing; reads no data.
   file.exec('analyze sqlite_schema');
   const known = file.prepare('select tbl, idx, stat from sqlite_stat1 order by tbl, idx').all();
   if (JSON.stringify(known) === JSON.stringify(wanted.toSorted(byName))) return;
@@ -63,7 +63,7 @@ function valuesOf(column: string | null): number {
   return column !== null && fewValues.includes(column) ? rowsOfFew : valuesOfOther;
 }
 
-/** As SQLite orders them. */
+/** Sorts as SQLite does. */
 function byName(first: Statistic, second: Statistic): number {
   const [one, other] = [`${first.tbl} ${first.idx ?? ''}`, `${second.tbl} ${second.idx ?? ''}`];
   return one < other ? -1 : one > other ? 1 : 0;

@@ -4,18 +4,18 @@ import { DatabaseGoneError, isUnavailable } from './faults.ts';
 import { connectTimeoutMs } from './kept-connection.ts';
 import { tellOfStatement } from './sent-statements.ts';
 
-/** In a burst turns wait for one another's connections; a slow machine must not take that for a lost server. */
+/** In a burst, turns wait for a free connection; on a slow machine that must not count as a lost server. */
 const waitForTurnMs = 10_000;
 
 export type PoolLimits = { readonly lockTimeoutMs?: number; readonly queryTimeoutMs?: number };
 
 /**
- * Whoever holds a lock for longer is no turn of ours; and a server that stands still or can no longer be reached says
- * nothing, while the channel waits 15 s for a turn.
+ * No turn holds a lock for longer. A frozen or unreachable server never answers, while the channel waits 15 s for a
+ * turn.
  */
 export const turnLimits: PoolLimits = { lockTimeoutMs: 5_000, queryTimeoutMs: 8_000 };
 
-/** A pool in which what pg only says in words ("Connection terminated unexpectedly") is a DatabaseGoneError. */
+/** A pool that turns pg's errors without a code ("Connection terminated unexpectedly") into DatabaseGoneError. */
 export function createPool(deps: {
   readonly url: string;
   readonly onFault: (fault: unknown) => void;
@@ -33,7 +33,8 @@ export function createPool(deps: {
   });
   const gone = new WeakSet<pg.PoolClient>();
   pool.on('error', onFault);
-  // The pool listens to idle clients only: without this, one that is lost between two queries of a turn ends the process.
+  // The pool listens to idle clients only: without this, losing a client between two queries of a turn would crash the
+  // process.
   pool.on('connect', (client) => client.on('error', () => gone.add(client)));
   const guarded = new WeakMap<pg.PoolClient, PostgresPoolClient>();
 
@@ -43,7 +44,8 @@ export function createPool(deps: {
     try {
       return await client.query(text, [...values]);
     } catch (fault) {
-      // A server that ends a connection says so before the line closes: the next turn must not be given this one.
+      // A server that ends a connection announces it before the socket closes: the next turn must not get this
+      // connection.
       if (isUnavailable(fault)) gone.add(client);
       throw gone.has(client) ? named(fault) : fault;
     } finally {
@@ -51,7 +53,7 @@ export function createPool(deps: {
     }
   }
 
-  /** While a query is under way, `end` closes the line at once. */
+  /** While a query is running, `end` closes the socket at once. */
   function cut(client: pg.PoolClient): void {
     gone.add(client);
     (client as unknown as pg.Client).end().catch(onFault);
@@ -78,7 +80,7 @@ export function createPool(deps: {
   };
 }
 
-/** The pool has one time-out for waiting and for connecting; this one is for connecting. */
+/** The pool has a single time-out for waiting and connecting; this one covers connecting only. */
 class QuickClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super({ ...(config as pg.ClientConfig), connectionTimeoutMillis: connectTimeoutMs });
@@ -94,7 +96,7 @@ const int8: number = pg.types.builtins.INT8;
 
 const defaultParser = pg.types.getTypeParser as (oid: number, format: string) => (value: string) => unknown;
 
-/** Instants as ISO-8601 UTC strings and 64-bit counts as numbers, the same as SQLite gives. */
+/** Instants as ISO-8601 UTC strings and 64-bit counts as numbers, the same as from SQLite. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (oid === timestamptz) return (value) => new Date(value).toISOString();
   if (oid === int8) return Number;

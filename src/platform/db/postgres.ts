@@ -8,11 +8,11 @@ import { type Migration, runMigrations } from './migrations.ts';
 import { createPool, turnLimits } from './postgres-pool.ts';
 import type { Statement } from './write-messages.ts';
 
-/** First key of the advisory locks by which instances show that they live; any number that nothing else here uses. */
+/** First key of the advisory locks that mark instances as alive; any number that is not used elsewhere. */
 const instanceLockClass = 710_316;
 const conflictAttempts = 5;
 
-/** PostgreSQL over a pool, plus one connection that holds this instance's sign of life. */
+/** PostgreSQL over a pool, plus one connection that holds this instance's liveness lock. */
 export async function openPostgres(url: string, onFault: (fault: unknown) => void): Promise<Database> {
   const instance = randomInt(1, 2 ** 31 - 1);
   const life = showLife(url, instance, onFault);
@@ -45,7 +45,9 @@ export async function openPostgres(url: string, onFault: (fault: unknown) => voi
   };
 }
 
-/** On a connection without time-outs: a migration may take long, and so may waiting for another instance's. */
+/**
+ * On a connection without time-outs: a migration may take long, and so may waiting for another instance's migration.
+ */
 async function migrateAlone(
   to: { readonly url: string; readonly onFault: (fault: unknown) => void },
   migrations: readonly Migration[],
@@ -67,13 +69,14 @@ async function transact<T>(db: Kysely<never>, work: (trx: Transaction<never>) =>
   }
 }
 
-/** A session lock on a connection of its own, taken again by the next one when that is lost. */
+/** Holds a session lock on a separate connection, and takes it again after a reconnect. */
 function showLife(url: string, instance: number, onFault: (fault: unknown) => void): KeptConnection {
   return createKeptConnection({
     url,
     onFault,
     prepare: async (client) => {
-      // The server may not have noticed yet that the line before was cut; waiting for that lock could take its time-out.
+      // The server may not have noticed yet that the previous connection is lost; waiting for its lock could take as
+      // long as its time-out.
       const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
         instanceLockClass,
         instance,

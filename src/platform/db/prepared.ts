@@ -3,14 +3,14 @@ import { type Compilable, type QueryExecutorProvider } from 'kysely';
 import { runnerOf } from './at-once.ts';
 import type { Database } from './database.ts';
 
-/** Where a value of that name goes. */
+/** Inserts the placeholder for a named value. */
 export type Placeholder<Values> = <Name extends keyof Values & string>(name: Name) => Values[Name];
 
 type Runner = QueryExecutorProvider & {
   executeQuery<Row>(query: CompiledQuery<Row>): Promise<{ readonly rows: readonly Row[] }>;
 };
 
-/** A value that stands for another one until the query runs. */
+/** Stands in for a value until the query runs. */
 class Named {
   readonly name: string;
 
@@ -20,9 +20,10 @@ class Named {
 }
 
 /**
- * A query that is built once and run with other values: for the few that every turn needs, since building one costs
- * more than SQLite takes to answer it. Each value must go into the query as it is, as an operand or in `values`.
- * @returns runs it on the database or in a transaction.
+ * A query that is built once and run with different values: for the few queries of every turn, because building one
+ * takes longer than SQLite takes to answer it. Each value must be used in the query unchanged, as an operand or in
+ * `values`.
+ * @returns a function that runs it on the database or in a transaction.
  */
 export function prepared<Values extends object, Row>(
   build: (value: Placeholder<Values>) => Compilable<Row>,
@@ -38,8 +39,8 @@ export function prepared<Values extends object, Row>(
 }
 
 /**
- * The same for a statement that is a whole transaction: what every turn writes.
- * @returns runs it, and resolves when it is durable.
+ * The same for a statement that is a whole transaction, such as the writes of every turn.
+ * @returns a function that runs it and resolves when it is durable.
  */
 export function preparedWrite<Values extends object, Row>(
   database: Pick<Database, 'writeOne'>,

@@ -2,25 +2,28 @@ import { chmodSync, closeSync, openSync, readdirSync, type Stats, statSync } fro
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** A file or folder that others on this machine can reach, and that this process could not or must not close to them. */
+/**
+ * A file or folder that other users of this machine can read, and whose permissions this process could not or must not
+ * change.
+ */
 export type OpenToOthers = {
   readonly path: string;
-  /** `others_files`: the folder holds more than the product's files, so its mode is not ours to change. */
+  /** `others_files`: the folder holds more than the product's files, so its mode is left unchanged. */
   readonly reason: 'other_owner' | 'others_files' | 'no_modes';
 };
 
-/** The permissions of everybody but the owner. */
+/** The permission bits of everybody but the owner. */
 const othersBits = 0o077;
 
-/** What the product writes into the data folder; a copy of the database beside it holds the same secrets. */
+/** Files that the product writes into the data folder; a copy of the database in it holds the same secrets. */
 const ownFile = /^(losen\.db|lock\.db|control\.json)/;
-/** What file systems and desktops leave in any folder. */
+/** Files that file systems and desktops create in any folder. */
 const strayFile = /^(\.|lost\+found$)/;
 
-/** Makes the file where it is missing, so that it is never readable by others, not even for a moment. */
+/** Creates the file if it is missing, with private permissions from the start. */
 export function createPrivateFile(path: string): void {
   try {
-    // Never opened when it is there: closing it would release the locks that SQLite holds on it in this process.
+    // An existing file is never opened: closing it would release SQLite's locks on it in this process.
     closeSync(openSync(path, 'wx', 0o600));
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
@@ -28,8 +31,8 @@ export function createPrivateFile(path: string): void {
 }
 
 /**
- * Takes the data folder and the product's files in it from everybody but their owner: 0700 and 0600, or less where it was
- * less. On Windows the folder's access list counts, and nothing is done.
+ * Restricts the data folder and the product's files in it to their owner: 0700 and 0600, or less where it was less.
+ * Does nothing on Windows, where the folder's access list applies.
  * @returns what stays open to others, for the log.
  */
 export function closeToOthers(folder: string, own: { readonly uid: number } = ownUser()): readonly OpenToOthers[] {
@@ -51,7 +54,7 @@ function closePath(path: string, uid: number): readonly OpenToOthers[] {
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault)) throw fault;
   }
-  // A network share may refuse, or agree and change nothing.
+  // A network share may refuse, or accept the change without applying it.
   return stillOpen(path, 'no_modes');
 }
 
@@ -60,7 +63,7 @@ function stillOpen(path: string, reason: OpenToOthers['reason']): readonly OpenT
   return stats && isOpen(stats) ? [{ path, reason }] : [];
 }
 
-/** @returns undefined for what has gone meanwhile: SQLite removes its files when it closes. */
+/** @returns undefined for a file that was removed meanwhile: SQLite deletes its files when it closes. */
 function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }

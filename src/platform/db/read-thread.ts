@@ -5,7 +5,7 @@ import type { ReadReply, ReadRequest } from './read-messages.ts';
 import { toError } from './thread-faults.ts';
 import type { Statement } from './write-messages.ts';
 
-/** What is read here are counts, some thousand rows at most; the worker refuses far more. */
+/** The results are counts, some thousand rows at most; the worker refuses far more. */
 const limits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 
 type Waiting = {
@@ -16,17 +16,17 @@ type Waiting = {
 
 export type ReadThread = {
   /**
-   * Reads what is committed, after what was asked for before.
-   * @throws DatabaseGoneError when the thread ended meanwhile; the next one to ask gets a new thread.
+   * Reads committed data, after earlier reads.
+   * @throws DatabaseGoneError when the thread ended meanwhile; the next read starts a new thread.
    */
   read(statement: Statement): Promise<readonly unknown[]>;
-  /** Waits for the statement under way; those behind it are given up. */
+  /** Waits for the running statement; queued ones are rejected. */
   close(): Promise<void>;
 };
 
 /**
- * Reads beside the turns: SQLite answers in the thread that asks, and nobody else is served until it has. Starts with the
- * first statement, and again should it end.
+ * Reads in a worker thread: SQLite blocks the calling thread until it has answered. The thread starts with the first
+ * statement, and again if it ends.
  */
 export function createReadThread(path: string): ReadThread {
   let thread: Worker | undefined;

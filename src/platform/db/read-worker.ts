@@ -1,4 +1,4 @@
-// The thread of read-thread.ts: it has a connection of its own that only reads, and blocks while it counts.
+// The worker thread of read-thread.ts: it has its own read-only connection, and blocks while it counts.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadReply, ReadRequest } from './read-messages.ts';
 import { openToRead } from './sqlite-file.ts';
@@ -7,13 +7,13 @@ import type { Statement } from './write-messages.ts';
 
 const file = openToRead((workerData as { readonly path: string }).path);
 
-/** A thread that runs out of its memory while SQLite hands over rows takes the process along. */
+/** A thread that runs out of memory while SQLite hands over rows would crash the process. */
 const mostRows = 100_000;
 
 function read({ sql, parameters }: Statement): ReadReply {
   try {
     const rows: unknown[] = [];
-    // Prepared for each: next to what is counted here that takes no time, and spans make the queries differ.
+    // Prepared each time: that takes no time compared with the count, and the queries differ by their spans.
     for (const row of file.prepare(sql).iterate(parameters)) {
       if (rows.length >= mostRows) throw new Error(`more rows than ${mostRows} were read aside`);
       rows.push(row);

@@ -1,27 +1,28 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database.ts';
 
-/** What a process remembers of rows that others may change or delete. */
+/** Cache of rows that other code may change or delete. */
 export type RowMemory<T> = {
-  /** @returns undefined for what is not remembered, or not any more. */
+  /** @returns undefined for a row that is not cached or has expired. */
   get(tenantId: string, key: string, now: Date): T | undefined;
   /**
-   * Reads by `read` and remembers what it returns. What is forgotten while it reads is not remembered: it may be the row as
-   * it was before.
+   * Calls `read` and caches the result. A row invalidated while `read` runs is not cached: the result may be outdated.
    */
   read(tenantId: string, key: string, now: Date, read: () => Promise<T>): Promise<T>;
-  /** Forgets it here, and in all processes once `trx` commits. Call {@link RowMemory.forgotten} after the commit. */
+  /**
+   * Invalidates it here, and in all processes once `trx` commits. Call {@link RowMemory.forgotten} after the commit.
+   */
   forget(trx: Transaction<never>, tenantId: string, key: string): Promise<void>;
-  /** Forgets it here only: after the commit, for what was read beside the transaction. */
+  /** Invalidates it in this process only: after the commit, for rows read in parallel with the transaction. */
   forgotten(tenantId: string, key: string): void;
-  /** Resolves when what other processes forget is forgotten here too. */
+  /** Resolves when invalidations by other processes reach this cache. */
   follow(): Promise<void>;
 };
 
 /**
- * The only way to keep rows in memory between turns, beside the answers' index, which follows the changes by itself: every
- * writer forgets in its transaction, and the change feed tells the other processes within milliseconds. `keptMs` is for
- * the time in which a lost connection to the feed has not been noticed.
+ * The only way to cache rows between turns, apart from the index of the answers, which follows changes on its own.
+ * Every writer invalidates in its transaction, and the change feed tells the other processes within milliseconds.
+ * `keptMs` limits the damage while a lost connection to the feed goes unnoticed.
  */
 export function createRowMemory<T>(
   database: Pick<Database, 'announce' | 'subscribe'>,
@@ -39,7 +40,7 @@ export function createRowMemory<T>(
   return {
     get(tenantId, key, now) {
       const known = kept.get(nameOf(tenantId, key));
-      // A clock that was set back must not keep it for longer.
+      // A clock that is set back must not extend its life.
       const ageMs = now.getTime() - (known?.at ?? 0);
       return known && ageMs >= 0 && ageMs < keptMs ? known.value : undefined;
     },
@@ -58,7 +59,7 @@ export function createRowMemory<T>(
     forgotten,
     follow: () =>
       database.subscribe((change) => {
-        // The connection was away for a while: anything may have changed.
+        // The connection was lost for a while: anything may have changed.
         if (change === undefined) {
           forgettings += 1;
           kept.clear();

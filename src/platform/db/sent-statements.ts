@@ -1,13 +1,13 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Engine } from './engine.ts';
 
-/** The text of a statement that is about to be sent, without its values. */
+/** The text of a statement about to be sent, without its values. */
 export type SentStatement = { readonly engine: Engine; readonly sql: string };
 
-/** Where tests and tools hear which statements the product sends; nobody listens in production. */
+/** Channel on which tests and tools observe the product's statements; unused in production. */
 export const sentStatements = channel('losen.statement');
 
-/** Every road to a database tells of a statement here, at least the first time that it sends it. */
+/** Every path to a database reports its statements here, each at least the first time. */
 export function tellOfStatement(engine: Engine, sql: string): void {
   if (sentStatements.hasSubscribers) sentStatements.publish({ engine, sql } satisfies SentStatement);
 }

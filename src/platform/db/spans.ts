@@ -5,19 +5,19 @@ import type { Database } from './database.ts';
 export type Span = { readonly from: Date; readonly to: Date };
 
 /**
- * A query over spans: what is counted, and what stands after the spans in its `from`. The first table must be cross joined:
- * SQLite then goes from a span to its rows, while it may turn any other join around and look at every span for each row.
+ * A query over spans: the expression to count, and the rest of its `from` clause. The first table must be cross joined:
+ * SQLite then looks up the rows of each span, whereas it may reorder any other join and scan every span for each row.
  */
 export type SpanQuery<T> = {
   readonly count: RawBuilder<T>;
   readonly among: (begins: RawBuilder<unknown>, ends: RawBuilder<unknown>) => RawBuilder<unknown>;
-  /** Stands for a span without any. */
+  /** The numbers of a span without rows. */
   readonly none: T;
 };
 
 /**
- * Counts something in each of several spans by one query, in their order, beside the turns. The spans lie in the query,
- * since weeks on a wall are not equally long: no arithmetic of a database cuts them.
+ * Counts in several spans with one query, in their order, without blocking turns. The query contains the spans, because
+ * weeks in local time differ in length and database arithmetic cannot compute them.
  */
 export async function countInSpans<T>(
   database: Counting,
@@ -30,9 +30,9 @@ export async function countInSpans<T>(
 }
 
 /**
- * The same by parts of what is counted, such as units.
+ * The same, split into parts such as units.
  * @param part names the part in the query.
- * @returns the parts that there are; `place` is the span's.
+ * @returns the parts with rows; `place` is the index of the span.
  */
 export async function countPartsInSpans<T>(
   database: Counting,

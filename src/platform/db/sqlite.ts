@@ -26,14 +26,14 @@ import { lockedWaitMs, openFile } from './sqlite-file.ts';
 import type { Statement } from './write-messages.ts';
 import { createWriteThread } from './write-thread.ts';
 
-/** How often a query looks again at a database that another program has locked. */
+/** Interval at which a query retries while another program has locked the database. */
 const lockedPollMs = 25;
 
 const beginSql = 'begin immediate';
 
 /**
- * The embedded database: one file in `dataDir`, for one process. Nobody but the user of this process can read it; where that
- * cannot be had, `onOpenToOthers` is told.
+ * The embedded database: one file in `dataDir`, for one process. Only the user of this process can read it; where that
+ * is impossible, `onOpenToOthers` is called.
  * @throws DataDirInUseError, DataDirError.
  */
 export async function openSqlite(
@@ -59,7 +59,7 @@ export async function openSqlite(
     db,
     write,
     writeOne: (statement) => {
-      // It may go to the write thread, which prepares it by itself.
+      // It may go to the write thread, which prepares its own statement.
       tellOfStatement('sqlite', statement.sql);
       return writeOne(statement);
     },
@@ -74,13 +74,13 @@ export async function openSqlite(
     isAlive: async () => false,
     announce: async () => undefined,
     subscribe: async () => undefined,
-    // Past Kysely, where it would wait for a transaction that is long and well.
+    // Bypasses Kysely, where it would wait for a long but healthy transaction.
     ping: async () => void beat.get(),
     close: async () => {
       await readThread.close();
       await thread.close();
       await db.destroy();
-      // Kysely closes what it has used.
+      // Kysely closes the connection only if it used it.
       if (file.open) file.close();
       letGo();
     },
@@ -107,8 +107,8 @@ function run(statement: SqliteStatement, parameters: readonly unknown[]): readon
 }
 
 /**
- * Reads while no transaction is under way. What a group has written may still come to nothing: a read then waits behind
- * it, as all else does, and nobody is answered by what is not durable.
+ * Reads at once while no transaction is open. A group's writes may still be rolled back, so a read waits for the group
+ * to commit: answers never rest on data that is not durable.
  */
 function readAtOnce(file: Sqlite.Database, database: SqliteDatabase): RunAtOnce {
   return (source, parameters) => {
@@ -124,7 +124,7 @@ function readAtOnce(file: Sqlite.Database, database: SqliteDatabase): RunAtOnce 
   };
 }
 
-/** Kysely prepares each query anew, which cost a turn a twelfth of its time; the product's queries are a few hundred. */
+/** Kysely prepares each query again, which took a twelfth of a turn's time; the product has a few hundred queries. */
 const statementsKept = 500;
 
 function keepStatements(file: Sqlite.Database): SqliteDatabase {
@@ -133,7 +133,7 @@ function keepStatements(file: Sqlite.Database): SqliteDatabase {
     close: () => file.close(),
     prepare: (source) => {
       const known = kept.get(source);
-      // One that is being read row by row cannot be begun again; Kysely's streams are the only ones who do that.
+      // A statement that is being iterated cannot be restarted; only Kysely's streams iterate.
       if (known && !known.busy) return known;
       tellOfStatement('sqlite', source);
       const statement = file.prepare(source);
@@ -176,13 +176,13 @@ class OwnDriver extends SqliteDriver {
     return patient(await super.acquireConnection(), this.#file);
   }
 
-  /** SQLite has rolled back by itself after some faults; a second rollback would hide the first fault behind its own. */
+  /** After some errors SQLite has already rolled back; a second rollback would hide the first error. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#file.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
-/** Looks again while another program has the database locked; the write lock is the group commit's to wait for. */
+/** Retries while another program has locked the database; waiting for the write lock is left to the group commit. */
 function patient(connection: DatabaseConnection, file: Sqlite.Database): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {

@@ -1,4 +1,4 @@
-/** What is left of an error on its way between threads, which drops the code. */
+/** An error as it is sent between threads, because structured cloning drops the code. */
 export type ThreadFault = { readonly message: string; readonly code: string | undefined };
 
 export function toFault(fault: unknown): ThreadFault {

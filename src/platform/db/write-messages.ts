@@ -5,8 +5,8 @@ export type Statement = { readonly sql: string; readonly parameters: readonly un
 
 export type StatementOutcome = { readonly rows: readonly unknown[] } | { readonly fault: ThreadFault };
 
-/** To the thread: what shares a commit. */
+/** To the thread: statements that share a commit. */
 export type Batch = { readonly kind: 'commit'; readonly statements: readonly Statement[] } | { readonly kind: 'close' };
 
-/** From the thread: what came of each statement, all of it durable, or why nothing of the batch was kept. */
+/** From the thread: the outcome of each statement, all durable, or the reason why the whole batch was rolled back. */
 export type BatchReply = { readonly outcomes: readonly StatementOutcome[] } | { readonly fault: ThreadFault };

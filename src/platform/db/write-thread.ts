@@ -4,24 +4,24 @@ import { DatabaseGoneError } from './faults.ts';
 import { toError } from './thread-faults.ts';
 import type { Batch, BatchReply, Statement } from './write-messages.ts';
 
-/** It parses nothing and keeps nothing: with as much room as usual it would hold megabytes of what it has done with. */
+/** The thread parses and stores nothing: with the default heap it would hold megabytes of garbage. */
 const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
 
 export type SettledStatement = { readonly rows: readonly unknown[] } | { readonly fault: Error };
 
 export type WriteThread = {
   /**
-   * Runs statements in one transaction and resolves when it is durable, with what came of each. One batch at a time.
-   * @throws what made nothing of the batch be kept, such as a locked database or a full disk; DatabaseGoneError when the thread
-   *   ended meanwhile.
+   * Runs statements in one transaction and resolves when it is durable, with the outcome of each. One batch at a time.
+   * @throws the error that rolled back the whole batch, such as a locked database or a full disk; DatabaseGoneError
+   * when the thread ended meanwhile.
    */
   commit(statements: readonly Statement[]): Promise<readonly SettledStatement[]>;
   close(): Promise<void>;
 };
 
 /**
- * Commits beside the turns: a sync of the disk blocks its thread, and on a busy machine the thread then waits for its
- * place on a processor besides. Starts with the first batch, and again should it end.
+ * Commits in a worker thread: a disk sync blocks its thread, and on a busy machine the thread then also waits for a
+ * processor. The thread starts with the first batch, and again if it ends.
  */
 export function createWriteThread(path: string): WriteThread {
   let thread: Worker | undefined;
@@ -41,7 +41,7 @@ export function createWriteThread(path: string): WriteThread {
     started.on('error', (fault) => (cause = fault));
     started.on('exit', () => {
       thread = undefined;
-      // Whether it had committed is not known, as with a server that is gone.
+      // It is unknown whether it had committed, as with a lost server.
       waiting?.reject(new DatabaseGoneError(cause));
       waiting = undefined;
     });

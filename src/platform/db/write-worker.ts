@@ -1,4 +1,4 @@
-// The thread of write-thread.ts: it has a connection of its own, and blocks while the disk takes a commit in.
+// The worker thread of write-thread.ts: it has its own connection, and blocks during a commit's disk sync.
 import { parentPort, workerData } from 'node:worker_threads';
 import type Sqlite from 'better-sqlite3';
 import { openFile } from './sqlite-file.ts';
@@ -9,7 +9,7 @@ const file = openFile((workerData as { readonly path: string }).path);
 const begin = file.prepare('begin immediate');
 const end = file.prepare('commit');
 const kept = new Map<string, Sqlite.Statement>();
-/** The product has a handful that are sent here. */
+/** The product sends a handful of different statements here. */
 const mostKept = 100;
 
 function prepare(sql: string): Sqlite.Statement {
@@ -21,7 +21,7 @@ function prepare(sql: string): Sqlite.Statement {
   return statement;
 }
 
-/** A statement that fails undoes itself and no other, unless SQLite has given the whole transaction up. */
+/** A failing statement undoes only itself, unless SQLite has rolled back the whole transaction. */
 function run({ sql, parameters }: Statement): StatementOutcome {
   try {
     const statement = prepare(sql);

@@ -7,14 +7,14 @@ import {
 } from '@azure/identity';
 import type { AppCredential } from './credentials.ts';
 
-/** What Entra expects a managed identity's token to be for when it stands in for an app registration's secret. */
+/** The audience that Entra expects in a managed identity's token when it replaces an app registration's secret. */
 const exchangeScope = 'api://AzureADTokenExchange/.default';
 
-/** One repetition is enough: a job comes again, and a person waits for the other road. */
+/** One retry is enough: a job is retried, and a person waits for the fallback. */
 const options = { retryOptions: { maxRetries: 1, maxRetryDelayInMs: 2_000 } };
 
 /**
- * How the app proves itself to one tenant; the credential keeps its tokens and renews them.
+ * The app's credential for one tenant; it caches and renews its tokens.
  * @see https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
  */
 export function createCredential(credential: AppCredential, tenantId: string): TokenCredential {

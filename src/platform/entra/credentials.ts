@@ -19,7 +19,7 @@ export type AppCredential =
   /** An app registration that trusts the managed identity: no secret anywhere. */
   | { readonly kind: 'federated'; readonly clientId: string; readonly identityClientId: string };
 
-/** How the bot proves itself towards the Bot Framework. */
+/** The bot's credential for the Bot Framework. */
 export function toBotCredential(bot: BotCredentials): AppCredential | undefined {
   const { appId: clientId, password, certificatePath } = bot;
   if (bot.type === 'UserAssignedMSI') return { kind: 'managed_identity', clientId };

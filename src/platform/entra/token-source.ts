@@ -1,9 +1,9 @@
 import type { TokenCredential } from '@azure/identity';
 
-/** @returns a token that is good for another minute at least. @throws TokenUnavailableError */
+/** @returns a token that is valid for at least another minute. @throws TokenUnavailableError */
 export type TokenSource = () => Promise<string>;
 
-/** There is no token to be had now: the service did not answer, or it refused the app's proof. */
+/** No token is available now: the service did not answer, or it refused the credential. */
 export class TokenUnavailableError extends Error {
   readonly code = 'ERR_TOKEN_UNAVAILABLE';
 
@@ -13,9 +13,9 @@ export class TokenUnavailableError extends Error {
   }
 }
 
-/** Libraries renew five minutes before the end: a request earlier than that gets the same token again. */
+/** Libraries renew five minutes before expiry: an earlier request gets the same token. */
 const renewBeforeMs = 4 * 60_000;
-/** What a request may take under way. */
+/** Margin for the duration of a request. */
 const spareMs = 60_000;
 /** A turn has 15 s, and its reply must still go out. */
 const usualTimeoutMs = 5_000;
@@ -23,14 +23,14 @@ const usualTimeoutMs = 5_000;
 type Kept = { readonly token: string; readonly endsAtMs: number };
 
 /**
- * The app's token for one service. A token is requested once, however many turns wait for it, and renewed in the
- * background while the old one is still good: a service that is down for a moment holds nobody up.
+ * The app's token for one service. Turns that wait at the same time share one request. The token is renewed in the
+ * background while the old one is still valid, so that a short outage delays nobody.
  */
 export function createTokenSource(deps: {
   readonly credential: Pick<TokenCredential, 'getToken'>;
-  /** Such as `https://api.botframework.com/.default`. */
+  /** For example `https://api.botframework.com/.default`. */
   readonly scope: string;
-  /** Real time in milliseconds, by which the service counts a token's life. */
+  /** Real time in milliseconds, by which a token's expiry is measured. */
   readonly now?: () => number;
   readonly timeoutMs?: number;
 }): TokenSource {
@@ -63,13 +63,13 @@ export function createTokenSource(deps: {
     if (kept && leftMs > renewBeforeMs) return kept.token;
     const renewed = renew();
     if (!kept || leftMs <= spareMs) return (await renewed).token;
-    // The next request tries again.
+    // The next request retries.
     renewed.catch(() => undefined);
     return kept.token;
   };
 }
 
-/** Not every credential can be told to stop. */
+/** Not every credential supports cancellation. */
 function timeLimit(ms: number) {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_resolve, reject) => {

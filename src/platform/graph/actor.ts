@@ -4,6 +4,6 @@ export type Actor =
 
 export type GraphPerson = {
   readonly tenantId: string;
-  /** The channel's own id of the person: the Bot Framework's token service keeps tokens by it. */
+  /** The channel's own id of the person: the Bot Framework's token service uses it as the key of tokens. */
   readonly channelUserId: string;
 };

@@ -8,7 +8,7 @@ export type Meeting = {
   readonly subject: string;
   /** Plain text. */
   readonly description: string;
-  /** ISO instants; every client shows them in its own zone. */
+  /** ISO instants; every client shows them in its own time zone. */
   readonly startsAtUtc: string;
   readonly endsAtUtc: string;
   readonly attendees: readonly MeetingAttendee[];
@@ -17,37 +17,37 @@ export type Meeting = {
 /** Exchange takes 500 attendees for one event; https://learn.microsoft.com/graph/api/resources/event, read 2026-11. */
 export type MeetingAttendee = { readonly email: string; readonly name?: string };
 
-/** Whose calendar: the organiser's Entra object id or user principal name. */
+/** The calendar's owner: the organiser's Entra object id or user principal name. */
 export type EventAddress = { readonly organiserId: string; readonly eventId: string };
 
 export type Calendar = {
-  /** Repeatable with the same `transactionId`, which makes no second event; so also after `unknown`. */
+  /** Repeatable with the same `transactionId`, which creates no second event; therefore also after `unknown`. */
   createMeeting(
     as: Actor,
     request: { readonly organiserId: string; readonly transactionId: string; readonly meeting: Meeting },
   ): Promise<MeetingMade | GraphFault>;
-  /** For a join link that was not there yet when the event was made. */
+  /** For a join link that was missing when the event was created. */
   readMeeting(as: Actor, at: EventAddress): Promise<MeetingMade | GraphFault>;
-  /** Mails everybody who is invited. The description stays: writing it would wipe out Teams' part of it. */
+  /** Mails all attendees. Leaves the description unchanged: writing it would delete the part that Teams added. */
   moveMeeting(
     as: Actor,
     at: EventAddress,
     change: Partial<Pick<Meeting, 'subject' | 'startsAtUtc' | 'endsAtUtc'>>,
   ): Promise<{ readonly kind: 'moved' } | GraphFault>;
-  /** The whole list, and nothing beside it: only so does Exchange mail just those who come or go. */
+  /** Sends the whole list and nothing else: only then does Exchange mail just the added and removed attendees. */
   setAttendees(
     as: Actor,
     at: EventAddress,
     attendees: readonly MeetingAttendee[],
   ): Promise<{ readonly kind: 'attendees_set' } | GraphFault>;
-  /** Tells those invited, with the comment. `not_found` when it was cancelled before. */
+  /** Mails the attendees, with the comment. `not_found` when it was cancelled before. */
   cancelMeeting(as: Actor, at: EventAddress, comment: string): Promise<{ readonly kind: 'cancelled' } | GraphFault>;
 };
 
 export type MeetingMade = {
   readonly kind: 'meeting';
   readonly eventId: string;
-  /** Absent while Teams is still making the meeting, or when the organiser has no Teams licence. */
+  /** Absent while Teams is still creating the meeting, or when the organiser has no Teams licence. */
   readonly joinUrl: string | undefined;
 };
 
@@ -109,7 +109,7 @@ function newEvent(meeting: Meeting, transactionId: string): Event {
     attendees: meeting.attendees.map(attendee),
     isOnlineMeeting: true,
     onlineMeetingProvider: 'teamsForBusiness',
-    // Who books here is booked; a reply mail to the champion for each would be noise.
+    // A booking here is final; a reply mail to the champion for each would be noise.
     responseRequested: false,
     transactionId,
   };

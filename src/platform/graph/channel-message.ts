@@ -2,14 +2,14 @@ import type { ChatMessage } from '@microsoft/microsoft-graph-types';
 import type { Card } from '../cards/index.ts';
 
 export type ChannelMessage = {
-  /** Names this post once and for all, for instance the id of its row of intent; becomes the id of the attachment. */
+  /** A permanent id of this post, such as the id of its intent row; becomes the id of the attachment. */
   readonly postId: string;
   /**
-   * A visible line that no other message of the channel has, such as "Ukestatus 47/2026 · SAMPLE-7". It is also what
-   * notifications show. Hidden HTML does not last in Teams, so this and the attachment's id are how a post is found again.
+   * A visible line that is unique in the channel, such as "Ukestatus 47/2026 · SAMPLE-7". It is also the notification
+   * text. Teams strips hidden HTML, so a post is found again by this line and the attachment's id.
    */
   readonly marker: string;
-  /** Links only: Teams sends the presses on a card that Graph posted to no bot. */
+  /** Links only: Teams does not send presses on a card posted through Graph to any bot. */
   readonly card: Card;
 };
 
@@ -38,7 +38,7 @@ export function channelMessageBody(message: ChannelMessage): ChatMessage {
   };
 }
 
-/** Whether a message that was read back is this post; somebody's message that only quotes the marker is not. */
+/** Whether a message from the channel is this post; a message that only quotes the marker is not. */
 export function isPost(message: ChatMessage, post: Pick<ChannelMessage, 'postId' | 'marker'>): boolean {
   const cards = (message.attachments ?? []).filter(({ contentType }) => contentType === cardType);
   if (cards.some(({ id }) => id === post.postId)) return true;

@@ -10,18 +10,20 @@ export type ChannelAddress = { readonly teamId: string; readonly channelId: stri
 export type ChannelFacts = {
   readonly id: string;
   readonly name: string;
-  /** Private and shared channels take posts only in the name of one of their members. */
+  /** Private and shared channels accept posts only from their members. */
   readonly membership: 'standard' | 'private' | 'shared';
   /** Nobody can post to an archived channel. */
   readonly archived: boolean;
 };
 
 export type Channels = {
-  /** Not repeatable: after `unknown`, or `failed` with `maybeDone`, find out by {@link Channels.findPost} or ask. */
+  /**
+   * Not repeatable: after `unknown`, or `failed` with `maybeDone`, look for it with {@link Channels.findPost} or ask.
+   */
   post(as: Actor, to: ChannelAddress, message: ChannelMessage): Promise<Posted | GraphFault>;
   /**
-   * Looks for a post among the channel's messages, replies left out. A post whose answer was lost may show up some
-   * seconds late, and one that somebody deleted cannot be told from none.
+   * Looks for a post among the channel's messages, without replies. A post whose answer was lost may appear some
+   * seconds late, and a deleted post looks like no post.
    * @returns `absent` only when everything since `sinceUtc` was seen, `undecided` when there was too much to read.
    */
   findPost(as: Actor, at: ChannelAddress, post: SoughtPost): Promise<Found | GraphFault>;
@@ -32,14 +34,14 @@ export type Channels = {
     message: ChannelMessage,
   ): Promise<Updated | GraphFault>;
   lookUp(as: Actor, at: ChannelAddress): Promise<({ readonly kind: 'channel' } & ChannelFacts) | GraphFault>;
-  /** @returns what the actor may see of the team's channels; the app sees no private ones. */
+  /** @returns the team's channels that the actor may see; the app sees no private channels. */
   list(as: Actor, teamId: string): Promise<Listed | GraphFault>;
 };
 
 export type SoughtPost = {
   readonly postId: string;
   readonly marker: string;
-  /** ISO instant before which the post cannot have been made. */
+  /** ISO instant before which the post cannot exist. */
   readonly sinceUtc: string;
 };
 
@@ -65,7 +67,7 @@ export function createChannels(client: GraphClient): Channels {
     });
     if (reply.kind !== 'answered') return reply;
     const messageId = bodyOf<ChatMessage>(reply.answer).id;
-    // Said yes but not to what: the channel has to be read to learn the id.
+    // Accepted, but without an id: the channel must be read to learn it.
     return messageId ? { kind: 'posted', messageId } : { kind: 'unknown', trace: traceOf(reply.answer) };
   }
 
@@ -135,12 +137,12 @@ function bodyOf<T extends object>(answer: GraphAnswer): T {
 function readPage<T extends object>(answer: GraphAnswer): { readonly items: readonly T[]; readonly next?: string } {
   const body = bodyOf<{ value?: readonly T[]; '@odata.nextLink'?: string }>(answer);
   const link = body['@odata.nextLink'];
-  // Only the query is taken over: a token goes to no address but the configured one.
+  // Only the query is reused: tokens are sent to the configured address only.
   const next = link && URL.canParse(link) ? new URL(link).search.slice(1) : undefined;
   return { items: Array.isArray(body.value) ? body.value : [], ...(next ? { next } : {}) };
 }
 
-/** By the last change, which is what the pages go by: an old thread with a new reply comes early. */
+/** Compares the last change, by which the pages are sorted: an old thread with a new reply comes early. */
 function allBefore(messages: readonly ChatMessage[], sinceUtc: string): boolean {
   if (messages.length === 0) return false;
   const since = Date.parse(sinceUtc);

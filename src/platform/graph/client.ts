@@ -7,31 +7,31 @@ import type { Tokens } from './tokens.ts';
 import { createPacing, type PacingLimits } from '../bot/pacing.ts';
 import { createTransport, defaultGraphLimits, type GraphLimits, TransportFault } from './transport.ts';
 
-/** How long a call waits for its place; a job that has to wait longer comes again. */
+/** How long a call waits for the rate limit; a job that must wait longer is retried. */
 const patienceMs = 1_000;
 
 export type GraphCall = {
   readonly as: Actor;
   readonly needs: Needs;
   readonly method: 'GET' | 'POST' | 'PATCH';
-  /** From {@link path}. */
+  /** Built with {@link path}. */
   readonly path: string;
   /** Encoded, without the question mark. */
   readonly query?: string;
   readonly body?: object;
-  /** What the pacing counts it for, such as a channel; not counted when left out. */
+  /** The resource whose rate limit applies, such as a channel; no limit when left out. */
   readonly pacedFor?: string;
 };
 
 export type GraphReply = { readonly kind: 'answered'; readonly answer: GraphAnswer };
 
 export type GraphClient = {
-  /** One request, once. @returns the answer when it is 2xx. */
+  /** Sends one request once. @returns the answer when it is 2xx. */
   send(call: GraphCall): Promise<GraphReply | GraphFault>;
   close(): Promise<void>;
 };
 
-/** A path whose ids are encoded. @throws TypeError for an id that would change which resource is meant. */
+/** A path whose ids are encoded. @throws TypeError for an id that would change the resource. */
 export function path(parts: TemplateStringsArray, ...ids: readonly string[]): string {
   for (const id of ids) {
     if (/^\.*$/.test(id)) throw new TypeError('an id in a Graph path is empty or made of dots');
@@ -39,14 +39,14 @@ export function path(parts: TemplateStringsArray, ...ids: readonly string[]): st
   return String.raw({ raw: parts }, ...ids.map(encodeURIComponent));
 }
 
-/** Microsoft's client over a transport that sends each request once; whether to try again is for the caller to say. */
+/** Microsoft's client over a transport that sends each request once; retries are left to the caller. */
 export function createGraphClient(deps: {
   /** No slash at the end, no version. */
   readonly baseUrl: string;
   readonly tokens: Tokens;
   readonly clock: () => Date;
   readonly limits?: Partial<GraphLimits>;
-  /** How fast paced calls may go; as fast as they come when left out. */
+  /** Rate limits of paced calls; unlimited when left out. */
   readonly pacing?: PacingLimits;
 }): GraphClient {
   const limits = { ...defaultGraphLimits, ...deps.limits };
@@ -72,14 +72,14 @@ export function createGraphClient(deps: {
     const good = answer.status >= 200 && answer.status < 300;
     if (good) return { kind: 'answered', answer };
     const fault = readFault(answer, { ...call, now: deps.clock() });
-    // The quota is the app's in the tenant: all of it rests.
+    // The quota belongs to the app in the tenant, so all its calls pause.
     if (fault.kind === 'throttled') pacing?.pause(tenantOf(call.as), deps.clock().getTime() + fault.retryAfterMs);
     return fault;
   }
 
   /**
-   * A call beyond Microsoft's limits waits a moment, or is told as throttled, as Microsoft itself would. Without the
-   * moment, whoever tries one way after another to post in a channel would spend each place on the first way.
+   * A call above Microsoft's limits waits briefly, or returns `throttled` as Microsoft would. Without the wait, a
+   * caller that tries several ways to post in a channel would spend every slot on the first way.
    */
   async function placeFor({ as, pacedFor }: GraphCall): Promise<number | undefined> {
     if (!pacing || pacedFor === undefined) return undefined;
@@ -138,7 +138,7 @@ function sendBy(request: ReturnType<Client['api']>, call: GraphCall): Promise<un
   }
 }
 
-/** @returns undefined for an empty body and for a proxy's page: the status says what happened. */
+/** @returns undefined for an empty body and for a proxy's page; then the status tells the outcome. */
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -17,7 +17,7 @@ export type { GraphLimits } from './transport.ts';
 export type Graph = {
   readonly calendar: Calendar;
   readonly channels: Channels;
-  /** Lets the requests under way end. */
+  /** Waits for running requests. */
   close(): Promise<void>;
 };
 
@@ -28,11 +28,11 @@ export type GraphConfig = {
   readonly graphBaseUrl: string;
   /** A pasted token, trial mode only. */
   readonly graphAccessToken: string | undefined;
-  /** How the app signs in as itself. */
+  /** The app's own credential. */
   readonly graphCredential: AppCredential | undefined;
 };
 
-/** Microsoft Graph as the product uses it. Without any credential every call is `refused` with `no_token`. */
+/** Microsoft Graph as the product uses it. Without a credential every call is `refused` with `no_token`. */
 export function createGraph(deps: {
   readonly config: GraphConfig;
   /**
@@ -42,7 +42,7 @@ export function createGraph(deps: {
   readonly userToken: (person: GraphPerson) => Promise<string | undefined>;
   readonly clock: () => Date;
   readonly limits?: Partial<GraphLimits>;
-  /** How fast posts may go to channels; as fast as they come when left out. */
+  /** Rate limits of posts to channels; unlimited when left out. */
   readonly pacing?: PacingLimits;
 }): Graph {
   const { config } = deps;

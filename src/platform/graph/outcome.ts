@@ -1,36 +1,36 @@
 import type { Actor } from './actor.ts';
 import type { Needs } from './permissions.ts';
 
-/** What can become of any request beside success. Callers handle each; nothing here is tried again by itself. */
+/** Outcomes of a request other than success. Callers handle each; nothing is retried automatically. */
 export type GraphFault = Refused | NotFound | Throttled | Unknown | Failed;
 
 export type Refused = {
   readonly kind: 'refused';
   /**
-   * `no_token`: the person has not signed in, or the app has no credential for that tenant. `token_rejected`: expired or
-   * not for Graph. `forbidden`: a permission is missing, or the channel does not let them (private, shared, moderated,
-   * archived: look the channel up before the lead is told of a permission).
+   * `no_token`: the person has not signed in, or the app has no credential for that tenant. `token_rejected`: expired
+   * or not for Graph. `forbidden`: a permission is missing, or the channel does not allow it (private, shared,
+   * moderated, archived: look up the channel before telling the lead that a permission is missing).
    */
   readonly reason: 'no_token' | 'token_rejected' | 'forbidden';
-  /** The permissions that would do for this actor; empty when none exists. */
+  /** The permissions that would suffice for this actor; empty when none exists. */
   readonly needs: readonly string[];
   readonly trace: Trace;
 };
 
-/** The channel, team, person or event is not there (any more). */
+/** The channel, team, person or event does not exist (any more). */
 export type NotFound = { readonly kind: 'not_found'; readonly trace: Trace };
 
-/** Not carried out; the app's whole quota in the tenant is spent, so other requests wait as well. */
+/** Not carried out. The app's quota in the tenant is used up, so other requests wait as well. */
 export type Throttled = { readonly kind: 'throttled'; readonly retryAfterMs: number; readonly trace: Trace };
 
-/** It was sent and no answer came: it may have been carried out, or be carried out yet. Never repeat a post unasked. */
+/** Sent without an answer: it may have been carried out, or may still be. Never repeat a post automatically. */
 export type Unknown = { readonly kind: 'unknown'; readonly trace: Trace; readonly cause?: unknown };
 
 export type Failed = {
   readonly kind: 'failed';
-  /** HTTP status, or 0 when the request was never sent: no connection, or no token could be had. */
+  /** HTTP status, or 0 when the request was never sent: no connection or no token. */
   readonly status: number;
-  /** True after an internal error of Graph's: nothing says that a post did not come to be. Treat it like `unknown`. */
+  /** True after an internal error of Graph's: the post may exist all the same. Treat it like `unknown`. */
   readonly maybeDone: boolean;
   readonly trace: Trace;
   readonly cause?: unknown;

@@ -1,18 +1,18 @@
-/** Whose permission a request needs: the app's own (no person takes part) or that of a person who has signed in. */
+/** Whose permission a request needs: the app's own (no person takes part) or that of a signed-in person. */
 export type Needs = {
   readonly app: readonly string[];
   readonly person: readonly string[];
 };
 
 /**
- * What each request needs at least, for telling an administrator what is missing.
+ * The minimum permissions of each request, for telling an administrator what is missing.
  *
  * Posting to a channel: the API has **no ordinary application permission**. The delegated `ChannelMessage.Send` is the
- * main road; the only application permission is `Teamwork.Migrate.All`, for importing history into a channel that is in
+ * main way; the only application permission is `Teamwork.Migrate.All`, for importing history into a channel that is in
  * migration mode, and a live channel answers it with 401 "Message POST is allowed in application-only context only for
  * import purposes". The resource-specific `ChannelMessage.Send.Group`, granted when the app is installed in a team, is
  * listed for applications on the consent page but not on the API's page, and tenants have reported 403 "API requires
- * one of 'Teamwork.Migrate.All'" with it: worth one try, never to be relied upon.
+ * one of 'Teamwork.Migrate.All'" with it: worth one try, but not reliable.
  *
  * Changing a posted message is delegated only: an application may set nothing but `policyViolation`.
  *

@@ -2,21 +2,24 @@ import { type Context, GraphClientError, type Middleware } from '@microsoft/micr
 import { Agent, request } from 'undici';
 
 export type GraphLimits = {
-  /** For a token, wherever it comes from; not every source can be told to stop. */
+  /** Time limit for a token; not every source supports cancellation. */
   readonly tokenTimeoutMs: number;
   readonly connectTimeoutMs: number;
-  /** For one request as a whole, from the call to the answer's last byte. */
+  /** Time limit for one request, from the call to the last byte of the answer. */
   readonly responseTimeoutMs: number;
 };
 
-/** Graph is called from jobs, not from turns: slower than the connector, but a stuck request must not hold a job for ever. */
+/**
+ * Graph is called from jobs, not from turns: longer than the connector's limits, but a stuck request must not block a
+ * job for ever.
+ */
 export const defaultGraphLimits: GraphLimits = {
   tokenTimeoutMs: 15_000,
   connectTimeoutMs: 5_000,
   responseTimeoutMs: 30_000,
 };
 
-/** No answer, or half of one. */
+/** No answer, or an incomplete one. */
 export class TransportFault extends Error {
   /** False when the request cannot have reached Graph. */
   readonly sent: boolean;
@@ -29,20 +32,21 @@ export class TransportFault extends Error {
 }
 
 /**
- * The last and only link of the Graph client's chain. Its own retry handler is left out: it repeats a POST after 503 and
- * 504, and a repeated post is a second message in the channel. Its authentication handler is left out too: it signs
- * requests to hosts that it knows, and the base address is ours to choose.
+ * The only handler in the Graph client's chain. Its retry handler is left out: it repeats a POST after 503 and 504, and
+ * a repeated post is a second message in the channel. Its authentication handler is left out too: it signs requests to
+ * known hosts only, and the base address is configurable.
  */
 export function createTransport(limits: GraphLimits) {
   const agent = new Agent({
     connect: { timeout: limits.connectTimeoutMs },
-    // Well under what load balancers keep open: a post on a line that they have just closed would end as `unknown`.
+    // Well below the idle time-out of load balancers: a post on a connection that they have just closed would end as
+    // `unknown`.
     keepAliveTimeout: 4_000,
     connections: 16,
   });
 
   async function execute(context: Context): Promise<void> {
-    // The client builds every request from a path and hands over the address as text.
+    // The client builds every request from a path and passes the address as text.
     const url = context.request as unknown as string;
     const { method, headers, body } = context.options ?? {};
     try {
@@ -53,14 +57,14 @@ export function createTransport(limits: GraphLimits) {
         dispatcher: agent,
         signal: AbortSignal.timeout(limits.responseTimeoutMs),
       });
-      // Read here, so that a line that breaks in the middle of an answer counts as no answer.
+      // Read here, so that a connection lost in the middle of an answer counts as no answer.
       const text = await response.body.text();
       context.response = new Response(text === '' ? null : text, {
         status: response.statusCode,
         headers: singleValues(response.headers),
       });
     } catch (cause) {
-      // The client makes an error of its own of everything but this class, which cannot be extended, and drops the cause.
+      // The client wraps every error except this class, which cannot be extended, in its own error and drops the cause.
       const envelope = new GraphClientError('Graph did not answer');
       envelope.customError = new TransportFault(cause);
       throw envelope;

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 /** `cut_off`: the connection ended, or the time for the request was up, before the whole body had arrived. */
 export type BodyFault = 'too_large' | 'encoded' | 'wrong_type' | 'not_json' | 'cut_off';
 
-/** A request body that is not taken. */
+/** A refused request body. */
 export class BodyError extends Error {
   readonly kind: BodyFault;
 
@@ -15,8 +15,8 @@ export class BodyError extends Error {
 }
 
 /**
- * The whole body. Nothing is decompressed: a few kilobytes would become gigabytes before any limit could hold.
- * @throws BodyError `encoded`, `too_large` as soon as it is known, or `cut_off`; what has not been read by then stays unread.
+ * The whole body. Nothing is decompressed: a few kilobytes could become gigabytes before a limit applies.
+ * @throws BodyError `encoded`, `too_large` as soon as it is known, or `cut_off`; the rest of the body stays unread.
  */
 export async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   if (isEncoded(request.headers['content-encoding'])) throw new BodyError('encoded');
@@ -31,7 +31,7 @@ export async function readBytes(request: IncomingMessage, maxBytes: number): Pro
 async function collect(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
-  // Left open when the loop ends early: the refusal still has to go out on this connection.
+  // The stream stays open when the loop ends early, because the refusal is sent on the same connection.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     const bytes = chunk as Buffer;
     length += bytes.length;

@@ -3,14 +3,15 @@ import { AppError } from '../../errors.ts';
 import type { Changes } from '../db/index.ts';
 import { type Endpoint, endpoint } from './api/endpoint.ts';
 
-/** Under the minute after which proxies and Azure cut a silent connection. */
+/** Below the minute after which proxies and Azure cut a silent connection. */
 const heartbeatMs = 25_000;
-/** The longest that a timer can wait; tokens live for hours. */
+/** The longest delay of a timer; tokens live for hours. */
 const longestMs = 2 ** 31 - 1;
 
 /**
- * Tells of changes by others as server-sent events: topics only, and each asks for what it may see. A stream ends when the
- * token that opened it expires, so that whoever loses access hears nothing more, and is opened again with a new one.
+ * Announces changes by others as server-sent events, by topic only; each client then fetches what it may see. A stream
+ * ends when the token that opened it expires, so that people who lose access receive nothing more; the client reopens
+ * it with a new token.
  * @param deps.limit open streams of one person on this instance; undefined for no limit.
  */
 export function eventsEndpoint(deps: {
@@ -19,7 +20,7 @@ export function eventsEndpoint(deps: {
 }): Endpoint {
   const open = new Map<string, number>();
 
-  /** Counted before the stream begins: calls that come at once must not all find the same free place. */
+  /** Counted before the stream begins, so that concurrent calls cannot all take the same free place. */
   function takePlace(key: string): () => void {
     const count = open.get(key) ?? 0;
     if (deps.limit !== undefined && count >= deps.limit)
@@ -42,7 +43,7 @@ export function eventsEndpoint(deps: {
     answers: z.string(),
     handle: async ({ tenantId, person, now, expiresAt }) => {
       const lifeMs = expiresAt === undefined ? undefined : expiresAt.getTime() - now.getTime();
-      // A token that other calls still take for a minute would be a stream that ends as it begins.
+      // With a token in its last minute of tolerance, the stream would end as it begins.
       if (lifeMs !== undefined && lifeMs <= 0) throw new AppError('sign_in_needed');
       const leavePlace = takePlace(`${tenantId} ${person.id}`);
       return {

@@ -15,25 +15,25 @@ export { createTokenVerifier, type Identity, trialPersonOf, type VerifyToken } f
 export type { HttpMethod, HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';
 
 export type HttpServer = {
-  /** @returns the port, which the system chose when 0 was asked for. @throws what `listen` reports, EADDRINUSE among them. */
+  /** @returns the port, which the system chooses for 0. @throws errors of `listen`, such as EADDRINUSE. */
   listen(): Promise<number>;
-  /** Takes no new requests and waits for those under way, `graceMs` at most. */
+  /** Refuses new requests and waits for running ones, `graceMs` at most. */
   stop(graceMs: number): Promise<void>;
 };
 
 /** How often a stop looks for connections that have become idle. */
 const sweepMs = 50;
 
-/** How long a request may take to arrive; answers, and streams among them, are not limited by it. */
+/** How long a request may take to arrive; answers, including streams, are not limited. */
 export type RequestLimits = {
   readonly headersMs: number;
   /** Headers and body together. */
   readonly requestMs: number;
-  /** How often the connections are looked at. */
+  /** How often connections are checked. */
   readonly checkMs: number;
 };
 
-/** The largest file (10 MB) arrives in time over 1.5 Mbit/s; whoever sends a byte now and then is cut off. */
+/** The largest file (10 MB) arrives in time over 1.5 Mbit/s; a client that sends a byte now and then is cut off. */
 const usualLimits: RequestLimits = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
 
 const bodyStatuses: Readonly<Record<BodyFault, number>> = {
@@ -51,7 +51,10 @@ const bodyWords: Readonly<Record<BodyFault, string>> = {
   wrong_type: 'The content type must be application/json.',
 };
 
-/** The restify server. With `loopbackOnly` it also refuses what a foreign page in a local browser could send (DNS rebinding). */
+/**
+ * The restify server. With `loopbackOnly` it also refuses requests that a foreign page in a local browser could send
+ * (DNS rebinding).
+ */
 export function createHttpServer(deps: {
   readonly host: string;
   readonly port: number;
@@ -68,7 +71,8 @@ export function createHttpServer(deps: {
   server.on(
     'restifyError',
     (_request: restify.Request, _response: restify.Response, fault: Error, next: () => void) => {
-      // restify's own answers (404, malformed JSON) go out as they are; anything else is ours and hidden.
+      // restify's own answers (404, malformed JSON) are sent unchanged; any other error is internal and its details are
+      // hidden.
       if (!('statusCode' in fault)) deps.log.error({ fault: describe(fault) }, 'a request failed');
       next();
     },
@@ -83,7 +87,7 @@ export function createHttpServer(deps: {
     try {
       const { status, body, headers, stream } = await answerOf(route, request);
       for (const [name, value] of Object.entries(headers ?? {})) response.header(name, value);
-      // What is left of the body stays unread, so the connection cannot carry another request.
+      // The rest of the body stays unread, so the connection cannot be reused.
       if (!request.complete) response.header('connection', 'close');
       if (stream) return keepOpen(stream, response);
       if (body === undefined) response.send(status);
@@ -97,7 +101,7 @@ export function createHttpServer(deps: {
 
   function keepOpen(stream: Streaming, response: restify.Response): void {
     response.writeHead(200);
-    // Sent at once, so that the other side knows that it is connected.
+    // Sent at once, so that the client knows that it is connected.
     response.flushHeaders();
     const end = () => {
       if (!streams.delete(end)) return;
@@ -107,7 +111,7 @@ export function createHttpServer(deps: {
     streams.add(end);
     const close = stream((chunk) => void response.write(chunk), end);
     response.once('close', end);
-    // Whoever left while the call was being checked tells nothing any more.
+    // A client that disconnected during the checks emits no further close event.
     if (response.destroyed) end();
   }
 
@@ -125,7 +129,7 @@ export function createHttpServer(deps: {
         server.close(() => resolve());
       });
       for (const end of streams) end();
-      // A connection that is kept open ends as soon as its request has been answered, one that is being read only then.
+      // An idle keep-alive connection is closed at once; a busy one as soon as its request is answered.
       const sweep = setInterval(() => closeIdle(server), sweepMs);
       await Promise.race([closed, timeout(graceMs)]);
       clearInterval(sweep);
@@ -151,13 +155,13 @@ async function answerOf(route: HttpRoute, request: restify.Request): Promise<Htt
   }
 }
 
-/** `%00` stands for no text, and PostgreSQL refuses it. */
+/** `%00` is never valid text, and PostgreSQL rejects it. */
 function withoutNul(values: [string, string][]): [string, string][] {
   return values.map(([name, value]) => [name, value.replaceAll('\0', '')]);
 }
 
 function limitRequests({ server }: restify.Server, { headersMs, requestMs, checkMs }: RequestLimits): void {
-  // restify makes the server itself and takes no such options; Node reads them when it begins to listen.
+  // restify creates the server and accepts no such options; Node reads them when it starts to listen.
   Object.assign(server as object, {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
@@ -165,7 +169,7 @@ function limitRequests({ server }: restify.Server, { headersMs, requestMs, check
   });
 }
 
-/** Past restify's formatters, which know JSON and plain text only. */
+/** Bypasses restify's formatters, which support JSON and plain text only. */
 function sendAsItIs(response: restify.Response, status: number, body: string | Uint8Array): void {
   response.header('content-length', Buffer.byteLength(body));
   response.writeHead(status);
@@ -189,7 +193,7 @@ function refuseForeign(request: restify.Request, response: restify.Response, nex
 
 /** An address of this machine. */
 function isOwn(url: string): boolean {
-  // Nearly all come by the same one.
+  // Nearly all requests use the same one.
   if (url === lastOwn) return true;
   if (!URL.canParse(url) || !isLoopbackHost(new URL(url).hostname)) return false;
   lastOwn = url;

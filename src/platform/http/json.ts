@@ -2,15 +2,15 @@ import { cleanInput } from '../../language/index.ts';
 import { BodyError } from './body.ts';
 import type { HttpRequest } from './route.ts';
 
-/** No document of ours is nested deeper than 20; far beyond that, code that walks a value runs out of stack. */
+/** The product's documents are nested at most 20 deep; far deeper ones would overflow the stack of recursive code. */
 const maxDepth = 64;
-/** Strict: bytes that are not UTF-8 would come back as other letters than were sent. */
+/** Strict: otherwise invalid UTF-8 would be stored as other characters than were sent. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
 /**
- * The body as JSON, its texts cleaned: what has no width and no meaning is saved and shown nowhere.
- * @throws BodyError `wrong_type` for a content type other than JSON, `not_json`, and what reading it throws.
+ * The body as JSON, its texts cleaned: invisible, meaningless characters are neither stored nor shown.
+ * @throws BodyError `wrong_type` for a content type other than JSON, `not_json`, and the errors of reading.
  */
 export async function readJson(request: HttpRequest, maxBytes: number): Promise<unknown> {
   const type = request.headers['content-type'];

@@ -2,27 +2,27 @@ import { AppError } from '../../errors.ts';
 import { cleanText } from '../../language/index.ts';
 import { createSigningKeys, KeysUnavailableError, TokenError, type VerifiedToken, verifyToken } from '../jwt/index.ts';
 
-/** Who a token says that somebody is, once it has been verified. */
+/** The person that a verified token identifies. */
 export type Identity = {
   readonly tenantId: string;
-  /** Entra object id: the same by which the chat knows them. */
+  /** Entra object id: the same id as in the chat. */
   readonly personId: string;
   readonly name: string;
-  /** When the token that says so expires; later it is taken only within what clocks may differ. */
+  /** When the token expires; after that it is accepted only within the clock tolerance. */
   readonly expiresAt: Date;
 };
 
 export type VerifyToken = (authorization: string | undefined) => Promise<Identity>;
 
-/** What the app registration exposes to Teams. */
+/** The scope that the app registration exposes to Teams. */
 const scope = 'access_as_user';
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Clocks of servers differ by seconds; Microsoft's own libraries allow five minutes. */
 const toleranceSeconds = 60;
 
 /**
- * Verifies tokens of single sign-on: signature by the keys that Entra publishes for the tenant, audience, issuer, tenant, time
- * and scope. A token of a tenant that is not served is refused before its keys are looked for.
+ * Verifies tokens of single sign-on: signature by the keys that Entra publishes for the tenant, audience, issuer,
+ * tenant, time and scope. A token of a tenant that is not served is refused before its keys are fetched.
  * @see https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function createTokenVerifier(deps: {
@@ -33,7 +33,7 @@ export function createTokenVerifier(deps: {
   readonly authorityUrl: string;
   readonly allowedTenants: readonly string[];
   readonly clock: () => Date;
-  /** How soon keys are looked up again for one that is unknown, where the usual does not fit. */
+  /** Minimum pause before keys are fetched again for an unknown key; overrides the default. */
   readonly keysAgainMs?: number;
 }): VerifyToken {
   const { clock, keysAgainMs } = deps;
@@ -94,7 +94,7 @@ function toAppError(fault: unknown): never {
   throw fault;
 }
 
-/** In trial mode somebody only says who they are: `Authorization: Trial <person id>`. */
+/** In trial mode people only state who they are: `Authorization: Trial <person id>`. */
 export function trialPersonOf(authorization: string | undefined): string {
   const [, id] = /^Trial ([\w:.-]{1,200})$/i.exec(authorization ?? '') ?? [];
   if (id === undefined) throw new AppError('sign_in_needed');

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { HttpRequest, HttpResponse, HttpRoute } from './route.ts';
 
-/** What the build puts where each page needs a word of its own. */
+/** The placeholder of the build for each page's own nonce. */
 const noncePlace = '__NONCE__';
 
 /** Teams and the other programs of Microsoft 365 that show tabs. @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements */
@@ -19,7 +19,7 @@ const frames = [
   'https://outlook-sdf.office.com',
   'https://outlook-sdf.office365.com',
 ];
-/** teams-js fetches from there whose frame it may trust. */
+/** teams-js fetches the list of trusted frames from there. */
 const teamsContent = 'https://res.cdn.office.net';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** For pages that are not to be framed, nor to run anything. */
+/** For pages that must not be framed and run no scripts. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
   'content-type': 'text/html; charset=utf-8',
@@ -40,15 +40,15 @@ type Asset = { readonly bytes: Uint8Array; readonly type: string };
 type Files = { readonly page: string; readonly assets: ReadonlyMap<string, Asset> };
 
 /**
- * The built tab at `/tab/`: the page itself is asked for anew each time, its parts have names of their content and are kept
- * for ever. Without a build, `npm run build` is named.
+ * The built tab at `/tab/`: the page itself is revalidated each time; its assets have content hashes in their names and
+ * are cached for ever. Without a build, the page says to run `npm run build`.
  */
 export function tabRoutes(folder: URL): readonly HttpRoute[] {
   let reading: Promise<Files | undefined> | undefined;
   const files = async () => {
     reading ??= readFiles(folder);
     const read = await reading;
-    // Built while the server runs, it is found the next time.
+    // A build made while the server runs is found on the next request.
     if (!read) reading = undefined;
     return read;
   };
@@ -128,7 +128,7 @@ async function readFiles(folder: URL): Promise<Files | undefined> {
 
 type Encoding = 'br' | 'gzip';
 
-/** Once for each file, and kept: there is time for the smallest. */
+/** Compressed once for each file and cached, so the slowest, smallest level is affordable. */
 const compress: Readonly<Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array>>> = {
   br: (bytes) =>
     promisify(brotliCompress)(bytes, {

@@ -1,6 +1,9 @@
 import { intlLocale, type Language } from './languages.ts';
 
-/** Making a formatter takes a hundred times as long as using it; there are as many as languages, forms and zones in use. */
+/**
+ * Creating a formatter takes a hundred times as long as using it; the cache holds one for each language, form and time
+ * zone in use.
+ */
 function remembered<T>(make: (locale: string, form: string, timeZone: string) => T) {
   const known = new Map<string, T>();
   return (language: Language, form = '', timeZone = 'UTC'): T => {
@@ -54,17 +57,20 @@ export function nameOfLanguage(named: Language, language: Language): string {
   return languageNames(language).of(named) ?? named;
 }
 
-/** The date on the wall in `timeZone` at an instant (ISO-8601 UTC), as an ISO date. */
+/** The local date in `timeZone` at an instant (ISO-8601 UTC), as an ISO date. */
 export function localDay(instant: string, timeZone: string): string {
   return isoDayFormat('sv', '', timeZone).format(new Date(instant));
 }
 
-/** An instant (ISO-8601 UTC) as the date and time of day on the wall in `timeZone`. */
+/** An instant (ISO-8601 UTC) as local date and time of day in `timeZone`. */
 export function formatInstant(language: Language, instant: string, timeZone: string): string {
   return instantFormat(language, '', timeZone).format(new Date(instant));
 }
 
-/** From one instant to another of the same day, on the wall in `timeZone`: "torsdag 5. mars, 10:00–10:30"; with the year when it is not `now`'s. */
+/**
+ * A period within one day, in local time of `timeZone`: "torsdag 5. mars, 10:00–10:30"; with the year when it is not
+ * `now`'s.
+ */
 export function formatPeriod(
   language: Language,
   period: { readonly startsAt: string; readonly endsAt: string },

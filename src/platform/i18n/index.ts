@@ -39,7 +39,7 @@ type Names<T> = T extends string
   : T extends { readonly one: infer One; readonly other: infer Other }
     ? Placeholders<One> | Placeholders<Other> | 'count'
     : never;
-/** What a text's placeholders need, as the arguments after its key. */
+/** The arguments after a text's key, for its placeholders. */
 export type Params<K extends MessageKey> = [Names<TextOf<K>>] extends [never]
   ? []
   : [params: { readonly [N in Names<TextOf<K>>]: N extends 'count' ? number : string }];
@@ -52,7 +52,7 @@ const own = { nb, nn, sv, da, en };
 /** All texts by language: the platform's, and those that {@link addTexts} was given. */
 export const catalogues = own as unknown as Readonly<Record<Language, Catalogue>>;
 
-/** Adds the texts of a feature. @throws when another has texts of the same name. */
+/** Adds the texts of a feature. @throws when the name is taken. */
 export function addTexts(texts: Readonly<Record<Language, object>>): void {
   for (const language of languages) {
     const catalogue = catalogues[language] as unknown as Record<string, object>;

@@ -21,7 +21,9 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
-/** Whom a reader of each language understands best, next best first; the Scandinavian ones understand one another. */
+/**
+ * Fallback languages for a reader of each language, best first; the Scandinavian languages are mutually intelligible.
+ */
 const closest: Readonly<Record<Language, readonly Language[]>> = {
   nb: ['nb', 'nn', 'da', 'sv', 'en'],
   nn: ['nn', 'nb', 'da', 'sv', 'en'],
@@ -30,19 +32,19 @@ const closest: Readonly<Record<Language, readonly Language[]>> = {
   en: ['en', 'nb', 'nn', 'sv', 'da'],
 };
 
-/** The one of `available` that a reader of `wanted` reads best. @returns undefined when nothing is available. */
+/** The language in `available` that a reader of `wanted` reads best. @returns undefined when nothing is available. */
 export function closestLanguage(wanted: Language, available: readonly Language[]): Language | undefined {
   return closest[wanted].find((language) => available.includes(language));
 }
 
-/** The language of a BCP 47 tag such as Teams sends ("nn-NO", "no"). @returns undefined for one the product lacks. */
+/** The language of a BCP 47 tag such as Teams sends ("nn-NO", "no"). @returns undefined for an unsupported language. */
 export function languageOfTag(tag: string | undefined): Language | undefined {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   if (primary === 'no') return 'nb';
   return languages.find((language) => language === primary);
 }
 
-/** The language that a country's public bodies write first, for people whose locale is unknown. */
+/** The language that a country's public bodies mainly write, for people whose locale is unknown. */
 export function languageOfCountry(country: string): Language {
   const byCountry: Readonly<Record<string, Language>> = { NO: 'nb', SE: 'sv', DK: 'da' };
   return byCountry[country] ?? 'en';

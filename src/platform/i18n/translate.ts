@@ -3,7 +3,10 @@ import { intlLocale, type Language } from './languages.ts';
 type Text = string | { readonly one: string; readonly other: string };
 type Texts = Readonly<Record<string, Readonly<Record<string, Text>>>>;
 
-/** The texts of one language by key, apart from the catalogues, so that a browser loads only the one that it shows. */
+/**
+ * The texts of one language by key, separate from the catalogues, so that a browser loads only the language that it
+ * shows.
+ */
 export function createTranslate(language: Language, texts: object) {
   const plural = new Intl.PluralRules(intlLocale[language]);
   const number = new Intl.NumberFormat(intlLocale[language]);

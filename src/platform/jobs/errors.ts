@@ -1,4 +1,7 @@
-/** Thrown by a handler that was told when to come back (429's Retry-After): just then, and no attempt is used up. */
+/**
+ * Thrown by a handler that was told when to retry (429's Retry-After): the job runs again then, without using up an
+ * attempt.
+ */
 export class RetryAfterError extends Error {
   readonly retryAfterMs: number;
 
@@ -9,7 +12,7 @@ export class RetryAfterError extends Error {
   }
 }
 
-/** Thrown by a handler whose job can never succeed: it becomes a dead letter without another try. */
+/** Thrown by a handler whose job can never succeed: it becomes a dead letter without a retry. */
 export class PermanentError extends Error {
   constructor(message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
@@ -17,10 +20,10 @@ export class PermanentError extends Error {
   }
 }
 
-/** Longer texts are cut: a fault may quote a whole response. */
+/** Longer texts are cut: an error may quote a whole response. */
 const longestText = 500;
 
-/** What is kept with a failed job. */
+/** The error text that is stored with a failed job. */
 export function errorText(fault: unknown): string {
   const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   // PostgreSQL takes no NUL in text.

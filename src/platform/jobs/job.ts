@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 
-/** Work that is asked for, to be done later and at least once. */
+/** Work to be done later, at least once. */
 export type NewJob = {
   /** `feature.job`, as the feature declares its handler. */
   readonly name: string;
   readonly tenantId: string;
-  /** What the handler gets: survives JSON. */
+  /** Input of the handler; must be serialisable as JSON. */
   readonly data?: unknown;
   /**
-   * Within the tenant. While a job of this key waits (for its time or for another try) a second one is ignored. The key
-   * is free as soon as a run begins, since that run may have read what was there before: what is asked for meanwhile
-   * or later runs on its own.
+   * Idempotency key within the tenant. While a job with this key waits (for its time or for a retry), a second one is
+   * ignored. The key is free as soon as a run begins, because that run may have read the earlier state: a job enqueued
+   * during or after the run is a separate job.
    */
   readonly key?: string;
   /** Not before this instant; at once when left out. */
@@ -19,26 +19,26 @@ export type NewJob = {
 
 /** One run of a job, as its handler sees it. */
 export type JobRun = {
-  /** The same in every run of the job: what another system may use to recognise a repetition. */
+  /** The same in every run of the job; serves other systems as an idempotency key. */
   readonly id: string;
   readonly name: string;
   readonly tenantId: string;
-  /** What the job was asked for with. */
+  /** The data that the job was enqueued with. */
   readonly data: unknown;
-  /** 1 for the first; a run that was put off by {@link RetryAfterError} or by a stop does not count. */
+  /** 1 for the first run; a run postponed by {@link RetryAfterError} or by a stop does not count. */
   readonly attempt: number;
   readonly now: Date;
-  /** The hour that a schedule's job stands for, however late it runs. */
+  /** The scheduled time of a recurring job, however late it runs. */
   readonly scheduledFor: Date | undefined;
   /** Aborted when the run's result no longer counts: the lease is over, or the process stops. */
   readonly signal: AbortSignal;
 };
 
-/** What a feature does for a job's name. It may be run more than once for one job. */
+/** A feature's handler for a job name. It may run more than once for one job. */
 export type JobHandler<T extends z.ZodType = z.ZodType> = {
-  /** Data that does not fit makes a dead letter at once. */
+  /** Invalid data makes the job a dead letter at once. */
   readonly data: T;
-  /** @throws RetryAfterError, PermanentError; anything else is tried again with growing pauses. */
+  /** @throws RetryAfterError, PermanentError; any other error is retried with exponential back-off. */
   handle(run: JobRun, data: z.output<T>): Promise<void>;
 };
 
@@ -49,10 +49,10 @@ export function job<T extends z.ZodType>(data: T, handle: JobHandler<T>['handle'
 
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
-/** A job that comes again and again, by the clock on the wall of a time zone. */
+/** A recurring job, in local time of a time zone. */
 export type Schedule = {
   readonly tenantId: string;
-  /** Within the tenant; scheduling it again changes it. */
+  /** Unique within the tenant; scheduling the same key again changes the schedule. */
   readonly key: string;
   readonly name: string;
   readonly data?: unknown;
@@ -62,7 +62,7 @@ export type Schedule = {
   readonly timeZone: string;
 };
 
-/** A job that was given up, kept for a year for somebody to look at. */
+/** A job that failed for good, kept for a year for inspection. */
 export type DeadLetter = {
   readonly id: string;
   readonly name: string;
@@ -70,7 +70,7 @@ export type DeadLetter = {
   readonly key: string | undefined;
   readonly data: unknown;
   readonly failures: number;
-  /** What the last run threw, or `lease_expired` when it never came back. */
+  /** What the last run threw, or `lease_expired` when it never ended. */
   readonly error: string;
   readonly diedAt: Date;
 };

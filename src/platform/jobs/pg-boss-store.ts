@@ -10,10 +10,10 @@ const waiting = 'losen';
 const dead = 'losen-dead';
 const keptSeconds = keptMs / 1000;
 
-/** What lies in pg-boss's `data`. */
+/** The content of pg-boss's `data`. */
 type Envelope = KeptJob & { readonly error?: string };
 
-/** pg-boss counts what a statement touched, though its type does not say so. */
+/** pg-boss returns the number of affected rows, although its type does not say so. */
 type Counted = { readonly affected: number };
 
 /** `start`: an instant or an interval from now. */
@@ -22,19 +22,19 @@ type Sent = { readonly job: KeptJob; readonly start: string | undefined; readonl
 export type PgBossStoreDeps = {
   readonly database: Database;
   readonly settings: JobSettings;
-  /** How often lost jobs are looked for. */
+  /** Interval of the search for lost jobs. */
   readonly reclaimEveryMs: number;
   readonly onFault: (fault: unknown) => void;
 };
 
 /**
- * Jobs in pg-boss. All names share one queue, so that one poll serves them and the concurrency is one number. Retries are
- * sent anew in the transaction that takes the failed one away: pg-boss's own take their pause from the queue's settings,
- * whereas Retry-After asks for a certain one. What never comes back is pg-boss's to retry or to give up.
+ * Jobs in pg-boss. All names share one queue, so that one poll serves them and the concurrency is one number. A retry
+ * is a new job, sent in the transaction that deletes the failed one: pg-boss's own retries take their pause from the
+ * queue's settings, whereas Retry-After gives a specific one. pg-boss itself retries or gives up jobs that never end.
  */
 export function createPgBossStore({ database, settings, reclaimEveryMs, onFault }: PgBossStoreDeps): JobStore {
   const boss = new PgBoss({
-    // Our pool: enqueuing happens on its connections anyway, and its size stays one number.
+    // The app's pool: enqueuing uses its connections anyway, and a single setting limits its size.
     db: asDb(database.db),
     schedule: false,
     supervise: false,
@@ -49,7 +49,7 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
       singletonKey: keyed && job.key !== undefined ? keyOf(job.tenantId, job.key) : `row:${randomUUID()}`,
       startAfter: start,
       expireInSeconds: Math.ceil(settings.leaseMs / 1000),
-      // How often it may still not come back.
+      // How often its lease may still expire.
       retryLimit: Math.max(0, settings.maxAttempts - job.failures - 1),
       retryDelay: 0,
       retryBackoff: false,
@@ -59,7 +59,7 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
   }
 
   async function putBack(db: Db, job: KeptJob, inMs: number): Promise<void> {
-    // An interval and not an instant: the pause is to be right by the database's clock, which is the one that ends it.
+    // An interval, not an instant: the database's clock ends the pause, so it should also start it.
     const start = `${inMs} milliseconds`;
     if (await send(db, [{ job, start, keyed: true }])) return;
     await send(db, [{ job, start, keyed: false }]);
@@ -81,16 +81,16 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
     async open() {
       await boss.start();
       await boss.createQueue(dead, { retentionSeconds: keptSeconds });
-      // `short`: one waiting job of a key. Jobs without one get a key of their own.
+      // `short`: one waiting job for each key. Jobs without a key get a unique one.
       await boss.createQueue(waiting, { policy: 'short', deadLetter: dead, deleteAfterSeconds: 3600 });
-      // pg-boss looks a queue up once, on a connection of its own: inside our transactions that could wait for one of
-      // theirs, with every connection of the pool held by another that waits the same way.
+      // pg-boss looks a queue up once, on another connection of the pool: inside a transaction that could deadlock when
+      // all connections are held by transactions that wait in the same way.
       for (const queue of [waiting, dead]) await boss.findJobs(queue, { id: randomUUID() });
     },
 
     async add(trx, jobs, now) {
       if (jobs.length === 0) return;
-      // What is due is left to the database's clock, so that a difference between the two delays nothing.
+      // The database's clock decides which jobs are due, so that clock differences delay nothing.
       const startOf = (runAt: Date | undefined) => (runAt && runAt > now ? runAt.toISOString() : undefined);
       const sent = jobs.map(({ job, runAt }) => ({ job, start: startOf(runAt), keyed: true }));
       await send(asDb(trx), sent);
@@ -139,7 +139,7 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
       database.write(async (trx) => {
         const db = asDb(trx);
         const [letter] = await boss.findJobs<Envelope>(dead, { data: { tenantId, id }, db });
-        // Two who press at once: only the one that takes it away sends it.
+        // Of two concurrent presses only the one that deletes the job sends it again.
         if (!letter || ((await boss.deleteJob(dead, letter.id, { db })) as Counted).affected !== 1) return false;
         await putBack(db, { ...kept(letter.data), failures: 0 }, 0);
         return true;
@@ -157,7 +157,7 @@ function keyOf(tenantId: string, key: string): string {
   return `key:${JSON.stringify([tenantId, key])}`;
 }
 
-/** Without what belongs to one run or to its end. */
+/** The job without the fields of a single run or its end. */
 function kept({ id, name, tenantId, key, data, scheduledFor, failures }: KeptJob): KeptJob {
   return { id, name, tenantId, key, data, scheduledFor, failures };
 }
@@ -165,7 +165,7 @@ function kept({ id, name, tenantId, key, data, scheduledFor, failures }: KeptJob
 type Letter = {
   readonly data: Envelope;
   readonly createdOn: Date;
-  /** How often pg-boss itself had seen the lease end before the last time; null when we buried the job. */
+  /** How often the lease had expired before the last time, counted by pg-boss; null when the app gave the job up. */
   readonly sourceRetryCount: number | null;
 };
 
@@ -178,7 +178,7 @@ function toDeadLetter({ data, createdOn, sourceRetryCount }: Letter): DeadLetter
     data: JSON.parse(data.data) as unknown,
     failures: sourceRetryCount === null ? data.failures : data.failures + sourceRetryCount + 1,
     error: data.error ?? leaseExpired,
-    // Our pool gives instants as text.
+    // The app's pool returns instants as text.
     diedAt: new Date(createdOn),
   };
 }

@@ -9,34 +9,37 @@ import { defaultJobSettings, type JobSettings } from './settings.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 import type { JobStore, KeptJob } from './store.ts';
 
-/** What features declare. */
+/** Handlers and schedules that features declare. */
 export type JobWork = { readonly handlers: JobHandlers; readonly schedules?: readonly Schedule[] };
 
 /**
- * Work that outlives the process: asked for in the transaction of the change that needs it, and run at least once after
- * that transaction is committed.
+ * Work that outlives the process: enqueued in the transaction of the change that needs it, and run at least once after
+ * the commit.
  */
 export type JobQueue = {
-  /** All of them in one statement: that is how to ask for many. */
+  /** Enqueues all jobs in one statement. */
   enqueue<T>(trx: Transaction<T>, jobs: NewJob | readonly NewJob[]): Promise<void>;
-  /** Takes out what waits under a key; a run under way goes on. @returns false when none waited. */
+  /** Deletes the waiting job of a key; a running one continues. @returns false when none waited. */
   cancel<T>(trx: Transaction<T>, tenantId: string, key: string): Promise<boolean>;
-  /** Hours that pass while nothing runs are made good by one job. @throws RangeError when there is no such time. */
+  /** Missed runs are caught up by a single job. @throws RangeError when the schedule never occurs. */
   schedule<T>(trx: Transaction<T>, schedule: Schedule): Promise<void>;
-  /** What the schedule has enqueued already stays. */
+  /** Jobs that the schedule has already enqueued stay. */
   unschedule<T>(trx: Transaction<T>, tenantId: string, key: string): Promise<void>;
   start(work: JobWork, options?: StartOptions): Promise<void>;
-  /** Looks for due jobs soon instead of at the next poll; enqueuing does so by itself. */
+  /** Looks for due jobs soon instead of at the next poll; enqueuing does so too. */
   wake(): void;
-  /** Runs all that is due by the clock, and what becomes due by that, to its end. */
+  /** Runs all due jobs, and jobs that become due through them, to completion. */
   runDue(): Promise<void>;
-  /** Takes nothing more, lets what runs finish within the grace, and gives the rest back as if it had not begun. */
+  /**
+   * Starts no more jobs, lets running ones finish within the grace period, and returns the rest to the queue as if they
+   * had not started.
+   */
   stop(graceMs: number): Promise<void>;
   readonly deadLetters: {
     /** Newest first. */
     list(tenantId: string, limit: number): Promise<readonly DeadLetter[]>;
     count(tenantId: string): Promise<number>;
-    /** Gives it all its attempts again, from now. @returns false when there is none of that id. */
+    /** Gives it all its attempts again, from now. @returns false for an unknown id. */
     retry(tenantId: string, jobId: string): Promise<boolean>;
   };
 };
@@ -51,19 +54,24 @@ export type JobQueueDeps = {
   readonly random?: () => number;
 };
 
-/** Lost jobs are looked for this often at most, and twice in a lease. */
+/** The search for lost jobs runs at most this often, and twice in a lease. */
 const longestReclaimMs = 15_000;
 
-/** A queue that is {@link createJobQueue made and opened}. To be stopped before the database is closed, started or not. */
+/**
+ * A queue that is {@link createJobQueue made and opened}. Stop it before the database is closed, even if it was not
+ * started.
+ */
 export async function openJobQueue(deps: JobQueueDeps): Promise<JobQueue> {
   const queue = createJobQueue(deps);
   await queue.open();
   return queue;
 }
 
-/** What features can be built with before the database is migrated; nothing may be enqueued before it is open. */
+/** A queue for building features before the database is migrated; nothing may be enqueued before it is open. */
 export type UnopenedJobQueue = JobQueue & {
-  /** Makes it ready for enqueuing; nothing runs before `start`. On PostgreSQL pg-boss makes or updates its schema here. */
+  /**
+   * Prepares it for enqueuing; no job runs before `start`. On PostgreSQL pg-boss creates or updates its schema here.
+   */
   open(): Promise<void>;
 };
 

@@ -1,12 +1,12 @@
-// croner and not cron-parser, which pg-boss brings along: around clock changes the latter's next and previous times
-// disagree, and it leaves out a skipped time when it is asked during the half-hour after the change.
+// croner and not cron-parser, which is a dependency of pg-boss: around clock changes the next and previous times of
+// cron-parser disagree, and it omits a skipped time when called within half an hour after the change.
 import { Cron } from 'croner';
 
 export type Recurrence = { readonly cron: string; readonly timeZone: string };
 
 /**
- * The first time after an instant. Local times that a clock change skips run at the change's end (02:30 at 03:00); those
- * that come twice run the first time only, except where every hour or minute is asked for.
+ * The first time after an instant. Local times that a clock change skips run at the change's end (02:30 at 03:00);
+ * repeated local times run the first time only, except in hourly or minutely schedules.
  * @throws RangeError when the expression or the zone is wrong, or no such day exists.
  */
 export function nextTime(recurrence: Recurrence, after: Date): Date {
@@ -17,7 +17,7 @@ export function nextTime(recurrence: Recurrence, after: Date): Date {
 
 /** The last time up to and including an instant, or undefined when there was none. */
 export function latestTime(recurrence: Recurrence, until: Date): Date | undefined {
-  // croner looks strictly before and counts in whole seconds.
+  // croner searches strictly before the instant, in whole seconds.
   const justAfter = new Date(Math.floor(until.getTime() / 1000) * 1000 + 1000);
   return read(recurrence, (cron) => cron.previousRuns(1, justAfter)[0]);
 }

@@ -3,13 +3,13 @@ import { errorText, PermanentError, RetryAfterError } from './errors.ts';
 import { type JobSettings, pauseMs } from './settings.ts';
 import type { JobStore, TakenJob } from './store.ts';
 
-/** Nothing about the job's data: that may be what somebody wrote. */
+/** Contains nothing of the job's data, which may hold what people wrote. */
 export type JobFault = {
   readonly fault: unknown;
-  /** What failed: a run, writing down what came of it, or looking for work. */
+  /** What failed: a run, recording its result, or looking for work. */
   readonly during: 'run' | 'settle' | 'poll';
   readonly job?: { readonly id: string; readonly name: string; readonly tenantId: string; readonly attempt: number };
-  /** What comes of a failed run. */
+  /** The result of a failed run. */
   readonly outcome?: 'again' | 'dead';
 };
 
@@ -17,7 +17,7 @@ export type RunnerDeps = {
   readonly store: JobStore;
   readonly settings: JobSettings;
   readonly reclaimEveryMs: number;
-  /** Enqueues what the schedules ask for by now. */
+  /** Enqueues the jobs of all schedules due by now. */
   readonly fireSchedules: (now: Date) => Promise<void>;
   readonly clock: () => Date;
   /** From 0 to 1. */
@@ -26,9 +26,9 @@ export type RunnerDeps = {
 };
 
 export type StartOptions = {
-  /** Runs at the same time, in this process. */
+  /** Concurrent runs in this process. */
   readonly concurrency?: number;
-  /** How often to look for work that nobody woke us for; `never` leaves it to `runDue`. */
+  /** How often to poll for work; with `never` only `runDue` runs jobs. */
   readonly pollMs?: number | 'never';
 };
 
@@ -36,19 +36,19 @@ type Active = {
   readonly job: TakenJob;
   readonly abort: AbortController;
   readonly leaseEnds: number;
-  /** When the run is settled or given up. */
+  /** Resolves when the run is settled or given up. */
   readonly over: Promise<void>;
   readonly giveUp: () => void;
 };
 
 const defaultConcurrency = 8;
 const defaultPollMs = 1000;
-/** After an enqueue: by then its transaction has mostly been committed; if not, the next poll finds the job. */
+/** Delay after an enqueue: by then its transaction is usually committed; if not, the next poll finds the job. */
 const wakeMs = 10;
 
 export type Runner = ReturnType<typeof createRunner>;
 
-/** Takes due jobs from a store and runs them, several at a time. */
+/** Takes due jobs from a store and runs them, several concurrently. */
 export function createRunner(deps: RunnerDeps) {
   const { store, settings, clock, onFault } = deps;
   const active = new Set<Active>();
@@ -65,7 +65,7 @@ export function createRunner(deps: RunnerDeps) {
   let filling: Promise<void> | undefined;
   let fillAgain = false;
 
-  /** One at a time: two that ask for free places at once would take too much. */
+  /** One at a time: two concurrent calls would take more jobs than there are free places. */
   function fill(): Promise<void> {
     if (filling) fillAgain = true;
     filling ??= fillPlaces().finally(() => (filling = undefined));
@@ -98,12 +98,12 @@ export function createRunner(deps: RunnerDeps) {
 
   async function run(entry: Active): Promise<void> {
     const failed = await attempt(entry);
-    // What a stop has given back is another process's by now.
+    // A job that a stop returned may already run in another process.
     if (entry.abort.signal.aborted && stopping) return;
     try {
       await (failed ? settleFailure(entry.job, failed.fault) : store.done(entry.job));
     } catch (fault) {
-      // The lease ends in time, and the job runs again.
+      // The lease expires, and the job runs again.
       onFault({ fault, during: 'settle', job: told(entry.job) });
     }
   }
@@ -153,7 +153,7 @@ export function createRunner(deps: RunnerDeps) {
     await fill();
   }
 
-  /** A run that hangs must not keep its place for ever. */
+  /** A hanging run must not occupy its place for ever. */
   function giveUpExpired(now: Date): void {
     for (const entry of active) {
       if (entry.leaseEnds <= now.getTime()) leave(entry);
@@ -175,7 +175,6 @@ export function createRunner(deps: RunnerDeps) {
     }, polling);
   }
 
-  /** Looks for due jobs soon instead of at the next poll. */
   function wake(): void {
     if (polling === undefined || stopping) return;
     wakeTimer ??= setTimeout(() => {
@@ -196,7 +195,6 @@ export function createRunner(deps: RunnerDeps) {
       wake();
     },
 
-    /** Runs all that is due by the clock, and what becomes due by that, to its end. */
     async runDue(): Promise<void> {
       let before: number;
       do {
@@ -206,12 +204,11 @@ export function createRunner(deps: RunnerDeps) {
       } while (begun > before);
     },
 
-    /** Takes nothing more, lets what runs finish within the grace, and gives the rest back as if it had not begun. */
     async stop(graceMs: number): Promise<void> {
       stopping = true;
       clearTimeout(pollTimer);
       clearTimeout(wakeTimer);
-      // Their faults were told where they were awaited.
+      // Their errors were reported where they were awaited.
       await Promise.allSettled([polled, filling]);
       await within(graceMs, Promise.all([...active].map(({ over }) => over)));
       const left = [...active];

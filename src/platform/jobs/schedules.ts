@@ -9,15 +9,15 @@ type Row = Selectable<JobTables['job_schedules']>;
 export type SchedulesDeps = {
   readonly database: Database;
   readonly clock: () => Date;
-  /** Asks for the job of one hour, in the transaction that moves the schedule on. */
+  /** Enqueues the job of one scheduled time, in the transaction that advances the schedule. */
   readonly enqueue: (trx: Transaction<never>, schedule: Schedule, scheduledFor: Date) => Promise<void>;
 };
 
 export type Schedules = ReturnType<typeof createSchedules>;
 
 /**
- * Recurring jobs, the same on both engines: each schedule knows when it is due next, and whoever moves it on enqueues the
- * job in the same transaction. However many hours were missed, that is one job.
+ * Recurring jobs, the same on both engines: each schedule stores its next due time, and the process that advances it
+ * enqueues the job in the same transaction. Missed runs are caught up by a single job.
  */
 export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
   const { db, write } = tablesOf<JobTables>(database);
@@ -42,7 +42,7 @@ export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
           cron: row.ref('excluded.cron'),
           time_zone: row.ref('excluded.time_zone'),
           declared: row.ref('excluded.declared'),
-          // Scheduled again as it was, say at a restart, it still owes what it missed.
+          // A schedule that is put again unchanged, for example at a restart, still catches up missed runs.
           next_at: row
             .case()
             .when(
@@ -69,7 +69,7 @@ export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
         .set({ next_at: next })
         .where('tenant_id', '=', row.tenant_id)
         .where('key', '=', row.key)
-        // Another instance, or a change of the schedule, may have come before.
+        // Another instance, or a change of the schedule, may have been faster.
         .where('next_at', '=', row.next_at)
         .where('cron', '=', row.cron)
         .where('time_zone', '=', row.time_zone)
@@ -79,7 +79,10 @@ export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
   }
 
   return {
-    /** From the next time on; a schedule of the same key is changed, and keeps what it owes if its times are the same. */
+    /**
+     * Starts with the next due time; changes a schedule with the same key, which still catches up missed runs if its
+     * times are the same.
+     */
     put: (trx: Transaction<never>, schedule: Schedule) => put(seenWith<JobTables>(trx), schedule, 0),
 
     async remove(trx: Transaction<never>, tenantId: string, key: string): Promise<void> {
@@ -90,7 +93,7 @@ export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
         .execute();
     },
 
-    /** Makes the schedules that features declare just these. */
+    /** Replaces the declared schedules with these. */
     declare: (schedules: readonly Schedule[]): Promise<void> =>
       write(async (trx) => {
         await trx.updateTable('job_schedules').set({ declared: -1 }).where('declared', '=', 1).execute();

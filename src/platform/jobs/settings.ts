@@ -1,15 +1,15 @@
 /** On PostgreSQL a job keeps the lease and the attempts that held when it was enqueued or last put back. */
 export type JobSettings = {
-  /** Failed runs after which a job is a dead letter. */
+  /** Number of failed runs after which a job is a dead letter. */
   readonly maxAttempts: number;
-  /** The pause after the first failure; it doubles with each further one up to the longest. */
+  /** The pause after the first failure; it doubles with each failure up to the longest pause. */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
   /** How long one run may take before the job is taken again; whole seconds, from 1 s to 24 h. */
   readonly leaseMs: number;
 };
 
-/** Twelve tries over about three quarters of an hour: longer than a Teams or Graph incident that mends itself. */
+/** Twelve attempts over about three quarters of an hour: longer than a transient incident of Teams or Graph. */
 export const defaultJobSettings: JobSettings = {
   maxAttempts: 12,
   firstPauseMs: 2_000,
@@ -18,7 +18,8 @@ export const defaultJobSettings: JobSettings = {
 };
 
 /**
- * The pause before the next try. Half of it is left to chance, so that jobs that failed together do not come back together.
+ * The pause before the next attempt. Half of it is random jitter, so that jobs that failed together do not retry
+ * together.
  * @param failures failed runs so far, from 1.
  * @param random from 0 to 1.
  */

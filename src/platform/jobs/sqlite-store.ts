@@ -8,10 +8,10 @@ import type { JobTables } from './tables.ts';
 type Row = Selectable<JobTables['jobs']>;
 type Trx = Transaction<JobTables>;
 
-/** In the statement itself: an index of dead ones alone cannot be planned for a value that comes later. */
+/** A literal: SQLite cannot plan a partial index of dead jobs for a bound value. */
 const dead = sql<'dead'>`'dead'`;
 
-/** Takes the key back, unless a job that was asked for meanwhile has it. */
+/** Takes the key back, unless a job enqueued meanwhile has it. */
 const keyIfFree = sql<number>`jobs.key is not null and not exists (
   select 1 from jobs as other
   where other.tenant_id = jobs.tenant_id and other.key = jobs.key and other.state = 'waiting' and other.holds_key = 1)`;
@@ -21,7 +21,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
   const { db, write } = tablesOf<JobTables>(database);
 
   return {
-    // Whoever had these in hand is dead: the database is ours alone.
+    // The process that ran these jobs has ended: this process alone has the database open.
     open: (now) => write((trx) => takeBack(trx, settings, now, sql<SqlBool>`true`)),
 
     async add(trx, jobs, now) {
@@ -147,7 +147,7 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
   };
 }
 
-/** One by one: two of the same key may not both hold it. */
+/** One by one: two jobs with the same key must not both hold it. */
 async function takeBack(trx: Trx, settings: JobSettings, now: Date, which: RawBuilder<SqlBool>): Promise<void> {
   const lost = await trx
     .selectFrom('jobs')

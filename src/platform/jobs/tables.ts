@@ -2,20 +2,20 @@ import { sql } from 'kysely';
 import type { Engine, Migration } from '../db/index.ts';
 
 export type JobTables = {
-  /** On SQLite only; pg-boss has tables of its own. */
+  /** On SQLite only; pg-boss has its own tables. */
   jobs: {
     tenant_id: string;
     job_id: string;
     name: string;
     key: string | null;
-    /** 1 for the one job of its key that keeps others out while it waits. */
+    /** 1 for the job that holds its key while it waits. */
     holds_key: number;
     data: string;
     scheduled_for: string | null;
     failures: number;
     state: 'waiting' | 'running' | 'dead';
     run_at: string;
-    /** How often it was taken: a run whose number is not the last one has nothing to say any more. */
+    /** How often it was claimed: the result of a run with an earlier number is ignored. */
     taken: number;
     lease_until: string | null;
     error: string | null;
@@ -29,12 +29,12 @@ export type JobTables = {
     cron: string;
     time_zone: string;
     next_at: string;
-    /** 1 when a feature declares it, so that it goes when the feature no longer does. */
+    /** 1 when a feature declares it: it is deleted when the feature no longer does. */
     declared: number;
   };
 };
 
-/** The tables of an engine; on PostgreSQL pg-boss makes its own, in the schema `pgboss`, when the queue is opened. */
+/** The tables of an engine; on PostgreSQL pg-boss creates its own, in the schema `pgboss`, when the queue is opened. */
 export function jobMigrations(engine: Engine): readonly Migration[] {
   return [
     {
@@ -98,7 +98,7 @@ const createJobs: Migration['up'] = async (db, types) => {
     .execute();
 };
 
-/** Both leave out what is usual, so that asking for a job costs no more than it did. */
+/** Both are partial indexes that omit the usual values, so that enqueuing costs no more than before. */
 async function indexJobs(db: Parameters<Migration['up']>[0]): Promise<void> {
   await db.schema
     .createIndex('jobs_by_key')

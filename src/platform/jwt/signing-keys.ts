@@ -1,21 +1,21 @@
 import { type CryptoKey, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
 
-/** A key that a publisher signs with. */
+/** A signing key of a publisher. */
 export type SigningKey = {
   readonly key: CryptoKey;
-  /** Whose tokens it signs, where the publisher says so; `{tenantid}` stands for any tenant. */
+  /** The issuer whose tokens it signs, if the publisher says so; `{tenantid}` stands for any tenant. */
   readonly issuer: string | undefined;
-  /** The Bot Framework channels that it vouches for; empty where the publisher does not say. */
+  /** The Bot Framework channels that it endorses; empty when the publisher does not say. */
   readonly endorsements: readonly string[];
 };
 
 export type SigningKeys = {
-  /** @returns undefined for a key that is not published. @throws KeysUnavailableError when that cannot be found out. */
+  /** @returns undefined for an unpublished key. @throws KeysUnavailableError when the keys cannot be fetched. */
   find(keyId: string): Promise<SigningKey | undefined>;
 };
 
-/** A publisher's keys could not be fetched: nothing is known of the token. */
+/** A publisher's keys could not be fetched, so the token cannot be verified. */
 export class KeysUnavailableError extends Error {
   constructor(url: string, cause: unknown) {
     super(`the signing keys at ${url} could not be fetched`, { cause });
@@ -23,16 +23,16 @@ export class KeysUnavailableError extends Error {
   }
 }
 
-/** Microsoft publishes a new key a day before it signs with it, and advises to look at least once a day. */
+/** Microsoft publishes a new key a day before using it, and recommends fetching keys at least once a day. */
 const freshMs = 12 * 3_600_000;
-/** How long keys still count while their publisher cannot be reached. */
+/** How long keys stay valid while their publisher cannot be reached. */
 const usableMs = 48 * 3_600_000;
-/** How soon keys are fetched again for one that is unknown; anybody can name an unknown key. */
+/** Minimum pause between fetches for unknown keys, because anybody can send an unknown key id. */
 const unknownAgainMs = 30_000;
-/** How soon a fetch that failed is tried again. */
+/** Minimum pause before a failed fetch is retried. */
 const failedAgainMs = 5_000;
 const timeoutMs = 5_000;
-/** Publishers have about ten. */
+/** Publishers have about ten keys. */
 const mostKeys = 200;
 
 const metadataSchema = z.object({ jwks_uri: z.url() });
@@ -50,8 +50,8 @@ const keySchema = z.object({
 type Known = { readonly keys: ReadonlyMap<string, SigningKey>; readonly atMs: number };
 
 /**
- * The keys of one publisher, fetched when they are needed: at most one fetch at a time, and none for each unknown key.
- * @param deps.url the key set, or OpenID metadata that says where it is, on the same host.
+ * The keys of one publisher, fetched on demand: at most one fetch at a time, and not one for every unknown key.
+ * @param deps.url the key set, or OpenID metadata with the address of the key set, on the same host.
  */
 export function createSigningKeys(deps: {
   readonly url: string;
@@ -113,7 +113,7 @@ async function fetchKeys(url: string): Promise<ReadonlyMap<string, SigningKey>> 
     const key = await importJWK({ kty, n, e } satisfies JWK, 'RS256').catch(() => undefined);
     if (key && !(key instanceof Uint8Array)) found.set(kid, { key, issuer, endorsements });
   }
-  // An answer without a single key is a fault of the publisher, and must not make every token wrong.
+  // An answer without any key is an error of the publisher, and must not invalidate every token.
   if (found.size === 0) throw new Error('no signing key in the answer');
   return found;
 }

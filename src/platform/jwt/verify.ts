@@ -3,7 +3,7 @@ import type { SigningKey, SigningKeys } from './signing-keys.ts';
 
 export type VerifiedToken = { readonly claims: JWTPayload; readonly key: SigningKey };
 
-/** What is wrong with a token, in a word that may stand in a log. */
+/** The reason why a token is invalid; safe to log. */
 export type TokenFault =
   | 'missing'
   | 'malformed'
@@ -18,7 +18,7 @@ export type TokenFault =
   | 'tenant'
   | 'endorsement';
 
-/** A token proves nothing. */
+/** The token is invalid. */
 export class TokenError extends Error {
   readonly reason: TokenFault;
 
@@ -29,16 +29,17 @@ export class TokenError extends Error {
   }
 }
 
-/** Microsoft's tokens are 1-3 KB; a header can be 16. */
+/** Microsoft's tokens are 1-3 KB; a header can have 16 KB. */
 const maxTokenLength = 12_000;
-/** The only algorithm that Entra and the Bot Framework sign with. */
+/** The only algorithm of Entra and the Bot Framework. */
 const algorithm = 'RS256';
 
 /**
- * Verifies signature and time of a bearer token with the keys that may vouch for its issuer, and no others. Nothing is kept
- * of a token, and no key is looked for before the issuer is known to be one of ours.
- * @param options.keysOf the keys for what an unverified token claims. @returns undefined for an issuer that is not ours.
- * @throws TokenError for a token that is wrong, KeysUnavailableError when that cannot be found out.
+ * Verifies signature and time of a bearer token with the keys of its issuer only. No token is stored, and no key is
+ * fetched before the issuer is known to be accepted.
+ * @param options.keysOf the keys for the claims of an unverified token. @returns undefined for an issuer that is not
+ * accepted.
+ * @throws TokenError for an invalid token, KeysUnavailableError when the keys cannot be fetched.
  */
 export async function verifyToken(
   authorization: string | undefined,

@@ -2,27 +2,29 @@ import { Worker } from 'node:worker_threads';
 import { nextPart, type WorkMessage } from './messages.ts';
 
 export type WorkLimits = {
-  /** Of the thread's JavaScript heap. What lies outside it, such as unpacked bytes, the work itself has to count. */
+  /**
+   * Limit of the thread's JavaScript heap. The work itself must count memory outside the heap, such as unpacked bytes.
+   */
   readonly heapMb: number;
-  /** From the start of the thread, loading its modules included. */
+  /** Measured from the start of the thread, including the loading of its modules. */
   readonly timeMs: number;
 };
 
-/** `stopped` is the fault of what was worked on, not of the program. */
+/** `stopped` is caused by the input, not by the program. */
 export type WorkOutcome<Part> =
   | { readonly kind: 'done'; readonly parts: readonly Part[] }
   | { readonly kind: 'stopped'; readonly by: 'time' | 'memory' };
 
 export type LimitedWorker<Request, Part> = {
-  /** Waits for the work that was asked for before. @throws what the work throws, and when its thread ends without a word. */
+  /** Waits for earlier work. @throws errors of the work, and when its thread ends without an answer. */
   run(request: Request): Promise<WorkOutcome<Part>>;
 };
 
 const youngMb = 32;
 
 /**
- * Work on what came from outside, in a thread of its own for each piece: whatever it costs, the process answers others
- * meanwhile, and what it took is given back. One piece at a time, so that several do not take the memory of several.
+ * Runs work on untrusted input in a new worker thread each time: the process stays responsive, and the memory is
+ * released afterwards. One piece at a time, to bound the memory.
  * @param script calls `serveWork`.
  */
 export function createLimitedWorker<Request, Part>(
@@ -60,7 +62,7 @@ function outcomeOf<Part>(thread: Worker, timeMs: number): Promise<WorkOutcome<Pa
       if (message.kind === 'stopped') return resolve(message);
       if (message.kind === 'done') return resolve({ kind: 'done', parts });
       parts.push(message.part as Part);
-      // Others come in between.
+      // Yields to other work.
       return void setImmediate(() => thread.postMessage(nextPart));
     });
     thread.on('error', (fault) => {

@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { nextPart, type WorkMessage } from './messages.ts';
 
 /**
- * Does the one piece of work that a limited worker was started for. The answer goes out in parts, each after the one
- * before it was taken in: a large message would block the thread that reads it.
+ * Does the work of one limited worker. The answer is sent in parts, each after the previous one was received: a large
+ * message would block the receiving thread.
  */
 export async function serveWork<Request, Part>(
   work: (request: Request) => Promise<Iterable<Part>> | Iterable<Part>,
@@ -20,7 +20,7 @@ export async function serveWork<Request, Part>(
     }
     send({ kind: 'done' });
   } catch (fault) {
-    // V8 throws these for a string, an array, a map or a stack that would be too large.
+    // V8 throws these for a string, an array, a map or a stack that is too large.
     if (!(fault instanceof RangeError)) throw fault;
     send({ kind: 'stopped', by: 'memory' });
   } finally {

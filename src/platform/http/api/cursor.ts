@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '../../../errors.ts';
 
-/** Rows of a page where nobody asks for another number. */
+/** Page size when the caller does not choose one. */
 export const usualPageSize = 50;
 const mostPageSize = 200;
 
-/** What every list takes: where to go on, and how many at most. */
+/** Query parameters of every list: the page token and the page size. */
 export const paging = {
   cursor: z.string().max(2000).optional().meta({ description: '`next` of the page before; left out for the first' }),
   limit: z.coerce.number().int().min(1).max(mostPageSize).default(usualPageSize),
@@ -16,12 +16,12 @@ export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), next: z.string().optional() });
 }
 
-/** Where a list goes on, as an opaque word. */
+/** Encodes where a list continues as an opaque page token. */
 export function toCursor(place: unknown): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
-/** @returns undefined for the first page. @throws AppError request_invalid for a word that we did not make. */
+/** @returns undefined for the first page. @throws AppError request_invalid for a token that was not issued here. */
 export function fromCursor<T extends z.ZodType>(cursor: string | undefined, place: T): z.output<T> | undefined {
   if (cursor === undefined) return undefined;
   const result = place.safeParse(parsed(cursor));
@@ -38,7 +38,7 @@ function parsed(cursor: string): unknown {
   }
 }
 
-/** Cuts a page out of a list that was read with one row more than asked for. */
+/** Cuts a page from a list that was read with one extra row. */
 export function cutPage<T, I>(
   rows: readonly T[],
   limit: number,

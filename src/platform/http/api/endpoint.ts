@@ -3,30 +3,30 @@ import type { Person, Relation, Role } from '../../person.ts';
 import type { Language, Translate } from '../../i18n/index.ts';
 import type { Streaming } from '../route.ts';
 
-/** Who may call: everybody, also without signing in; whoever is signed in; or those with one of the roles. */
+/** Who may call: everybody, even without signing in; signed-in people; or people with one of the roles. */
 export type Audience = 'everybody' | 'signedIn' | readonly Role[];
 
 /**
- * What a call does to what is kept. A `create` carries a UUID as `Idempotency-Key`, which becomes the identity of what is
- * made, so that a call sent again makes nothing new; an `edit` carries the revision it was made from as `If-Match`.
+ * How a call changes stored data. A `create` carries a UUID as `Idempotency-Key`, which becomes the id of the new item,
+ * so that a repeated call creates nothing new. An `edit` carries the revision that it is based on as `If-Match`.
  */
 export type Effect = 'read' | 'create' | 'edit' | 'act';
 
-/** `creation`: others see what comes of it, or are sent it. */
+/** `creation`: other people see the result, or are sent it. */
 export type Counting = 'nothing' | 'press' | 'creation';
 
-/** What a call of the endpoint counts as. */
+/** How a call of the endpoint counts against the quotas. */
 export function countingOf({ countsAs, effect }: Pick<Endpoint, 'countsAs' | 'effect'>): Counting {
   if (countsAs !== undefined) return countsAs;
   if (effect === 'read') return 'nothing';
   return effect === 'create' ? 'creation' : 'press';
 }
 
-/** Whoever calls, and what they ask for, checked against the endpoint's schemas. */
+/** The caller and the request, checked against the endpoint's schemas. */
 export type Call<P = unknown, Q = unknown, B = unknown> = {
   readonly tenantId: string;
   readonly person: Person;
-  /** When the token of the call expires; undefined in trial mode, where there is none. */
+  /** When the token of the call expires; undefined in trial mode, which has no tokens. */
   readonly expiresAt?: Date | undefined;
   readonly language: Language;
   readonly t: Translate;
@@ -34,15 +34,15 @@ export type Call<P = unknown, Q = unknown, B = unknown> = {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
-  /** The identity of what is to be made; empty unless the endpoint creates. */
+  /** The id of the new item (the idempotency key); empty unless the endpoint creates. */
   readonly key: string;
-  /** The revision that an edit was made from; empty unless the endpoint edits. */
+  /** The revision that an edit is based on; empty unless the endpoint edits. */
   readonly seen: string;
-  /** The body as it came, where the endpoint takes a file. */
+  /** The body as it came, when the endpoint accepts a file. */
   readonly bytes: Uint8Array;
 };
 
-/** `changed` refuses an edit of an older revision, and shows what it is now; `file` is for people to keep. */
+/** `changed` refuses an edit of an older revision and returns the current state; `file` is a download. */
 export type Answer<A = unknown> =
   | { readonly kind: 'ok' | 'made'; readonly body: A; readonly revision?: string }
   | { readonly kind: 'changed'; readonly body: A; readonly revision: string }
@@ -56,25 +56,25 @@ export type Endpoint<
   A extends z.ZodType = z.ZodType,
 > = {
   readonly method: 'get' | 'post' | 'put';
-  /** Below `/api/v1`, with `:name` for what varies. */
+  /** Below `/api/v1`, with `:name` for parameters. */
   readonly path: string;
-  /** One line for whoever reads the description of the API. */
+  /** One line for the API description. */
   readonly summary: string;
   readonly audience: Audience;
-  /** What the caller must be to the thing itself; the feature checks it. */
+  /** The caller's required relation to the item; the feature checks it. */
   readonly relation?: Relation;
   readonly effect: Effect;
   /**
-   * What it counts as against the caller's quotas, where the effect does not say it: a `create` is a creation, a `read` is
-   * not counted, all else is a press.
+   * How it counts against the caller's quotas, unless the effect says it: a `create` is a creation, a `read` is not
+   * counted, anything else is a press.
    */
   readonly countsAs?: Counting;
-  /** Of the path's `:name`s. */
+  /** Schema of the path's `:name`s. */
   readonly params?: P;
   readonly query?: Q;
-  /** Of a JSON body. */
+  /** Schema of a JSON body. */
   readonly body?: B;
-  /** Of a body that is a file, taken as bytes. */
+  /** Maximum size of a body that is a file, read as bytes. */
   readonly fileBytes?: number;
   /** The content type of an answer that is a file; `answers` then only says that it is text. */
   readonly fileType?: string;

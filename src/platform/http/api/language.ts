@@ -1,8 +1,8 @@
 import { type Language, languageOfTag } from '../../i18n/index.ts';
 
-/** The first language of ours in an `Accept-Language`, by its weights. @returns undefined when it names none. */
+/** The product's language with the highest weight in an `Accept-Language`. @returns undefined when it names none. */
 export function acceptedLanguage(header: string | string[] | undefined): Language | undefined {
-  // A browser sends some hundred characters; more is not worth the sorting.
+  // A browser sends a few hundred characters; the limit bounds the sorting.
   const tags = String(header ?? '')
     .slice(0, 1000)
     .split(',')

@@ -54,7 +54,7 @@ function operation(one: Endpoint): ZodOpenApiOperationObject {
   };
 }
 
-/** The description of the others as an endpoint of its own. */
+/** The endpoint that serves the OpenAPI document of the others. */
 export function openApiEndpoint(endpoints: readonly Endpoint[]): Endpoint {
   return endpoint({
     method: 'get',

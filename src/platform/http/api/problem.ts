@@ -41,23 +41,23 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   too_many_streams: 429,
 };
 
-/** RFC 9457; `code` is what programs go by, the words are the person's. */
+/** RFC 9457; programs use `code`; the texts are in the person's language. */
 export const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
     status: z.number().int(),
     code: z.string(),
-    /** What is wrong with which field. */
+    /** The faults of each field. */
     errors: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
-    /** What is kept now, where an edit came too late. */
+    /** The current state, when an edit came too late. */
     current: z.unknown().optional(),
   })
   .meta({ id: 'Problem' });
 
 export type Problem = z.output<typeof problemSchema>;
 
-/** What was wrong with the fields of a request; the words are found where the person's language is known. */
+/** Faults in the fields of a request; the texts are added where the person's language is known. */
 export class FieldsError extends AppError {
   readonly faults: readonly FieldFault[];
 
@@ -73,12 +73,12 @@ export type FieldFault = {
   readonly kind: 'missing' | 'tooLong' | 'wrong';
   /** Characters, for `tooLong`. */
   readonly limit?: number;
-  /** In the person's language, where the feature has better words than these few. */
+  /** In the person's language, when the feature has a more specific text. */
   readonly detail?: string;
 };
 
 export function problemOf(fault: AppError, t: Translate): Problem {
-  // Codes and parameters belong together where they are thrown; the type of a single key cannot say so.
+  // Codes and parameters match where they are thrown; the type of a single key cannot express that.
   const words = (t as (key: string, params: object) => string)(`errors.${fault.code}`, fault.params);
   return {
     type: `urn:losen:problem:${fault.code}`,
@@ -97,7 +97,7 @@ function detailOf({ kind, limit, detail }: FieldFault, t: Translate): string {
   return kind === 'tooLong' ? t('api.fieldTooLong', { limit: String(limit ?? 0) }) : t('api.fieldWrong');
 }
 
-/** What a schema found, as faults of fields. */
+/** Converts the issues of a schema to field faults. */
 export function fieldFaults(issues: readonly z.core.$ZodIssue[]): readonly FieldFault[] {
   return issues.map((issue) => {
     const field = issue.path.map(String).join('.');

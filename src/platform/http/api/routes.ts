@@ -16,16 +16,16 @@ import { fieldFaults, FieldsError, problemOf } from './problem.ts';
 
 export const apiRoot = '/api/v1';
 
-/** A longest entry in five languages is about 100 KB. */
+/** The longest entry in five languages is about 100 KB. */
 const maxJsonBytes = 1024 * 1024;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'del', 'patch'];
 
-/** Somebody who has proved who they are. */
+/** A signed-in person. */
 export type SignedIn = {
   readonly tenantId: string;
   readonly person: Person;
-  /** When the token that proved it expires; undefined where there is none. */
+  /** When their token expires; undefined without a token. */
   readonly expiresAt?: Date;
 };
 
@@ -33,15 +33,15 @@ export type ApiDeps = {
   readonly endpoints: readonly Endpoint[];
   /** @throws AppError sign_in_needed, tenant_not_served, sign_in_unavailable or tab_not_set_up. */
   readonly signIn: (request: HttpRequest) => Promise<SignedIn>;
-  /** How much one person may change and create; everything where it is left out. */
+  /** How much one person may change and create; unlimited when left out. */
   readonly quotas?: Quotas;
   readonly clock: () => Date;
-  /** A short word that ties what somebody sees of a fault to the log. */
+  /** A short reference that links an error that a person sees to the log. */
   readonly reference: () => string;
   readonly log: Log;
 };
 
-/** The endpoints as routes below `/api/v1`; whatever else is asked for there is answered as a problem too. */
+/** The endpoints as routes below `/api/v1`; unknown paths there are answered with a problem too. */
 export function apiRoutes(deps: ApiDeps): readonly HttpRoute[] {
   const routes = deps.endpoints.map((one): HttpRoute => ({
     method: one.method,
@@ -56,7 +56,7 @@ export function apiRoutes(deps: ApiDeps): readonly HttpRoute[] {
   return [...routes, ...unknown];
 }
 
-/** True when somebody with those roles belongs to the audience. */
+/** True when a person with those roles belongs to the audience. */
 export function isOf(audience: Audience, roles: readonly Role[]): boolean {
   return typeof audience === 'string' || audience.some((role) => roles.includes(role));
 }
@@ -81,7 +81,7 @@ async function answerTo(one: Endpoint, request: HttpRequest, deps: ApiDeps): Pro
   }
 }
 
-/** @throws QuotaError before anything of the body is read. */
+/** @throws QuotaError before the body is read. */
 function mustBeWithinQuota(
   one: Endpoint,
   { headers }: HttpRequest,
@@ -89,7 +89,7 @@ function mustBeWithinQuota(
 ): void {
   const counting = countingOf(one);
   if (counting === 'nothing') return;
-  // A creation that is sent again makes nothing new, and counts once.
+  // A repeated creation creates nothing new and counts once.
   const key = String(headers['idempotency-key'] ?? '');
   const over = quotas.take({
     tenantId,
@@ -102,7 +102,7 @@ function mustBeWithinQuota(
   if (over) throw new QuotaError(over, language);
 }
 
-/** Who calls an endpoint that asks for no sign-in; such an endpoint must not look at it. */
+/** The caller of an endpoint without sign-in; such an endpoint must not use it. */
 const nobody: SignedIn = {
   tenantId: '',
   person: { id: '', channelUserId: '', name: '', language: 'en', languageChosen: false, roles: [] },
@@ -122,13 +122,13 @@ function rolesIn(audience: Audience, t: Translate): string {
   return audience.map((role) => t(`organisation.${role}`)).join(', ');
 }
 
-/** @throws AppError for what does not fit the endpoint's schemas, or lacks a header that it asks for. */
+/** @throws AppError for a request that does not fit the endpoint's schemas, or lacks a required header. */
 async function checked(
   one: Endpoint,
   request: HttpRequest,
 ): Promise<Pick<Call, 'params' | 'query' | 'body' | 'key' | 'seen' | 'bytes'>> {
   const params = one.params?.safeParse(request.params);
-  // What cannot be an id is the id of nothing, and gets the same answer.
+  // A malformed id identifies nothing, and gets the same answer as an unknown id.
   if (params?.success === false) throw new AppError('api_unknown');
   const query = fitting(one.query, cleanInput(Object.fromEntries(request.query)));
   const body = one.body ? fitting(one.body, await readJson(request, maxJsonBytes)) : undefined;
@@ -209,7 +209,7 @@ function problemResponse(
   };
 }
 
-/** What we did not expect is told by a word that stands in the log, and by nothing of itself. */
+/** An unexpected error is reported only by a reference that is also in the log, without details. */
 function toAppError(fault: unknown, one: Endpoint, { log, reference }: ApiDeps): AppError {
   if (fault instanceof AppError) return fault;
   if (fault instanceof BodyError) return bodyFaults[fault.kind](one);
