@@ -1,15 +1,15 @@
-/** RFC 9457, as the server writes it. */
+/** RFC 9457, as the server sends it. */
 export type Problem = {
   readonly status: number;
   readonly code: string;
   /** In the person's language. */
   readonly title: string;
   readonly errors?: readonly { readonly field: string; readonly detail: string }[];
-  /** What is kept now, where an edit came too late. */
+  /** The current state, when an edit came too late. */
   readonly current?: unknown;
 };
 
-/** A call that was refused, or that could not be made: then without a problem. */
+/** A call that was refused, or that failed without an answer: then without a problem. */
 export class CallError extends Error {
   readonly problem: Problem | undefined;
 
@@ -23,9 +23,9 @@ export class CallError extends Error {
 export type Sending = {
   readonly body?: unknown;
   readonly file?: Blob;
-  /** The revision that an edit was made from. */
+  /** The revision that an edit is based on. */
   readonly seen?: string;
-  /** A UUID under which a creation is made once, however often it is sent. */
+  /** The idempotency key of a creation, a UUID. */
   readonly key?: string;
   readonly signal?: AbortSignal;
 };
@@ -35,18 +35,18 @@ export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
 export type Api = {
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
   send<T>(method: 'POST' | 'PUT', path: string, sending: Sending): Promise<T>;
-  /** A file to keep, under the name that the server gives it. */
+  /** Downloads a file, under the name that the server gives it. */
   file(path: string): Promise<{ readonly name: string; readonly file: Blob }>;
-  /** The open stream of changes. @throws CallError when it cannot be had. */
+  /** The open stream of changes. @throws CallError when it cannot be opened. */
   events(signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 };
 
 export type Proof = {
-  /** The header by which the server knows the person; `again` asks for a new one. @throws SignInRefused */
+  /** The header that identifies the person; `again` requests a new one. @throws SignInRefused */
   authorization(again: boolean): Promise<string | undefined>;
 };
 
-/** Below the folder that the page lies in, wherever a proxy has put it. */
+/** Relative to the page's folder, wherever a proxy has mounted it. */
 const root = new URL('../api/v1', document.baseURI).href;
 const answersWithinMs = 30_000;
 
@@ -70,7 +70,7 @@ export function createApi(proof: Proof, language: () => string): Api {
       if (sending.signal?.aborted && !isTimeout(sending.signal)) throw fault;
       throw new CallError(undefined);
     });
-    // A token may have run out since it was fetched.
+    // The token may have expired since it was fetched.
     if (response.status === 401 && !again) return call(method, path, sending, true);
     if (!response.ok) throw new CallError(await problemOf(response));
     return response;
@@ -103,7 +103,7 @@ function isTimeout(signal: AbortSignal): boolean {
   return signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
 }
 
-/** @returns undefined for an answer of something between us and the server. */
+/** @returns undefined for an answer of a proxy between the tab and the server. */
 async function problemOf(response: Response): Promise<Problem | undefined> {
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return undefined;
   return (await response.json()) as Problem;

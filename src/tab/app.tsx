@@ -31,14 +31,14 @@ const usePageStyles = makeStaticStyles({
 
 type State =
   | { readonly kind: 'starting' }
-  /** Not even the words are there. */
+  /** Not even the texts could be loaded. */
   | { readonly kind: 'stopped'; readonly fault: unknown }
   | { readonly kind: 'failed'; readonly words: Words; readonly fault: unknown }
   | { readonly kind: 'outside'; readonly words: Words }
   | { readonly kind: 'choosing'; readonly words: Words; readonly api: Api }
   | { readonly kind: 'here'; readonly words: Words; readonly session: Session };
 
-/** Finds out who is here and in which language to speak, and then shows the rooms. */
+/** Determines the person and the language, and then shows the rooms. */
 export function App({ host }: { readonly host: Host }) {
   usePageStyles();
   const [theme, setTheme] = useState<ThemeName>(host.theme);
@@ -99,20 +99,20 @@ function shown(state: State, host: Host, restart: () => void): ReactNode {
   );
 }
 
-/** Before the server has said what time it is, and where. */
+/** Until the server has sent the time and the time zone. */
 const somewhere = () => ({ timeZone: 'Europe/Oslo', now: new Date().toISOString() });
 
 async function begin(host: Host): Promise<State> {
   let words = await loadWords(firstLanguage(host.locales), somewhere());
   const api = createApi(proofOf(host), () => words.language);
   try {
-    // Whoever has said nothing yet need not be refused first.
+    // A person who has not been chosen yet need not get a refusal first.
     if (host.kind === 'browser' && trial.personId() === undefined) return await outside(words, api);
     const me = await api.get<Me>('/me');
     heardNow(me.now);
     const asked = words.language;
     words = await loadWords(me.chosenLanguage ?? asked, { timeZone: me.rollout.timeZone, now: me.now });
-    // What is named in a language is asked for in the one that has been chosen.
+    // Names depend on the language, so they are fetched in the chosen one.
     const own = words.language === asked ? me : await api.get<Me>('/me');
     return {
       kind: 'here',
@@ -131,7 +131,7 @@ function wayToChat(host: Host, { chat }: Me): (() => void) | undefined {
   return host.kind === 'teams' && chat !== undefined ? () => host.openLink(chat) : undefined;
 }
 
-/** In trial mode people are chosen; elsewhere nobody can be without Teams. */
+/** In trial mode the user chooses a person; otherwise the tab works only inside Teams. */
 async function outside(words: Words, api: Api): Promise<State> {
   try {
     await api.get('/trial/people');

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { localDay } from './languages.ts';
 
-/** What the server's clock said, and when by a clock that only counts: the browser's own may be wrong. */
+/** The server's time, and the monotonic time at which it was received: the browser's own clock may be wrong. */
 let heard = { ms: Date.now(), at: performance.now() };
 
-/** @param instant the server's clock, ISO-8601 UTC. */
+/** @param instant the server's time, ISO-8601 UTC. */
 export function heardNow(instant: string): void {
   heard = { ms: Date.parse(instant), at: performance.now() };
 }
@@ -16,7 +16,7 @@ export function serverNow(): Date {
 
 const lookMs = 30_000;
 
-/** The day on the wall in `timeZone` by the server's clock, as an ISO date; it goes on while the page stays open. */
+/** The local date in `timeZone` by the server's clock, as an ISO date; it is updated while the page stays open. */
 export function useToday(timeZone: string): string {
   const read = () => localDay(serverNow().toISOString(), timeZone);
   const [today, setToday] = useState(read);

@@ -5,20 +5,20 @@ export type Topic = 'entries' | 'cases' | 'questions' | 'sessions' | 'status';
 const topics: readonly Topic[] = ['entries', 'cases', 'questions', 'sessions', 'status'];
 const firstWaitMs = 1000;
 const longestWaitMs = 60_000;
-/** While the stream is cut, news is looked for as often as this. */
+/** Polling interval while the stream is interrupted. */
 const pollMs = 30_000;
-/** A server says at least every 25 s that it is there. */
+/** The server sends a heartbeat at least every 25 s. */
 const silentMs = 70_000;
 
 export type Listening = {
-  /** @returns what ends it. */
+  /** @returns a function that unsubscribes. */
   on(topic: Topic, listener: () => void): () => void;
-  /** Hears whether the stream is cut for longer than a moment. */
+  /** Called when the stream is interrupted for longer than a moment, and when it is back. */
   onCut(listener: (isCut: boolean) => void): () => void;
   stop(): void;
 };
 
-/** Hears of changes by others; when the stream breaks it is begun again with back-off, and news is looked for meanwhile. */
+/** Listens to changes by others; reconnects with back-off when the stream breaks, and polls meanwhile. */
 export function listenToChanges(api: Pick<Api, 'events'>): Listening {
   const listeners = new Map<Topic, Set<() => void>>(topics.map((topic) => [topic, new Set()]));
   const cutListeners = new Set<(isCut: boolean) => void>();
@@ -35,7 +35,7 @@ export function listenToChanges(api: Pick<Api, 'events'>): Listening {
     const reader = (await api.events(AbortSignal.any([ended.signal, alive.signal])))
       .pipeThrough(new TextDecoderStream())
       .getReader();
-    // What happened while nobody listened is asked for now.
+    // Catches up on changes that happened while the stream was down.
     if (failures > 0) tellAll();
     if (failures > 1) setCut(false);
     failures = 0;
@@ -65,7 +65,7 @@ export function listenToChanges(api: Pick<Api, 'events'>): Listening {
       failures += 1;
       if (failures === 2) setCut(true);
       const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** (failures - 1));
-      // Not all at once when a server comes back.
+      // Jitter, so that tabs do not all reconnect at once when a server comes back.
       await pause(wait / 2 + Math.random() * (wait / 2));
     }
   }

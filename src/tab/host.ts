@@ -4,62 +4,65 @@ import type * as teamsParts from './teams.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-/** Where the tab runs: in Teams or another Microsoft 365 program, or in a browser by itself. */
+/** Where the tab runs: in Teams or another Microsoft 365 program, or directly in a browser. */
 export type Host = {
   readonly kind: 'teams' | 'browser';
-  /** BCP 47, the best first. */
+  /** BCP 47, most preferred first. */
   readonly locales: readonly string[];
-  /** What a deep link asks for. */
+  /** The target of a deep link. */
   readonly subPage: string | undefined;
   readonly theme: ThemeName;
-  /** The channel that the tab is in. */
+  /** The channel of the tab. */
   readonly channelId: string | undefined;
-  /** Lets the person add the tab to a channel: keeps what Teams is to open. @returns undefined where Teams does not ask. */
+  /**
+   * Lets the person add the tab to a channel: saves the address that Teams opens. Undefined outside the configuration
+   * page.
+   */
   readonly configure: ((tab: ChannelTab) => Promise<void>) | undefined;
-  /** Hears of every change of the theme while the page is open. */
+  /** Called on every change of the theme while the page is open. */
   onTheme(listener: (theme: ThemeName) => void): void;
-  /** A token of the person, which the program keeps and renews. @throws SignInRefused, and outside Teams. */
+  /** A token of the person, which the host caches and renews. @throws SignInRefused, and outside Teams. */
   token(): Promise<string>;
-  /** Goes to an address of the program around the tab. */
+  /** Opens an address in the host. */
   openLink(url: string): void;
-  /** Tells that the page can be shown. */
+  /** Tells the host that the page can be shown. */
   ready(): void;
 };
 
-/** What Teams keeps of a tab in a channel; the address is the page's own. */
+/** What Teams stores about a tab in a channel; the address is that of this page. */
 export type ChannelTab = { readonly entityId: string; readonly url: string; readonly name: string };
 
 type Teams = typeof teamsParts;
 
-/** A window that opened the page and does not answer by then is not one of Microsoft's. */
+/** A parent window that does not answer by then is not a Microsoft host. */
 const answersWithinMs = 5000;
-/** A person may be reading what Microsoft asks them to consent to. */
+/** The person may be reading Microsoft's consent dialog. */
 const tokenWithinMs = 120_000;
 
-/** The program around the page refused, or never answered. */
+/** The host refused, or never answered. */
 export class HostSilentError extends Error {
   override readonly name = 'HostSilentError';
 }
 
-/** Whether the page stands in another one, as in Teams. */
+/** Whether the page is in a frame, as in Teams. */
 export function isFramed(): boolean {
   return window.parent !== window;
 }
 
 /**
- * Waits for the program around the page as long as its library does, which is a minute.
- * @throws HostSilentError in a frame: nothing there may pass for a browser.
+ * Waits for the host as long as its library does, which is a minute.
+ * @throws HostSilentError in a frame, which must not be treated as a plain browser.
  */
 export async function findHost(): Promise<Host> {
-  // A page that stands by itself has nobody to ask.
+  // A page outside a frame has no host.
   if (!isFramed() && window.opener === null) return browserHost();
-  // Only here: as soon as it is loaded, the library asks Microsoft whose frame it may trust.
+  // Loaded only here: on load, the library fetches the list of trusted frames from Microsoft.
   const teams = await import('./teams.ts');
   const context = teams.app.initialize().then(() => teams.app.getContext());
   try {
     return teamsHost(teams, await (isFramed() ? context : within(answersWithinMs, context)));
   } catch (fault) {
-    // The library rejects outside Microsoft's programs; what it says differs from version to version.
+    // The library rejects outside Microsoft's programs; its message differs between versions.
     if (isFramed()) throw new HostSilentError('no answer', { cause: fault });
     return browserHost();
   }

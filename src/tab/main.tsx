@@ -5,15 +5,15 @@ import { findHost, type Host, HostSilentError, isFramed } from './host.ts';
 import { showStopped, showWaiting, tellStart } from './start/page.ts';
 import { LastResort } from './start/stopped.tsx';
 
-/** After this long without an answer of Teams the person is told; an answer that comes later is still taken. */
+/** After this time without an answer from Teams the person is told; a later answer is still accepted. */
 const silentMs = 20_000;
 
-/** @throws what keeps the program from its first page. */
+/** @throws errors that prevent the first page. */
 export async function run(place: HTMLElement): Promise<void> {
   const host = await hostIn(place);
   if (!host) return;
   if (host.kind === 'teams') tellStart(host);
-  // The content-security-policy lets in styles that carry the page's own word only.
+  // The content-security-policy allows only styles with the page's nonce.
   const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
   createRoot(place).render(
@@ -25,7 +25,7 @@ export async function run(place: HTMLElement): Promise<void> {
   );
 }
 
-/** @returns undefined when Teams has refused, which the page then says. */
+/** @returns undefined when Teams has refused; the page then says so. */
 async function hostIn(place: HTMLElement): Promise<Host | undefined> {
   if (!isFramed()) return findHost();
   const waiting = showWaiting(place, 'waiting');

@@ -1,6 +1,6 @@
 import { CallError } from './api.ts';
 
-/** What is not there, or not for the person: one answer for both. */
+/** True for an item that does not exist or that the person may not see; the server answers the same for both. */
 export function isMissing(fault: unknown): boolean {
   return fault instanceof CallError && fault.problem?.status === 404;
 }

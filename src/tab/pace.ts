@@ -1,32 +1,32 @@
-/** A list is not asked for again sooner than this, however often it changes. */
+/** Minimum interval between fetches of a list, however often it changes. */
 const restMs = 10_000;
-/** Tabs that hear of a change at the same moment ask within this time of one another. */
+/** Jitter: tabs notified at the same moment fetch within this time. */
 const spreadMs = 3000;
 
-/** What a page's own clock and window say; a test has its own. */
+/** The page's clock and visibility; tests pass their own. */
 export type PaceDeps = {
-  /** Milliseconds, from any moment on. */
+  /** Milliseconds since any fixed moment. */
   readonly now: () => number;
   /** 0 to 1. */
   readonly random: () => number;
-  /** @returns what calls it off. */
+  /** @returns a function that cancels it. */
   readonly later: (ms: number, run: () => void) => () => void;
   readonly isHidden: () => boolean;
-  /** @returns what ends the listening. */
+  /** @returns a function that stops listening. */
   readonly onShown: (listener: () => void) => () => void;
 };
 
 export type Pace = {
-  /** Others have changed what the list shows. */
+  /** Others have changed the list's content. */
   heard(): void;
-  /** The list has just been asked for, for whatever reason. */
+  /** The list has just been fetched, for any reason. */
   asked(): void;
   stop(): void;
 };
 
 /**
- * When a list that others change is asked for again: soon after the first change, not all tabs at once, at most once in ten
- * seconds, and not while nobody sees it; then once when it is seen again.
+ * Decides when to refetch a list that others change: soon after the first change, spread over the tabs, at most once in
+ * ten seconds, and not while the page is hidden; then once when it is visible again.
  */
 export function createPace(ask: () => void, deps: PaceDeps): Pace {
   let askedAt = -Infinity;

@@ -1,6 +1,6 @@
 import type { PaceDeps } from './pace.ts';
 
-/** The page's own clock, and whether somebody sees it. */
+/** The page's clock and visibility. */
 export const pageClock: PaceDeps = {
   now: () => performance.now(),
   random: Math.random,

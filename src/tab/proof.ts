@@ -3,19 +3,19 @@ import type { Host } from './host.ts';
 
 const trialKey = 'losen.trial.person';
 
-/** In the storage of this tab of the browser only, so that two tabs can be two people. */
+/** Stored for this browser tab only, so that two tabs can be two people. */
 export const trial = {
   personId: (): string | undefined => sessionStorage.getItem(trialKey) ?? undefined,
   choose: (id: string): void => sessionStorage.setItem(trialKey, id),
   leave: (): void => sessionStorage.removeItem(trialKey),
 };
 
-/** A token is fetched again this long before it runs out. */
+/** A token is renewed this long before it expires. */
 const marginMs = 60_000;
-/** What a token is good for by itself where nothing can be read of it. */
+/** Assumed lifetime of a token that cannot be parsed. */
 const usualMs = 5 * 60_000;
 
-/** How the server knows the person: by the token of Teams, in trial mode by whom they say that they are. */
+/** Identifies the person to the server: by the token from Teams, in trial mode by the chosen person. */
 export function proofOf(host: Host): Proof {
   let kept: { readonly token: string; readonly until: number } | undefined;
   return {
@@ -24,7 +24,7 @@ export function proofOf(host: Host): Proof {
         const id = trial.personId();
         return id === undefined ? undefined : `Trial ${id}`;
       }
-      // By the browser's own clock from now on, which need not be right: only what has passed of it counts.
+      // Only elapsed time counts, because the browser's clock may be wrong.
       if (!kept || again || performance.now() > kept.until) {
         const token = await host.token();
         kept = { token, until: performance.now() + lifeOf(token) - marginMs };

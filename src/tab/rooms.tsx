@@ -8,11 +8,11 @@ import type { TabKey } from './words.tsx';
 type Room = {
   /** The first part of its address. */
   readonly key: string;
-  /** Its name in the navigation; without one it is reached by links only. */
+  /** Its name in the navigation; without one the room is reached by links only. */
   readonly label?: Extract<TabKey, 'calendar.title' | `${string}.nav` | `tab.nav${string}`>;
-  /** Everybody sees it where this is left out. */
+  /** Visible to everybody when left out. */
   readonly isSeen?: (me: Me, host: Host) => boolean;
-  /** Loaded when it is opened; `route` is what follows the key. */
+  /** Loaded on demand; `route` is what follows the key. */
   readonly Page: ComponentType<{ readonly route: Route; readonly host: Host }>;
 };
 

@@ -11,16 +11,16 @@ export function go(...parts: readonly string[]): void {
   location.hash = hrefOf(...parts);
 }
 
-/** The same in place of where one is: the way back does not lead to a form that has been sent. */
+/** Replaces the current history entry, so that *back* does not lead to a submitted form. */
 export function goInstead(...parts: readonly string[]): void {
   location.replace(hrefOf(...parts));
 }
 
-/** Something that is not saved asks before a link takes the person elsewhere. */
+/** Asks about unsaved changes before a link leads elsewhere. */
 let guard: (() => boolean) | undefined;
 let shown = location.hash;
 
-/** @param mayLeave false keeps the person where they are. @returns what takes the guard away. */
+/** @param mayLeave false keeps the person where they are. @returns a function that removes the guard. */
 export function guardLeaving(mayLeave: () => boolean): () => void {
   guard = mayLeave;
   return () => {
@@ -55,7 +55,7 @@ function partsOf(hash: string): Route {
       try {
         return decodeURIComponent(part);
       } catch {
-        // Somebody's own typing: such a place does not exist.
+        // A malformed address typed by hand: no such room exists.
         return part;
       }
     });

@@ -3,12 +3,12 @@ import type { Me } from '../organisation/dto.ts';
 import type { Api } from './api.ts';
 import type { Listening } from './events.ts';
 
-/** What every room needs: who is here, whom to ask, and who tells of changes. */
+/** What every room needs: the person, the API and the stream of changes. */
 export type Session = {
   readonly me: Me;
   readonly api: Api;
   readonly changes: Listening;
-  /** Goes to the chat with Losen; undefined where there is none to go to. */
+  /** Opens the chat with Losen; undefined without a chat. */
   readonly openChat: (() => void) | undefined;
 };
 
@@ -25,17 +25,17 @@ export function leads({ roles }: Me): boolean {
   return roles.includes('lead') || roles.includes('administrator');
 }
 
-/** Whether they keep the answers in order. */
+/** Whether the person maintains answers. */
 export function keepsAnswers(me: Me): boolean {
   return leads(me) || me.roles.includes('specialist');
 }
 
-/** Whether they hold sessions. */
+/** Whether the person holds sessions. */
 export function hosts(me: Me): boolean {
   return leads(me) || me.roles.includes('champion');
 }
 
-/** Whether they see how the rollout goes. */
+/** Whether the person may see the insights. */
 export function seesInsights(me: Me): boolean {
   return leads(me) || me.roles.includes('champion');
 }

@@ -12,7 +12,7 @@ import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('./home/index.tsx'));
 
-/** What stands above and below begins where the room begins, however wide the page is. */
+/** Header and footer are aligned with the room at every page width. */
 const edge = `max(${tokens.spacingHorizontalXXL}, calc((100% - 72rem) / 2 + ${tokens.spacingHorizontalXXL}))`;
 
 const useStyles = makeStyles({
@@ -49,11 +49,11 @@ const useStyles = makeStyles({
     display: 'block',
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalM,
-    // All rooms beside one another on a phone, where a second line would take what there is to read.
+    // All rooms in one row on a phone, where a second row would take space from the content.
     '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalSNudge },
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    // Not a transparent border: where people choose their own colours, that one shows.
+    // Not a transparent border: in forced-colours mode it would become visible.
     borderBottom: `3px none ${tokens.colorNeutralStroke1}`,
     paddingBottom: `calc(${tokens.spacingVerticalM} + 3px)`,
     ':hover': { textDecorationLine: 'underline' },
@@ -89,7 +89,7 @@ const useStyles = makeStyles({
     ':focus': { outlineStyle: 'none' },
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
   },
-  // A place for what is said takes no room while nothing is.
+  // The status region takes no space while it is empty.
   status: { ':empty': { display: 'contents' } },
   footer: {
     display: 'flex',
@@ -115,7 +115,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
     if (host.subPage !== undefined && location.hash === '') location.hash = `#/${host.subPage}`;
   }, [host]);
   useEffect(() => {
-    // Whoever moves on by keyboard begins at the top of the new room.
+    // Keyboard users start at the top of the new room.
     if (!isFirst.current) main.current?.focus();
     isFirst.current = false;
   }, [place]);
@@ -165,7 +165,7 @@ export function Shell({ host, onLeave }: { readonly host: Host; readonly onLeave
   );
 }
 
-/** What of an address is a page: the calendar is one, whichever days it shows. */
+/** The part of an address that identifies the page: the calendar is one page, whichever days it shows. */
 function placeOf(route: Route): string {
   const [room, view = ''] = route;
   return room === 'sessions' && ['', 'month', 'week', 'agenda'].includes(view) ? 'sessions' : route.join('/');
@@ -192,7 +192,7 @@ function RoomLink(link: { readonly parts: Route; readonly isCurrent: boolean; re
   );
 }
 
-/** Says while news comes late, so that nobody trusts the page more than it deserves. */
+/** Warns that the page may be outdated while the stream is interrupted. */
 function Cut() {
   const { t } = useWords();
   const styles = useStyles();
@@ -210,7 +210,7 @@ function Cut() {
   );
 }
 
-/** A room that could not be loaded, or failed, leaves the others as they are. */
+/** Limits a loading or rendering error to one room. */
 class Boundary extends Component<{ readonly children: ReactNode }, { readonly fault: unknown }> {
   override state: { readonly fault: unknown } = { fault: undefined };
 
@@ -221,7 +221,7 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly fa
   override render() {
     if (this.state.fault === undefined) return this.props.children;
     if (reloading()) return null;
-    // The files of a new version have other names: only a new page knows them.
+    // The files of a new version have new names, which only a reloaded page knows.
     return <Failure fault={this.state.fault} again={() => location.reload()} />;
   }
 }

@@ -1,9 +1,9 @@
-/** Who can mend it: who may consent, the person, who looks after the app registration, or nobody knows. */
+/** Who can fix it: an administrator who may consent, the person, the owner of the app registration, or unknown. */
 export type RefusalKind = 'consent' | 'cancelled' | 'disabled' | 'other';
 
 /**
- * What Teams answers for a token, as far as it is public: the codes of getAuthToken, which it passes on as the message of an
- * error, and those of Entra inside them.
+ * Known errors of Teams for a token request: the codes of getAuthToken, which it passes on as the message of an error,
+ * and those of Entra inside them.
  * @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/authentication/tab-sso-troubleshooting
  * @see https://github.com/OfficeDev/microsoft-teams-library-js/issues/691 and 629
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
@@ -26,10 +26,10 @@ const kinds: Readonly<Record<string, RefusalKind>> = {
   aadsts7000112: 'disabled',
 };
 
-/** Teams gave no token for the person. */
+/** Teams refused a token for the person. */
 export class SignInRefused extends Error {
   readonly kind: RefusalKind;
-  /** For whoever mends it: a code without anything personal. */
+  /** A code for troubleshooting, without personal data. */
   readonly code: string;
 
   constructor(kind: RefusalKind, code: string) {

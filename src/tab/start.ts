@@ -1,7 +1,7 @@
 import { isMissingFile, reloadOnce } from './start/reload.ts';
 import { showStopped, showWaiting } from './start/page.ts';
 
-// The one file that has to arrive: it asks for all others, so whatever does not come can be told.
+// The only file that must arrive: it loads all others, so that it can report a missing one.
 const place = document.getElementById('root');
 if (place) void start(place);
 

@@ -1,2 +1,2 @@
-// Apart from the rest, since only adding the tab to a channel needs it.
+// A separate chunk, because only adding the tab to a channel needs it.
 export { pages } from '@microsoft/teams-js';

@@ -1,2 +1,2 @@
-// Named one by one, so that what nobody calls is left out of the file that is loaded.
+// Imported by name, so that unused functions are left out of the bundle.
 export { app, authentication } from '@microsoft/teams-js';

@@ -10,12 +10,12 @@ export type Loaded<T> =
   | { readonly kind: 'failed'; readonly fault: unknown; readonly again: () => void }
   | { readonly kind: 'there'; readonly value: T; readonly again: () => void };
 
-/** What is asked for once: what others change meanwhile must not take away what is being written. */
+/** For data that is fetched once: changes by others must not replace what the person is editing. */
 export const once: readonly Topic[] = [];
 
 /**
- * Asks for something, and asks again when others have changed it: what is shown stays until the new is there, and when the
- * new cannot be had. Changes that come close together are asked for together (`createPace`).
+ * Fetches data, and fetches it again when others have changed it. The old data stays visible until the new data
+ * arrives, and when the fetch fails. Changes in quick succession are debounced (`createPace`).
  */
 export function useLoaded<T>(
   ask: (signal: AbortSignal) => Promise<T>,
@@ -59,7 +59,7 @@ export function useLoaded<T>(
         setLoaded((before) => (before.kind === 'there' && !isOther ? before : { kind: 'failed', fault, again }));
       });
     return () => ended.abort();
-    // The keys are what the question is made of.
+    // The keys identify the request.
   }, [round, again, ...keys]);
 
   return loaded;
@@ -67,7 +67,7 @@ export function useLoaded<T>(
 
 export type Pages<T> = { readonly items: readonly T[]; readonly hasMore: boolean };
 
-/** A list that grows page by page; when others change it, as much as was shown is asked for again. */
+/** A list that grows page by page; when others change it, the same number of rows is fetched again. */
 export function usePages<T>(
   path: string,
   on: Topic,
@@ -95,5 +95,5 @@ export function usePages<T>(
   return { loaded, more: () => setCount((one) => one + 1), isGrowing: shown > 0 && shown <= (count - 1) * size };
 }
 
-/** Rows that a list shows at first, and more with each press. */
+/** Rows that a list shows at first, and adds with each press. */
 export const pageSize = 20;

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 const roleKeys = ['champion', 'specialist', 'lead', 'administrator'] as const;
 
-/** Stands in for a sign-in in trial mode, and says that it does. */
+/** Replaces the sign-in in trial mode, and says so. */
 export function TrialChooser({ api, onChosen }: { readonly api: Api; readonly onChosen: () => void }) {
   const { t } = useWords();
   const styles = useStyles();
@@ -74,7 +74,7 @@ export function TrialChooser({ api, onChosen }: { readonly api: Api; readonly on
   );
 }
 
-/** Nothing can be shown before this is mended. */
+/** An error that must be fixed before anything can be shown. */
 export function NotStarted({ fault, again }: { readonly fault: unknown; readonly again: () => void }) {
   const { t } = useWords();
   return (
@@ -85,7 +85,7 @@ export function NotStarted({ fault, again }: { readonly fault: unknown; readonly
   );
 }
 
-/** In a browser by itself, where nobody can sign in. */
+/** Shown outside Teams, where nobody can sign in. */
 export function Outside() {
   const { t } = useWords();
   const styles = useStyles();

@@ -24,17 +24,17 @@ const catalogues: Readonly<Record<Language, () => Promise<object>>> = {
   en: () => import('./catalogues/en.ts'),
 };
 
-/** One language and what is written in it; its texts only are loaded. */
+/** One language with its texts and formats; only its texts are loaded. */
 export type Words = {
   readonly language: Language;
   readonly t: TabTranslate;
-  /** A day as people write it, on the wall of the rollout. */
+  /** Formats a local date in the rollout's time zone. */
   day(instant: string): string;
-  /** An ISO date as people write it. */
+  /** Formats an ISO date. */
   date(isoDate: string): string;
-  /** A number as people write it. */
+  /** Formats a number. */
   number(value: number): string;
-  /** A share between 0 and 1 in whole percent. */
+  /** Formats a share between 0 and 1 in whole percent. */
   percent(share: number): string;
   nameOf(language: Language): string;
 };
@@ -57,12 +57,12 @@ export async function loadWords(
   };
 }
 
-/** A name with a capital, as at the beginning of a line. */
+/** Capitalises a name, as at the beginning of a line. */
 export function capital(name: string, language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** The language of the first tag that is one of ours. */
+/** The language of the first supported tag. */
 export function firstLanguage(tags: readonly (string | undefined)[]): Language {
   for (const tag of tags) {
     const language = languageOfTag(tag);

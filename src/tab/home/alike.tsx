@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What others wish that is alike, before a wish becomes one more; as in the chat. */
+/** Similar change requests by others, shown before a new one is created; as in the chat. */
 export function Alike({
   wishes,
   fault,
@@ -25,9 +25,9 @@ export function Alike({
   onAnyway,
 }: {
   readonly wishes: readonly Wish[];
-  /** What came of sending it anyway. */
+  /** The error of sending it anyway. */
   readonly fault: unknown;
-  /** Asks before it is left. */
+  /** The confirmation before leaving. */
   readonly unsaved: ReactNode;
   readonly onJoined: (number: string) => void;
   readonly onChange: () => void;
@@ -38,7 +38,7 @@ export function Alike({
   const styles = useStyles();
   const [joining, setJoining] = useState<{ readonly wish: Wish; readonly fault: unknown }>();
   const title = useRef<HTMLHeadingElement>(null);
-  // The form is gone: whoever reads by keyboard or by ear begins here.
+  // The form is gone: keyboard and screen reader users continue here.
   useEffect(() => title.current?.focus(), []);
 
   async function join(wish: Wish) {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const actKeys = { taken: 'cases.take', planned: 'cases.plan', done: 'cases.finish', rejected: 'cases.reject' } as const;
 
-/** What a lead can make of a wish; a rejection asks for its reason first. */
+/** A lead's decisions on a change request; a rejection asks for its reason first. */
 export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDecided: (wish: Wish) => void }) {
   const { t } = useWords();
   const { api } = useSession();
@@ -66,7 +66,8 @@ export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDe
               size="small"
               aria-label={`${t(actKeys[to])} ${wish.number}`}
               onClick={(event) => {
-                // The wish has left the list by then: the second half of a double click would decide on the next.
+                // The change request has left the list by then: the second click of a double click would decide on the
+                // next one.
                 if (event.detail > 1) return;
                 if (to === 'rejected') setReason('');
                 else void decide({ to });

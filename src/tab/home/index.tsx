@@ -5,7 +5,7 @@ import { MyQuestions, WaitingQuestions } from './questions.tsx';
 import { MySessions, NextSessions } from './sessions.tsx';
 import { MyWishes, WaitingWishes } from './wishes.tsx';
 
-/** What is mine, and for those who decide, what waits for them. */
+/** The person's own items, and for decision-makers the ones that wait for a decision. */
 export default function Home() {
   const { t } = useWords();
   const { me } = useSession();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Reports a wish. What was typed stays until it has been taken. */
+/** Reports a change request. The typed text stays until the server has accepted it. */
 export function ReportForm({ onDone }: { readonly onDone: (said?: string) => void }) {
   const { t } = useWords();
   const { api } = useSession();
@@ -24,7 +24,7 @@ export function ReportForm({ onDone }: { readonly onDone: (said?: string) => voi
   const [fault, setFault] = useState<unknown>();
   const [alike, setAlike] = useState<readonly Wish[]>();
   const [isSending, setSending] = useState(false);
-  // The same for every try: what arrived although its answer was lost is not made twice.
+  // The same idempotency key for every attempt: a request whose answer was lost is not created twice.
   const key = useRef(crypto.randomUUID());
   const form = useRef<HTMLFormElement>(null);
   useFocusFirstFault(form, fault);

@@ -41,7 +41,7 @@ export function MyWishes() {
   };
   const wasReporting = useRef(false);
   useEffect(() => {
-    // The button has come back: the keyboard goes on from it.
+    // The button is back and takes the focus.
     if (wasReporting.current && !isReporting) opener.current?.focus();
     wasReporting.current = isReporting;
   }, [isReporting]);
@@ -75,7 +75,7 @@ export function WaitingWishes() {
   const decided = (wish: Wish) => {
     setDecided(wish);
     again();
-    // The wish leaves the list with its buttons: the keyboard goes on from the top of what is left.
+    // The change request leaves the list with its buttons: the focus moves to the top of the rest.
     head.current?.focus();
   };
   return (

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 
-/** The way to the chat, where questions are asked; nothing where there is no chat to go to. */
+/** A link to the chat, where questions are asked; empty without a chat. */
 export function AskInChat() {
   const { t } = useWords();
   const { openChat } = useSession();

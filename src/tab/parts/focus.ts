@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { CallError } from '../api.ts';
 
-/** Takes the keyboard to the first field that was refused, so that what is wrong is heard. */
+/** Moves the focus to the first invalid field, so that screen readers announce the fault. */
 export function useFocusFirstFault(form: RefObject<HTMLFormElement | null>, fault: unknown): void {
   useEffect(() => {
     if (!(fault instanceof CallError) || !fault.problem?.errors) return;

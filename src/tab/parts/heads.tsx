@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 
 const product = 'Losen';
 
-/** The one heading of a page, which names the page in the browser too. */
+/** The main heading of a page, which also sets the document title. */
 export function PageTitle({ lang, children }: { readonly lang?: string | undefined; readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Browsers, their history and screen readers name a page by this.
+    // Browsers, their history and screen readers identify a page by its title.
     const words = heading.current?.textContent ?? '';
     document.title = words === '' ? product : `${words} – ${product}`;
   }, [children]);
@@ -30,7 +30,7 @@ export function PageTitle({ lang, children }: { readonly lang?: string | undefin
   );
 }
 
-/** A way to another room, in the words of `children`. */
+/** A link to another room, with `children` as its text. */
 export function WayTo({ parts, children }: { readonly parts: readonly string[]; readonly children: ReactNode }) {
   return (
     <div>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words for those who hear the page, where others see it otherwise. */
+/** Text for screen readers only. */
 export function Hidden({ children }: { readonly children: ReactNode }) {
   return <span className={useStyles().hidden}>{children}</span>;
 }

@@ -4,7 +4,7 @@ import { PageTitle, WayTo } from './heads.tsx';
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** The page for an address that leads nowhere, or to what the reader may not see. */
+/** The page for an unknown address, or for an item that the reader may not see. */
 export function NotThere() {
   const { t } = useWords();
   const styles = useStyles();

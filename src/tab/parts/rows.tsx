@@ -29,9 +29,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** A list of things, each in its own box. */
+/** A list of items, each in its own box. */
 export function Rows({ children, label }: { readonly children: ReactNode; readonly label?: string }) {
-  // Safari reads a list without bullets as no list, unless it says that it is one.
+  // Safari does not announce a list without bullets as a list, unless it has the role.
   return (
     <ul className={useStyles().list} role="list" aria-label={label}>
       {children}
@@ -43,7 +43,7 @@ export function Row({ children }: { readonly children: ReactNode }) {
   return <li className={useStyles().row}>{children}</li>;
 }
 
-/** A line that says what something is, under or over it. */
+/** A line of secondary text, under or over an item. */
 export function Subtle({ children }: { readonly children: ReactNode }) {
   return <p className={useStyles().subtle}>{children}</p>;
 }

@@ -3,11 +3,11 @@ import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   said: { margin: 0, fontWeight: tokens.fontWeightSemibold, ':focus': { outlineStyle: 'none' } },
-  // A place for what is said takes no room while nothing is.
+  // The status region takes no space while it is empty.
   status: { ':empty': { display: 'contents' }, ':focus': { outlineStyle: 'none' } },
 });
 
-/** Where the result of an act is told: it is heard as soon as it is written, and can take the keyboard. */
+/** A status region for the result of an action: screen readers announce it, and it can take the focus. */
 export function Said({
   children,
   place,

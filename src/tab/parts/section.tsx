@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of a room under its own heading. */
+/** A part of a room with a heading. */
 export function Section({
   title,
   action,
@@ -22,7 +22,7 @@ export function Section({
 }: {
   readonly title: string;
   readonly action?: ReactNode;
-  /** Its heading, for whoever moves the keyboard there. */
+  /** A reference to the heading, for moving the focus there. */
   readonly head?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }) {

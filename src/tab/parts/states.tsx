@@ -35,7 +35,7 @@ export function Loading() {
   );
 }
 
-/** Nothing is there, and what to do about it. */
+/** An empty state, with what to do about it. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   const styles = useStyles();
   return (
@@ -46,7 +46,7 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-/** What went wrong, in the server's words where it had some, and the way on. */
+/** An error state: the server's text where there is one, and what to do next. */
 export function Failure({
   fault,
   again,
@@ -54,7 +54,7 @@ export function Failure({
 }: {
   readonly fault: unknown;
   readonly again?: (() => void) | undefined;
-  /** Where it is all that the page has. */
+  /** Set when the error is the only content of the page. */
   readonly takesFocus?: boolean;
 }) {
   const { t } = useWords();
@@ -77,14 +77,14 @@ function messageOf(fault: unknown, t: TabTranslate): string {
   return fault instanceof CallError && fault.problem ? fault.problem.title : t('tab.unreachable');
 }
 
-/** What is missing, and who can mend it. */
+/** What is missing, and who can fix it. */
 function refusalIn({ kind, code }: SignInRefused, t: TabTranslate): string {
   if (kind === 'consent') return t('tab.signInConsent');
   if (kind === 'cancelled') return t('tab.signInCancelled');
   return kind === 'disabled' ? t('tab.signInDisabled', { code }) : t('tab.signInOther', { code });
 }
 
-/** The three states of something that is asked for. */
+/** The three states of loaded data. */
 export function Shown<T>({
   loaded,
   children,

@@ -4,14 +4,14 @@ import { guardLeaving } from '../route.ts';
 import { useWords } from '../words.tsx';
 
 export type Unsaved = {
-  /** Where the person wants to go, while they have not said what of that which is not saved. */
+  /** Continues to the link that the person followed; defined while the question about unsaved changes is open. */
   readonly leaving: (() => void) | undefined;
   stay(): void;
-  /** Nothing is to be asked any more. */
+  /** Stops asking. */
   forget(): void;
 };
 
-/** Asks before a link or the closing of the page takes what is not saved. */
+/** Asks before following a link or closing the page would lose unsaved changes. */
 export function useUnsaved(isChanged: boolean): Unsaved {
   const [leaving, setLeaving] = useState<() => void>();
   const isForgotten = useRef(false);
@@ -47,7 +47,7 @@ export function Unsaved({ unsaved }: { readonly unsaved: Unsaved }) {
   const asked = useRef<Element>(null);
   useEffect(() => {
     if (!leaving) return;
-    // The question stands at the end of the form, which may be far from the link: who followed it is taken there.
+    // The question is at the end of the form, which may be far from the link: the focus moves there.
     asked.current = document.activeElement;
     stay.current?.focus();
   }, [leaving]);

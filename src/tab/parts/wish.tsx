@@ -22,7 +22,7 @@ export function WishFacts({ wish }: { readonly wish: Wish }) {
   return <Subtle>{facts.filter((fact) => fact !== undefined).join(' · ')}</Subtle>;
 }
 
-/** What is wished, and what was made of it. */
+/** The text of a change request, and the decision on it. */
 export function WishText({ wish }: { readonly wish: Wish }) {
   const { t } = useWords();
   const styles = useStyles();
@@ -44,7 +44,7 @@ export function WishText({ wish }: { readonly wish: Wish }) {
   );
 }
 
-/** A place for what an act has done, read out when it is filled. */
+/** A status region for the result of an action, announced when it is filled. */
 export function Said({ words }: { readonly words: string }) {
   const styles = useStyles();
   return (

@@ -11,7 +11,7 @@ import { reloading } from './reload.ts';
 
 const words = { nb, nn, sv, da, en } satisfies Record<Language, Record<keyof typeof en, string>>;
 
-/** Colours of Fluent's themes for Teams, which may be what could not be loaded. */
+/** Colours of Fluent's themes for Teams, repeated here because the themes themselves may fail to load. */
 const colours: Readonly<Record<ThemeName, readonly [page: string, text: string, button: string, buttonText: string]>> =
   {
     light: ['#f5f5f5', '#242424', '#5b5fc7', '#ffffff'],
@@ -19,13 +19,13 @@ const colours: Readonly<Record<ThemeName, readonly [page: string, text: string, 
     contrast: ['#000000', '#ffffff', '#1aebff', '#000000'],
   };
 
-/** A start that takes no longer than this needs no words. */
+/** A start shorter than this shows no text. */
 const quietMs = 1000;
 
-/** As far as Teams has said it; before that, as the last time, or as the browser says. */
+/** From Teams; before Teams has answered, from the last visit or the browser. */
 let told: { locales: readonly string[]; theme: ThemeName | undefined } = { locales: [], theme: undefined };
 
-/** What Teams has said of language and theme, for the pages that are shown without anything else. */
+/** Sets the language and theme from Teams, for the built-in pages. */
 export function tellStart(one: { readonly locales: readonly string[]; readonly theme: ThemeName }): void {
   told = one;
 }
@@ -41,13 +41,13 @@ function theme(): ThemeName {
   return known ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
 
-/** Shows that something is being waited for, once it takes longer than a moment. @returns what ends it. */
+/** Shows a waiting text, once the wait takes longer than a moment. @returns a function that ends it. */
 export function showWaiting(place: HTMLElement, what: 'starting' | 'waiting'): { readonly end: () => void } {
   let page: HTMLElement | undefined;
   const timer = setTimeout(() => {
     page = pageIn(place);
     const status = element('p', words[language()][what]);
-    // Empty first: what is there from the beginning is not read out.
+    // Empty first: screen readers do not announce initial content.
     const live = element('div');
     live.setAttribute('role', 'status');
     page.append(element('h1', 'Losen'), live);
@@ -62,8 +62,8 @@ export function showWaiting(place: HTMLElement, what: 'starting' | 'waiting'): {
 }
 
 /**
- * Says what is wrong and offers to try again, in plain elements and built-in words.
- * @param why `file`: a part of the program did not come; `host`: Teams does not answer; `fault`: anything else.
+ * Shows an error and a retry button, with plain elements and built-in texts.
+ * @param why `file`: a file of the program is missing; `host`: Teams does not answer; `fault`: anything else.
  */
 export function showStopped(
   place: HTMLElement,
@@ -84,7 +84,7 @@ export function showStopped(
   button.focus();
 }
 
-/** In place of what is there. */
+/** Replaces the current content. */
 function pageIn(place: HTMLElement): HTMLElement {
   const name = theme();
   setColorScheme(name);
@@ -106,7 +106,7 @@ function addStyles(name: ThemeName): void {
   const [page, text, button, buttonText] = colours[name];
   const style = document.getElementById('losen-start') ?? element('style');
   style.id = 'losen-start';
-  // The content-security-policy lets in styles that carry the page's own word only.
+  // The content-security-policy allows only styles with the page's nonce.
   style.nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
   style.textContent = `
     html, body, #root { height: 100%; margin: 0; }

@@ -1,27 +1,27 @@
 const key = 'losen.reloaded';
 
-/** The name of the built file, which changes with every build: the program's name for itself. */
+/** The name of the built file, which changes with every build and serves as a version. */
 const build = import.meta.url;
 
 let isReloading = false;
 
-/** Whether the page is about to be loaded anew: what fails meanwhile need not be told. */
+/** Whether the page is about to reload; errors meanwhile need not be shown. */
 export const reloading = (): boolean => isReloading;
 
 /**
- * A file of the program that is not there any more was replaced by a new version: a new page knows the new names. Once for
- * each build, since a file that is missing after that is missing for good, and never over something that is not saved.
- * @returns false where the fault has to be told instead.
+ * Reloads when a file of the program is missing because a new version replaced it. At most once for each build, since a
+ * file that is missing after that is missing for good, and never over unsaved changes.
+ * @returns false when the error must be shown instead.
  */
 export function reloadOnce(): boolean {
   if (isReloading) return true;
-  // Whatever asks before the page is closed has something to lose.
+  // A handler that asks before the page closes has unsaved changes.
   if (!dispatchEvent(new Event('beforeunload', { cancelable: true }))) return false;
   try {
     if (sessionStorage.getItem(key) === build) return false;
     sessionStorage.setItem(key, build);
   } catch {
-    // Without storage nothing would end the reloading.
+    // Without storage the page would reload forever.
     return false;
   }
   isReloading = true;
@@ -29,7 +29,7 @@ export function reloadOnce(): boolean {
   return true;
 }
 
-/** Whether a dynamic import failed for want of its file; each browser has its own words and no code. */
+/** Whether a dynamic import failed because its file is missing; each browser has its own message and no code. */
 export function isMissingFile(fault: unknown): boolean {
   return fault instanceof TypeError && /module|import/i.test(fault.message);
 }

@@ -3,7 +3,7 @@ import type { ThemeName } from '../host.ts';
 
 const key = 'losen.last';
 
-/** What the page looked like the last time, for what has to be shown before Teams has said anything. */
+/** The appearance of the last visit, for pages shown before Teams has answered. */
 export type Remembered = { readonly language: Language | undefined; readonly theme: ThemeName | undefined };
 
 export function remembered(): Remembered {
@@ -22,6 +22,6 @@ export function remember(one: { readonly language: Language; readonly theme: The
   try {
     localStorage.setItem(key, JSON.stringify(one));
   } catch {
-    // A browser that keeps nothing for frames: the next start guesses again.
+    // A browser without storage in frames: the next start guesses again.
   }
 }

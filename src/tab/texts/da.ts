@@ -136,7 +136,7 @@ export const tab: TextsLike<typeof english.tab> = {
   areasUnknown: 'Projektet mangler disse områder: {areas}. Bed en administrator om at tilføje dem, eller ret filen.',
 };
 
-/** In the program itself: these have to be there when nothing else can be loaded. */
+/** Bundled with the program, because they must be available when nothing else can be loaded. */
 
-// In a file of its own: the first page shows these before any language is loaded.
+// In a separate file: the first page shows these before any language is loaded.
 export { start } from './start-da.ts';

@@ -135,7 +135,7 @@ export const tab = {
   areasUnknown: 'The rollout lacks these areas: {areas}. Ask an administrator to add them, or correct the file.',
 } as const;
 
-/** In the program itself: these have to be there when nothing else can be loaded. */
+/** Bundled with the program, because they must be available when nothing else can be loaded. */
 
-// In a file of its own: the first page shows these before any language is loaded.
+// In a separate file: the first page shows these before any language is loaded.
 export { start } from './start-en.ts';

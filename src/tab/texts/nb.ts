@@ -136,7 +136,7 @@ export const tab: TextsLike<typeof english.tab> = {
   areasUnknown: 'Prosjektet mangler disse områdene: {areas}. Be en administrator legge dem til, eller rett filen.',
 };
 
-/** In the program itself: these have to be there when nothing else can be loaded. */
+/** Bundled with the program, because they must be available when nothing else can be loaded. */
 
-// In a file of its own: the first page shows these before any language is loaded.
+// In a separate file: the first page shows these before any language is loaded.
 export { start } from './start-nb.ts';
