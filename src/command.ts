@@ -19,7 +19,7 @@ import { type ControlCall, reachControl } from './platform/control/index.ts';
 import { DataDirInUseError } from './platform/db/index.ts';
 import { translator } from './platform/i18n/index.ts';
 
-/** A bot that starts holds its folder some seconds before it listens. */
+/** A bot that starts locks its folder some seconds before it listens. */
 const reachWithinMs = 15_000;
 const reachAgainMs = 200;
 
@@ -35,7 +35,7 @@ export type Command = {
   readonly args: readonly string[];
   readonly config: Config;
   readonly clock: () => Date;
-  /** What the file's name is relative to. */
+  /** The folder that relative file names start from. */
   readonly folder: string;
   readonly write: (line: string) => void;
 };
@@ -49,8 +49,8 @@ type Wanted = {
 };
 
 /**
- * `import FILE` or `export FILE`, on the database itself or through the bot that runs on it.
- * @returns the exit code: 1 when nothing was done because of what was asked or what the file holds.
+ * `import FILE` or `export FILE`, on the database directly or through the running bot.
+ * @returns the exit code: 1 when the arguments or the file are invalid and nothing was done.
  */
 export async function runCommand(command: Command): Promise<number> {
   const { name, config, write } = command;
@@ -120,7 +120,7 @@ async function exportFile(wanted: Wanted, config: Config, { clock, write }: Comm
   return fault === undefined ? 0 : 1;
 }
 
-/** A file that is there stays whole until the new one is, which is open to nobody whom the old one was closed to. */
+/** Replaces a file atomically; the new file has no wider permissions than the old one. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const fresh = `${path}.new`;
   const old = await stat(path).catch(() => undefined);
@@ -128,7 +128,7 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   await rename(fresh, path);
 }
 
-/** What the system says of a file that cannot be read or written. */
+/** The system's description of why a file cannot be read or written. */
 function fileFault(fault: unknown): string {
   if (fault instanceof Error && 'syscall' in fault) return fault.message;
   throw fault;
@@ -144,7 +144,7 @@ function noRollout(
   return 1;
 }
 
-/** Works on the database where it can be opened, else through the bot that has it open. */
+/** Uses the database directly if it can be opened, else the bot that has it open. */
 async function withTransfer<T>(
   config: Config,
   clock: () => Date,
@@ -165,7 +165,7 @@ async function withTransfer<T>(
   }
 }
 
-/** The same product answers: what it sends needs no check. */
+/** The same product answers, so its responses are not validated. */
 function throughControl(call: ControlCall): Transfer {
   return {
     importSheet: async (request) => (await call('importSheet', request)) as ImportOutcome,

@@ -40,7 +40,7 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** A request that is refused or cannot be carried out, told by its code; the catalogues hold the words. */
+/** A request that is refused or cannot be carried out, identified by its code; the catalogues hold the texts. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly params: Readonly<Record<string, string>>;

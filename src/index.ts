@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { nodeTooOld, setKnownFlags } from './runtime.ts';
 
-// Everything else is imported below the check: a Node that is too old fails on it, in words that help nobody.
+// Everything else is imported after the check: an outdated Node would fail on the import with an unhelpful message.
 const tooOld = nodeTooOld(process.version);
 if (tooOld !== undefined) {
   process.stderr.write(`${tooOld}\n`);
@@ -10,13 +10,15 @@ if (tooOld !== undefined) {
 
 const refusedFlags = setKnownFlags(
   [
-    // Turns outlive the young generation, so the old one fills with them; left alone, V8 lets it grow to three times what is
-    // in use before it looks. Said here, before much has been read, it holds for the matching thread too.
+    // Turns outlive the young generation, so the old generation fills with them; by default V8 lets it grow to three
+    // times the live size before it collects. Set here, before most modules are loaded, the flag applies to the
+    // matching thread too.
     '--heap-growing-percent=40',
-    // A turn calls most of its functions once, and V8 optimises after 3,000 calls: it would be slow for its first thousands
-    // of turns.
+    // A turn calls most of its functions once, and V8 optimises after 3,000 calls: the process would be slow for its
+    // first thousands of turns.
     '--invocation-count-for-turbofan=600',
-    // The turns and the matching have two processors to themselves; helpers that clean up beside them only take their places.
+    // The main thread and the matching thread occupy two processors; parallel garbage collection threads would only
+    // compete with them.
     ...(availableParallelism() <= 2 ? ['--no-parallel-scavenge'] : []),
   ],
   process.env,

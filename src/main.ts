@@ -13,17 +13,17 @@ const destination = process.stdout.isTTY
 export type Start = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly args: readonly string[];
-  /** V8 flags that this Node does not have. */
+  /** V8 flags that this Node does not support. */
   readonly refusedFlags: readonly string[];
 };
 
-/** Runs a command (`import`, `export`) to its end, or starts the bot; a fault ends the process with a message. */
+/** Runs a command (`import`, `export`) to completion, or starts the bot; an error ends the process with a message. */
 export async function main({ env, args, refusedFlags }: Start): Promise<void> {
   try {
     const config = loadConfig(env);
     const [name = '', ...rest] = args;
     if (!isCommand(name)) return await serve(config, refusedFlags);
-    // npm runs scripts in the package's folder and tells where it was called.
+    // npm runs scripts in the package's folder and passes the caller's folder.
     const folder = env.INIT_CWD ?? process.cwd();
     const write = (line: string) => void process.stdout.write(`${line}\n`);
     process.exitCode = await runCommand({ name, args: rest, config, clock: () => new Date(), folder, write });
@@ -34,18 +34,19 @@ export async function main({ env, args, refusedFlags }: Start): Promise<void> {
 }
 
 async function serve(config: Config, refusedFlags: readonly string[]): Promise<void> {
-  // Whatever libraries write beside the database: nobody else's to read.
+  // Files that libraries write next to the database must not be readable by others.
   process.umask(0o077);
   const log = createLog(config.logLevel, destination);
   if (refusedFlags.length > 0) log.warn({ refusedFlags }, 'this Node does not have some V8 flags; turns may be slower');
-  // One turn's slip must not take the others along; each turn answers its own faults, so this is a bug to be found.
+  // One turn's bug must not end the others. Each turn handles its own errors, so anything that arrives here is a bug to
+  // find.
   process.on('unhandledRejection', (fault) => log.error({ fault: describe(fault) }, 'a rejection was not handled'));
   const app = await startApp({ config, log, clock: () => new Date() });
   log.info(
     { port: app.port, database: config.databaseUrl ? 'postgres' : 'sqlite', trial: config.bot === undefined },
     'Losen is ready',
   );
-  // The launcher, where there is one, must not take another program on the port for this one.
+  // The launcher must not mistake another program on the port for this one.
   process.send?.({ port: app.port });
   const stop = () => {
     log.info('stopping');
@@ -58,7 +59,7 @@ async function serve(config: Config, refusedFlags: readonly string[]): Promise<v
   process.once('SIGINT', stop);
 }
 
-/** What stopped the start, in words for the person who starts it; no stack for what they can mend themselves. */
+/** A message about why the start failed; without a stack trace for errors that the user can fix. */
 function startFault(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   if (fault instanceof ConfigError) return fault.message;

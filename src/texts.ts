@@ -11,7 +11,7 @@ import { sessionsTexts } from './sessions/texts/index.ts';
 import { signInTexts } from './sign-in/texts/index.ts';
 import { statusTexts } from './status/texts/index.ts';
 
-/** Importing this file is what makes the texts of all features known to `translator`. */
+/** Importing this file registers the texts of all features with `translator`. */
 for (const texts of [
   answersTexts,
   casesTexts,

@@ -6,14 +6,17 @@ import { type logLevels, type Settings, settings } from './settings.ts';
 
 export { settingNames } from './settings.ts';
 
-/** Settings of one process. Without a `bot` it is trial mode: nothing is signed, so only loopback is served. */
+/**
+ * Settings of one process. Without `bot` the process is in trial mode: requests are not signed, so only loopback is
+ * served.
+ */
 export type Config = {
   readonly port: number;
   readonly host: string;
-  /** Where people reach this process; no slash at the end. */
+  /** The public address of this process; without a trailing slash. */
   readonly publicUrl: string;
   readonly bot: BotCredentials | undefined;
-  /** Entra tenants that are served; empty in trial mode, where tenants appear by themselves. */
+  /** Entra tenants that are served; empty in trial mode, where tenants are created on demand. */
   readonly allowedTenants: readonly string[];
   /** PostgreSQL when set, else SQLite in `dataDir`. */
   readonly databaseUrl: string | undefined;
@@ -21,23 +24,23 @@ export type Config = {
   readonly logLevel: (typeof logLevels)[number];
   readonly graphBaseUrl: string;
   readonly graphAccessToken: string | undefined;
-  /** How the app signs in to Graph as itself; undefined in trial mode. */
+  /** The app's own credential for Graph; undefined in trial mode. */
   readonly graphCredential: AppCredential | undefined;
-  /** OAuth connection of the Azure Bot that keeps people's Graph tokens; without it nothing is done in a person's name. */
+  /** OAuth connection of the Azure Bot for users' Graph tokens; without it nothing is done in a person's name. */
   readonly graphOAuthConnection: string | undefined;
-  /** The Bot Framework's token service, where it is another than the public cloud's; no slash at the end. */
+  /** The Bot Framework's token service, if it is not the public cloud's; without a trailing slash. */
   readonly tokenServiceUrl: string | undefined;
-  /** How fast messages go to people and channels. */
+  /** Rate limits of messages to people and channels. */
   readonly sendLimits: PacingLimits;
-  /** How much one person may write and create; undefined in trial mode, where one person plays them all. */
+  /** How much one person may write and create; undefined in trial mode, where one person plays all roles. */
   readonly quotas: QuotaLimits | undefined;
-  /** How fast messages go to channels through Graph. */
+  /** Rate limits of messages to channels through Graph. */
   readonly graphLimits: PacingLimits;
-  /** How many tabs of one person each instance tells of changes; undefined in trial mode, where there is no limit. */
+  /** Open event streams of one person on each instance; undefined in trial mode, without a limit. */
   readonly streamsPerPerson: number | undefined;
-  /** Single sign-on of the tab; undefined where nobody can sign in, and in trial mode. */
+  /** Single sign-on of the tab; undefined when it is not configured, and in trial mode. */
   readonly tab: TabSignIn | undefined;
-  /** The app as Teams knows it, for links to the tab and the chat. */
+  /** The app's id in Teams, for links to the tab and the chat. */
   readonly teamsAppId: string | undefined;
   /** Personal answers in a channel are sent as messages that only their recipient sees, not to the personal chat. */
   readonly targetedMessages: boolean;
@@ -49,11 +52,11 @@ export type Config = {
 export type TabSignIn = {
   readonly clientId: string;
   readonly appIdUri: string;
-  /** Who issues the tokens; no slash at the end. */
+  /** The issuer of the tokens; without a trailing slash. */
   readonly authorityUrl: string;
 };
 
-/** The environment was not usable; `faults` says what is wrong with each setting and how to fix it. */
+/** The environment is invalid; `faults` says what is wrong with each setting and how to fix it. */
 export class ConfigError extends Error {
   readonly faults: readonly string[];
 
@@ -209,7 +212,7 @@ function toGraphCredential(values: Partial<Settings>, bot: BotCredentials): AppC
   return toBotCredential(bot);
 }
 
-/** A managed identity cannot expose an API, so there the registration has to be named. */
+/** A managed identity cannot expose an API, so the registration must be named then. */
 function toTabSignIn(values: Partial<Settings>, bot: BotCredentials, publicUrl: string): TabSignIn | undefined {
   const clientId = values.TAB_CLIENT_ID ?? (bot.type === 'SingleTenant' ? bot.appId : undefined);
   if (!clientId) return undefined;

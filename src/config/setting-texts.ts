@@ -1,18 +1,18 @@
 import type { Settings } from './settings.ts';
 
 /**
- * What each setting means. `.env.example` and `docs/configuration.md` are generated from here by
- * `npm run docs:configuration`; a setting without a text does not compile.
+ * The text of a setting. `.env.example` and `docs/configuration.md` are generated from here by `npm run
+ * docs:configuration`; a setting without a text does not compile.
  */
 export type SettingText = {
   readonly group: string;
   readonly text: string;
   readonly example?: string;
-  /** The value that holds when the setting is absent. A test sets it and expects the same configuration. */
+  /** The default value. A test sets it and expects the same configuration. */
   readonly default?: string;
-  /** In place of `default`, where the value depends on other settings. */
+  /** Used instead of `default` when the value depends on other settings. */
   readonly otherwise?: string;
-  /** When it has to be set. */
+  /** When the setting is required. */
   readonly needed?: string;
   /** Refused at start in the other mode, or without effect there. */
   readonly only?: 'trial mode' | 'production';

@@ -15,7 +15,7 @@ function isUrl(value: string, protocols: readonly string[]): boolean {
 
 const web = ['http:', 'https:'];
 
-/** Tokens go there: in the clear only to this machine. */
+/** Tokens are sent there: unencrypted only to this machine. */
 function isGraphUrl(value: string): boolean {
   return isUrl(value, ['https:']) || (isUrl(value, ['http:']) && isLoopbackHost(new URL(value).hostname));
 }
@@ -32,7 +32,7 @@ const limits = z
   )
   .transform((list) => list.map(readLimit));
 
-/** No limit at all where it says `off`. */
+/** `off` means no limit. */
 const limitsOrOff = z.union([z.literal('off').transform((): Limit[] => []), limits], {
   error: 'must be limits such as 40/60 (a count, a slash and seconds, separated by commas), or off',
 });

@@ -328,7 +328,7 @@ have a good one
 cheers
 `;
 
-/** What stands before the name at the end. */
+/** Phrases before the name at the end. */
 export const signOffs = `
 mvh
 hilsen

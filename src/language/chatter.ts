@@ -6,9 +6,9 @@ import { tokenize } from './tokenize.ts';
 
 type Phrase = readonly string[];
 
-/** `Mvh Kari Nordmann`: so many words may follow a sign-off. */
+/** `Mvh Kari Nordmann`: the number of words that may follow a sign-off. */
 const NAME_WORDS = 2;
-/** A word shorter than this must be the very same, a longer one may have a slip, a long one two. */
+/** A shorter word must match exactly, a longer one may have one typo, a long one two. */
 const SLIP_LENGTH = 3;
 const TWO_SLIPS_LENGTH = 7;
 const BETWEEN = new Set(['men', 'og', 'og', 'so', 'så', 'saa', 'but', 'and', 'och', 'sa', 'jo', 'altså']);
@@ -36,18 +36,18 @@ function isNear(word: string, expected: string): boolean {
   return editDistance(word, expected) <= (longest < TWO_SLIPS_LENGTH ? 1 : 2);
 }
 
-/** A phrase of one short word must stand there without a slip. */
+/** A phrase of one short word must match without a typo. */
 const beginsWith = (phrase: Phrase, word: string): boolean =>
   phrase.length === 1 && phrase[0]!.length < 5 ? word === phrase[0] : isNear(word, phrase[0]!);
 
-/** Whether the words from `start` on go on as the phrase, whose first word is known to stand there. */
+/** Whether the words from `start` match the rest of the phrase; its first word is known to match. */
 function goesOn(phrase: Phrase, words: readonly string[], start: number): boolean {
   if (start + phrase.length > words.length) return false;
   for (let at = 1; at < phrase.length; at += 1) if (!isNear(words[start + at]!, phrase[at]!)) return false;
   return true;
 }
 
-/** How many words the longest phrase takes that stands at `start`. */
+/** The number of words of the longest phrase at `start`. */
 function lengthAt(phrases: PhrasesFrom, words: readonly string[], start: number): number {
   if (start >= words.length) return 0;
   for (const phrase of phrases(words[start]!)) if (goesOn(phrase, words, start)) return phrase.length;
@@ -57,7 +57,7 @@ function lengthAt(phrases: PhrasesFrom, words: readonly string[], start: number)
 /**
  * For each word of a question whether it belongs to the greeting, apology, thanks or sign-off around it. Only an
  * unbroken run from the first word or to the last word counts, so that a question about thanks keeps its words.
- * @returns all false when nothing else would be left
+ * @returns all false when no other words would remain
  */
 export function chatterOf(words: readonly string[]): readonly boolean[] {
   phrasesFrom ??= { chatter: parse(`${chatterPhrases}\n${signOffs}`), endings: parse(signOffs) };

@@ -8,7 +8,7 @@ const JOINTS = ['', 's', 'e'] as const;
 
 /**
  * The two parts of a Nordic compound when the lexicon knows both (`timeliste` > time, liste), the longest known last
- * part first, with or without a joint s or e. The first part stands as the lexicon writes it, the last may be bent.
+ * part first, with or without a joint s or e. The first part is spelled as in the lexicon, the last may be inflected.
  * @returns an empty list for English, short words and words with an unknown part
  */
 export const compoundParts = rememberFor((word: string, language: Language): readonly string[] => {

@@ -13,7 +13,7 @@ export interface LanguageGuess {
 const GRAM = 3;
 const GRAMMAR_WEIGHT = 6;
 const MOST_WORDS = 60;
-/** A word that one language knows and another does not counts as much as this (natural logarithm). */
+/** Weight of a word that one language has and another lacks (natural logarithm). */
 const KNOWN_WORD = 1.6;
 const KNOWN_GRAMMAR = 2.4;
 
@@ -48,7 +48,7 @@ function likelihood(word: string, language: Language, profile: Profile): number 
 
 const NONE: readonly number[] = [];
 
-/** The logarithms of how likely a word is in each of the languages; none for a word with a digit. */
+/** Log-likelihood of a word in each of the languages; empty for a word with a digit. */
 const likelihoods = remember((word: string): readonly number[] => {
   if (/\d/.test(word)) return NONE;
   profiles ??= Object.fromEntries(LANGUAGES.map((language) => [language, profileOf(language)])) as Record<
@@ -59,15 +59,15 @@ const likelihoods = remember((word: string): readonly number[] => {
 });
 
 /**
- * The five languages, likeliest first, from the words of grammar, the lexicon and the letters of a text. Near
- * languages share most of their words, so `Kan jeg se dette?` stays undecided between bokmål and Danish.
- * @returns all five as likely as each other for a text without letters
+ * The five languages, likeliest first, from the function words, the lexicon and the letters of a text. Close languages
+ * share most of their words, so `Kan jeg se dette?` stays undecided between bokmål and Danish.
+ * @returns all five with equal confidence for a text without letters
  */
 export function detectLanguage(text: string): readonly LanguageGuess[] {
   return detectLanguageOfWords(tokenize(text));
 }
 
-/** The same for words that are folded and parted already. */
+/** The same for words that are already folded and split. */
 export function detectLanguageOfWords(words: readonly string[]): readonly LanguageGuess[] {
   const sums = LANGUAGES.map(() => 0);
   let lettered = 0;

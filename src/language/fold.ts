@@ -1,4 +1,4 @@
-/** Text of these alone is folded by lower case: most of what is asked. */
+/** Text of only these characters is folded by lower-casing: most questions. */
 const PLAIN = /^[\x00-\x5f\x61-\x7eåäæöøÅÄÆÖØ]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const NORDIC_MARKS = /([aou])(\u030a|\u0308)/g;
@@ -24,8 +24,8 @@ const LETTER = /[ðþßœłđŋŧ]/g;
 const APOSTROPHES = /[’‘´`]/g;
 
 /**
- * Lower case in one Unicode form, without the marks that nobody needs to type: é > e, ü > y (as Nordic
- * alphabets sort it). The letters å, ä, æ, ö and ø stay apart; `skeleton` is what joins them.
+ * Lower case in one Unicode form, without optional diacritics: é > e, ü > y (as Nordic alphabets sort it). The letters
+ * å, ä, æ, ö and ø stay distinct; `skeleton` unifies them.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();

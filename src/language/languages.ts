@@ -1,11 +1,11 @@
-/** The languages that are asked and answered in, in the order of the columns of the lexicon. */
+/** The languages of questions and answers, in the order of the columns of the lexicon. */
 export const LANGUAGES = ['nb', 'nn', 'sv', 'da', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
 const REGIONAL: Readonly<Record<string, Language>> = { no: 'nb', se: 'sv', dk: 'da', gb: 'en' };
 
-/** The language a tag such as `nb-NO`, `no` or `EN` stands for; undefined for any other. */
+/** The language of a tag such as `nb-NO`, `no` or `EN`; undefined for any other. */
 export function languageOf(tag: string | undefined): Language | undefined {
   const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   const known = LANGUAGES.find((language) => language === primary);

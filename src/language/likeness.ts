@@ -2,8 +2,8 @@ const LONGEST = 40;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
 /**
- * Letters to add, drop, change or swap (two neighbours) to make one word of the other; words longer than 40
- * letters are compared by their first 40.
+ * Number of letters to insert, delete, replace or swap (two neighbours) to turn one word into the other; words longer
+ * than 40 letters are compared by their first 40.
  */
 export function editDistance(first: string, second: string): number {
   const height = Math.min(first.length, LONGEST);

@@ -5,8 +5,8 @@ const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 const LONGEST = 24;
 
 /**
- * What may be one name written in two words, joined and folded: `VS Code` > vscode, `to-faktor` > tofaktor, `2 FA` > 2fa.
- * Two words count that a hyphen joins, or that both begin with a capital letter or a digit.
+ * Pairs of words that may be one name, joined and folded: `VS Code` > vscode, `to-faktor` > tofaktor, `2 FA` > 2fa. Two
+ * words count when a hyphen joins them, or when both begin with a capital letter or a digit.
  */
 export function namePairs(text: string): readonly string[] {
   const pairs: string[] = [];

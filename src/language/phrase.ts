@@ -6,7 +6,7 @@ const sameSound: readonly (readonly [RegExp, string])[] = [
   [/å/g, 'aa'],
 ];
 
-/** A message is asked about by each feature whose commands are more than one phrase. */
+/** Size of the cache: several features look up the same message. */
 const MOST_KEPT = 16;
 
 function phraseOnce(text: string): string {
@@ -17,7 +17,7 @@ function phraseOnce(text: string): string {
 }
 
 /**
- * A whole message as a command is recognised: lower case, one spelling for letters that stand for the same sound
+ * A whole message in the form in which commands are compared: lower case, one spelling for letters with the same sound
  * (hjælp, hjälp, hjaelp), without accents and without the punctuation around it.
  */
 export const phraseOf = remember(phraseOnce, MOST_KEPT);

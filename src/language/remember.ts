@@ -1,6 +1,6 @@
 const MOST_KEPT = 20_000;
 
-/** The same function with what it gave kept for each word; all is forgotten at once when too many words are kept. */
+/** Memoises a function by word; the whole cache is cleared when it holds too many words. */
 export function remember<Value>(find: (word: string) => Value, most = MOST_KEPT): (word: string) => Value {
   const kept = new Map<string, Value>();
   return (word) => {
@@ -13,7 +13,7 @@ export function remember<Value>(find: (word: string) => Value, most = MOST_KEPT)
   };
 }
 
-/** The same for a function of a word and a key of few values, such as a language. */
+/** The same for a function of a word and a key with few values, such as a language. */
 export function rememberFor<Key extends string, Value>(
   find: (word: string, key: Key) => Value,
 ): (word: string, key: Key) => Value {

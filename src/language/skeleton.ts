@@ -2,7 +2,7 @@ import { remember } from './remember.ts';
 
 type Rule = readonly [pattern: RegExp, replacement: string];
 
-/** Spellings of one sound that any of the languages may have, English loans among them. */
+/** Spellings of the same sound in any of the languages, including English loan words. */
 const COMMON: readonly Rule[] = [
   [/oe|ö/g, 'ø'],
   [/ae|æ|ä/g, 'e'],
@@ -20,7 +20,10 @@ const COMMON: readonly Rule[] = [
   [/ph/g, 'f'],
 ];
 
-/** What a Norwegian, a Dane and a Swede write differently in the same word; English words would only meet strangers. */
+/**
+ * Spelling differences between Norwegian, Danish and Swedish in the same word; in English they would only join
+ * unrelated words.
+ */
 const NORDIC: readonly Rule[] = [
   [/aa/g, 'å'],
   ...COMMON,
@@ -43,19 +46,24 @@ const spell = (word: string, rules: readonly Rule[]): string =>
 
 /**
  * A spelling of a stem that Norwegian, Danish and Swedish forms of one word share: `hjälp`, `hjælp` > `help` as
- * `hjelp`; aa, oe, ae count as å, ø, æ; doubled letters as one. English loans meet by c/k, x/ks, tion/sjon.
+ * `hjelp`; aa, oe, ae count as å, ø, æ; doubled letters as one. English loan words match by c/k, x/ks, tion/sjon.
  */
 export const skeletonOnce = (word: string): string => spell(word, NORDIC).replace(DOUBLED, '$1');
 
-/** The same, kept for each word. */
+/** The same, cached for each word. */
 export const skeleton = remember(skeletonOnce);
 
-/** The skeleton of an English stem, which keeps what tells `card` from `car`, `three` from `tree` and `good` from `god`. */
+/**
+ * The skeleton of an English stem, which keeps the difference between `card` and `car`, `three` from `tree` and `good`
+ * from `god`.
+ */
 export const englishSkeleton = remember((word: string): string =>
   spell(word, COMMON).replace(DOUBLED_CONSONANTS, '$1'),
 );
 
-/** Sounds that shift between neighbours and dialects: vowels in three groups, Danish soft b, d, g after a vowel. */
+/**
+ * Sounds that shift between related languages and dialects: vowels in three groups, Danish soft b, d, g after a vowel.
+ */
 const SHIFTS: readonly Rule[] = [
   [/[åe]/g, 'a'],
   [/[øuy]/g, 'o'],
@@ -66,7 +74,7 @@ const SHIFTS: readonly Rule[] = [
   [/(?<=[aoi])v/g, 'f'],
 ];
 
-/** A skeleton with the sounds joined that dialects, missing rings and dots and Danish soft letters mix up. */
+/** A skeleton that unifies sounds confused by dialects, missing diacritics and Danish soft consonants. */
 export const coarse = remember((skeletonOfWord: string): string => {
   let sound = skeletonOfWord;
   for (const [pattern, replacement] of SHIFTS) sound = sound.replace(pattern, replacement);

@@ -10,10 +10,10 @@ const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
   en: snowball.newStemmer('english'),
 };
 
-/** Nynorsk endings that Snowball's Norwegian leaves on: `jentor`, `raskaste`, `skrivarane`. */
+/** Nynorsk endings that Snowball's Norwegian stemmer does not strip: `jentor`, `raskaste`, `skrivarane`. */
 const NYNORSK_ENDING = /(?<=.{3})(?:ast|ar|or)$/;
 
-/** Swedish definite endings that Snowball leaves on (`barnet`, `frågan`), or reads as no ending after s (`platsen`). */
+/** Swedish definite endings that Snowball does not strip (`barnet`, `frågan`, and `platsen` after s). */
 const SWEDISH_DEFINITE = /(?<=.{2}[^aeiouyåäöh])e[tn]$|(?<=.{3}a)n$/;
 
 /** The Snowball stem of a folded word, without the nynorsk and Swedish endings that Snowball does not know. */
@@ -22,5 +22,5 @@ export const stemOnce = (word: string, language: Language): string => {
   return language === 'nn' ? snowballStem.replace(NYNORSK_ENDING, '') : snowballStem;
 };
 
-/** The same, kept for each word. */
+/** The same, cached for each word. */
 export const stem = rememberFor(stemOnce);

@@ -5,8 +5,8 @@ const ENGLISH_TAIL = /'(?:s|re|ve|ll|d|m)$/;
 const LONGEST_WORD = 40;
 
 /**
- * The words of a text, folded, in order. Hyphens part words (`sommer-ol` > sommer, ol), since compounds are met
- * by their parts anyway; the English tails 's, 're, 've, 'll, 'd, 'm fall away and n't stays ("don't" > dont).
+ * The words of a text, folded, in order. Hyphens separate words (`sommer-ol` > sommer, ol), because compounds match by
+ * their parts anyway; the English endings 's, 're, 've, 'll, 'd, 'm are dropped and n't stays ("don't" > dont).
  * @returns an empty list for a text of emoji or punctuation
  */
 export function tokenize(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Transfer, transferRequests } from '../answers/index.ts';
 import { checkRequest, type ControlHandlers } from '../platform/control/index.ts';
 
-/** What commands on this machine may ask of the running bot. */
+/** Commands that other processes on this machine may send to the running bot. */
 export function controlHandlers(transfer: Transfer): ControlHandlers {
   return {
     ping: async () => ({}),

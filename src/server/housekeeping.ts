@@ -9,14 +9,14 @@ import {
 import { job, type JobFault, type JobWork } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log.ts';
 
-/** Longer than a channel goes on delivering a message again. */
+/** Longer than a channel keeps redelivering a message. */
 const turnMemoryMs = 3 * 24 * 3_600_000;
-/** Much longer than a job is tried again by itself. */
+/** Much longer than a job is retried. */
 const sentMemoryMs = 30 * 24 * 3_600_000;
-/** Off the full hour, when everybody's jobs begin. */
+/** Not on the full hour, when most scheduled jobs start. */
 const housekeepingCron = '17 * * * *';
 
-/** What the platform itself does by the clock. It forgets for all tenants at once, so one tenant's schedules will do. */
+/** The platform's own scheduled jobs. They clean up for all tenants at once, so the schedules of one tenant suffice. */
 export function housekeeping(deps: {
   readonly ledger: TurnLedger;
   readonly sender: ProactiveSender;
@@ -38,7 +38,7 @@ export function housekeeping(deps: {
   };
 }
 
-/** @throws when two features claim the same job. */
+/** @throws when two features declare the same job. */
 export function jobWork(features: readonly Feature[], own: JobWork): JobWork {
   const handlers = [own.handlers, ...features.map((feature) => feature.jobs ?? {})].flatMap(Object.entries);
   const twice = handlers.find(([name], at) => handlers.findIndex(([other]) => other === name) !== at);
@@ -52,7 +52,9 @@ export function logJobFault(log: Log, { fault, during, job: told, outcome }: Job
   log[level]({ fault: describe(fault), during, job: told, outcome }, 'a job failed');
 }
 
-/** Reads what is matched in the background, one after the other: what is asked meanwhile waits for the same reading. */
+/**
+ * Loads the matching indexes in the background, one after the other; questions asked meanwhile wait for the same load.
+ */
 export function warmUp(
   tenants: readonly string[],
   readings: readonly ((tenantId: string) => Promise<void>)[],

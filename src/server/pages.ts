@@ -4,20 +4,20 @@ import { acceptedLanguage, type HttpRoute, pageHeaders } from '../platform/http/
 
 type PageName = 'accessibility' | 'privacy' | 'terms';
 
-/** The parts of each page; all but the first have a heading of their own. */
+/** The parts of each page; all but the first have a heading. */
 const parts: Readonly<Record<PageName, readonly string[]>> = {
   accessibility: ['Scope', 'Met', 'Lacking', 'Tell'],
   privacy: ['Who', 'Kept', 'Purpose', 'Seen', 'Rights'],
   terms: ['Offer', 'Is', 'Written', 'Program'],
 };
 
-/** Nothing runs here, and nothing is fetched; the one style stands in the page and is named by what it holds. */
+/** The pages run no scripts and fetch nothing; the inline style is allowed by its hash. */
 const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:0 auto;padding:2rem 1.5rem;color:#1b1b1b;background:#fff;overflow-wrap:anywhere}h1{font-size:1.8rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}a{color:#0b3a5b}nav ul{display:flex;flex-wrap:wrap;gap:1rem;list-style:none;padding:0}@media (prefers-color-scheme:dark){body{color:#f3f3f3;background:#1b1b1b}a{color:#9cc9ec}}`;
 
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 
 /**
- * The statements that the app's manifest and the tab link to, in the language that the browser asks for or `?lang=` names.
+ * The statements that the app's manifest and the tab link to, in the browser's language or the one in `?lang=`.
  * @see https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema#developer
  */
 export function pageRoutes(): readonly HttpRoute[] {

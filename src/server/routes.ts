@@ -15,7 +15,7 @@ const maxActivityBytes = 1024 * 1024;
 
 type Handle = Parameters<BotAdapter['handle']>;
 
-/** What the channel delivers. The token is verified before a byte of the body is read. */
+/** Receives activities from the channel. The token is verified before the body is read. */
 export function messagesRoute(adapter: BotAdapter, route: Handle[2], log: Log): HttpRoute {
   async function taken(request: HttpRequest): Promise<HttpResponse> {
     const { authorization } = request.headers;
@@ -46,7 +46,7 @@ export function messagesRoute(adapter: BotAdapter, route: Handle[2], log: Log): 
   return { method: 'post', path: '/api/messages', handle };
 }
 
-/** One line in the log for each refusal, with nothing of the token in it. @throws what is not a refusal. */
+/** Logs one line for each refusal, without the token. @throws errors that are not refusals. */
 function refusal(fault: unknown, log: Log): HttpResponse {
   if (fault instanceof RefusedActivityError) {
     log.warn({ status: fault.status, reason: fault.reason }, 'an activity was refused');
@@ -57,7 +57,7 @@ function refusal(fault: unknown, log: Log): HttpResponse {
   return { status: 503 };
 }
 
-/** `/health` says that the process lives, `/ready` that it can work: migrated, and the database answers. */
+/** `/health` reports that the process is alive, `/ready` that it can work: migrated, and the database answers. */
 export function healthRoutes(database: Database): readonly HttpRoute[] {
   return [
     { method: 'get', path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },

@@ -31,10 +31,10 @@ export type WebDeps = {
   readonly log: Log;
 };
 
-/** Where the build puts the tab, whether this runs from `src` or from `dist`. */
+/** The build output of the tab, for runs from both `src` and `dist`. */
 const tabFolder = new URL('../../dist/tab/', import.meta.url);
 
-/** What the server has for browsers: the tab, and the API that it asks. @throws when two features claim the same address. */
+/** Routes for browsers: the tab and its API. @throws when two features claim the same address. */
 export function webRoutes(deps: WebDeps): readonly HttpRoute[] {
   const { config, organisation, defaultTenant } = deps;
   const offered = [
@@ -57,7 +57,7 @@ function signInOf({
 }: WebDeps): (request: HttpRequest) => Promise<SignedIn> {
   if (!config.bot) {
     return async ({ headers }) => {
-      // At the first start the sample rollout may still be on its way in, and with it its people.
+      // At the first start the sample rollout, with its people, may not be stored yet.
       await organisation.rollout(defaultTenant);
       const person = await organisation.known(
         defaultTenant,

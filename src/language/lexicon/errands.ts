@@ -1,6 +1,6 @@
 /**
- * Errands at work: what staff call a matter in everyday words, beside what the organisation calls it. Words of a row are
- * about the same errand, not always of the same meaning. Columns: nb; nn; sv; da; en.
+ * Errands at work: everyday words that staff use for a matter, next to the organisation's term. The words of a row
+ * concern the same errand, but do not always have the same meaning. Columns: nb; nn; sv; da; en.
  */
 export const errands = `
 hjemmefra,hjemmekontor,fjernarbeid,utenfor kontoret,hjemme;heimefrå,heimekontor,fjernarbeid,utanfor kontoret,heime;hemifrån,hemarbete,distansarbete,på distans,utanför kontoret,hemma;hjemmefra,hjemmearbejde,fjernarbejde,uden for kontoret,hjemme;from home,home office,remote work,remotely,work from home,off-site

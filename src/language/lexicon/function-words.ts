@@ -1,4 +1,4 @@
-/** Words that carry grammar, with the forms that dialects write. Columns: nb; nn; sv; da; en. */
+/** Function words, with dialect spellings. Columns: nb; nn; sv; da; en. */
 export const functionWords = `
 jeg,æ,æg,je,i,e,jæ,eg,jæi;eg,æ;jag,ja;jeg,jæ;i
 meg,mæ,mei,me;meg;mig,mej;mig;me,myself

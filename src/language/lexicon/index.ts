@@ -6,16 +6,16 @@ import { errands } from './errands.ts';
 import { functionWords } from './function-words.ts';
 import { ROW_FILES } from './rows.ts';
 
-/** One meaning: its words (or short phrases) in each language, as they are written. */
+/** One meaning: its words (or short phrases) in each language, as spelled. */
 export interface Row {
   readonly words: Readonly<Record<Language, readonly string[]>>;
-  /** A word of grammar, which says little of what a question is about. */
+  /** A function word, which says little about the topic of a question. */
   readonly grammar: boolean;
-  /** The words are about the same matter, but are not of one meaning. */
+  /** The words are about the same matter, but differ in meaning. */
   readonly related?: boolean;
 }
 
-/** A meaning that a word may have: the number of its row, and how sure that is, from 0 to 1. */
+/** A meaning that a word may have: the number of its row, and the confidence, from 0 to 1. */
 export interface Sense {
   readonly row: number;
   readonly weight: number;
@@ -24,7 +24,7 @@ export interface Sense {
 const SAME_AS_BOKMAL = '';
 const FROM_STEM = 0.85;
 
-/** Rows of text as values; an empty column reads as the bokmål one, words of a column are parted by commas. */
+/** Parses rows of text; an empty column means the same as bokmål, words in a column are separated by commas. */
 export function parseRows(text: string, grammar: boolean): readonly Row[] {
   return text.split('\n').flatMap((line) => {
     if (line.trim() === '') return [];
@@ -43,18 +43,18 @@ export function parseRows(text: string, grammar: boolean): readonly Row[] {
 
 export interface Lexicon {
   readonly rows: readonly Row[];
-  /** The meanings of a folded word in a language; rows that hold the word itself before those that share its stem. */
+  /** The meanings of a folded word in a language; rows with the word itself before rows that share its stem. */
   senses(word: string, language: Language): readonly Sense[];
-  /** The rows of related words that have a folded word or another form of it. */
+  /** The rows of related words with a folded word or another form of it. */
   relatedRows(word: string, language: Language): readonly number[];
   isGrammar(word: string, language: Language): boolean;
-  /** Whether the lexicon has the word in this very form. */
+  /** Whether the lexicon has the word in this exact form. */
   writes(word: string, language: Language): boolean;
   /** Whether the lexicon has the word in this form or another of its stem. */
   holds(word: string, language: Language): boolean;
   words(language: Language): Iterable<string>;
   startsPhrase(word: string, language: Language): boolean;
-  /** The longest phrase of the lexicon that begins at `start`: how many words it takes, and its meanings. */
+  /** The longest phrase of the lexicon that begins at `start`: its number of words and its meanings. */
   phrase(
     words: readonly string[],
     start: number,
@@ -62,7 +62,7 @@ export interface Lexicon {
   ): { readonly length: number; readonly rows: readonly number[] } | undefined;
 }
 
-/** Most words stand in one row: its number alone takes a third of the memory of a list. */
+/** Most words are in one row: a plain number takes a third of the memory of a list. */
 type RowNumbers = number | number[];
 
 interface Phrase {
@@ -73,9 +73,9 @@ interface Phrase {
 interface Tables {
   readonly surfaces: Map<string, RowNumbers>;
   readonly stems: Map<string, RowNumbers>;
-  /** By stem, of rows of related words: these say neither how a word is written nor in which language. */
+  /** Rows of related words by stem; they tell neither the spelling nor the language of a word. */
   readonly related: Map<string, RowNumbers>;
-  /** By their first word, so that most places in a text need no further look; the longest first. */
+  /** Phrases by first word, longest first, so that most positions in a text need one look-up. */
   readonly phrases: Map<string, Phrase[]>;
   readonly grammar: Set<string>;
 }
@@ -104,7 +104,7 @@ function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], row
   else if (!same.rows.includes(row)) same.rows.push(row);
 }
 
-/** Whether the words from `start` on are the phrase, whose first word is known to stand there. */
+/** Whether the words from `start` match the phrase; its first word is known to match. */
 function standsAt({ words }: Phrase, all: readonly string[], start: number): boolean {
   if (start + words.length > all.length) return false;
   for (let at = 1; at < words.length; at += 1) if (all[start + at] !== words[at]) return false;
@@ -143,7 +143,7 @@ function tabulate(rows: readonly Row[], language: Language): Tables {
 
 const COMPARED = /^(.{2,}?)(?:(.)\2)?(i)?(?:er|est)$/;
 
-/** The plain form of an English `cheaper`, `hottest`, `easier` that the lexicon has; otherwise the word itself. */
+/** The base form of an English `cheaper`, `hottest`, `easier` that the lexicon has; otherwise the word itself. */
 function uncompared(word: string, stems: ReadonlyMap<string, unknown>): string {
   const parts = COMPARED.exec(word);
   if (parts === null) return word;
@@ -195,7 +195,7 @@ export function createLexicon(rows: readonly Row[]): Lexicon {
 
 let shared: Lexicon | undefined;
 
-/** The lexicon that ships, read on first use. */
+/** The built-in lexicon, parsed on first use. */
 export function lexicon(): Lexicon {
   shared ??= createLexicon([
     ...parseRows(functionWords, true),

@@ -1,4 +1,4 @@
-/** How things are: adjectives, adverbs, numbers, colours. Columns: nb; nn; sv; da; en. */
+/** Qualities: adjectives, adverbs, numbers, colours. Columns: nb; nn; sv; da; en. */
 export const qualities = `
 god,godt,gode,bra;god,bra,godt;god,gott,bra,goda,väl;god,godt,gode,vel;good,well,fine,nice
 bedre;betre;bättre;bedre;better

@@ -23,7 +23,7 @@ import { workAndMedia } from './work-and-media.ts';
 import { worldAndSociety } from './world-and-society.ts';
 import { workAndBenefits } from './work-and-benefits.ts';
 
-/** The files of rows, each a field of words. */
+/** The files of rows, one for each subject. */
 export const ROW_FILES: readonly string[] = [
   verbs,
   peopleAndLife,

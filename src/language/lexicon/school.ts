@@ -1,4 +1,4 @@
-/** Schools, universities, training, and the abstract words of texts that inform. Columns: nb; nn; sv; da; en. */
+/** Schools, universities, training, and abstract words of informative texts. Columns: nb; nn; sv; da; en. */
 export const school = `
 skole,skolen,skoler;skule,skular;skola,skolan,skolor;skole,skolen,skoler;school,schools
 grunnskole,barneskole,ungdomsskole;grunnskule,barneskule,ungdomsskule;grundskola,högstadium;folkeskole,grundskole;primary school,elementary school,secondary school
