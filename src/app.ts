@@ -7,6 +7,7 @@ import { controlHandlers } from './server/control-handlers.ts';
 import { createGuide } from './guide/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeeping.ts';
 import { createInsights, type WrongSums } from './insights/index.ts';
+import { createNotify } from './kit/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import {
   collectRoutes,
@@ -175,13 +176,14 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
   const questions = createQuestions({ database, organisation, changes });
   const answers = createAnswers({ database, organisation, questions, changes, clock });
   const tab = createTabAddress(config);
-  const cases = createCases({ database, organisation, jobs, sender, tab, changes });
+  const notify = createNotify({ sender, organisation, jobs, database });
+  const cases = createCases({ database, organisation, jobs, notify, tab, changes });
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
   const sessions = createSessions({
     database,
     organisation,
     jobs,
-    sender,
+    notify,
     tab,
     calendar: graph.calendar,
     offersMeetings: config.graphAccessToken !== undefined || config.graphCredential !== undefined,
@@ -196,6 +198,7 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     organisation,
     jobs,
     sender,
+    notify,
     references,
     channels: graph.channels,
     changes,

@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/index.ts';
-import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
+import type { Notify } from '../kit/index.ts';
+import type { Feature } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
 import type { Changes, Database, Span, SumsOf } from '../platform/db/index.ts';
 import type { JobQueue } from '../platform/jobs/index.ts';
@@ -34,7 +35,7 @@ export function createCases(deps: {
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
   readonly changes: Pick<Changes, 'announce' | 'tell'>;
-  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly notify: Notify;
   readonly tab: TabAddress;
 }): Cases {
   const { organisation } = deps;
@@ -52,7 +53,7 @@ export function createCases(deps: {
       commands: casesCommands(acting),
       verbs: casesVerbs(acting),
       api: casesApi(acting),
-      jobs: casesJobs({ service, store, organisation, sender: deps.sender, tab: deps.tab }),
+      jobs: casesJobs({ service, store, organisation, notify: deps.notify, tab: deps.tab }),
       close: likeness.close,
     },
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Organisation } from '../organisation/index.ts';
-import type { ProactiveSender } from '../platform/bot/index.ts';
+import type { Notify } from '../kit/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers } from '../platform/jobs/index.ts';
@@ -19,13 +19,17 @@ export function casesJobs(deps: {
   readonly service: Pick<CasesService, 'find' | 'view'>;
   readonly store: Pick<CasesStore, 'event' | 'followers'>;
   readonly organisation: Pick<Organisation, 'leadsOf' | 'languageFor'>;
-  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly notify: Notify;
   readonly tab: TabAddress;
 }): JobHandlers {
-  const { service, store, organisation, sender, tab } = deps;
+  const { service, store, organisation, notify, tab } = deps;
 
   /** The case as somebody reads it: in the language of their choice, or in which they reported or joined it. */
-  async function reading(one: Case, followers: readonly Follower[], reader: Pick<Reader, 'tenantId' | 'personId' | 'isLead'>) {
+  async function reading(
+    one: Case,
+    followers: readonly Follower[],
+    reader: Pick<Reader, 'tenantId' | 'personId' | 'isLead'>,
+  ) {
     const { tenantId, personId } = reader;
     const follower = followers.find((candidate) => candidate.personId === personId);
     const own = personId === one.reporterId ? one.language : follower?.language;
@@ -44,7 +48,7 @@ export function casesJobs(deps: {
       const followers = await store.followers(tenantId, data.case);
       const reader = { tenantId, personId: data.person, isLead: true };
       const { view, speech } = await reading(one, followers, reader);
-      await sender.deliver(run, { person: data.person }, leadCaseCard(view, { kind: 'usual' }, speech));
+      await notify(run, { person: data.person, card: leadCaseCard(view, { kind: 'usual' }, speech) });
     }),
     [jobNames.tell]: job(tell, async (run, data) => {
       const event = await store.event(run.tenantId, data.event);
@@ -56,7 +60,7 @@ export function casesJobs(deps: {
       if (data.person !== one.reporterId && !followers.some(({ personId }) => personId === data.person)) return;
       const reader = { tenantId: run.tenantId, personId: data.person, isLead: false };
       const { view, speech } = await reading(one, followers, reader);
-      await sender.deliver(run, { person: data.person }, caseNewsCard(view, event.to, event.note, speech));
+      await notify(run, { person: data.person, card: caseNewsCard(view, event.to, event.note, speech) });
     }),
   };
 }

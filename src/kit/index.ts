@@ -22,6 +22,7 @@ export {
   pagingActions,
 } from './list-card.ts';
 export { mustBeOf } from '../platform/bot/index.ts';
+export { createNotify, type Notified, type Notify } from './notify.ts';
 export { isHost, isKeeper, isLead, policy } from './policy.ts';
 export { countIn, type DatedSpeech, type Speech, speechOf, type Words } from './speech.ts';
 export { type Place, stateMachine, type Step } from './state-machine.ts';

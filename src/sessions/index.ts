@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/index.ts';
-import type { Feature, ProactiveSender } from '../platform/bot/index.ts';
+import type { Notify } from '../kit/index.ts';
+import type { Feature } from '../platform/bot/index.ts';
 import type { TabAddress } from '../platform/cards/index.ts';
 import type { Changes, Database, Span, SumsOf } from '../platform/db/index.ts';
 import type { Calendar } from '../platform/graph/index.ts';
@@ -57,7 +58,7 @@ export function createSessions(deps: {
   readonly database: Database;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
-  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly notify: Notify;
   readonly tab: TabAddress;
   readonly calendar: Calendar;
   /** A credential for Graph is configured; else nobody is offered a Teams meeting. */
@@ -84,7 +85,7 @@ export function createSessions(deps: {
       name: 'sessions',
       migrations: sessionsMigrations,
       ...sessionsChat(acting),
-      jobs: sessionsJobs({ ...parts, jobs, sender: deps.sender, tab: deps.tab, syncMeeting }),
+      jobs: sessionsJobs({ ...parts, jobs, notify: deps.notify, tab: deps.tab, syncMeeting }),
       schedules: [
         {
           tenantId: deps.scheduleTenant,

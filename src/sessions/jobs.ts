@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
-import { policy } from '../kit/index.ts';
+import { type Notify, policy } from '../kit/index.ts';
 import type { Organisation } from '../organisation/index.ts';
-import type { ProactiveSender, Role } from '../platform/bot/index.ts';
-import type { TabAddress } from '../platform/cards/index.ts';
+import type { Role } from '../platform/bot/index.ts';
+import type { Card, TabAddress } from '../platform/cards/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { job, type JobHandlers, type JobQueue, type JobRun, type NewJob } from '../platform/jobs/index.ts';
 import type { BookingsStore } from './store/bookings-store.ts';
@@ -41,11 +41,11 @@ export function sessionsJobs(deps: {
   readonly bookings: BookingsStore;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
-  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly notify: Notify;
   readonly tab: TabAddress;
   readonly syncMeeting: (run: JobRun, sessionId: string) => Promise<void>;
 }): JobHandlers {
-  const { service, store, bookings, organisation, jobs, sender, tab } = deps;
+  const { service, store, bookings, organisation, jobs, notify, tab } = deps;
 
   /** The session as somebody reads it in the personal chat. Nobody who is spoken to unasked needs roles beyond hosting. */
   async function reading(run: JobRun, session: Session, personId: string, roles: readonly Role[]) {
@@ -69,34 +69,23 @@ export function sessionsJobs(deps: {
 
   async function sendNews(run: JobRun, session: Session, personId: string, news: News): Promise<void> {
     const { view, speech } = await reading(run, session, personId, []);
-    await sender.deliver(run, { person: personId }, sessionNewsCard(view, news, speech));
+    await notify(run, { person: personId, card: sessionNewsCard(view, news, speech) });
   }
 
-  /** Where the host cannot be reached any more, or holds sessions no longer, the leads are asked. */
-  async function askCount(run: JobRun, session: Session, personId: string): Promise<void> {
-    const { tenantId } = run;
-    const roles = await rolesOf(tenantId, personId);
-    if (mayManage(session, { id: personId, roles })) {
-      const { view, speech } = await reading(run, session, personId, roles);
-      const { kind } = await sender.deliver(run, { person: personId }, headCountCard(view, undefined, speech));
-      if (kind !== 'unreachable') return;
-    }
-    if (personId !== session.hostId) return;
-    const leads = await organisation.leadsOf(tenantId);
-    await bookings.inTransaction((trx) =>
-      enqueue(
-        trx,
-        leads
-          .filter((lead) => lead !== personId)
-          .map((lead) => ({
-            name: jobNames.askCount,
-            tenantId,
-            data: { session: session.id, person: lead },
-            key: `${jobNames.askCount}:${session.id}:${lead}`,
-          })),
-      ),
-    );
+  async function countCard(run: JobRun, session: Session, personId: string): Promise<Card | undefined> {
+    const roles = await rolesOf(run.tenantId, personId);
+    if (!mayManage(session, { id: personId, roles })) return undefined;
+    const { view, speech } = await reading(run, session, personId, roles);
+    return headCountCard(view, undefined, speech);
   }
+
+  const askCountJobs = (tenantId: string, session: string, people: readonly string[]): readonly NewJob[] =>
+    people.map((person) => ({
+      name: jobNames.askCount,
+      tenantId,
+      data: { session, person },
+      key: `${jobNames.askCount}:${session}:${person}`,
+    }));
 
   const enqueue = async (trx: Transaction<never>, wanted: readonly NewJob[]): Promise<void> => {
     if (wanted.length > 0) await jobs.enqueue(trx, wanted);
@@ -155,7 +144,13 @@ export function sessionsJobs(deps: {
       const session = await store.find(run.tenantId, data.session);
       // It may have been moved since it was to be over.
       if (!session || session.headCount || phaseOf(session, run.now) !== 'over') return;
-      await askCount(run, session, data.person);
+      // Where the host cannot be reached any more, or holds sessions no longer, the leads are asked.
+      const otherwise = (leads: readonly string[]) => askCountJobs(run.tenantId, session.id, leads);
+      await notify(run, {
+        person: data.person,
+        card: await countCard(run, session, data.person),
+        otherwise: data.person === session.hostId ? otherwise : undefined,
+      });
     }),
     [jobNames.meeting]: job(ofSession, (run, data) => deps.syncMeeting(run, data.session)),
     [jobNames.tellMeeting]: job(tellMeeting, async (run, data) => {
@@ -164,7 +159,7 @@ export function sessionsJobs(deps: {
       // What was tried again since has news of its own.
       if ((data.news.kind === 'made') !== (session.meeting.state === 'made')) return;
       const { view, speech } = await reading(run, session, session.hostId, await rolesOf(run.tenantId, session.hostId));
-      await sender.deliver(run, { person: session.hostId }, meetingCard(view, data.news, speech));
+      await notify(run, { person: session.hostId, card: meetingCard(view, data.news, speech) });
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Organisation } from '../organisation/index.ts';
+import type { Notify } from '../kit/index.ts';
 import type { Feature, ProactiveSender, ReferenceStore } from '../platform/bot/index.ts';
 import type { Changes, Database } from '../platform/db/index.ts';
 import type { Channels } from '../platform/graph/index.ts';
@@ -25,7 +26,8 @@ export function createStatus(deps: {
   readonly database: Database;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue' | 'cancel'>;
-  readonly sender: Pick<ProactiveSender, 'attempt' | 'deliver'>;
+  readonly sender: Pick<ProactiveSender, 'attempt'>;
+  readonly notify: Notify;
   readonly references: Pick<ReferenceStore, 'reachable'>;
   readonly channels: Channels;
   readonly changes: Pick<Changes, 'announce' | 'tell'>;

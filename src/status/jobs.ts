@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Organisation } from '../organisation/index.ts';
-import type { ProactiveSender } from '../platform/bot/index.ts';
-import type { Words } from '../kit/index.ts';
+import type { Notify, Words } from '../kit/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { type Language, translator } from '../platform/i18n/index.ts';
@@ -24,8 +22,7 @@ type Deps = {
   readonly posts: PostStore;
   readonly sending: Sending;
   readonly views: Views;
-  readonly organisation: Pick<Organisation, 'leadsOf'>;
-  readonly sender: Pick<ProactiveSender, 'deliver'>;
+  readonly notify: Notify;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
 };
 
@@ -50,46 +47,32 @@ export function statusSchedules(tenantId: string): readonly Schedule[] {
 
 /** What the weekly status does by the clock. */
 export function statusJobs(deps: Deps): JobHandlers {
-  const { service, plans, posts, sending, views, organisation, sender, jobs } = deps;
-
-  /** @returns false for somebody the bot cannot speak to (any more). */
-  async function reached(run: JobRun, person: string, card: Card): Promise<boolean> {
-    return (await sender.deliver(run, { person }, card)).kind !== 'unreachable';
-  }
+  const { service, plans, posts, sending, views, notify, jobs, database } = deps;
 
   /** Tells a lead; where that is the plan's owner and is a lead no longer, or cannot be reached, the other leads. */
   async function tell(run: JobRun, name: string, data: z.output<typeof toPerson>, card: (plan: Plan) => Promise<Card>) {
-    const { plan } = await service.mustFindPost(run.tenantId, data.post);
-    const isLead = await service.isLead(run.tenantId, data.person);
-    if (isLead && (await reached(run, data.person, await card(plan)))) return;
-    if (data.person !== plan.ownerId) return;
-    const others = (await organisation.leadsOf(run.tenantId)).filter((person) => person !== plan.ownerId);
-    if (others.length === 0) return;
     const { tenantId } = run;
+    const { post, person } = data;
+    const { plan } = await service.mustFindPost(tenantId, post);
     // A key, so that a run that is repeated after this asks no second time while they wait.
-    const asked = others.map((person) => ({
-      name,
-      tenantId,
-      key: `${name} ${data.post} ${person}`,
-      data: { post: data.post, person },
-    }));
-    await inTransaction((trx) => jobs.enqueue(trx, asked));
-  }
-
-  const inTransaction = deps.database.write;
-
-  /** Whoever owned the plans and is a lead no longer, or cannot be reached, is stood in for by the others. */
-  async function tellOthers(tenantId: string, person: string, date: string): Promise<void> {
-    const others = (await organisation.leadsOf(tenantId)).filter((other) => other !== person);
-    await inTransaction((trx) => jobs.enqueue(trx, digestJobs(tenantId, others, date)));
+    const otherwise = (leads: readonly string[]) =>
+      leads.map((lead) => ({ name, tenantId, key: `${name} ${post} ${lead}`, data: { post, person: lead } }));
+    await notify(run, {
+      person,
+      card: (await service.isLead(tenantId, person)) ? await card(plan) : undefined,
+      otherwise: person === plan.ownerId ? otherwise : undefined,
+    });
   }
 
   async function digest(run: JobRun, { person, date, latest }: z.output<typeof digestData>): Promise<void> {
     const { tenantId } = run;
     const all = await plans.all(tenantId);
     const owned = all.filter(({ ownerId }) => ownerId === person);
+    // Whoever owned the plans and is a lead no longer, or cannot be reached, is stood in for by the others.
+    const toOthers = (leads: readonly string[]) => digestJobs(tenantId, leads, date);
+    const otherwise = owned.length > 0 ? toOthers : undefined;
     if (!(await service.isLead(tenantId, person))) {
-      if (owned.length > 0) await tellOthers(tenantId, person, date);
+      await notify(run, { person, card: undefined, otherwise });
       return;
     }
     const inherited = await inheritedBy(tenantId, person, all);
@@ -120,9 +103,7 @@ export function statusJobs(deps: Deps): JobHandlers {
     if (!first) return;
     const language = await service.languageOf(tenantId, person, first.plan);
     const view = await views.digest(tenantId, { date, from: 0, results }, run.now);
-    const card = digestCard(view, wordsIn(language));
-    if ((await reached(run, person, card)) || owned.length === 0) return;
-    await tellOthers(tenantId, person, date);
+    await notify(run, { person, card: digestCard(view, wordsIn(language)), otherwise });
   }
 
   /** Plans whose owner is a lead no longer, or cannot be spoken to, are looked after by all leads. */
@@ -138,11 +119,11 @@ export function statusJobs(deps: Deps): JobHandlers {
   async function sweep(now: Date): Promise<void> {
     for (const { tenantId, plan } of await plans.active()) {
       await service.rescheduleDraft(tenantId, plan, now);
-      await inTransaction((trx) => jobs.enqueue(trx, service.turnJobs(tenantId, plan)));
+      await database.write((trx) => jobs.enqueue(trx, service.turnJobs(tenantId, plan)));
     }
     for (const { tenantId, postId } of await posts.stuck(new Date(now.getTime() - stuckMs))) {
       const send = { name: jobNames.send, tenantId, key: sendKey(postId), data: { post: postId } };
-      await inTransaction((trx) => jobs.enqueue(trx, send));
+      await database.write((trx) => jobs.enqueue(trx, send));
     }
   }
 

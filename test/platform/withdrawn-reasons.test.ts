@@ -25,16 +25,11 @@ function ofSession(state: Partial<Session>, about: { readonly booked?: boolean; 
   return sessionsJobs({
     service: { view, languageFor },
     store: { find: async () => ({ ...session, ...state }) },
-    bookings: {
-      bookedBy: async () => new Set(booked ? [id] : []),
-      inTransaction: async (work: (trx: never) => Promise<void>) => work(undefined as never),
-    },
+    bookings: { bookedBy: async () => new Set(booked ? [id] : []) },
     organisation: {
       peopleWith: async (_: string, role: string) => (champion && role === 'champion' ? ['host'] : []),
-      leadsOf: async () => [],
     },
-    jobs: { enqueue: async () => undefined },
-    sender: { deliver: async () => ({ kind: 'sent' }) },
+    notify: async () => 'told',
     tab: { link: () => undefined },
     syncMeeting: async () => undefined,
   } as unknown as Parameters<typeof sessionsJobs>[0]);
@@ -51,7 +46,7 @@ function ofCase(state: Partial<Case>, about: { readonly leads?: readonly string[
       event: async () => wish.last,
       followers: async () => (follows ? [{ personId: 'ola', language: 'nb' }] : []),
     },
-    sender: { deliver: async () => ({ kind: 'sent' }) },
+    notify: async () => 'told',
     tab: { link: () => undefined },
   } as unknown as Parameters<typeof casesJobs>[0]);
 }

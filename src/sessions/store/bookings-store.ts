@@ -152,10 +152,6 @@ export function createBookingsStore(database: Database, news: News = noNews) {
       return row?.language;
     },
 
-    /** For what is to be asked for beside any change. */
-    inTransaction: (work: (trx: Transaction<never>) => Promise<void>): Promise<void> =>
-      write((trx) => work(forOthers(trx))),
-
     /** Sessions of all tenants whose reminders are due; what has begun meanwhile is left out. */
     async toRemind(now: Date): Promise<readonly Due[]> {
       const rows = await due('remind_at', now).where('starts_at', '>', now.toISOString()).execute();
