@@ -42,6 +42,7 @@ const commandTable: readonly string[] = [
   'sign in: anyone (self), anywhere',
   'sign out: anyone (self), personal',
   'sign-in code: anyone (self), personal',
+  'social: anyone, anywhere',
   'stop weekly status: administrator lead, anywhere',
   'suggestions: administrator lead specialist, personal',
   'thresholds: administrator lead, anywhere',
@@ -290,7 +291,11 @@ describe('who may do what', function () {
         if (rules.presser === 'owner' && place === 'channel') {
           const colleague = verb.startsWith('cases.') ? 'erik' : verb.startsWith('organisation.') ? 'solveig' : 'emma';
           const words = await refused(() => chatOf(colleague).invoke(verb, owned), `${name} by a colleague`);
-          assert.match(words, /gjort för någon annan|made for somebody else|laget til en annen|laga til nokon annan/, name);
+          assert.match(
+            words,
+            /gjort för någon annan|made for somebody else|laget til en annen|laga til nokon annan/,
+            name,
+          );
         }
         const stranger = rules.relation && strangers[rules.relation];
         if (stranger && rules.relation !== 'wishReader')

@@ -1,12 +1,18 @@
 import { actorOf, onCard, onMessage, perform, speechOf } from '../kit/index.ts';
+import { phraseOf } from '../language/index.ts';
 import type { Command, Turn, Verb } from '../platform/bot/index.ts';
 import { type Language, languages, translator } from '../platform/i18n/index.ts';
 import type { GuideDeps } from './actions/deps.ts';
 import { help, tryQuestion } from './actions/help.ts';
 import { chooseLanguage, offerLanguages } from './actions/language.ts';
+import { type Said, socialTurn } from './actions/social.ts';
 import { type Welcome, welcome, welcomeOnce } from './actions/welcome.ts';
-import { helpCard, type HelpView, languagesCard, languageSetCard, welcomeCard } from './cards.ts';
+import { helpCard, type HelpView } from './cards/help.ts';
+import { languagesCard, languageSetCard } from './cards/language.ts';
+import { socialCard } from './cards/social.ts';
+import { welcomeCard } from './cards/welcome.ts';
 import { phrasesFor } from './language-choice.ts';
+import { type SocialKind, socialKinds } from './social.ts';
 
 export function guideCommands(deps: GuideDeps): readonly Command[] {
   const input = () => ({});
@@ -40,22 +46,24 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       deps,
       {
         name: 'welcome',
-        phrases: [
-          'hei',
-          'hej',
-          'hallo',
-          'hallå',
-          'hello',
-          'hi',
-          'start',
-          'god dag',
-          'goddag',
-          'god morgen',
-          'god morgon',
-        ],
+        phrases: ['start'],
         input,
       },
       welcomeCards,
+    ),
+    onMessage(
+      socialTurn,
+      deps,
+      {
+        name: 'social',
+        phrases: Object.values(socialPhrases).flat(),
+        input: ({ conversation, activityId }, phrase) => ({
+          kind: kindSaid(phrase),
+          conversationId: conversation.id,
+          messageId: activityId,
+        }),
+      },
+      socialCards,
     ),
     onMessage(
       offerLanguages,
@@ -98,8 +106,29 @@ export function onInstalled(deps: GuideDeps): (turn: Turn) => Promise<void> {
   };
 }
 
+const socialPhrases: Readonly<Record<SocialKind, readonly string[]>> = {
+  greeting: ['hei', 'hej', 'hallo', 'hallå', 'hello', 'hi', 'god dag', 'goddag', 'god morgen', 'god morgon'],
+  thanks: ['takk', 'tack', 'tak', 'thanks', 'thank you'],
+  praise: ['så bra', 'så flink du er', 'vad bra', 'hvor godt', 'well done'],
+  goodbye: ['ha det', 'hej då', 'hejdå', 'farvel', 'goodbye', 'bye'],
+  ok: ['ok', 'okei', 'okej', 'okay'],
+  neverMind: ['glem det', 'gløym det', 'glöm det', 'never mind'],
+  apology: ['unnskyld', 'orsak', 'förlåt', 'undskyld', 'sorry'],
+  abuse: ['du er ubrukelig', 'du er ubrukeleg', 'du är värdelös', 'du er ubrugelig', 'you are useless'],
+  test: ['test', 'testing'],
+  emoji: ['👍', '😀'],
+  robot: ['er du en robot', 'er du ein robot', 'är du en robot', 'are you a robot'],
+};
+
+function kindSaid(phrase: string): SocialKind {
+  const kind = socialKinds.find((one) => socialPhrases[one].some((words) => phraseOf(words) === phrase));
+  if (!kind) throw new Error('a message that is no social turn was taken for one');
+  return kind;
+}
+
 const helpCards = { help: (view: HelpView, turn: Turn) => helpCard(view, speechOf(turn)) };
 const welcomeCards = { welcome: (view: Welcome, turn: Turn) => welcomeCard(view, speechOf(turn)) };
+const socialCards = { ...welcomeCards, said: (said: Said, turn: Turn) => socialCard(said, speechOf(turn)) };
 const languagesCards = { languages: (_: unknown, turn: Turn) => languagesCard(speechOf(turn)) };
 const chosenCards = {
   chosen: ({ language }: { readonly language: Language }) => languageSetCard({ language, t: translator(language) }),

@@ -1,4 +1,5 @@
 import { type Database, tablesOf } from '../platform/db/index.ts';
+import type { Welcomed } from './social.ts';
 
 type GuideTables = {
   welcomes: { tenant_id: string; conversation_id: string; welcomed_at: string; activity_id: string | null };
@@ -13,7 +14,7 @@ export type Welcome = {
 
 /** Which conversations have been welcomed: Teams tells of one installation in two events. */
 export function createGuideStore(database: Database) {
-  const { write } = tablesOf<GuideTables>(database);
+  const { db, write } = tablesOf<GuideTables>(database);
   return {
     /** @returns true for the first of several events, also when it comes again since its welcome could not be delivered. */
     welcome(event: Welcome): Promise<boolean> {
@@ -34,6 +35,32 @@ export function createGuideStore(database: Database) {
           )
           .executeTakeFirst();
         return made.numInsertedOrUpdatedRows === 1n;
+      });
+    },
+
+    /** @returns undefined for a conversation that has not been welcomed. */
+    async lastWelcome({
+      tenantId,
+      conversationId,
+    }: Pick<Welcome, 'tenantId' | 'conversationId'>): Promise<Welcomed | undefined> {
+      const row = await db
+        .selectFrom('welcomes')
+        .select(['welcomed_at', 'activity_id'])
+        .where('tenant_id', '=', tenantId)
+        .where('conversation_id', '=', conversationId)
+        .executeTakeFirst();
+      return row && { at: row.welcomed_at, activityId: row.activity_id ?? undefined };
+    },
+
+    /** Whoever greets is welcomed whether or not an installation was. */
+    noteWelcome(event: Welcome): Promise<void> {
+      return write(async (trx) => {
+        const values = { activity_id: event.activityId, welcomed_at: event.now.toISOString() };
+        await trx
+          .insertInto('welcomes')
+          .values({ tenant_id: event.tenantId, conversation_id: event.conversationId, ...values })
+          .onConflict((conflict) => conflict.columns(['tenant_id', 'conversation_id']).doUpdateSet(values))
+          .execute();
       });
     },
 

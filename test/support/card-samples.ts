@@ -11,7 +11,6 @@ import { whyCard } from '../../src/answers/explaining/cards.ts';
 import type { WhyView } from '../../src/answers/explaining/why.ts';
 import { limitsCard, limitsSavedCard } from '../../src/answers/thresholds/cards.ts';
 import type { LimitsForm } from '../../src/answers/thresholds/limits.ts';
-import { helpCard, languagesCard, languageSetCard, welcomeCard } from '../../src/guide/cards.ts';
 import { type Card, createTabAddress, type TabAddress } from '../../src/platform/cards/index.ts';
 import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
 import { roleCard, unreachableCard } from '../../src/organisation/cards.ts';
@@ -19,6 +18,7 @@ import type { UnreachableList } from '../../src/organisation/unreachable.ts';
 import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
 import type { SetUp } from '../../src/organisation/setup/store.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
+import { guideSamples } from './guide-samples.ts';
 import { sessionSamples } from './session-samples.ts';
 import { statusCardSamples } from './status-card-samples.ts';
 
@@ -410,19 +410,8 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
         speech,
       ),
   },
-  welcomeCard: {
-    usual: (speech) =>
-      welcomeCard({ rolloutName: 'Saksportalen', example: shortText.question, personal: true }, speech),
-    channel: (speech) => welcomeCard({ rolloutName: 'Saks*portalen*', example: undefined, personal: false }, speech),
-  },
-  helpCard: {
-    staff: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false, forHosts: false }, speech),
-    champion: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: false, forHosts: true }, speech),
-    lead: (speech) => helpCard({ rolloutName: 'Saksportalen', forLeads: true, forHosts: true }, speech),
-  },
+  ...guideSamples,
   ...statusCardSamples,
-  languagesCard: { usual: (speech) => languagesCard(speech) },
-  languageSetCard: { usual: (speech) => languageSetCard(speech) },
 };
 
 export function speechOf(language: Language): Speech {

@@ -31,7 +31,7 @@ export const welcomeOnce = action({
   },
 });
 
-async function welcomeFor({ organisation, answers }: GuideDeps, by: Actor): Promise<Welcome> {
+export async function welcomeFor({ organisation, answers }: GuideDeps, by: Actor): Promise<Welcome> {
   const { name } = await organisation.rollout(by.tenantId);
   const example = await answers.exampleQuestion(by.tenantId, by.language);
   return { kind: 'welcome', rolloutName: name, example, personal: by.conversation?.kind === 'personal' };

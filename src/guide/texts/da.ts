@@ -39,3 +39,29 @@ export const guide: TextsLike<typeof english.guide> = {
   languageText: 'Jeg svarer på det sprog, du vælger, når svaret findes på det.',
   languageSet: 'Jeg svarer dig på dansk fra nu af.',
 };
+
+export const social: TextsLike<typeof english.social> = {
+  greeting1: 'Hej. Skriv det, du er i tvivl om, så svarer jeg.',
+  greeting2: 'Hej igen. Spørg med dine egne ord, så leder jeg efter svaret.',
+  thanks1: 'Det var så lidt.',
+  thanks2: 'Det var så lidt. Skriv igen, når du har brug for det.',
+  praise1: 'Tak, det er rart at høre.',
+  praise2: 'Tak, fordi du siger det.',
+  goodbye1: 'Hav det godt.',
+  goodbye2: 'Hej hej. Du finder mig her, når du har brug for mig.',
+  ok1: 'Fint.',
+  ok2: 'Fint. Skriv, når der er mere.',
+  neverMind1: 'Det er i orden. Så gør jeg ikke noget.',
+  neverMind2: 'Okay, så lader jeg det ligge.',
+  apology1: 'Det gør ikke noget.',
+  apology2: 'Det skal du ikke undskylde for.',
+  abuse1: 'Jeg er ked af, at jeg ikke var til hjælp. Du kan komme til at tale med et menneske i stedet.',
+  abuse2: 'Jeg forstår, at det her ikke var godt nok. Et menneske kan hjælpe dig videre.',
+  test1: 'Jeg er her.',
+  test2: 'Jeg er her, og din besked kom frem.',
+  emoji1: 'Din besked kom frem. Jeg svarer på det, du skriver med ord.',
+  emoji2: 'Jeg læser kun ord. Skriv, når der er noget, jeg kan hjælpe med.',
+  robot1: 'Jeg er en bot. Jeg svarer ud fra det, fagspecialisterne i {rollout} har skrevet, og ved ikke andet.',
+  robot2:
+    'Jeg er en bot, ikke et menneske. Mine svar er skrevet af fagspecialisterne i {rollout}. Mere end det ved jeg ikke.',
+};

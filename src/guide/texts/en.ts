@@ -36,3 +36,30 @@ export const guide = {
   languageText: 'I answer in this language wherever the answer exists in it.',
   languageSet: 'I will answer you in English from now on.',
 } as const;
+
+/** Two answers to each turn that asks nothing. None asks anything back. */
+export const social = {
+  greeting1: 'Hello. Write what you want to know, and I will answer.',
+  greeting2: 'Hello again. Ask in your own words, and I will look for the answer.',
+  thanks1: 'You are welcome.',
+  thanks2: 'You are welcome. Write again whenever you need to.',
+  praise1: 'Thank you, that is good to hear.',
+  praise2: 'Thank you for saying so.',
+  goodbye1: 'Goodbye, and take care.',
+  goodbye2: 'Goodbye. You will find me here when you need me.',
+  ok1: 'Good.',
+  ok2: 'Good. Write when there is something more.',
+  neverMind1: 'That is fine. I will do nothing.',
+  neverMind2: 'All right, I will leave it.',
+  apology1: 'That is quite all right.',
+  apology2: 'There is no need to apologise.',
+  abuse1: 'I am sorry that I was no help. You can talk to a person instead.',
+  abuse2: 'I understand that this was not good enough. A person can help you from here.',
+  test1: 'I am here.',
+  test2: 'I am here, and your message arrived.',
+  emoji1: 'Your message arrived. I answer what you write in words.',
+  emoji2: 'I only read words. Write when there is something I can help with.',
+  robot1: 'I am a bot. I answer from what the specialists of {rollout} have written, and I know nothing else.',
+  robot2:
+    'I am a bot, not a person. My answers are written by the specialists of {rollout}. I know nothing beyond that.',
+} as const;

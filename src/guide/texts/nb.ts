@@ -39,3 +39,29 @@ export const guide: TextsLike<typeof english.guide> = {
   languageText: 'Jeg svarer på dette språket når svaret finnes på det.',
   languageSet: 'Jeg svarer deg på bokmål fra nå av.',
 };
+
+export const social: TextsLike<typeof english.social> = {
+  greeting1: 'Hei. Skriv det du lurer på, så svarer jeg.',
+  greeting2: 'Hei igjen. Spør med dine egne ord, så leter jeg etter svaret.',
+  thanks1: 'Bare hyggelig.',
+  thanks2: 'Bare hyggelig. Skriv igjen når du trenger det.',
+  praise1: 'Takk, det er godt å høre.',
+  praise2: 'Så fint at du sier det. Takk.',
+  goodbye1: 'Ha det bra.',
+  goodbye2: 'Ha det. Du finner meg her når du trenger meg.',
+  ok1: 'Fint.',
+  ok2: 'Fint. Skriv når det er noe mer.',
+  neverMind1: 'Den er grei. Da gjør jeg ingenting.',
+  neverMind2: 'Greit, da lar jeg det ligge.',
+  apology1: 'Det går helt fint.',
+  apology2: 'Ingen ting å be om unnskyldning for.',
+  abuse1: 'Det er leit at jeg ikke var til hjelp. Du kan få snakke med et menneske i stedet.',
+  abuse2: 'Jeg forstår at dette ikke ble bra. Et menneske kan hjelpe deg videre.',
+  test1: 'Jeg er her.',
+  test2: 'Jeg er her, og meldingen din kom fram.',
+  emoji1: 'Meldingen din kom fram. Jeg svarer på det du skriver med ord.',
+  emoji2: 'Jeg leser bare ord. Skriv når det er noe jeg kan hjelpe med.',
+  robot1: 'Jeg er en bot. Jeg svarer ut fra det fagspesialistene i {rollout} har skrevet, og vet ikke noe annet.',
+  robot2:
+    'Jeg er en bot, ikke et menneske. Svarene mine er skrevet av fagspesialistene i {rollout}. Mer enn det vet jeg ikke.',
+};

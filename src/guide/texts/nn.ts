@@ -39,3 +39,29 @@ export const guide: TextsLike<typeof english.guide> = {
   languageText: 'Eg svarar på dette språket når svaret finst på det.',
   languageSet: 'Eg svarar deg på nynorsk frå no av.',
 };
+
+export const social: TextsLike<typeof english.social> = {
+  greeting1: 'Hei. Skriv det du lurer på, så svarar eg.',
+  greeting2: 'Hei igjen. Spør med dine eigne ord, så leitar eg etter svaret.',
+  thanks1: 'Berre hyggeleg.',
+  thanks2: 'Berre hyggeleg. Skriv igjen når du treng det.',
+  praise1: 'Takk, det er godt å høyre.',
+  praise2: 'Så fint at du seier det. Takk.',
+  goodbye1: 'Ha det bra.',
+  goodbye2: 'Ha det. Du finn meg her når du treng meg.',
+  ok1: 'Fint.',
+  ok2: 'Fint. Skriv når det er noko meir.',
+  neverMind1: 'Det er greitt. Då gjer eg ingenting.',
+  neverMind2: 'Greitt, då lèt eg det liggje.',
+  apology1: 'Det går heilt fint.',
+  apology2: 'Ingenting å be om orsaking for.',
+  abuse1: 'Det er leitt at eg ikkje var til hjelp. Du kan få snakke med eit menneske i staden.',
+  abuse2: 'Eg forstår at dette ikkje vart bra. Eit menneske kan hjelpe deg vidare.',
+  test1: 'Eg er her.',
+  test2: 'Eg er her, og meldinga di kom fram.',
+  emoji1: 'Meldinga di kom fram. Eg svarar på det du skriv med ord.',
+  emoji2: 'Eg les berre ord. Skriv når det er noko eg kan hjelpe med.',
+  robot1: 'Eg er ein bot. Eg svarar ut frå det fagspesialistane i {rollout} har skrive, og veit ikkje noko anna.',
+  robot2:
+    'Eg er ein bot, ikkje eit menneske. Svara mine er skrivne av fagspesialistane i {rollout}. Meir enn det veit eg ikkje.',
+};

@@ -39,3 +39,29 @@ export const guide: TextsLike<typeof english.guide> = {
   languageText: 'Jag svarar på det språk du väljer när svaret finns på det.',
   languageSet: 'Jag svarar dig på svenska från och med nu.',
 };
+
+export const social: TextsLike<typeof english.social> = {
+  greeting1: 'Hej. Skriv det du undrar över, så svarar jag.',
+  greeting2: 'Hej igen. Fråga med dina egna ord, så letar jag efter svaret.',
+  thanks1: 'Ingen orsak.',
+  thanks2: 'Varsågod. Skriv igen när du behöver det.',
+  praise1: 'Tack, det är roligt att höra.',
+  praise2: 'Tack för att du säger det.',
+  goodbye1: 'Ha det bra.',
+  goodbye2: 'Hej då. Jag finns här när du behöver mig.',
+  ok1: 'Bra.',
+  ok2: 'Bra. Skriv när det är något mer.',
+  neverMind1: 'Det är lugnt. Då gör jag ingenting.',
+  neverMind2: 'Okej, då låter jag det vara.',
+  apology1: 'Det gör inget.',
+  apology2: 'Du behöver inte be om ursäkt.',
+  abuse1: 'Tråkigt att jag inte var till hjälp. Du kan få prata med en människa i stället.',
+  abuse2: 'Jag förstår att det här inte blev bra. En människa kan hjälpa dig vidare.',
+  test1: 'Jag är här.',
+  test2: 'Jag är här, och ditt meddelande kom fram.',
+  emoji1: 'Ditt meddelande kom fram. Jag svarar på det du skriver med ord.',
+  emoji2: 'Jag läser bara ord. Skriv när det är något jag kan hjälpa till med.',
+  robot1: 'Jag är en bot. Jag svarar utifrån det som ämnesspecialisterna i {rollout} har skrivit, och vet inget annat.',
+  robot2:
+    'Jag är en bot, inte en människa. Mina svar är skrivna av ämnesspecialisterna i {rollout}. Mer än så vet jag inte.',
+};

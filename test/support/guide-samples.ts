@@ -1,0 +1,32 @@
+import { helpCard } from '../../src/guide/cards/help.ts';
+import { languagesCard, languageSetCard } from '../../src/guide/cards/language.ts';
+import { socialCard } from '../../src/guide/cards/social.ts';
+import { welcomeCard } from '../../src/guide/cards/welcome.ts';
+import { socialKinds } from '../../src/guide/social.ts';
+import type { DatedSpeech } from '../../src/kit/index.ts';
+import type { Card } from '../../src/platform/cards/index.ts';
+
+const rolloutName = 'Saksportalen';
+const hostileName = 'Saks*portalen* [ny](https://evil.example)';
+
+/** The guide's cards: usual and hostile. */
+export const guideSamples: Readonly<Record<string, Readonly<Record<string, (speech: DatedSpeech) => Card>>>> = {
+  welcomeCard: {
+    usual: (speech) =>
+      welcomeCard({ rolloutName, example: 'Hvordan får jeg tilgang til arkivet?', personal: true }, speech),
+    channel: (speech) => welcomeCard({ rolloutName: hostileName, example: undefined, personal: false }, speech),
+  },
+  socialCard: Object.fromEntries(
+    socialKinds.flatMap((said) => [
+      [said, (speech: DatedSpeech) => socialCard({ said, variant: 1, rolloutName }, speech)],
+      [`${said}Again`, (speech: DatedSpeech) => socialCard({ said, variant: 2, rolloutName: hostileName }, speech)],
+    ]),
+  ),
+  helpCard: {
+    staff: (speech) => helpCard({ rolloutName, forLeads: false, forHosts: false }, speech),
+    champion: (speech) => helpCard({ rolloutName, forLeads: false, forHosts: true }, speech),
+    lead: (speech) => helpCard({ rolloutName, forLeads: true, forHosts: true }, speech),
+  },
+  languagesCard: { usual: (speech) => languagesCard(speech) },
+  languageSetCard: { usual: (speech) => languageSetCard(speech) },
+};
