@@ -1,5 +1,6 @@
 import './texts.ts';
 import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { addEntries, createAnswers, type Transfer } from './answers/index.ts';
 import { createCases } from './cases/index.ts';
 import type { Config } from './config/index.ts';
@@ -8,7 +9,7 @@ import { createGuide } from './guide/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeeping.ts';
 import { createInsights, type WrongSums } from './insights/index.ts';
 import { createNotify } from './kit/index.ts';
-import { createOrganisation, loadSample } from './organisation/index.ts';
+import { createOrganisation, loadSample, type Sample } from './organisation/index.ts';
 import {
   collectRoutes,
   type ConnectorLimits,
@@ -21,6 +22,7 @@ import {
   deliveryMigrations,
   describe,
   type Feature,
+  type TurnLedger,
   turnLedgerMigration,
   type UserTokens,
   userTokensOf,
@@ -99,41 +101,55 @@ export async function startApp(deps: AppDeps): Promise<App> {
   }
 }
 
-/** Import and export on a database that this process opens itself; `close` lets go of it. */
+/** Import and export on a database that this process opens itself; `close` releases it. */
 export async function openTransfer(
   deps: Pick<AppDeps, 'config' | 'clock'>,
 ): Promise<{ readonly transfer: Transfer; readonly close: () => Promise<void> }> {
   const database = await openDatabase(deps.config, () => undefined);
   try {
-    const { organisation, answers, graph, migrations, defaultTenant } = await compose(database, {
-      ...deps,
-      onJobFault: () => undefined,
-    });
-    await database.migrate(migrations);
-    await organisation.rollout(defaultTenant);
-    const close = () => graph.close().then(() => database.close());
-    return { transfer: answers.transfer(defaultTenant), close };
+    const outside = createOutside(database, { ...deps, onJobFault: () => undefined });
+    const features = await createFeatures(database, outside, deps);
+    await database.migrate(migrationsOf(database, features));
+    await features.organisation.rollout(features.defaultTenant);
+    const close = () => outside.graph.close().then(() => database.close());
+    return { transfer: features.answers.transfer(features.defaultTenant), close };
   } catch (fault) {
     await database.close();
     throw fault;
   }
 }
 
-type Parts = Pick<
+async function startOn(database: Database, deps: AppDeps): Promise<App> {
+  const { log } = deps;
+  const outside = createOutside(database, { ...deps, onJobFault: (fault) => logJobFault(log, fault) });
+  const features = await createFeatures(database, outside, {
+    ...deps,
+    onWrongSums: (wrong) => log.warn(wrong, 'kept numbers were wrong and have been corrected'),
+  });
+  await database.migrate(migrationsOf(database, features));
+  await outside.jobs.open();
+  try {
+    return await serve({ database, outside, features, deps });
+  } catch (fault) {
+    await outside.jobs.stop(0);
+    throw fault;
+  }
+}
+
+type Outside = ReturnType<typeof createOutside>;
+type OutsideDeps = Pick<
   AppDeps,
-  'config' | 'clock' | 'connectorLimits' | 'graphLimits' | 'userTokens' | 'sessions' | 'jobSettings'
+  'config' | 'clock' | 'connectorLimits' | 'graphLimits' | 'userTokens' | 'jobSettings'
 > & {
   readonly onJobFault: (fault: JobFault) => void;
-  readonly onWrongSums?: ((wrong: WrongSums) => void) | undefined;
 };
 
-/** The features on a database that is open but may not be migrated yet; the job queue is to be opened after that. */
-async function compose(database: Database, { config, clock, connectorLimits, onJobFault, onWrongSums, ...own }: Parts) {
-  const adapter = createBotAdapter(config.bot, connectorLimits, clock);
+/** What features reach people and Microsoft 365 by, and what they keep beside their own tables. The queue is to be opened. */
+function createOutside(database: Database, { config, clock, onJobFault, ...own }: OutsideDeps) {
   const settings = own.jobSettings;
+  const adapter = createBotAdapter(config.bot, own.connectorLimits, clock);
   const jobs = createJobQueue({ database, clock, onFault: onJobFault, ...(settings ? { settings } : {}) });
-  const parking = createParking({ database, jobs });
-  const references = createReferenceStore(database, parking);
+  const references = createReferenceStore(database, createParking({ database, jobs }));
   const sender = createSender({
     database,
     references,
@@ -150,58 +166,48 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     pacing: config.graphLimits,
     ...(own.graphLimits ? { limits: own.graphLimits } : {}),
   });
+  return { adapter, jobs, references, sender, userTokens, graph, changes: createChanges(database) };
+}
+
+type Features = Awaited<ReturnType<typeof createFeatures>>;
+type FeaturesDeps = Pick<AppDeps, 'config' | 'clock' | 'sessions'> & {
+  readonly onWrongSums?: (wrong: WrongSums) => void;
+};
+
+/** The features, on a database that is open but may not be migrated yet. */
+async function createFeatures(database: Database, outside: Outside, { config, clock, ...own }: FeaturesDeps) {
+  const { jobs, references, sender, userTokens, graph, changes } = outside;
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
-  const fill = addEntries(database);
+  const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
+  const tab = createTabAddress(config);
+  const botId = `28:${config.bot?.appId ?? 'losen'}`;
+
   const organisation = createOrganisation({
     database,
     clock,
     references,
     chat: chatAddress(config),
-    beginning: sample && {
-      file: sample.file,
-      fill: async (trx, tenantId, rolloutId) => {
-        await fill(trx, tenantId, rolloutId, sample.entriesCsv);
-        const { timeZone } = sample.file.rollout;
-        const to = { tenantId, rolloutId, timeZone, days: sample.days, now: clock() };
-        await addSessions(trx, to, sample.sessionsJson);
-      },
-    },
-    firstAdministrator: {
-      anybody: config.bot === undefined,
-      upn: config.adminUpn,
-      tenantId: config.bot?.tenantId,
-    },
+    beginning: sample && { file: sample.file, fill: fillWith(sample, database, clock) },
+    firstAdministrator: { anybody: config.bot === undefined, upn: config.adminUpn, tenantId: config.bot?.tenantId },
   });
-  const changes = createChanges(database);
   const questions = createQuestions({ database, organisation, changes });
   const answers = createAnswers({ database, organisation, questions, changes, clock });
-  const tab = createTabAddress(config);
   const notify = createNotify({ sender, organisation, jobs, database });
-  const cases = createCases({ database, organisation, jobs, notify, tab, changes });
-  const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
+  const shared = { database, organisation, jobs, changes, notify, tab };
+  const cases = createCases(shared);
   const sessions = createSessions({
-    database,
-    organisation,
-    jobs,
-    notify,
-    tab,
+    ...shared,
     calendar: graph.calendar,
     offersMeetings: config.graphAccessToken !== undefined || config.graphCredential !== undefined,
     publicUrl: config.publicUrl,
     scheduleTenant: defaultTenant,
-    changes,
   });
-  const botId = `28:${config.bot?.appId ?? 'losen'}`;
   const signIn = createSignIn({ tokens: userTokens, isTrial: config.bot === undefined, botId });
   const status = createStatus({
-    database,
-    organisation,
-    jobs,
+    ...shared,
     sender,
-    notify,
     references,
     channels: graph.channels,
-    changes,
     signIn,
     sources: { answers, questions, cases, sessions: own.sessions?.source ?? sessions },
     bookingPhrase: own.sessions?.bookingPhrase ?? bookingPhrase,
@@ -209,63 +215,87 @@ async function compose(database: Database, { config, clock, connectorLimits, onJ
     sweepTenant: defaultTenant,
   });
   const guide = createGuide({ database, organisation, answers });
-  const told = { scheduleTenant: defaultTenant, onWrongSums };
+  const told = { scheduleTenant: defaultTenant, onWrongSums: own.onWrongSums };
   const insights = createInsights({ organisation, answers, sessions, cases, ...told });
   const parts = [organisation, questions, answers, cases, sessions, status, signIn, guide, insights];
-  const features: readonly Feature[] = parts.map(({ feature }) => feature);
+  const all: readonly Feature[] = parts.map(({ feature }) => feature);
+  return { organisation, answers, cases, all, defaultTenant };
+}
 
-  const migrations = [
-    turnLedgerMigration,
-    ...deliveryMigrations,
-    ...jobMigrations(database.engine),
-    ...features.flatMap((feature) => feature.migrations ?? []),
-  ];
-  return {
-    organisation,
-    answers,
-    cases,
-    features,
-    jobs,
-    adapter,
-    graph,
-    userTokens,
-    references,
-    sender,
-    changes,
-    migrations,
-    defaultTenant,
+/** What a new rollout of the trial begins with. */
+function fillWith({ entriesCsv, file, days, sessionsJson }: Sample, database: Database, clock: () => Date) {
+  const fill = addEntries(database);
+  return async (trx: Transaction<never>, tenantId: string, rolloutId: string): Promise<void> => {
+    await fill(trx, tenantId, rolloutId, entriesCsv);
+    const to = { tenantId, rolloutId, timeZone: file.rollout.timeZone, days, now: clock() };
+    await addSessions(trx, to, sessionsJson);
   };
 }
 
-type Composed = Awaited<ReturnType<typeof compose>>;
-
-async function startOn(database: Database, deps: AppDeps): Promise<App> {
-  const parts = await compose(database, {
-    ...deps,
-    onJobFault: (fault) => logJobFault(deps.log, fault),
-    onWrongSums: (wrong) => deps.log.warn(wrong, 'kept numbers were wrong and have been corrected'),
-  });
-  await database.migrate(parts.migrations);
-  await parts.jobs.open();
-  try {
-    return await serve(database, deps, parts);
-  } catch (fault) {
-    await parts.jobs.stop(0);
-    throw fault;
-  }
+function migrationsOf({ engine }: Database, { all }: Features) {
+  return [
+    turnLedgerMigration,
+    ...deliveryMigrations,
+    ...jobMigrations(engine),
+    ...all.flatMap((feature) => feature.migrations ?? []),
+  ];
 }
 
-async function serve(database: Database, { config, log, clock, jobOptions }: AppDeps, parts: Composed): Promise<App> {
-  const { organisation, answers, cases, features, jobs, adapter, graph } = parts;
-  const { userTokens, references, sender, changes, defaultTenant } = parts;
+type System = {
+  /** Migrated. */
+  readonly database: Database;
+  /** Its job queue is open. */
+  readonly outside: Outside;
+  readonly features: Features;
+  readonly deps: AppDeps;
+};
+
+async function serve(system: System): Promise<App> {
+  const { database, deps } = system;
+  const { config, log, clock, jobOptions } = deps;
+  const { adapter, jobs, references, sender, graph, changes } = system.outside;
+  const { organisation, answers, cases, all, defaultTenant } = system.features;
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   await Promise.all([changes.follow(), references.follow(), organisation.follow()]);
   const ledger = createTurnLedger(database);
+  const server = createServer(system, ledger);
+  const port = await server.listen();
+  const tenants = config.bot ? config.allowedTenants : [defaultTenant];
+  // Cases come last: people ask much more often than they wish.
+  warmUp(tenants, [answers.warmUp, (tenantId) => cases.warmUp(tenantId, clock())], log);
+  await jobs.start(jobWork(all, housekeeping({ ledger, sender, references, tenantId: defaultTenant })), jobOptions);
+  // On PostgreSQL a command opens the database itself.
+  const control =
+    database.engine === 'sqlite'
+      ? await openControl({ dataDir: config.dataDir, handlers: controlHandlers(answers.transfer(defaultTenant)), log })
+      : undefined;
+
+  return {
+    port,
+    features: all,
+    runJobs: jobs.runDue,
+    stop: async () => {
+      await control?.stop(stopGraceMs);
+      await server.stop(stopGraceMs);
+      await jobs.stop(jobGraceMs);
+      for (const feature of all) feature.close?.();
+      await graph.close();
+      await adapter.close();
+      await database.close();
+    },
+  };
+}
+
+/** Takes the turns of Teams and the calls of the tab; it is to listen. */
+function createServer({ database, outside, features, deps }: System, ledger: TurnLedger) {
+  const { config, log, clock } = deps;
+  const { adapter, references, sender, userTokens, changes } = outside;
+  const { organisation, all, defaultTenant } = features;
   // One for chat and tab: it is the same person.
   const quotas = createQuotas(config.quotas);
   const reference = () => randomBytes(3).toString('hex').toUpperCase();
   const route = createRouter({
-    features,
+    features: all,
     ledger,
     references,
     sender,
@@ -283,47 +313,12 @@ async function serve(database: Database, { config, log, clock, jobOptions }: App
     reference,
     log,
   });
-
-  const server = createHttpServer({
+  const web = { config, features: all, organisation, changes, defaultTenant, quotas, clock, reference, log };
+  return createHttpServer({
     host: config.host,
     port: config.port,
     loopbackOnly: config.bot === undefined,
-    routes: collectRoutes(
-      [
-        messagesRoute(adapter, route, log),
-        ...healthRoutes(database),
-        ...webRoutes({ config, features, organisation, changes, defaultTenant, quotas, clock, reference, log }),
-      ],
-      features,
-    ),
+    routes: collectRoutes([messagesRoute(adapter, route, log), ...healthRoutes(database), ...webRoutes(web)], all),
     log,
   });
-  const port = await server.listen();
-  const tenants = config.bot ? config.allowedTenants : [defaultTenant];
-  // Cases come last: people ask much more often than they wish.
-  warmUp(tenants, [answers.warmUp, (tenantId) => cases.warmUp(tenantId, clock())], log);
-  await jobs.start(
-    jobWork(features, housekeeping({ ledger, sender, references, tenantId: defaultTenant })),
-    jobOptions,
-  );
-  // On PostgreSQL a command opens the database itself.
-  const control =
-    database.engine === 'sqlite'
-      ? await openControl({ dataDir: config.dataDir, handlers: controlHandlers(answers.transfer(defaultTenant)), log })
-      : undefined;
-
-  return {
-    port,
-    features,
-    runJobs: jobs.runDue,
-    stop: async () => {
-      await control?.stop(stopGraceMs);
-      await server.stop(stopGraceMs);
-      await jobs.stop(jobGraceMs);
-      for (const feature of features) feature.close?.();
-      await graph.close();
-      await adapter.close();
-      await database.close();
-    },
-  };
 }

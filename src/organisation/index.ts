@@ -17,7 +17,7 @@ import { createUnitStore, type Unit } from './store/units.ts';
 
 export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
 export { foldName, mostAreas, tidyName } from './setup/names.ts';
-export { loadSample } from './sample.ts';
+export { loadSample, type Sample } from './sample.ts';
 export { membersOf, type Unit, type UnitScope, unitsAbove } from './store/units.ts';
 
 export type Organisation = {

@@ -2,14 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { workingDaysIn, type WorkingDays } from '../platform/working-days.ts';
 import { rolloutFile, type RolloutFile } from './rollout.ts';
 
-/** The sample rollout that ships with the product: who and what, the entries as the CSV that an import reads, and sessions to come. */
-export async function loadSample(): Promise<{
+export type Sample = {
   readonly file: RolloutFile;
+  /** What an import reads. */
   readonly entriesCsv: string;
   readonly sessionsJson: string;
   /** Of its country; loaded before the transaction that fills a tenant, in which nothing else may be awaited. */
   readonly days: WorkingDays;
-}> {
+};
+
+/** The sample rollout that ships with the product: who and what, entries, and sessions to come. */
+export async function loadSample(): Promise<Sample> {
   const [json, entriesCsv, sessionsJson] = await Promise.all(
     ['rollout.json', 'entries.csv', 'sessions.json'].map((name) =>
       readFile(new URL(`sample/${name}`, import.meta.url), 'utf8'),
