@@ -1,6 +1,6 @@
 // The tasks behind the npm scripts. Runs under a Node that is new enough, with everything installed (see losen.js).
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -81,10 +81,15 @@ async function build() {
   const to = join(root, 'dist', 'organisation', 'sample');
   if (existsSync(from)) {
     mkdirSync(to, { recursive: true });
-    cpSync(from, to, { recursive: true });
+    // Only what has changed: programs of another test process may be reading it.
+    cpSync(from, to, { recursive: true, filter: (one, other) => !isSame(one, other) });
   }
   // In a process of its own: the bundler holds on to some 300 MB.
   return node(join(root, 'scripts', 'tasks.js'), 'build:tab');
+}
+
+function isSame(one, other) {
+  return statSync(one).isFile() && existsSync(other) && readFileSync(one).equals(readFileSync(other));
 }
 
 /** A command of the product, with the settings that a start would have. */
