@@ -78,6 +78,8 @@ export async function startStatus(options: {
   readonly beside?: Harness;
   readonly open?: AppDeps['open'];
   readonly env?: Readonly<Record<string, string>>;
+  /** As in production when left out. */
+  readonly graphLimits?: AppDeps['graphLimits'];
 }): Promise<StatusHarness> {
   const { beside } = options;
   const time = beside?.time ?? { now: options.now ?? start };
@@ -98,7 +100,7 @@ export async function startStatus(options: {
     ...(database.place ? { place: database.place } : {}),
     clock: () => time.now,
     ...(options.open ? { open: options.open } : {}),
-    graphLimits: { responseTimeoutMs: 500 },
+    ...(options.graphLimits ? { graphLimits: options.graphLimits } : {}),
     ...(sessions === 'planned'
       ? {}
       : {
