@@ -9,7 +9,7 @@ const hour = 3_600_000;
 
 describeOnEachDatabase('a clock that jumps', (place) => {
   it('by hours, to and fro, breaks nothing: answers come in order, and none comes twice', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const hours = [0, 5, -7, 9, -3, 0.5, -11, 12];
     let looked = 0;
     const bot = await startBot({
@@ -38,7 +38,7 @@ describeOnEachDatabase('a clock that jumps', (place) => {
     ['back to 1970', -begin],
   ] as const) {
     it(`${name} while the bot was away does not make it forget what it answered`, async function () {
-      this.timeout(60_000);
+      this.timeout(240_000);
       const where = await place();
       const first = await startBot({ place: where, clock: () => new Date(begin) });
       const chat = first.chat(people.ingrid);

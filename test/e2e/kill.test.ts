@@ -6,7 +6,7 @@ const rounds = 1;
 const seed = 20_260_305;
 
 describe('a program that is ended in the middle of a burst', function () {
-  this.timeout(180_000);
+  this.timeout(240_000);
   for (const engine of engines) {
     it(`loses nothing that anybody saw, and answers what was due, when it is killed on ${engine}`, async () => {
       await killRounds({ engine, rounds, seed, signal: 'SIGKILL' });

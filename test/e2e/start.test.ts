@@ -19,7 +19,7 @@ const starter = [
 ];
 
 describe('the program', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
 
   it('starts, answers, and ends on SIGTERM without losing a turn under way', async () => {
     const [port, dataDir, connector] = [await freePort(), aFolder(), await startConnector()];

@@ -27,7 +27,7 @@ for (const engine of engines) {
     after(() => bot.stop());
 
     it('answers each in its own conversation, in order of arrival', async function () {
-      this.timeout(120_000);
+      this.timeout(240_000);
       const chats = Array.from({ length: 100 }, () => bot.chat(someone()));
       const sent = chats.map((chat) =>
         texts.map((text) => chat.activity({ type: 'message', text, id: randomUUID(), locale: 'nb-NO' })),

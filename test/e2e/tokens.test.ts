@@ -15,7 +15,7 @@ const program = join(root, 'dist', 'index.js');
 const quiet = '--disable-warning=ExperimentalWarning';
 
 describe('the program in production', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let microsoft: Microsoft;
   let bot: Program;
   let url: string;

@@ -27,7 +27,7 @@ export function describeIn(settings: readonly Setting[], name: string, journey: 
   for (const setting of settings) {
     const mode = setting.deployment === 'trial' ? 'in trial mode' : `in production (${setting.deployment})`;
     describe(`${name}, ${mode} on ${setting.engine}`, function () {
-      this.timeout(120_000);
+      this.timeout(240_000);
       journey(setting);
     });
   }

@@ -35,7 +35,7 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
       resolve(code);
     }),
   );
-  const says = async (words: RegExp, withinMs = 30_000) => {
+  const says = async (words: RegExp, withinMs = 120_000) => {
     const deadline = Date.now() + withinMs;
     while (!words.test(output)) {
       if (over || Date.now() > deadline) throw new Error(`never said ${words.source}:\n${output}`);

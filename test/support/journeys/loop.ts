@@ -23,7 +23,7 @@ export function loop(setting: Setting): void {
   };
 
   it('shows everything in two channels, one through Graph and one by the bot, once each', async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     on = await startStatus({
       place: await aPlace(setting.engine),
       setting,

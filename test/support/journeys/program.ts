@@ -34,7 +34,7 @@ export function builtProgram(setting: Setting): void {
     const port = await freePort();
     const started = run([...microsoft.preload.args, program], { ...environment(), PORT: String(port) });
     programs.push(started);
-    await started.says(/Losen is ready/, 90_000);
+    await started.says(/Losen is ready/);
     const url = `http://127.0.0.1:${port}`;
     bots.push(runningAt(url, microsoft.connector, place, async () => undefined, { microsoft }));
   };
@@ -90,7 +90,7 @@ export function builtProgram(setting: Setting): void {
         .of(chat.conversationId)
         .flatMap(({ activity }) => (activity.attachments ? [cardOf(activity)] : []))
         .findLast((card) => /LOSEN-1/.test(wordsOn(card)));
-    await eventually(async () => told(lead) !== undefined, 60_000);
+    await eventually(async () => told(lead) !== undefined);
     await lead.press(told(lead), 'Planlagt', locale);
     await eventually(async () => /LOSEN-1 · planlagt/.test(wordsOn(told(ingrid) ?? { body: [] })));
   });
