@@ -3,6 +3,10 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { people, type Running, startBot } from '../support/bot.ts';
+import { aFolder } from '../support/folders.ts';
+
+/** By these a system is told where temporary files go. */
+const folderNames = ['TMPDIR', 'TEMP', 'TMP'];
 
 describe('the door of the bot', () => {
   let bot: Running;
@@ -31,12 +35,23 @@ describe('the door of the bot', () => {
   });
 
   it('stores nothing of an upload', async () => {
-    const before = readdirSync(tmpdir()).length;
-    const form = new FormData();
-    form.set('file', new Blob([new Uint8Array(900_000)]), 'x.bin');
-    const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', body: form });
-    assert.equal(response.status, 415);
-    assert.equal(readdirSync(tmpdir()).length, before);
+    // A folder of its own for what this process keeps for a while: others write to the usual one all the time.
+    const folder = aFolder();
+    const before = folderNames.map((name) => [name, process.env[name]] as const);
+    for (const name of folderNames) process.env[name] = folder;
+    try {
+      assert.equal(tmpdir(), folder);
+      const form = new FormData();
+      form.set('file', new Blob([new Uint8Array(900_000)]), 'x.bin');
+      const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', body: form });
+      assert.equal(response.status, 415);
+      assert.deepEqual(readdirSync(folder), []);
+    } finally {
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    }
   });
 
   const odd: readonly Readonly<Record<string, unknown>>[] = [

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Activity } from 'botbuilder';
 import type { Card } from '../../src/platform/cards/index.ts';
 
@@ -35,6 +36,8 @@ export type ConnectorStandIn = {
   behave: (received: Received) => Behaviour | undefined;
   /** Everything that came for a conversation, in order. */
   of(conversationId: string): readonly Received[];
+  /** Whether everything that was sent has been received: no request is in hand, and no connection open. */
+  isIdle(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -50,6 +53,10 @@ export async function startConnector(): Promise<ConnectorStandIn> {
   const port = typeof address === 'object' && address ? address.port : 0;
   const made = createConnectorStandIn({
     serviceUrl: `http://127.0.0.1:${port}/`,
+    hasConnections: () =>
+      new Promise((resolve, reject) => {
+        server.getConnections((fault, count) => (fault ? reject(fault) : resolve(count > 0)));
+      }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -60,13 +67,27 @@ export async function startConnector(): Promise<ConnectorStandIn> {
 }
 
 /** The same behind a server of the caller's; `take` wants addresses that begin with `/v3/`. */
-export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceUrl' | 'close'>) {
+export function createConnectorStandIn({
+  serviceUrl,
+  hasConnections,
+  close,
+}: Pick<ConnectorStandIn, 'serviceUrl' | 'close'> & { readonly hasConnections: () => Promise<boolean> }) {
   const received: Received[] = [];
   let count = 0;
+  let inHand = 0;
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+    inHand += 1;
+    try {
+      // Whoever is killed while it sends has sent nothing.
+      const body = await text(request).catch(() => undefined);
+      if (body !== undefined) await serve(request, response, body);
+    } finally {
+      inHand -= 1;
+    }
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
     const [, memberId] = memberPath.exec(request.url ?? '') ?? [];
     if (memberId !== undefined) {
       const member = standIn.members.get(decodeURIComponent(memberId));
@@ -86,7 +107,7 @@ export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceU
       method: request.method ?? '',
       conversationId: decodeURIComponent(conversationId),
       replyToId: activityId === undefined ? undefined : decodeURIComponent(activityId),
-      activity: JSON.parse(Buffer.concat(parts).toString() || '{}') as Partial<Activity>,
+      activity: JSON.parse(body || '{}') as Partial<Activity>,
       id: `sent-${count}`,
       isTargeted: query === 'isTargetedActivity=true',
     };
@@ -103,7 +124,9 @@ export function createConnectorStandIn(options: Pick<ConnectorStandIn, 'serviceU
   }
 
   const standIn: ConnectorStandIn = {
-    ...options,
+    serviceUrl,
+    close,
+    isIdle: async () => inHand === 0 && !(await hasConnections()),
     received,
     members: new Map(),
     teams: new Map(),

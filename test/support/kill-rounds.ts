@@ -8,6 +8,7 @@ import { askedQuestions } from './asked-questions.ts';
 import { type Running, runningAt, someone } from './bot.ts';
 import { buttonsOf, cardOf, type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
 import { aPlace, freePort, type Place } from './databases.ts';
+import { eventually } from './eventually.ts';
 import { type Program, root, run } from './process.ts';
 
 const questionsOfBurst = 1000;
@@ -184,8 +185,9 @@ async function burstAndKill(deps: {
   const statuses = await postAll(program.url, questions);
   const answered = await killed;
   assert.equal(await program.ended, signal === 'SIGTERM' ? 0 : null);
-  // What the bot had sent just before its end is still on its way through the stand-in.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  // What the bot had sent just before its end is still on its way through the stand-in: it may be in no connection yet.
+  let quiet = 0;
+  await eventually(async () => (quiet = (await connector.isIdle()) ? quiet + 1 : 0) === 3);
   assert.ok(answered >= 100, `only ${answered} were answered`);
   assert.ok(questions.length - answered >= 100, `${answered} were answered`);
   return { statuses, answered };

@@ -48,19 +48,21 @@ async function oneRound(place: Place, road: KillRoad, round: number): Promise<Ki
   try {
     await planInThePast(place, connector, channelId);
     const count = countPosts({ graph, connector, channelId, road });
-    const first = await startWorker(place, graph, road);
     if (road !== 'bot' && !isLate) graph.next({ kind: 'no_answer' });
+    const first = launchWorker(place, graph, road);
     const kill = async () => {
       if (isLate) await wait(round % 7);
       first.child.kill('SIGKILL');
     };
     const hang = road === 'bot' && !isLate;
+    // Before it can post: it may do so before it has said that it runs.
     count.onFirst(kill, hang);
     await first.ended;
     assert.equal(count.posted(), 1, 'the post was carried out before the kill');
 
-    const second = await startWorker(place, graph, road);
-    await eventually(async () => endOf(connector) !== undefined, 60_000).catch((fault: unknown) => {
+    const second = launchWorker(place, graph, road);
+    await second.says(/the worker runs/);
+    await eventually(async () => endOf(connector) !== undefined).catch((fault: unknown) => {
       throw new Error(`nothing was told:\n${second.output()}`, { cause: fault });
     });
     // Whatever it might do wrong it would do within its next polls.
@@ -135,14 +137,12 @@ function endOf(connector: ConnectorStandIn): KillRound['end'] | undefined {
   return told.some((words) => /\nPosta /.test(words)) ? 'posted' : undefined;
 }
 
-async function startWorker(place: Place, graph: GraphStandIn, road: KillRoad): Promise<Program> {
-  const program = run([join(root, 'test', 'support', 'status-worker.ts')], {
+function launchWorker(place: Place, graph: GraphStandIn, road: KillRoad): Program {
+  return run([join(root, 'test', 'support', 'status-worker.ts')], {
     PORT: '0',
     DATA_DIR: place.dataDir,
     ...(place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {}),
     GRAPH_BASE_URL: graph.baseUrl,
     TEST_TOKENS: JSON.stringify(road === 'bot' ? {} : token),
   });
-  await program.says(/the worker runs/);
-  return program;
 }

@@ -44,6 +44,8 @@ export async function startMicrosoft(options: { readonly deployment?: Deployment
   const refused: { readonly path: string }[] = [];
   const connector = createConnectorStandIn({
     serviceUrl: `https://smba.trafficmanager.net/emea/${tenantId}/`,
+    // Its server is shared with the other services.
+    hasConnections: async () => false,
     close: async () => undefined,
   });
 
