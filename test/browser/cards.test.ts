@@ -67,7 +67,7 @@ async function render(opened: Page, card: unknown, theme: Theme): Promise<Findin
 }
 
 describe('cards as clients show them', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const pages: Partial<Record<keyof typeof themes, Page>> = {};
 
   before(async () => {

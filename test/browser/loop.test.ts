@@ -6,7 +6,7 @@ import type { Card } from '../../src/platform/cards/index.ts';
 import { channelId, handlesOn, teamId } from '../status/harness.ts';
 import { playgroundConfig } from '../../scripts/playground/people.js';
 import { people, type Running, startBot } from '../support/bot.ts';
-import { browser } from '../support/browser.ts';
+import { browser, patienceMs } from '../support/browser.ts';
 import { buttonOf, wordsOn } from '../support/connector-stand-in.ts';
 import { freePort } from '../support/databases.ts';
 import { eventually } from '../support/eventually.ts';
@@ -20,7 +20,7 @@ const archive = 'Arkiv';
 
 /** The real client beside a bot whose clock is moved; the project lead is the one who sits before it. */
 describe('the loop in the local Teams client', function () {
-  this.timeout(180_000);
+  this.timeout(240_000);
   let now = new Date('2026-11-18T08:00:00Z');
   let graph: GraphStandIn;
   let bot: Running;
@@ -57,6 +57,7 @@ describe('the loop in the local Teams client', function () {
     );
     await eventually(async () => (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined))?.ok === true);
     page = await (await browser()).newPage({ viewport: { width: 1280, height: 1100 } });
+    page.setDefaultTimeout(patienceMs);
     await page.goto(`http://127.0.0.1:${port}/`);
     await page.locator('[data-lexical-editor=true]').waitFor();
   });
@@ -81,7 +82,7 @@ describe('the loop in the local Teams client', function () {
     await page.keyboard.type(` ${text}`);
     await page.keyboard.press('Enter');
   };
-  const seen = async (words: string) => page.getByText(words).last().waitFor({ timeout: 15_000 });
+  const seen = async (words: string) => page.getByText(words).last().waitFor();
   const press = (name: string) => page.getByRole('button', { name }).last().click();
   const shot = (name: string) => page.screenshot({ path: join(pictures, `loop-${name}.png`) });
   const backToChat = () => page.getByText('Personal Chat', { exact: true }).first().click();
@@ -116,9 +117,9 @@ describe('the loop in the local Teams client', function () {
   });
 
   it('plans a kafé and a mini-training, which are held and counted', async () => {
-    for (const [line, places] of [
-      ['ny kafé om arkivet 2026-11-19 12-13', undefined],
-      ['nytt minikurs om søk 2026-11-19 10-10:30', '20'],
+    for (const [number, line, places] of [
+      [4, 'ny kafé om arkivet 2026-11-19 12-13', undefined],
+      [5, 'nytt minikurs om søk 2026-11-19 10-10:30', '20'],
     ] as const) {
       await say(line);
       await seen('Kva slags økt?');
@@ -126,13 +127,14 @@ describe('the loop in the local Teams client', function () {
       if (await link.isVisible()) await link.fill('https://meet.uin.example/rom');
       if (places) await page.getByPlaceholder('Til dømes 20').last().fill(places);
       await press('Opprett');
-      await seen('Økta er oppretta som nummer');
+      await seen(`Økta er oppretta som nummer ${number}`);
     }
     await shot('3-session');
     const ingrid = bot.chat(people.ingrid);
     assert.match(wordsOn(await ingrid.say('meld på 5')), /Du er påmeldt/);
     await at('2026-11-19T12:30:00Z');
-    await seen('Kor mange kom?');
+    // One card for each: what is pressed below is on the last of them.
+    await page.getByPlaceholder(/234/).nth(1).waitFor();
     await shot('4-how-many');
     for (const count of ['minst 234', '17']) {
       await page.getByPlaceholder(/234/).last().fill(count);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { browser } from '../support/browser.ts';
+import { browser, patienceMs } from '../support/browser.ts';
 import { freePort } from '../support/databases.ts';
 import { aFolder } from '../support/folders.ts';
 import { type Program, root, run } from '../support/process.ts';
@@ -17,8 +17,9 @@ async function startAs(name: string) {
     PLAYGROUND_PORT: String(playgroundPort),
     DATA_DIR: aFolder(),
   });
-  await program.says(/Losen is ready\. Open this address/, 60_000);
+  await program.says(/Losen is ready\. Open this address/);
   const page = await (await browser()).newPage({ viewport: { width: 1280, height: 1000 } });
+  page.setDefaultTimeout(patienceMs);
   await page.goto(`http://127.0.0.1:${playgroundPort}/`);
   await page.locator('[data-lexical-editor=true]').waitFor();
   return { program, page, botPort, playgroundPort };
@@ -33,14 +34,14 @@ async function say(page: Page, text: string): Promise<void> {
 /** Waits for words on the page, and gives the newest place where they stand. */
 async function seen(page: Page, words: string): Promise<Locator> {
   const place = page.getByText(words).last();
-  await place.waitFor({ timeout: 15_000 });
+  await place.waitFor();
   return place;
 }
 
 const shot = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
 
 describe('the local Teams client', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let program: Program;
   let page: Page;
   let ports: { readonly botPort: number; readonly playgroundPort: number };
@@ -97,7 +98,7 @@ describe('the local Teams client', function () {
       await say(page, choice);
       await seen(page, chosen);
       await say(page, question);
-      await page.getByRole('button', { name: button }).last().waitFor({ timeout: 15_000 });
+      await page.getByRole('button', { name: button }).last().waitFor();
       await page.getByText(question).last().waitFor();
       await shot(page, `5-${button.replaceAll(' ', '-')}`);
     });
@@ -136,7 +137,7 @@ describe('the local Teams client', function () {
 });
 
 describe('the local Teams client of a champion', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
 
   it('plans a session, with its calendar and clock', async () => {
     const { program, page } = await startAs('jonas');

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../src/platform/db/index.ts';
 import { translator } from '../../src/platform/i18n/index.ts';
 import { type Ask, asking, startSigned } from '../support/api.ts';
 import { people, type Running, startBot } from '../support/bot.ts';
+import { freePort } from '../support/databases.ts';
 import { addManySessions } from '../support/many-sessions.ts';
 import { root } from '../support/process.ts';
 import { ownTenant } from '../support/sign-in.ts';
@@ -59,7 +60,7 @@ function fieldsOn(page: Page): Promise<readonly Field[]> {
 }
 
 describe('bad input in the tab', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let bot: Running;
   let ask: Readonly<Record<'ingrid' | 'solveig', Ask>>;
   let entryId: string;
@@ -67,7 +68,10 @@ describe('bad input in the tab', function () {
   before(async () => {
     mkdirSync(pictures, { recursive: true });
     let database: Database | undefined;
-    await start({ open: async (...parameters) => (database = await openDatabase(...parameters)) });
+    await start({
+      env: { PORT: String(await freePort()) },
+      open: async (...parameters) => (database = await openDatabase(...parameters)),
+    });
     await reportWish(bot.url, 'ingrid', { title: 'Sortere saker', wish: 'Sortere saker etter frist' });
     const found = await ask.solveig('GET', '/entries?limit=1&q=arkivet');
     entryId = found.body.items[0]?.id ?? assert.fail();

@@ -5,7 +5,7 @@ import { otherTenant, ownTenant } from '../support/sign-in.ts';
 import { openInTeams } from '../support/teams.ts';
 
 describe('the tab of a channel in Teams', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let signed: Signed;
   before(async () => {
     signed = await startSigned();

@@ -4,10 +4,11 @@ import { type Signed, startSigned } from '../support/api.ts';
 import { browser } from '../support/browser.ts';
 import { createTabAddress } from '../../src/platform/cards/index.ts';
 import { clientId } from '../support/sign-in.ts';
+import { changed } from '../support/tab.ts';
 import { openInTeams } from '../support/teams.ts';
 
 describe('the tab in Teams', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let signed: Signed;
   before(async () => {
     signed = await startSigned();
@@ -16,7 +17,7 @@ describe('the tab in Teams', function () {
 
   const open = (options: { readonly token?: string; readonly subPage?: string } = {}) =>
     openInTeams(signed, { ...options, ...(options.token === undefined ? {} : { tokens: [options.token] }) });
-  const background = (page: Page) =>
+  const background = async (page: Page) =>
     page
       .frames()[1]
       ?.evaluate<string>("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
@@ -37,8 +38,7 @@ describe('the tab in Teams', function () {
     const seen = [await background(page)];
     for (const theme of ['dark', 'contrast', 'default']) {
       await page.evaluate(`paint('${theme}')`);
-      await page.waitForTimeout(200);
-      seen.push(await background(page));
+      seen.push(await changed(seen.at(-1), () => background(page)));
     }
     assert.equal(new Set(seen.slice(0, 3)).size, 3, seen.join(' '));
     assert.equal(seen[3], seen[0]);
@@ -84,14 +84,17 @@ describe('the tab in Teams', function () {
   });
 
   it('is shown in no frame but those of Microsoft', async () => {
-    const page = await (await browser()).newPage();
+    const context = await (await browser()).newContext();
+    // Else the browser may refuse the page for being of this machine.
+    await context.grantPermissions(['local-network-access']).catch(() => undefined);
+    const page = await context.newPage();
     await page.route('https://evil.example/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<iframe src="${signed.bot.url}/tab/"></iframe>` }),
     );
+    // Done when the frame is, with the page in it or without.
     await page.goto('https://evil.example/');
-    await page.waitForTimeout(1000);
     assert.equal(await page.frameLocator('iframe').locator('#root').count(), 0);
-    await page.close();
+    await context.close();
   });
 
   it('asks people who open it in a browser by itself to open it in Teams', async () => {

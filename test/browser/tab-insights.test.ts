@@ -16,7 +16,7 @@ import { expectAccessible, openTab, picture, say } from '../support/tab.ts';
 const pictures = join(root, 'test-output', 'tab');
 
 describe('the insights in the tab', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let bot: Running;
   before(async () => {
     mkdirSync(pictures, { recursive: true });

@@ -4,7 +4,7 @@ import { openTab, say } from '../support/tab.ts';
 
 /** The other journeys are in test/long/tab-keyboard.test.ts; a wish is reported by keyboard in tab.test.ts. */
 describe('the tab by keyboard alone', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let bot: Running;
   before(async () => {
     bot = await startBot();

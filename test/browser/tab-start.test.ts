@@ -6,7 +6,7 @@ import { type Signed, startSigned } from '../support/api.ts';
 import { type Running, startBot } from '../support/bot.ts';
 import { eventually } from '../support/eventually.ts';
 import { root } from '../support/process.ts';
-import { expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
+import { changed, expectAccessible, openTab, reportWish, say } from '../support/tab.ts';
 import { type InTeams, openInTeams } from '../support/teams.ts';
 
 const pictures = join(root, 'test-output', 'tab-start');
@@ -57,10 +57,12 @@ async function holdsTogether({ page }: InTeams, picture: string): Promise<void> 
   await page.locator('iframe').screenshot({ path: join(pictures, `${picture}.png`) });
 }
 
-const focusedText = (page: Page) => frameOf(page).evaluate<string>('document.activeElement?.textContent ?? ""');
+/** Waits until the control with those words has the keyboard. */
+const focusedOn = (page: Page, words: string) =>
+  eventually(async () => (await frameOf(page).evaluate<string>('document.activeElement?.textContent ?? ""')) === words);
 
 describe('the start of the tab in Teams', function () {
-  this.timeout(90_000);
+  this.timeout(240_000);
   let signed: Signed;
   before(async () => {
     mkdirSync(pictures, { recursive: true });
@@ -89,7 +91,7 @@ describe('the start of the tab in Teams', function () {
         const alert = tab.getByRole('alert');
         await alert.getByText(text.title).waitFor();
         await alert.getByText(text.file).waitFor();
-        assert.equal(await focusedText(page), text.again);
+        await focusedOn(page, text.again);
         await holdsTogether(teams, `file-${language}-${look.name}`);
         isRefused = false;
         await page.keyboard.press('Enter');
@@ -104,7 +106,7 @@ describe('the start of the tab in Teams', function () {
         await holdsTogether(teams, `waiting-${language}-${look.name}`);
         await page.clock.runFor(20_000);
         await tab.getByRole('alert').getByText(text.host).waitFor();
-        assert.equal(await focusedText(page), text.again);
+        await focusedOn(page, text.again);
         assert.equal(await tab.getByRole('button').count(), 1, 'no trial, and no way out of Teams');
         await holdsTogether(teams, `silent-${language}-${look.name}`);
         await page.evaluate('speak()');
@@ -116,7 +118,7 @@ describe('the start of the tab in Teams', function () {
         const teams = await open(text, look, { ways: { refusal: 'resourceRequiresConsent' } });
         const { page, tab } = teams;
         await tab.getByRole('alert').getByText(text.consent).waitFor();
-        assert.equal(await focusedText(page), text.again);
+        await focusedOn(page, text.again);
         await holdsTogether(teams, `consent-${language}-${look.name}`);
         await page.evaluate('refusal = null');
         await page.keyboard.press('Enter');
@@ -144,7 +146,7 @@ describe('the start of the tab in Teams', function () {
     });
     const late = teams.tab.getByText('Losen kunne ikke lastes.');
     assert.equal(await late.isVisible(), false);
-    await late.waitFor({ timeout: 30_000 });
+    await late.waitFor();
     await holdsTogether(teams, 'nothing');
     await teams.close();
   });
@@ -156,8 +158,7 @@ describe('the start of the tab in Teams', function () {
     const seen = [await scheme()];
     for (const theme of ['default', 'contrast', 'default']) {
       await teams.page.evaluate(`paint('${theme}')`);
-      await teams.page.waitForTimeout(200);
-      seen.push(await scheme());
+      seen.push(await changed(seen.at(-1) ?? '', scheme));
     }
     assert.deepEqual(seen, ['dark', 'light', 'dark', 'light']);
     await teams.close();
@@ -165,16 +166,16 @@ describe('the start of the tab in Teams', function () {
 });
 
 /** Moves the page's clock on until something has come. */
-async function eventuallyMoved(page: Page, holds: () => Promise<boolean>): Promise<void> {
-  for (let round = 0; round < 150; round += 1) {
-    if (await holds()) return;
-    await page.clock.runFor(100);
-  }
-  assert.fail('it has not come');
+function eventuallyMoved(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  return eventually(async () => {
+    if (await holds()) return true;
+    await page.clock.runFor(300);
+    return false;
+  });
 }
 
 describe('the tab that stays open', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let bot: Running;
   before(async () => {
     bot = await startBot();
@@ -254,8 +255,8 @@ describe('the tab that stays open', function () {
     const heardAll = () => page.waitForTimeout(1000);
     await change(40);
     await heardAll();
-    await page.clock.runFor(8_000);
-    await eventually(async () => asked.length > 0);
+    await page.clock.runFor(7_000);
+    await eventuallyMoved(page, async () => asked.length > 0);
     console.log(`    40 changes: ${asked.length} requests in the first ten seconds, ${most()} at most for one list`);
     assert.ok(asked.length > 0 && most() <= 1, asked.join(' '));
     await page.clock.runFor(20_000);
@@ -266,8 +267,8 @@ describe('the tab that stays open', function () {
     await page.clock.runFor(60_000);
     assert.deepEqual(asked, []);
     await page.evaluate(`(delete document.hidden, document.dispatchEvent(new Event('visibilitychange')))`);
-    await page.clock.runFor(8_000);
-    await eventually(async () => asked.length > 0);
+    await page.clock.runFor(7_000);
+    await eventuallyMoved(page, async () => asked.length > 0);
     assert.ok(asked.length > 0 && most() <= 1, asked.join(' '));
     await page.close();
   });

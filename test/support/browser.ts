@@ -16,6 +16,9 @@ const elsewhere = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
+/** How long a page may take to show something; it only guards against waiting for ever. */
+export const patienceMs = 60_000;
+
 let running: Promise<Browser> | undefined;
 
 /**

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { patienceMs } from './browser.ts';
 
 /** More stops than any room has, so that a keyboard that goes round and round is noticed. */
 const mostStops = 80;
-const patienceMs = 3000;
 
 /**
  * Moves by the Tab key until that control has the keyboard, and holds that everybody can see where it is at each stop.

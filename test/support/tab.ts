@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { asking } from './api.ts';
 import { people } from './bot.ts';
-import { browser } from './browser.ts';
+import { browser, patienceMs } from './browser.ts';
+import { eventually } from './eventually.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -19,7 +20,7 @@ export async function openTab(
   const page = await (
     await browser()
   ).newPage({ locale: 'nb-NO', viewport: { width: 1100, height: 800 }, bypassCSP: false, ...options });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patienceMs);
   const wrong: string[] = [];
   faults.set(page, wrong);
   page.on('pageerror', (fault) => wrong.push(fault.message));
@@ -49,10 +50,19 @@ export async function say(page: Page, words: string | RegExp): Promise<void> {
 
 /** Waits until nothing is being fetched any more. Asked from here: the page's own policy lets no string be run in it twice. */
 export async function loaded(page: Page): Promise<void> {
-  const until = performance.now() + 15_000;
-  while ((await page.locator('main .fui-Spinner').count()) > 0) {
-    assert.ok(performance.now() < until, 'the page is still loading');
-  }
+  await eventually(async () => (await page.locator('main .fui-Spinner').count()) === 0);
+}
+
+/** Waits until the page is called that. */
+export async function titled(page: Page, title: string): Promise<void> {
+  await eventually(async () => (await page.title()) === title);
+}
+
+/** Waits until something that was read from the page is another than before. @returns what it is then. */
+export async function changed<T>(before: T, read: () => Promise<T>): Promise<T> {
+  let now = before;
+  await eventually(async () => (now = await read()) !== before);
+  return now;
 }
 
 type Violation = {

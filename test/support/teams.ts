@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { Signed } from './api.ts';
-import { browser } from './browser.ts';
+import { browser, patienceMs } from './browser.ts';
 import { ownTenant } from './sign-in.ts';
 
 /** As much of Teams as teams-js speaks with: it says where the tab is, in which theme and language, and gives a token. */
@@ -81,6 +81,7 @@ export async function openInTeams(
   // A page of the network may otherwise not show one of this machine.
   await context.grantPermissions(['local-network-access']).catch(() => undefined);
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   await page.route('https://teams.microsoft.com/**', (route) =>
     route.fulfill({
       contentType: 'text/html',
