@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const src = join(import.meta.dirname, '..', '..', '..', 'src');
 /** Folders with an index that serve the features. */
-const others = ['config', 'kit', 'language'];
+const others = ['config', 'kit', 'language', 'understanding'];
 
 /** The features: folders that add to what the product does. */
 export const features: readonly string[] = globSync('*/index.ts', { cwd: src })
@@ -57,6 +57,7 @@ const rolePatterns = [
   ['tab', /^tab\//],
   ['kit', /^kit\//],
   ['language', /^language\//],
+  ['understanding', /^understanding\//],
   ['platform', /^platform\//],
   ['config', /^config\//],
   ['server', /^server\//],

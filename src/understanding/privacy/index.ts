@@ -1,0 +1,2 @@
+export { MASK, maskSecrets, type Masked } from './mask.ts';
+export type { Secret } from './span.ts';
