@@ -10,6 +10,7 @@ import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeepin
 import { createInsights, type WrongSums } from './insights/index.ts';
 import { createNotify } from './kit/index.ts';
 import { createOrganisation, loadSample, type Sample } from './organisation/index.ts';
+import { createPeople } from './people/index.ts';
 import {
   collectRoutes,
   type ConnectorLimits,
@@ -214,10 +215,11 @@ async function createFeatures(database: Database, outside: Outside, { config, cl
     botId,
     sweepTenant: defaultTenant,
   });
+  const people = createPeople({ organisation, questions, references, inTeams: config.bot !== undefined });
   const guide = createGuide({ database, organisation, answers });
   const told = { scheduleTenant: defaultTenant, onWrongSums: own.onWrongSums };
   const insights = createInsights({ organisation, answers, sessions, cases, ...told });
-  const parts = [organisation, questions, answers, cases, sessions, status, signIn, guide, insights];
+  const parts = [organisation, questions, answers, cases, sessions, status, signIn, people, guide, insights];
   const all: readonly Feature[] = parts.map(({ feature }) => feature);
   return { organisation, answers, cases, all, defaultTenant };
 }

@@ -5,6 +5,7 @@ import { guideTexts } from './guide/texts/index.ts';
 import { insightsTexts } from './insights/texts/index.ts';
 import { kitTexts } from './kit/index.ts';
 import { organisationTexts } from './organisation/texts/index.ts';
+import { peopleTexts } from './people/texts/index.ts';
 import { questionsTexts } from './questions/texts/index.ts';
 import { serverTexts } from './server/texts/index.ts';
 import { sessionsTexts } from './sessions/texts/index.ts';
@@ -19,6 +20,7 @@ for (const texts of [
   insightsTexts,
   kitTexts,
   organisationTexts,
+  peopleTexts,
   questionsTexts,
   serverTexts,
   sessionsTexts,

@@ -23,6 +23,7 @@ const commandTable: readonly string[] = [
   'coming sessions: anyone, anywhere',
   'head-count: administrator champion lead (self), personal',
   'help: anyone, anywhere',
+  'human: anyone, personal',
   'language da: anyone, anywhere',
   'language en: anyone, anywhere',
   'language nb: anyone, anywhere',
@@ -50,6 +51,7 @@ const commandTable: readonly string[] = [
   'weekly status: anyone (planReader), anywhere',
   'weekly statuses: administrator lead, anywhere',
   'welcome: anyone, anywhere',
+  'who: anyone, personal',
   'wish: anyone, anywhere',
 ];
 const verbTable: readonly string[] = [
@@ -98,6 +100,12 @@ const verbTable: readonly string[] = [
   'organisation.setup: administrator, anyone',
   'organisation.undoRole: anyone (roleFiller), anyone',
   'organisation.unreachable: administrator lead, anyone',
+  'people.areas: anyone, anyone',
+  'people.ask: anyone, anyone',
+  'people.human: anyone, anyone',
+  'people.send: anyone, anyone',
+  'people.takeBack: anyone (self), anyone',
+  'people.who: anyone, anyone',
   'questions.done: administrator lead specialist, anyone',
   'questions.page: administrator lead specialist, anyone',
   'questions.reopen: administrator lead specialist, anyone',
@@ -232,6 +240,8 @@ describe('who may do what', function () {
         data: { ...common, seen: 1, name: world.unique(), nb: world.unique(), area: 'archive', form: randomUUID() },
       };
     }
+    if (verb === 'people.takeBack') return { by: 'ingrid', data: { question: randomUUID() } };
+    if (verb.startsWith('people.')) return { by: 'ingrid', data: { ...common, ...typed, question: world.unique() } };
     if (verb.startsWith('organisation.')) {
       return { by: 'solveig', data: { ...common, person: idOf('erik'), role: 'champion', kind: 'taken' } };
     }
@@ -388,6 +398,8 @@ describe('who may do what', function () {
       setup: ['mette', 'områder'],
       'booking by number': ['ingrid', 'meld på 1'],
       'head-count': ['jonas', '234'],
+      human: ['ingrid', 'jeg vil snakke med et menneske'],
+      who: ['jonas', 'hvem kan hjelpe meg med arkiv'],
       'sign out': ['ingrid', 'logg ut'],
       // A code is one only in the personal chat; elsewhere it is a question.
       'sign-in code': ['ingrid', ''],

@@ -12,7 +12,7 @@ import { setupApi } from './setup/api.ts';
 import { setupCommands, setupVerbs } from './setup/chat.ts';
 import { createSetup } from './setup/service.ts';
 import { createSetupStore } from './setup/store.ts';
-import { type Account, createOrganisationStore } from './store/organisation-store.ts';
+import { type Account, createOrganisationStore, type RoleHolder } from './store/organisation-store.ts';
 import { createUnitStore, type Unit } from './store/units.ts';
 
 export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
@@ -55,6 +55,8 @@ export type Organisation = {
   /** Those who chose none are left out. */
   chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>>;
   peopleWith(tenantId: string, role: Role): Promise<readonly string[]>;
+  /** By name. */
+  contactsWith(tenantId: string, role: Role): Promise<readonly RoleHolder[]>;
   /** Leads; where a tenant has none yet, its administrators. */
   leadsOf(tenantId: string): Promise<readonly string[]>;
   /** Language of a proactive message: the person's choice, else `fallback`, else the country's. */
@@ -180,6 +182,7 @@ export function createOrganisation(deps: {
     namesOf: (tenantId, personIds) => store.namesOf(tenantId, personIds),
     chosenLanguages: (tenantId, personIds) => store.chosenLanguages(tenantId, personIds),
     peopleWith: (tenantId, role) => store.peopleWith(tenantId, role),
+    contactsWith: (tenantId, role) => store.contactsWith(tenantId, role),
     async leadsOf(tenantId) {
       const leads = await store.peopleWith(tenantId, 'lead');
       return leads.length > 0 ? leads : store.peopleWith(tenantId, 'administrator');

@@ -19,6 +19,7 @@ import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
 import type { SetUp } from '../../src/organisation/setup/store.ts';
 import { openQuestionsCard } from '../../src/questions/cards.ts';
 import { guideSamples } from './guide-samples.ts';
+import { peopleSamples } from './people-samples.ts';
 import { sessionSamples } from './session-samples.ts';
 import { statusCardSamples } from './status-card-samples.ts';
 
@@ -411,6 +412,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
       ),
   },
   ...guideSamples,
+  ...peopleSamples,
   ...statusCardSamples,
 };
 

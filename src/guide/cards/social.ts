@@ -11,5 +11,13 @@ export function socialCard({ said, variant, rolloutName }: SocialView, { languag
 }
 
 function actionsOf(said: SocialKind, t: Words['t']): readonly CardAction[] {
-  return said === 'robot' || said === 'greeting' ? [execute(t('guide.whatCanYouDo'), 'guide.help')] : [];
+  switch (said) {
+    case 'abuse':
+      return [execute(t('people.human'), 'people.human')];
+    case 'robot':
+    case 'greeting':
+      return [execute(t('guide.whatCanYouDo'), 'guide.help')];
+    default:
+      return [];
+  }
 }

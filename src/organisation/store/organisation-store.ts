@@ -17,6 +17,9 @@ export type StoredPerson = {
 /** How a person is spoken to on the channel, and what they may do. */
 export type Account = { readonly channelUserId: string; readonly roles: readonly Role[] };
 
+/** Somebody with a role, as they can be pointed to. */
+export type RoleHolder = { readonly personId: string; readonly name: string; readonly upn: string | undefined };
+
 export type OrganisationStore = ReturnType<typeof createOrganisationStore>;
 
 /** Tenants' rollouts, areas, units, people and roles. */
@@ -195,6 +198,25 @@ export function createOrganisationStore(database: Database) {
         .orderBy('person_id')
         .execute();
       return rows.map((row) => row.person_id);
+    },
+
+    /** Those with a role by name. */
+    async contactsWith(tenantId: string, role: Role): Promise<readonly RoleHolder[]> {
+      const rows = await db
+        .selectFrom('people')
+        .select(['person_id', 'name', 'upn'])
+        .where('tenant_id', '=', tenantId)
+        .where('person_id', 'in', (query) =>
+          query
+            .selectFrom('roles')
+            .select('roles.person_id')
+            .where('roles.tenant_id', '=', tenantId)
+            .where('roles.role', '=', role),
+        )
+        .orderBy('name')
+        .orderBy('person_id')
+        .execute();
+      return rows.map((row) => ({ personId: row.person_id, name: row.name, upn: row.upn ?? undefined }));
     },
 
     /** @returns false when they have it already. */

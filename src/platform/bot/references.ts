@@ -196,6 +196,19 @@ export function createReferenceStore(
       });
     },
 
+    /** Which of these people the bot cannot tell anything. */
+    async unreachableAmong(tenantId: string, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+      if (personIds.length === 0) return new Set();
+      const ids = new Map(personIds.map((id) => [addressKey({ person: id }), id]));
+      const rows = await db
+        .selectFrom('unreachable_addresses')
+        .select('address')
+        .where('tenant_id', '=', tenantId)
+        .where('address', 'in', [...ids.keys()])
+        .execute();
+      return new Set(rows.flatMap(({ address }) => ids.get(address) ?? []));
+    },
+
     /** Unreachable the longest first. */
     async unreachable(tenantId: string, from: number, size: number): Promise<UnreachablePage> {
       const all = db.selectFrom('unreachable_addresses').where('tenant_id', '=', tenantId);

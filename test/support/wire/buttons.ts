@@ -35,6 +35,7 @@ const typedInto: Readonly<Record<string, string>> = {
   sv: '',
   da: '',
   en: '',
+  question: '{title}',
 };
 
 export function keyOfButton({ verb, data, inputs }: RecordedButton): string {
