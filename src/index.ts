@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { nodeTooOld, setKnownFlags } from './runtime.ts';
 
 // Everything else is imported after the check: an outdated Node would fail on the import with an unhelpful message.
@@ -17,9 +16,6 @@ const refusedFlags = setKnownFlags(
     // A turn calls most of its functions once, and V8 optimises after 3,000 calls: the process would be slow for its
     // first thousands of turns.
     '--invocation-count-for-turbofan=600',
-    // The main thread and the matching thread occupy two processors; parallel garbage collection threads would only
-    // compete with them.
-    ...(availableParallelism() <= 2 ? ['--no-parallel-scavenge'] : []),
   ],
   process.env,
 );
