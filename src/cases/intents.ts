@@ -1,0 +1,106 @@
+import { type Intent, phrases } from '../understanding/index.ts';
+
+/** What is said about what somebody reports: faults, wishes, and what became of them. */
+export const casesIntents: readonly Intent[] = [
+  {
+    name: 'cases.fault',
+    slots: { text: 'text' },
+    examples: {
+      nb: phrases(`{text} er nede | {text} får feilmelding | {text} krasjer | jeg kommer ikke inn {text} | {text} virker ikke | {text} fungerer ikke | {text} henger | {text} har hengt seg |
+        {text} er treg | {text} svarer ikke | får ikke logget inn {text} | {text} feilmelding | det er feil i {text} | noe er galt med {text} | {text} kaster meg ut | {text} laster ikke |
+        {text} åpner ikke | jeg har problemer med å logge inn {text} | {text} viser bare blank side | {text} frosset | {text} er ødelagt | {text} fikk feil | {text} lagrer ikke |
+        kan ikke logge inn {text} | {text} forsvant | feil: {text} | {text} funker ikke | melde feil {text} | meld en feil | jeg vil melde en feil {text} | meld feil {text} | rapportere feil {text} |
+        får feil når jeg {text} | jeg får ikke åpnet {text} | jeg får ikke lagret {text} | det går ikke å lagre {text} | problem med {text} | {text} er utilgjengelig | feilrapport {text}`),
+      nn: phrases(`{text} er nede | eg får feilmelding {text} | {text} krasjar | eg kjem ikkje inn {text} | {text} verkar ikkje | {text} fungerer ikkje | {text} heng | {text} er treg |
+        får ikkje logga inn {text} | det er feil i {text} | noko er gale med {text} | {text} svarar ikkje | {text} lagrar ikkje | {text} har frose | eg får ikkje opna {text} |
+        eg vil melde ein feil {text} | melde feil {text} | {text} forsvann | problem med {text} | feil: {text}`),
+      sv: phrases(`{text} ligger nere | {text} är nere | jag får felmeddelande {text} | {text} kraschar | jag kommer inte in {text} | {text} fungerar inte | {text} funkar inte | {text} hänger sig |
+        {text} är segt | {text} svarar inte | kan inte logga in {text} | det är fel på {text} | något är fel med {text} | {text} laddar inte | {text} har fryst | {text} sparar inte | jag vill anmäla ett fel {text} |
+        anmäla fel {text} | rapportera fel {text} | {text} öppnas inte | problem med {text} | {text} försvann | {text} är trasigt | {text} strular | felanmälan {text} | det går inte att logga in {text} | fel: {text}`),
+      da: phrases(`{text} er nede | jeg får en fejlmeddelelse {text} | {text} crasher | {text} går ned | jeg kan ikke komme ind {text} | {text} virker ikke | {text} fungerer ikke | {text} hænger |
+        {text} er langsomt | {text} svarer ikke | kan ikke logge ind {text} | der er fejl i {text} | der er noget galt med {text} | {text} gemmer ikke | {text} fryser | jeg vil melde en fejl {text} |
+        melde fejl {text} | meld en fejl {text} | {text} åbner ikke | problem med {text} | {text} forsvandt | {text} er i stykker | fejl: {text} | jeg får fejl når {text}`),
+      en: phrases(`{text} is down | i get an error {text} | {text} crashes | i can't get in {text} | {text} is not working | {text} doesn't work | {text} hangs | {text} is slow | {text} is not responding |
+        can't log in {text} | there is an error in {text} | something is wrong with {text} | {text} won't load | {text} froze | {text} keeps crashing | {text} error message | {text} won't open |
+        {text} won't save | i want to report a bug {text} | report a fault {text} | report an error {text} | {text} disappeared | problem with {text} | {text} is broken | {text} stopped working | bug: {text} | {text} throws me out |
+        {text} unavailable | having trouble logging in {text} | unable to log in {text} | {text} fails when {text}`),
+    },
+  },
+  {
+    name: 'cases.wish',
+    slots: { text: 'text' },
+    examples: {
+      nb: phrases(`jeg ønsker at {text} | jeg ønsker, at {text} | jeg ønsker meg {text} | jeg skulle ønske {text} | jeg kunne ønske {text} | kunne det vært mulig å {text} | det hadde vært fint om {text} | det ville vært bra hvis {text} |
+        forslag: {text} | jeg savner {text} | hadde vært kjekt å kunne {text} | ønske: {text} | kan dere legge til {text} | legg til {text} | endringsønske: {text} | vi savner {text} | forbedringsforslag: {text} |
+        det burde være mulig å {text} | jeg foreslår at {text} | jeg har et forslag {text} | jeg har et ønske om {text} | kunne vi fått {text} | det hadde vært nyttig om {text} | hadde vært supert om {text} |
+        det hadde vært enklere hvis {text} | dere burde {text} | idé: {text} | kan vi ikke få {text}`),
+      nn: phrases(`eg ønskjer at {text} | eg ønsker at {text} | eg ønskjer meg {text} | eg skulle ønskje {text} | eg skulle ønske {text} | det hadde vore fint om {text} | kunne det vore mogleg å {text} | eg saknar {text} | forslag: {text} |
+        ønskje: {text} | hadde vore kjekt om {text} | eg føreslår at {text} | eg har eit forslag {text} | eg har eit ønske om {text} | kan de leggje til {text} | det burde vere mogleg å {text} | legg til {text} | kunne vi fått {text} | det ville vore bra om {text}`),
+      sv: phrases(`jag önskar att {text} | jag önskar mig {text} | jag skulle önska {text} | det vore bra om {text} | det hade varit bra om {text} | förslag: {text} | jag saknar {text} | skulle det vara möjligt att {text} | önskemål: {text} |
+        kan ni lägga till {text} | lägg till {text} | jag föreslår att {text} | jag har ett förslag {text} | förbättringsförslag: {text} | det borde gå att {text} | ni borde {text} | vore det möjligt att {text} | vi saknar {text} | det skulle vara smidigt om {text} | ändringsönskemål: {text}`),
+      da: phrases(`jeg ønsker at {text} | jeg ønsker, at {text} | jeg ønsker mig {text} | jeg kunne ønske {text} | det ville være rart hvis {text} | det ville være godt hvis {text} | forslag: {text} | jeg savner {text} |
+        kunne det være muligt at {text} | ønske: {text} | kan i tilføje {text} | tilføj {text} | jeg foreslår at {text} | jeg har et forslag {text} | det burde være muligt at {text} | vi mangler {text} | det kunne være smart hvis {text} | ændringsønske: {text} | forbedringsforslag: {text}`),
+      en: phrases(`i wish {text} | please add {text} | feature request: {text} | suggestion: {text} | it would be nice if {text} | it would be great to {text} | could you add {text} | i miss {text} | change request: {text} | can you add {text} |
+        would it be possible to {text} | i'd love to {text} | i have a suggestion {text} | i suggest {text} | it would be helpful if {text} | you should add {text} | idea: {text} | i would like to suggest {text} | improvement: {text} | we need a feature {text} | could we have {text} | it should be possible to {text}`),
+    },
+  },
+  {
+    name: 'cases.report',
+    examples: {
+      nb: phrases(
+        `meld fra | endringsønske | melde fra | jeg vil melde fra | jeg vil melde fra om noe | si fra | jeg vil si ifra om noe | ny sak | opprett sak | jeg har noe å melde | send inn ønske | jeg vil rapportere noe | rapporter | meld inn noe | jeg har et forslag | jeg har et ønske`,
+      ),
+      nn: phrases(
+        `meld frå | endringsønskje | melde frå | eg vil melde frå | sei frå | eg vil melde frå om noko | ny sak | opprett sak | eg vil rapportere noko | rapporter | eg har eit forslag | eg har eit ønske`,
+      ),
+      sv: phrases(
+        `anmäl | ändringsönskemål | jag vill anmäla något | rapportera | jag vill rapportera något | nytt ärende | skapa ärende | jag har ett förslag | säga till om något | lämna önskemål`,
+      ),
+      da: phrases(
+        `meld ind | ændringsønske | jeg vil melde noget | indberet | jeg vil indberette noget | ny sag | opret sag | jeg har et forslag | sige til om noget | rapporter`,
+      ),
+      en: phrases(
+        `report | change request | i want to report something | report something | new case | open a ticket | file a report | i'd like to report something | create a ticket | i have a suggestion | submit a request | log an issue`,
+      ),
+    },
+  },
+  {
+    name: 'cases.mine',
+    examples: {
+      nb: phrases(`mine saker | sakene mine | vis sakene mine | hva skjer med sakene mine | status på saken min | hva skjedde med ønsket mitt | mine ønsker | ønskene mine | hvordan går det med saken min | hvilke saker har jeg meldt |
+        hva har jeg meldt inn | mine henvendelser | er saken min behandlet | se sakene mine | hva er status på ønsket mitt | hvor er saken min | sakene jeg har meldt`),
+      nn: phrases(
+        `mine saker | sakene mine | vis sakene mine | kva skjer med saka mi | status på saka mi | mine ønske | kva har eg meldt inn | korleis går det med saka mi | kva saker har eg | ønska mine | kva skjer med ønsket mitt`,
+      ),
+      sv: phrases(
+        `mina ärenden | visa mina ärenden | vad händer med mitt ärende | status på mitt ärende | mina önskemål | vad har jag anmält | hur går det med mitt ärende | vilka ärenden har jag | vad hände med mitt önskemål`,
+      ),
+      da: phrases(
+        `mine sager | vis mine sager | hvad sker der med min sag | status på min sag | mine ønsker | hvad har jeg meldt ind | hvordan går det med min sag | hvilke sager har jeg | hvad skete der med mit ønske`,
+      ),
+      en: phrases(
+        `my cases | show my cases | what happened to my case | status of my request | my requests | what have i reported | my tickets | how is my case going | any news on my request | what about my wish | see my cases | my change requests | cases i reported`,
+      ),
+    },
+  },
+  {
+    name: 'cases.new',
+    examples: {
+      nb: phrases(
+        `nye ønsker | vis nye ønsker | har det kommet nye ønsker | nye saker | ubehandlede ønsker | hvilke ønsker er nye | innkomne ønsker | nye endringsønsker | ønsker som venter | er det noen nye saker`,
+      ),
+      nn: phrases(
+        `nye ønske | vis nye ønske | har det kome nye ønske | nye saker | ubehandla ønske | innkomne ønske | nye endringsønske | kva ønske er nye`,
+      ),
+      sv: phrases(
+        `nya önskemål | visa nya önskemål | har det kommit nya önskemål | nya ärenden | obehandlade önskemål | inkomna önskemål | vilka önskemål är nya`,
+      ),
+      da: phrases(
+        `nye ønsker | vis nye ønsker | er der kommet nye ønsker | nye sager | ubehandlede ønsker | indkomne ønsker | hvilke ønsker er nye`,
+      ),
+      en: phrases(
+        `new requests | new wishes | show new requests | are there any new requests | new cases | untouched requests | incoming wishes | which requests are new | latest change requests`,
+      ),
+    },
+  },
+];

@@ -1,0 +1,116 @@
+import { type Intent, phrases } from '../understanding/index.ts';
+
+/** What is said about people, roles, and how the rollout is set up. */
+export const organisationIntents: readonly Intent[] = [
+  {
+    name: 'people.human',
+    examples: {
+      nb: phrases(`jeg vil snakke med et menneske | kan jeg snakke med noen | snakke med en person | gi meg et menneske | jeg vil snakke med en ekte person | kan jeg få prate med noen | sett meg over til et menneske | kontakt med en saksbehandler | jeg vil heller snakke med et menneske |
+        kan jeg ringe noen | menneske takk | hvem kan jeg snakke med | jeg trenger å snakke med noen | spør en fagspesialist | kontakt brukerstøtte | kan du koble meg til en person | finnes det et ekte menneske jeg kan snakke med`),
+      nn: phrases(
+        `eg vil snakke med eit menneske | kan eg snakke med nokon | snakke med ein person | eg vil prate med ein ekte person | kven kan eg snakke med | kan eg ringe nokon | eg treng å snakke med nokon | eg vil heller snakke med eit menneske | set meg over til eit menneske | kontakt brukarstøtte`,
+      ),
+      sv: phrases(
+        `jag vill prata med en människa | kan jag prata med någon | prata med en person | jag vill tala med en riktig person | koppla mig till en människa | kan jag ringa någon | vem kan jag prata med | jag behöver prata med någon | jag vill hellre prata med en människa | kontakta support`,
+      ),
+      da: phrases(
+        `jeg vil tale med et menneske | kan jeg tale med nogen | tale med en person | jeg vil snakke med en rigtig person | stil mig om til et menneske | kan jeg ringe til nogen | hvem kan jeg tale med | jeg vil gerne tale med en medarbejder | jeg vil hellere snakke med et menneske | kontakt support`,
+      ),
+      en: phrases(
+        `i want to talk to a human | can i speak to someone | talk to a person | let me talk to a real person | human please | connect me to a human | can i call someone | speak to an agent | who can i talk to | i need to speak with somebody | i'd rather talk to a person | contact support | ask a specialist | get me a human`,
+      ),
+    },
+  },
+  {
+    name: 'people.who',
+    slots: { area: 'name' },
+    examples: {
+      nb: phrases(
+        `hvem kan hjelpe meg med {area} | hvem kan jeg spørre om {area} | hvem er ansvarlig for {area} | hvem er kontaktperson for {area} | hvem er superbruker på {area} | hvem kan {area} best | hvem har ansvar for {area} | hvem kontakter jeg om {area} | hvem er fagspesialist på {area} | hvem er ambassadør i {area} | hvem snakker jeg med om {area} | hvem kan mye om {area} | hvem kan hjelpe meg | hvem er superbruker her`,
+      ),
+      nn: phrases(
+        `kven kan hjelpe meg med {area} | kven kan eg spørje om {area} | kven er ansvarleg for {area} | kven er kontaktperson for {area} | kven har ansvar for {area} | kven er superbrukar på {area} | kven kontaktar eg om {area} | kven kan mykje om {area} | kven er ambassadør i {area} | kven kan hjelpe meg`,
+      ),
+      sv: phrases(
+        `vem kan hjälpa mig med {area} | vem kan jag fråga om {area} | vem är ansvarig för {area} | vem är kontaktperson för {area} | vem har ansvar för {area} | vem är superanvändare på {area} | vem kontaktar jag om {area} | vem kan mycket om {area} | vem är ambassadör för {area} | vem kan hjälpa mig`,
+      ),
+      da: phrases(
+        `hvem kan hjælpe mig med {area} | hvem kan jeg spørge om {area} | hvem er ansvarlig for {area} | hvem er kontaktperson for {area} | hvem har ansvaret for {area} | hvem er superbruger på {area} | hvem kontakter jeg om {area} | hvem ved noget om {area} | hvem er ambassadør i {area} | hvem kan hjælpe mig`,
+      ),
+      en: phrases(
+        `who can help me with {area} | who can i ask about {area} | who is responsible for {area} | who is the contact for {area} | who is in charge of {area} | who do i contact about {area} | who knows about {area} | who is the superuser for {area} | who is the champion for {area} | who can help me | who should i talk to about {area} | contact person for {area}`,
+      ),
+    },
+  },
+  {
+    name: 'organisation.setUp',
+    examples: {
+      nb: phrases(
+        `områder | område | innstillinger | vis områder | vis innstillinger | endre områder | åpne innstillinger | oppsett | legg til et område | hvilke områder har vi | endre innstillingene | rediger områder`,
+      ),
+      nn: phrases(
+        `områder | område | innstillingar | vis områda | vis innstillingar | endre områda | opne innstillingar | oppsett | legg til eit område | endre innstillingane`,
+      ),
+      sv: phrases(
+        `områden | inställningar | visa områden | visa inställningar | ändra områden | öppna inställningar | lägg till ett område | ändra inställningarna | redigera områden`,
+      ),
+      da: phrases(
+        `områder | indstillinger | vis områder | vis indstillinger | ændre områder | åbn indstillinger | tilføj et område | ændre indstillingerne | rediger områder`,
+      ),
+      en: phrases(
+        `areas | settings | show areas | show settings | change areas | open settings | setup | add an area | change the settings | edit areas`,
+      ),
+    },
+  },
+  {
+    name: 'organisation.unreachable',
+    examples: {
+      nb: phrases(
+        `hvem får ikke beskjed | hvem når du ikke | hvem får ikke meldinger | hvem kan du ikke nå | vis dem du ikke når | hvem får ikke beskjed fra deg | personer som ikke kan nås`,
+      ),
+      nn: phrases(
+        `kven får ikkje melding | kven når du ikkje | kven får ikkje beskjed | kven kan du ikkje nå | vis dei du ikkje når`,
+      ),
+      sv: phrases(
+        `vem får inte meddelanden | vem når du inte | vem kan du inte nå | vilka får inte meddelanden | visa dem du inte når`,
+      ),
+      da: phrases(
+        `hvem får ikke besked | hvem kan du ikke nå | hvem når du ikke | hvem får ikke beskeder | vis dem du ikke når`,
+      ),
+      en: phrases(
+        `who gets no messages | who can you not reach | who can't you reach | who is unreachable | who does not get messages | show unreachable people`,
+      ),
+    },
+  },
+  {
+    name: 'organisation.claimAdministrator',
+    examples: {
+      nb: phrases(`jeg er administrator | jeg er administratoren | jeg er admin`),
+      nn: phrases(`eg er administrator | eg er admin`),
+      sv: phrases(`jag är administratör | jag är admin`),
+      da: phrases(`jeg er administrator | jeg er administratoren`),
+      en: phrases(`i am administrator | i am an administrator | i am the administrator | i'm admin | i'm the admin`),
+    },
+  },
+  {
+    name: 'organisation.role',
+    slots: { text: 'text' },
+    examples: {
+      nb: phrases(
+        `gjør {text} til ambassadør | gjør {text} til fagspesialist | fjern {text} som ambassadør | sett {text} som prosjektleder | gi {text} rollen ambassadør | utnevn {text} til ambassadør | ta bort {text} som fagspesialist`,
+      ),
+      nn: phrases(
+        `gjer {text} til ambassadør | gjer {text} til fagspesialist | fjern {text} som ambassadør | utnemn {text} til prosjektleiar | gi {text} rolla ambassadør`,
+      ),
+      sv: phrases(
+        `gör {text} till ambassadör | gör {text} till ämnesspecialist | ta bort {text} som ambassadör | utse {text} till projektledare | ge {text} rollen specialist`,
+      ),
+      da: phrases(
+        `gør {text} til ambassadør | gør {text} til fagspecialist | fjern {text} som ambassadør | udnævn {text} til projektleder | giv {text} rollen specialist`,
+      ),
+      en: phrases(
+        `make {text} a champion | make {text} subject specialist | remove {text} as champion | appoint {text} as project lead | give {text} the role champion | make {text} an administrator`,
+      ),
+    },
+  },
+];

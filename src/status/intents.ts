@@ -1,0 +1,60 @@
+import { type Intent, phrases } from '../understanding/index.ts';
+
+/** What is said about the weekly status of a channel. */
+export const statusIntents: readonly Intent[] = [
+  {
+    name: 'status.show',
+    examples: {
+      nb: phrases(
+        `ukestatus | ukentlig status | ukesstatus | vis ukestatus | ukestatusen | når kommer ukestatusen | hva står i ukestatusen | vis ukestatusen`,
+      ),
+      nn: phrases(`vekestatus | vis vekestatus | vekestatusen | når kjem vekestatusen | vekentleg status`),
+      sv: phrases(`veckostatus | veckostatusen | visa veckostatus | när kommer veckostatusen | visa veckostatusen`),
+      da: phrases(`ugestatus | ugestatusen | vis ugestatus | hvornår kommer ugestatus | vis ugestatusen`),
+      en: phrases(
+        `weekly status | show weekly status | show the weekly status | when is the weekly status | weekly status report`,
+      ),
+    },
+  },
+  {
+    name: 'status.set',
+    slots: { text: 'text' },
+    examples: {
+      nb: phrases(
+        `{text} ukestatus hver mandag kl 8 | {text} ukestatus hver fredag | {text} ukestatus kl 8 | {text} ukestatus mandag | {text} sett opp ukestatus mandag kl 9 | {text} send ukestatus hver | flytt ukestatus til fredag | {text} ny ukestatus | endre ukestatus | sett opp ukestatus`,
+      ),
+      nn: phrases(
+        `{text} vekestatus kvar måndag kl 8 | {text} vekestatus måndag | {text} vekestatus kl 8 | {text} vekestatus kvar | set opp vekestatus | endre vekestatus`,
+      ),
+      sv: phrases(
+        `{text} veckostatus varje måndag kl 8 | {text} veckostatus måndag | {text} veckostatus kl 8 | {text} veckostatus varje | ändra veckostatus | sätt upp veckostatus`,
+      ),
+      da: phrases(
+        `{text} ugestatus hver mandag kl. 8 | {text} ugestatus mandag | {text} ugestatus kl 8 | {text} ugestatus hver | ændre ugestatus | sæt ugestatus op`,
+      ),
+      en: phrases(
+        `{text} weekly status every monday at 8 am | {text} weekly status monday | {text} weekly status 8 am | {text} weekly status every | change weekly status | set up weekly status | schedule weekly status`,
+      ),
+    },
+  },
+  {
+    name: 'status.stop',
+    examples: {
+      nb: phrases(
+        `stopp ukestatus | ukestatus stopp | avslutt ukestatus | ukestatus av | ikke send ukestatus mer | slutt med ukestatus | slå av ukestatus | stans ukestatus | jeg vil stoppe ukestatusen | ukestatus avslutt | ukestatus slutt med | ukestatus stans`,
+      ),
+      nn: phrases(
+        `stopp vekestatus | vekestatus stopp | avslutt vekestatus | slutt med vekestatus | slå av vekestatus | vekestatus av`,
+      ),
+      sv: phrases(
+        `stoppa veckostatus | veckostatus stopp | avsluta veckostatus | sluta med veckostatus | stäng av veckostatus | veckostatus av`,
+      ),
+      da: phrases(
+        `stop ugestatus | ugestatus stop | afslut ugestatus | stop med ugestatus | slå ugestatus fra | ugestatus fra`,
+      ),
+      en: phrases(
+        `stop weekly status | weekly status stop | end weekly status | weekly status off | turn off weekly status | no more weekly status | cancel weekly status | weekly status end`,
+      ),
+    },
+  },
+];

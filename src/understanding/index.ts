@@ -1,0 +1,58 @@
+import { cleanText } from '../language/index.ts';
+import { compile } from './examples.ts';
+import type { Context, Intent, Understanding, Understood } from './intent.ts';
+import { partsOf } from './parts.ts';
+import { questionExamples } from './questions.ts';
+import { readerOf } from './reading.ts';
+import { bodyOf } from './segments.ts';
+import { foreignLanguage, noWordsIn } from './unreadable.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { wordTables } from './words/index.ts';
+
+export type { Context, Intent, IntentKind, SlotKind, Understanding, Understood } from './intent.ts';
+export { phrases } from './phrases.ts';
+export { socialIntents } from './social.ts';
+
+export type Engine = { understand(text: string, context?: Context): Understanding };
+
+/** What is read of a long message; all of it is the question. */
+const longestRead = 4000;
+
+/** @param intents what the features declare; the first of two that fit as well has the message. */
+export function createUnderstanding(intents: readonly Intent[]): Engine {
+  const vocabulary = createVocabulary(wordTables);
+  const examples = compile([...intents, questionExamples], vocabulary);
+  const readPart = readerOf(examples, vocabulary);
+
+  return {
+    understand(text, context = {}) {
+      const whole = cleanText(text);
+      const direct = readPart(whole.slice(0, longestRead), context);
+      if (direct.understood.confidence === 1) return { parts: [{ ...direct.understood, part: whole }], dropped: [] };
+      const unreadable = withoutWords(whole);
+      if (unreadable) return { parts: [unreadable], dropped: [] };
+      const body = bodyOf(whole.slice(0, longestRead));
+      const foreign = foreignLanguage(body.text);
+      if (foreign !== undefined) {
+        return { parts: [outside('foreign', whole, foreign === '' ? {} : { language: foreign })], dropped: [] };
+      }
+      const { parts, dropped } = partsOf(body.text, context, readPart);
+      const understood = parts.map((reading) => reading.understood);
+      const [only] = understood;
+      if (whole.length > longestRead && understood.length === 1 && only) {
+        return { parts: [{ ...only, part: whole }], dropped: [] };
+      }
+      return { parts: understood, dropped: [...dropped, ...body.dropped] };
+    },
+  };
+}
+
+function withoutWords(text: string): Understood | undefined {
+  const kind = noWordsIn(text);
+  if (kind === undefined) return undefined;
+  return kind === 'emoji' ? outside('social.emoji', text, {}) : outside('nonsense', text, { what: kind });
+}
+
+function outside(intent: string, part: string, slots: Readonly<Record<string, string>>): Understood {
+  return { intent, slots, confidence: 0.9, part, why: { example: '', language: undefined, words: [] } };
+}

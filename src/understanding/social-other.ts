@@ -1,0 +1,112 @@
+import type { Intent } from './intent.ts';
+import { phrases } from './phrases.ts';
+
+/** Rude words, trials, what is asked about the bot itself, answers to an offer, and follow-ups. */
+export const otherWords: readonly Intent[] = [
+  {
+    name: 'social.abuse',
+    kind: 'social',
+    examples: {
+      nb: phrases(`idiot | du er dum | dust | dritt | hold kjeft | ubrukelig bot | faen | du suger | helvete | din idiot | dra til helvete |
+        jævla bot | elendig svar | du er helt ubrukelig | drittbot | for et elendig system | jeg hater deg | dårlig svar | verste boten jeg har sett | så dum du er |
+        dette er noe dritt | teit bot | faen ta deg`),
+      nn: phrases(`idiot | du er dum | ubrukeleg | du er heilt ubrukeleg | hald kjeft | drit | dust | faen | eg hatar deg | dårleg svar | helvete |
+        din tosk | elendig bot | dra til helvete | så teit du er`),
+      sv: phrases(`idiot | du är dum | värdelös | jävla bot | håll käften | du suger | dra åt helvete | skitbot | du är värdelös | fan ta dig | jag hatar dig |
+        dåligt svar | helt oduglig | dumma bot | jävla idiot | vilken skit | fan vad dålig du är | sämsta boten`),
+      da: phrases(`idiot | du er dum | ubrugelig | hold kæft | lortebot | du er håbløs | elendig svar | for fanden | gå ad helvede til | jeg hader dig |
+        dit fjols | du er helt ubrugelig | dårligt svar | lort | værdiløs bot | hvor er du dum`),
+      en: phrases(`you are stupid | idiot | you suck | useless bot | shut up | fuck you | this is crap | dumb bot | worst bot ever | go to hell | i hate you |
+        bad answer | you're useless | what a stupid answer | shit | fuck off | you are an idiot | terrible bot | moron | piece of shit | you're hopeless`),
+    },
+  },
+  {
+    name: 'social.test',
+    kind: 'social',
+    examples: {
+      nb: phrases(`test | tester | testing | test test | bare tester | dette er en test | en to tre | prøver bare | er du der | hallo, er du der | test 123 |
+        virker dette | funker dette | ser du dette | jeg tester bare | prøve | testmelding`),
+      nn: phrases(`test | testar | berre testar | dette er ein test | er du der | verkar dette | prøvar berre | testmelding | ser du dette | test 1 2 3 |
+        eg testar berre | funkar dette`),
+      sv: phrases(`test | testar | testar bara | det här är ett test | är du där | funkar det här | testmeddelande | test test | bara ett test | ett två tre |
+        jag testar bara | provar bara`),
+      da: phrases(`test | tester | bare en test | dette er en test | er du der | virker det her | testbesked | test test | jeg tester bare | prøver lige |
+        en to tre test | virker dette`),
+      en: phrases(`test | testing | testing 123 | this is a test | just testing | are you there | test message | anybody there | does this work | ping |
+        is this working | one two three | can you hear me | testing testing`),
+    },
+  },
+  {
+    name: 'social.robot',
+    kind: 'social',
+    examples: {
+      nb: phrases(`er du en robot | er du et menneske | er du ekte | hvem har laget deg | hvem er du | snakker jeg med en robot | er du ai | hva er du |
+        er du chatgpt | hvem står bak deg | er dette en bot | er du en ekte person | er det et menneske jeg snakker med | hva heter du | bruker du kunstig intelligens |
+        er du en maskin | er du menneske eller robot | hvem lagde deg | er du levende`),
+      nn: phrases(`er du ein robot | er du eit menneske | kven er du | kven har laga deg | er du ekte | kva er du | snakkar eg med ein robot | er du ki |
+        kva heiter du | er dette ein bot | er du ei maskin | kven står bak deg | brukar du kunstig intelligens`),
+      sv: phrases(`är du en robot | är du en människa | vem är du | vem har gjort dig | är du ai | pratar jag med en bot | vad är du | vad heter du |
+        är du på riktigt | är du chatgpt | vem har byggt dig | är det en riktig person jag pratar med | är du en maskin | vem skapade dig`),
+      da: phrases(`er du en robot | er du et menneske | hvem er du | hvem har lavet dig | er du ai | taler jeg med en bot | hvad er du | hvad hedder du |
+        er du ægte | er du en maskine | er du chatgpt | hvem står bag dig | er det et rigtigt menneske`),
+      en: phrases(`are you a robot | are you a bot | are you human | are you real | who made you | who are you | what are you | am i talking to a robot |
+        are you an ai | is this a bot | are you chatgpt | what's your name | who built you | are you a real person | am i talking to a human | who created you |
+        do you use artificial intelligence | are you a machine or a person`),
+    },
+  },
+  {
+    name: 'reply.yes',
+    kind: 'reply',
+    examples: {
+      nb: phrases(`ja | ja takk | gjør det | jepp | ja, gjerne | gjerne | ja det vil jeg | ok gjør det | send det | ja send | absolutt | kjør på | selvfølgelig |
+        ja vær så snill | det vil jeg gjerne | stemmer | riktig | ja det stemmer | ja bekreft | greit, gjør det | fint, gjør det | ok | ja fint | bare gjør det | det høres bra ut`),
+      nn: phrases(`ja | ja takk | gjer det | jau | gjerne | ja gjerne | send det | ja, det vil eg | absolutt | køyr på | sjølvsagt | det stemmer | greitt, gjer det | ok |
+        ja send han vidare | ver så snill`),
+      sv: phrases(`ja | ja tack | gör det | japp | gärna | ja gärna | skicka det | ja, det vill jag | absolut | kör på det | självklart | det stämmer | okej gör det | ok |
+        ja skicka | visst | javisst | låter bra`),
+      da: phrases(`ja | ja tak | gør det | gerne | ja gerne | send det | ja, det vil jeg gerne | absolut | selvfølgelig | det er rigtigt | okay gør det | ok | bare gør det |
+        ja send | jo tak | lyder godt`),
+      en: phrases(`yes | yes please | do it | yep | sure | yeah | go ahead | please do | send it | of course | yes, send it | absolutely | ok | correct | that's right | sounds good |
+        yes do that | ok do it | definitely | okay go for it | yup`),
+    },
+  },
+  {
+    name: 'reply.no',
+    kind: 'reply',
+    examples: {
+      nb: phrases(`nei | nei takk | ikke nå | nei, ikke gjør det | ikke send | nei det trengs ikke | nope | nei la være | det er ikke nødvendig | nei glem det | ellers takk |
+        ikke gjør det | nei det er greit | nei, vent | ingen av dem | ingen av disse | avbryt | la være | nei ikke send det`),
+      nn: phrases(`nei | nei takk | ikkje no | ikkje send | nei, det trengst ikkje | la vere | ikkje gjer det | det er ikkje nødvendig | nei, gløym det | ingen av dei | elles takk |
+        avbryt | nei vent`),
+      sv: phrases(`nej | nej tack | inte nu | skicka inte | nej det behövs inte | låt bli | gör inte det | det är inte nödvändigt | nä | nej glöm det | ingen av dem | avbryt |
+        nej vänta | nej det är bra`),
+      da: phrases(`nej | nej tak | ikke nu | send det ikke | det behøves ikke | lad være | gør det ikke | det er ikke nødvendigt | næ | nej glem det | ingen af dem | ellers tak |
+        afbryd | nej vent`),
+      en: phrases(`no | no thanks | no thank you | not now | don't | don't send it | nope | nah | not necessary | none of them | neither | cancel | no, don't do that | no need |
+        please don't | leave it | no wait | none of those`),
+    },
+  },
+  {
+    name: 'reply.choice',
+    kind: 'reply',
+    slots: { choice: 'ordinal' },
+    examples: { nb: [], nn: [], sv: [], da: [], en: [] },
+  },
+  {
+    name: 'followUp',
+    kind: 'followUp',
+    examples: {
+      nb: phrases(`hvor lang tid tar det | gjelder det også meg | og hvordan gjør jeg det | hva koster det | hvor finner jeg det | kan jeg gjøre det selv | når da |
+        hvorfor det | hvem gjør det | hva hvis det ikke går | gjelder det alle | hva betyr det | hvor da | og etterpå | hva så | kan du forklare mer | fortell mer |
+        mer om det | hvor lenge varer det | hva mener du | må jeg det | er det sikkert | kan du utdype | har du mer om dette | si mer | jeg skjønte ikke det`),
+      nn: phrases(`kor lang tid tek det | gjeld det meg òg | korleis gjer eg det | kva kostar det | kor finn eg det | kvifor det | når då | kven gjer det | gjeld det alle |
+        kva tyder det | kan du forklare meir | fortel meir | må eg det | kva så | er det sikkert`),
+      sv: phrases(`hur lång tid tar det | gäller det mig också | hur gör jag det | vad kostar det | var hittar jag det | varför det | när då | vem gör det | gäller det alla |
+        vad betyder det | kan du förklara mer | berätta mer | måste jag det | vad händer sen | är det säkert | hur då`),
+      da: phrases(`hvor lang tid tager det | gælder det også mig | hvordan gør jeg det | hvad koster det | hvor finder jeg det | hvorfor det | hvornår så | hvem gør det |
+        gælder det alle | hvad betyder det | kan du forklare mere | fortæl mere | skal jeg det | hvad så | er det sikkert`),
+      en: phrases(`how long does it take | does that apply to me | how do i do that | what does it cost | where do i find it | why is that | who does that | does it apply to everyone |
+        what does that mean | can you explain more | tell me more | do i have to | what then | are you sure | and then what | what if it fails | can you elaborate | more about that | how so`),
+    },
+  },
+];
