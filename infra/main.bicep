@@ -55,6 +55,9 @@ param creationLimitPerson string = ''
 @description('How many open tabs of one person each instance tells of changes.')
 param streamLimitPerson string = ''
 
+@description('People and seconds from which leads are told that many report faults, such as 5/3600; or off.')
+param outageAlert string = ''
+
 @description('on: personal answers in a channel are messages that only the person sees.')
 param targetedMessages string = ''
 
@@ -286,6 +289,7 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     MESSAGE_LIMIT_PERSON: replace(messageLimitPerson, '\${{MESSAGE_LIMIT_PERSON}}', '')
     CREATION_LIMIT_PERSON: replace(creationLimitPerson, '\${{CREATION_LIMIT_PERSON}}', '')
     STREAM_LIMIT_PERSON: replace(streamLimitPerson, '\${{STREAM_LIMIT_PERSON}}', '')
+    OUTAGE_ALERT: replace(outageAlert, '\${{OUTAGE_ALERT}}', '')
     TAB_CLIENT_ID: tabClientId
     // The same as the output that the manifest is filled with: tokens for another address are refused.
     TAB_APP_ID_URI: 'api://${web.properties.defaultHostName}/${tabClientId}'

@@ -195,7 +195,7 @@ async function createFeatures(database: Database, outside: Outside, { config, cl
   const answers = createAnswers({ database, organisation, questions, changes, clock });
   const notify = createNotify({ sender, organisation, jobs, database });
   const shared = { database, organisation, jobs, changes, notify, tab };
-  const cases = createCases(shared);
+  const cases = createCases({ ...shared, outage: config.outage });
   const sessions = createSessions({
     ...shared,
     calendar: graph.calendar,

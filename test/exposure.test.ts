@@ -19,8 +19,10 @@ const mention = { entities: [{ type: 'mention', mentioned: { id: '28:losen' }, t
 const commandTable: readonly string[] = [
   'booking by number: anyone (self), personal',
   'case by number: anyone (wishReader), personal',
+  'change request: anyone, anywhere',
   'claim administrator: anyone (roleFiller), anywhere',
   'coming sessions: anyone, anywhere',
+  'fault: anyone, anywhere',
   'head-count: administrator champion lead (self), personal',
   'help: anyone, anywhere',
   'human: anyone, personal',
@@ -31,6 +33,7 @@ const commandTable: readonly string[] = [
   'language sv: anyone, anywhere',
   'language: anyone, anywhere',
   'my cases: anyone (self), personal',
+  'new faults: administrator lead, personal',
   'new session in words: administrator champion lead, anywhere',
   'new session: administrator champion lead, anywhere',
   'new wishes: administrator lead, personal',
@@ -74,16 +77,21 @@ const verbTable: readonly string[] = [
   'answers.withdraw: anyone (askedHere), anyone',
   'answers.wordings: administrator lead specialist, anyone',
   'cases.edit: anyone, owner',
+  'cases.editFault: anyone, owner',
   'cases.join: anyone (wishReader), anyone',
   'cases.lead: administrator lead, anyone',
   'cases.leave: anyone (wishReader), anyone',
   'cases.mine: anyone (self), anyone',
   'cases.move: administrator lead, anyone',
   'cases.new: anyone, anyone',
+  'cases.newFault: anyone, anyone',
+  'cases.newWish: anyone, anyone',
   'cases.reasons: administrator lead, anyone',
   'cases.reject: administrator lead, anyone',
+  'cases.reopen: anyone (reporter), owner',
   'cases.restore: anyone (reporter), owner',
   'cases.send: anyone, owner',
+  'cases.sendFault: anyone, owner',
   'cases.show: anyone (wishReader), anyone',
   'cases.undo: administrator lead, anyone',
   'cases.untouched: administrator lead, anyone',
@@ -213,7 +221,9 @@ describe('who may do what', function () {
       const chat = place === 'personal' ? world.chats.mette : inChannel('mette');
       return { by: 'mette', data: { ...common, ...(await world.answered(chat)) } };
     }
-    if (/^cases\.(new|edit|send)$/.test(verb)) return { by: 'ingrid', data: typed };
+    if (/^cases\.((new|edit|send)(Fault)?|newWish)$/.test(verb))
+      return { by: 'ingrid', data: { ...typed, what: world.unique(), when: '', where: '' } };
+    if (verb === 'cases.reopen') return { by: 'ingrid', data: await world.solvedFault() };
     if (verb === 'cases.restore') {
       const back = await world.chats.ingrid.invoke('cases.withdraw', await world.wish());
       return { by: 'ingrid', data: buttonOf(back, 'Angre').data };
@@ -355,7 +365,7 @@ describe('who may do what', function () {
   });
 
   it('makes nothing when a colleague sends the form that somebody has opened in a channel', async () => {
-    const form = await inChannel('ingrid').say('meld fra');
+    const form = await inChannel('ingrid').say('endringsønske');
     const { verb, data } = buttonOf(form, 'Send');
     const typed = { title: world.unique(), wish: world.unique(), why: '', area: '' };
     const words = await refused(() => inChannel('erik').invoke(verb, { ...data, ...typed }), 'erik');
@@ -365,7 +375,7 @@ describe('who may do what', function () {
     );
     assert.match(wordsOn(await inChannel('ingrid').invoke(verb, { ...data, ...typed })), /Ønsket er registrert/);
     assert.ok(
-      !JSON.stringify(await world.chats.ingrid.say('meld fra')).includes('"owner"'),
+      !JSON.stringify(await world.chats.ingrid.say('endringsønske')).includes('"owner"'),
       'a personal card names no owner',
     );
   });
@@ -391,6 +401,7 @@ describe('who may do what', function () {
     const words: Readonly<Record<string, readonly [Name, string]>> = {
       'my cases': ['ingrid', 'mine saker'],
       'new wishes': ['solveig', 'nye ønske'],
+      'new faults': ['solveig', 'nye feil'],
       'case by number': ['ingrid', 'SAMPLE-1'],
       'open questions': ['solveig', 'opne spørsmål'],
       suggestions: ['mette', 'forslag'],

@@ -60,7 +60,7 @@ export function casesApi(deps: CasesDeps): readonly Endpoint[] {
         summary: 'Wishes that no lead has touched, oldest first',
         query: list,
         answers: pageOf(wishDto),
-        input: ({ query: { cursor, limit } }) => ({ after: fromCursor(cursor, after), limit }),
+        input: ({ query: { cursor, limit } }) => ({ after: fromCursor(cursor, after), limit, kind: 'wish' as const }),
       },
       { page: ({ items }, { query }) => page(items, query.limit) },
     ),
@@ -213,7 +213,7 @@ function toDto(view: CaseView): Wish {
     relation: view.relation,
     reporter: view.reporterName,
     reason: one.state === 'rejected' ? one.last.note : undefined,
-    openTo: openTo(one.state),
+    openTo: openTo(one),
     revision: one.last.id,
   };
 }

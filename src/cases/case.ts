@@ -1,19 +1,24 @@
 import { cleanText } from '../language/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
-import { type CaseState, lifeCycle } from './life-cycle.ts';
+import { type CaseKind, type CaseState, lifeCycles } from './life-cycle.ts';
 
-export { type CaseState, isOpen } from './life-cycle.ts';
+export { type CaseKind, type CaseState, isOpen } from './life-cycle.ts';
 
-/** Something that is reported and followed to its end; wishes are the first kind. */
+/** Something that is reported and followed to its end. */
 export type Case = {
   readonly id: string;
   readonly rolloutId: string;
   /** Gap-free within the rollout. */
   readonly number: number;
+  readonly kind: CaseKind;
   readonly state: CaseState;
   readonly title: string;
+  /** What is wished; of a fault, what happened. */
   readonly wish: string;
   readonly why: string | undefined;
+  /** Of a fault: when and where it happened, in its reporter's words. */
+  readonly when: string | undefined;
+  readonly where: string | undefined;
   readonly areaKey: string | undefined;
   readonly reporterId: string;
   /** The reporter's when it was reported, for telling them. */
@@ -28,7 +33,7 @@ export type CaseEvent = {
   readonly id: string;
   readonly from: CaseState | undefined;
   readonly to: CaseState;
-  /** The reason of a rejection. */
+  /** The reason of a rejection: why a wish is not met, or why something is no fault. */
   readonly note: string | undefined;
 };
 
@@ -41,8 +46,8 @@ export function mayRead(
 }
 
 /** True when a lead can undo the last step. */
-export function canUndo({ state, last }: Pick<Case, 'state' | 'last'>): boolean {
-  return lifeCycle.targetOf({ state, previous: last.from }, 'undo') !== undefined;
+export function canUndo({ kind, state, last }: Pick<Case, 'kind' | 'state' | 'last'>): boolean {
+  return lifeCycles[kind].targetOf({ state, previous: last.from }, 'undo') !== undefined;
 }
 
 /** What somebody typed into the form. */

@@ -1,17 +1,22 @@
 import { type ListPage, mostShownAgain, onCard, onMessage, speechOf, textTooLong } from '../kit/index.ts';
 import type { Command, Turn, Verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
-import { askReason, decide, undo, withdraw } from './actions/decide.ts';
+import { askReason, decide, reopen, undo, withdraw } from './actions/decide.ts';
 import type { CasesDeps } from './actions/deps.ts';
+import { editFault, openFault, sendFault } from './actions/fault.ts';
 import { follow } from './actions/follow.ts';
 import { listMine, listNew, show, showByNumber, showToLead } from './actions/read.ts';
-import { editForm, openForm, sendForm } from './actions/report.ts';
+import { editForm, openForm, openReport, sendForm } from './actions/report.ts';
+import { alikeFaultsCard, faultFormCard, reportKindCard } from './cards/fault-form.ts';
 import { alikeWishesCard, wishFormCard } from './cards/form.ts';
 import { leadCaseCard, type LeadMode } from './cards/lead.ts';
-import { caseListCard, type CaseList } from './cards/list.ts';
+import { caseListCard } from './cards/list.ts';
 import { rowOf } from './cards/parts.ts';
 import { caseCard } from './cards/reader.ts';
 import { draftLimits, type ReasonFault, reasonLimit } from './case.ts';
+import { faultLimits } from './fault.ts';
+import type { FaultForm } from './fault-form.ts';
+import type { CaseKind } from './life-cycle.ts';
 import type { CaseView } from './view.ts';
 import type { WishForm } from './wish-form.ts';
 import { readWish } from './wish-text.ts';
@@ -21,24 +26,30 @@ const caseNumber = /^([a-z][a-z0-9]*)-(\d{1,9})$/i;
 export function casesCommands(deps: CasesDeps): readonly Command[] {
   return [
     onMessage(
+      openReport,
+      deps,
+      { name: 'report', phrases: ['meld fra', 'meld frå', 'meld ind', 'anmäl', 'report'], input: () => ({}) },
+      askCards,
+    ),
+    onMessage(
       openForm,
       deps,
       {
-        name: 'report',
-        phrases: [
-          'meld fra',
-          'meld frå',
-          'meld ind',
-          'anmäl',
-          'report',
-          'endringsønske',
-          'ændringsønske',
-          'ändringsönskemål',
-          'change request',
-        ],
+        name: 'change request',
+        phrases: ['endringsønske', 'ændringsønske', 'ändringsönskemål', 'change request'],
         input: () => ({}),
       },
       formCards,
+    ),
+    onMessage(
+      openFault,
+      deps,
+      {
+        name: 'fault',
+        phrases: ['meld feil', 'meld fejl', 'anmäl fel', 'report a fault', 'feilmelding', 'fejlmelding', 'felanmälan'],
+        input: () => ({}),
+      },
+      faultCards,
     ),
     onMessage(
       listMine,
@@ -56,7 +67,17 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
       {
         name: 'new wishes',
         phrases: ['nye ønsker', 'nye ønske', 'nya önskemål', 'new requests', 'new wishes'],
-        input: () => ({ from: 0 }),
+        input: () => ({ from: 0, kind: 'wish' as const }),
+      },
+      newCards,
+    ),
+    onMessage(
+      listNew,
+      deps,
+      {
+        name: 'new faults',
+        phrases: ['nye feil', 'nye fejl', 'nya fel', 'new faults'],
+        input: () => ({ from: 0, kind: 'fault' as const }),
       },
       newCards,
     ),
@@ -91,7 +112,20 @@ export function casesVerbs(deps: CasesDeps): Readonly<Record<string, Verb>> {
     (await service.find(turn.tenantId, data.case)).reporterId;
 
   return {
-    'cases.new': onCard(openForm, deps, formCards),
+    'cases.new': onCard(openReport, deps, askCards),
+    'cases.newWish': onCard(openForm, deps, formCards),
+    'cases.newFault': onCard(openFault, deps, faultCards),
+    'cases.editFault': onCard(editFault, deps, faultCards, { authorOf }),
+    'cases.sendFault': onCard(
+      sendFault,
+      deps,
+      {
+        ...faultCards,
+        alike: ({ form, alike }, turn) => alikeFaultsCard(form, alike.map(rowOf), speechOf(turn)),
+        reported: ({ view }, turn) => caseCard(view, 'received', speechOf(turn)),
+      },
+      { authorOf },
+    ),
     'cases.edit': onCard(editForm, deps, formCards, { authorOf }),
     'cases.send': onCard(
       sendForm,
@@ -114,6 +148,7 @@ export function casesVerbs(deps: CasesDeps): Readonly<Record<string, Verb>> {
       counts: 'creation',
       authorOf: reporterOf,
     }),
+    'cases.reopen': onCard(reopen, deps, ownCards, { authorOf: reporterOf }),
     'cases.mine': onCard(listMine, deps, mineCards),
     'cases.untouched': onCard(listNew, deps, newCards),
     'cases.lead': onCard(showToLead, deps, { case: ({ view }, turn) => leadCard(view, { kind: 'usual' }, turn) }),
@@ -126,6 +161,16 @@ export function casesVerbs(deps: CasesDeps): Readonly<Record<string, Verb>> {
 }
 
 const formCards = { form: ({ form }: { readonly form: WishForm }, turn: Turn) => formCard(form, turn) };
+
+const askCards = {
+  asks: ({ text }: { readonly text: string | undefined }, turn: Turn) => {
+    // Both buttons carry it.
+    if (text !== undefined && text.length > mostShownAgain / 2)
+      throw textTooLong(turn.person.language, text.length, mostShownAgain / 2);
+    return reportKindCard(text, speechOf(turn));
+  },
+};
+const faultCards = { form: ({ form }: { readonly form: FaultForm }, turn: Turn) => faultCard(form, turn) };
 
 const followCards = {
   joined: ({ view }: Seen, turn: Turn) => caseCard(view, 'joined', speechOf(turn)),
@@ -151,8 +196,11 @@ const leadCards = {
   },
 };
 
-const mineCards = { page: (page: ListPage<CaseView>, turn: Turn) => pageCard('mine', page, turn) };
-const newCards = { page: (page: ListPage<CaseView>, turn: Turn) => pageCard('untouched', page, turn) };
+const mineCards = { page: (page: ListPage<CaseView>, turn: Turn) => pageCard({ kind: 'mine' }, page, turn) };
+const newCards = {
+  page: (page: ListPage<CaseView>, turn: Turn, { kind }: { readonly kind: CaseKind }) =>
+    pageCard({ kind: 'untouched', of: kind }, page, turn),
+};
 
 type Seen = { readonly view: CaseView };
 type AsksReason = { readonly reason: string; readonly fault?: ReasonFault };
@@ -161,8 +209,10 @@ function leadCard(view: CaseView, mode: LeadMode, turn: Turn): Card {
   return leadCaseCard(view, mode, speechOf(turn));
 }
 
-function pageCard(kind: CaseList['kind'], { from, total, items }: ListPage<CaseView>, turn: Turn): Card {
-  return caseListCard({ kind, from, total, items: items.map(rowOf) }, speechOf(turn));
+type ListOf = { readonly kind: 'mine' } | { readonly kind: 'untouched'; readonly of: CaseKind };
+
+function pageCard(list: ListOf, { from, total, items }: ListPage<CaseView>, turn: Turn): Card {
+  return caseListCard({ ...list, from, total, items: items.map(rowOf) }, speechOf(turn));
 }
 
 /** @throws AppError text_too_long for what would not fit a card again. */
@@ -173,6 +223,16 @@ function formCard(form: WishForm, turn: Turn): Card {
     throw textTooLong(turn.person.language, longest, draftLimits.wish);
   }
   return wishFormCard(form, speechOf(turn));
+}
+
+/** @throws AppError text_too_long for what would not fit a card again. */
+function faultCard(form: FaultForm, turn: Turn): Card {
+  const { what, when, where } = form.draft;
+  if (what.length + when.length + where.length > mostShownAgain) {
+    const longest = Math.max(what.length, when.length, where.length);
+    throw textTooLong(turn.person.language, longest, faultLimits.what);
+  }
+  return faultFormCard(form, speechOf(turn));
 }
 
 function numberIn({ text }: Turn): { readonly rolloutKey: string; readonly number: number } {

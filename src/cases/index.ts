@@ -10,11 +10,17 @@ import { casesCommands, casesVerbs } from './chat.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
 import { createLikenessStore } from './store/likeness-store.ts';
+import type { CaseKind } from './life-cycle.ts';
 import { casesMigrations } from './migrations.ts';
 import { createCasesService } from './service.ts';
+import type { OutageRule } from './outage.ts';
 import { createCasesStore } from './store/cases-store.ts';
+import { createOutagesStore } from './store/outages-store.ts';
 
 export { stateName } from './cards/parts.ts';
+export { openFault } from './actions/fault.ts';
+export { openForm, openReport } from './actions/report.ts';
+export { draftOfFault } from './fault.ts';
 export type { CaseCounts, StateCounts } from './store/counts.ts';
 
 export type Cases = {
@@ -29,7 +35,7 @@ export type Cases = {
   checkSums(of: SumsOf, weeks: readonly Span[]): Promise<number>;
 };
 
-/** What people report and follow to its end; so far their wishes. */
+/** What people report and follow to its end: their wishes, and the faults that they meet. */
 export function createCases(deps: {
   readonly database: Database;
   readonly organisation: Organisation;
@@ -37,24 +43,36 @@ export function createCases(deps: {
   readonly changes: Pick<Changes, 'announce' | 'tell'>;
   readonly notify: Notify;
   readonly tab: TabAddress;
+  /** Undefined where leads are not told of outages. */
+  readonly outage: OutageRule | undefined;
 }): Cases {
   const { organisation } = deps;
   const store = createCasesStore(deps.database);
-  const likeness = createLikeness({ ...createLikenessStore(deps.database), find: store.find });
-  const service = createCasesService({ store, likeness, organisation, jobs: deps.jobs, changes: deps.changes });
+  const outages = createOutagesStore(deps.database);
+  const likenessOf = (kind: CaseKind) =>
+    createLikeness({ ...createLikenessStore(deps.database, kind), find: store.find });
+  const likeness = { wish: likenessOf('wish'), fault: likenessOf('fault') };
+  const { jobs, changes, outage } = deps;
+  const service = createCasesService({ store, likeness, outages, outage, organisation, jobs, changes });
   const acting = { service, store, organisation };
   return {
     ...createCaseCounts(deps.database),
-    warmUp: async (tenantId, now) =>
-      likeness.warmUp({ tenantId, rolloutId: (await organisation.rollout(tenantId)).id }, now),
+    warmUp: async (tenantId, now) => {
+      const where = { tenantId, rolloutId: (await organisation.rollout(tenantId)).id };
+      await likeness.wish.warmUp(where, now);
+      await likeness.fault.warmUp(where, now);
+    },
     feature: {
       name: 'cases',
       migrations: casesMigrations,
       commands: casesCommands(acting),
       verbs: casesVerbs(acting),
       api: casesApi(acting),
-      jobs: casesJobs({ service, store, organisation, notify: deps.notify, tab: deps.tab }),
-      close: likeness.close,
+      jobs: casesJobs({ service, store, outages, outage, organisation, notify: deps.notify, tab: deps.tab }),
+      close: () => {
+        likeness.wish.close();
+        likeness.fault.close();
+      },
     },
   };
 }

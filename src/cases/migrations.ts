@@ -90,4 +90,37 @@ export const casesMigrations: readonly Migration[] = [
       await db.schema.createIndex('cases_of_form').on('cases').columns(['tenant_id', 'form_id']).execute();
     },
   },
+  {
+    name: '0016-faults',
+    up: async (db, types) => {
+      await db.schema.alterTable('cases').addColumn('fault_when', 'text').execute();
+      await db.schema.alterTable('cases').addColumn('fault_where', 'text').execute();
+      // Until now every case was a wish; from here on, what is listed and counted is of one kind.
+      await db.schema.dropIndex('cases_by_report').execute();
+      await db.schema
+        .createIndex('cases_by_report')
+        .on('cases')
+        .columns(['tenant_id', 'rollout_id', 'kind', 'reported_at', 'state', 'reporter_id'])
+        .execute();
+      await db.schema.dropIndex('cases_by_state').execute();
+      await db.schema
+        .createIndex('cases_by_state')
+        .on('cases')
+        .columns(['tenant_id', 'rollout_id', 'kind', 'state', 'number'])
+        .execute();
+      await db.schema
+        .createTable('outages')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('last_report_at', types.instant, (column) => column.notNull())
+        .addColumn('told_at', types.instant)
+        .addPrimaryKeyConstraint('outages_key', ['tenant_id', 'rollout_id'])
+        .execute();
+      await db.schema
+        .createIndex('case_followers_by_time')
+        .on('case_followers')
+        .columns(['tenant_id', 'joined_at', 'case_id', 'person_id'])
+        .execute();
+    },
+  },
 ];

@@ -7,9 +7,12 @@ import type { Changes } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { JobQueue, NewJob } from '../platform/jobs/index.ts';
 import { type Case, type Draft, mayRead, numberOf } from './case.ts';
-import { type CaseAct, type CaseState, isOpen, lifeCycle } from './life-cycle.ts';
+import { type FaultDraft, titleOfFault } from './fault.ts';
+import { type CaseAct, type CaseKind, type CaseState, isOpen, lifeCycles, whoMay } from './life-cycle.ts';
 import type { Likeness } from './likeness.ts';
-import type { CasesStore } from './store/cases-store.ts';
+import type { OutageRule } from './outage.ts';
+import type { CasesStore, NewCase } from './store/cases-store.ts';
+import type { OutagesStore } from './store/outages-store.ts';
 import type { CaseView } from './view.ts';
 
 export type CasesService = ReturnType<typeof createCasesService>;
@@ -17,7 +20,12 @@ export type CasesService = ReturnType<typeof createCasesService>;
 /** `alreadySo`: somebody has done the same before, such as the same press twice. `changed`: something else happened since. */
 export type Moved = { readonly kind: 'moved' | 'alreadySo' | 'changed'; readonly case: Case };
 
-export const jobNames = { showLead: 'cases.showLead', tell: 'cases.tell' } as const;
+export const jobNames = { showLead: 'cases.showLead', tell: 'cases.tell', outage: 'cases.outage' } as const;
+
+/** What a case is made of, in the words of its kind. */
+type Words = Pick<NewCase, 'kind' | 'title' | 'wish' | 'why' | 'when' | 'where'> & { readonly area: string };
+
+type Where = { readonly tenantId: string; readonly rolloutId: string; readonly at: Date };
 
 export type Reader = {
   readonly tenantId: string;
@@ -29,7 +37,10 @@ export type Reader = {
 /** Reporting, following and deciding; each change asks in its own transaction for those to be told whom it concerns. */
 export function createCasesService(deps: {
   readonly store: CasesStore;
-  readonly likeness: Likeness;
+  /** Of each kind: nobody wants to join a wish with a fault. */
+  readonly likeness: Readonly<Record<CaseKind, Likeness>>;
+  readonly outages: OutagesStore;
+  readonly outage: OutageRule | undefined;
   readonly organisation: Organisation;
   readonly jobs: Pick<JobQueue, 'enqueue'>;
   readonly changes: Pick<Changes, 'announce' | 'tell'>;
@@ -58,20 +69,54 @@ export function createCasesService(deps: {
         tenantId,
         data: { case: one.id, event: eventId, person: personId },
       }));
+    // A fault that is still there is work again for those who handle it.
+    const isBack = step.to === 'new' && one.kind === 'fault' && person.id === one.reporterId;
+    const shown = isBack ? await toHandlers(tenantId, one) : [];
     const move = { ...step, tenantId, caseId: one.id, eventId, from: one.state, actorId: person.id, at: now };
-    const isMoved = await store.move(move, following(tenantId, told));
+    const isMoved = await store.move(move, following(tenantId, [...told, ...shown]));
     if (isMoved) changes.tell(tenantId, 'cases');
     return isMoved;
   }
 
+  /** Shows a case to those who decide on it: leads, or whoever handles faults of the reporter's unit. */
+  async function toHandlers(
+    tenantId: string,
+    one: Pick<Case, 'id' | 'kind' | 'reporterId'>,
+  ): Promise<readonly NewJob[]> {
+    const handlers = await handlersOf(tenantId, one);
+    return handlers.map((person) => ({ name: jobNames.showLead, tenantId, data: { case: one.id, person } }));
+  }
+
+  function handlersOf(
+    tenantId: string,
+    { kind, reporterId }: Pick<Case, 'kind' | 'reporterId'>,
+  ): Promise<readonly string[]> {
+    return kind === 'fault' ? organisation.handlersOf(tenantId, reporterId) : organisation.leadsOf(tenantId);
+  }
+
+  /** In the transaction of a fault's report, or of somebody's "me too": leads are told where many have reported. */
+  async function noteReport(trx: Transaction<never>, where: Where, leads: readonly string[]): Promise<void> {
+    const { tenantId, at } = where;
+    if (deps.outage === undefined) return;
+    if (!(await deps.outages.note(trx, where, at, deps.outage))) return;
+    const wanted = leads.map((person) => ({
+      name: jobNames.outage,
+      tenantId,
+      data: { person, rollout: where.rolloutId, at: at.toISOString() },
+    }));
+    if (wanted.length > 0) await jobs.enqueue(trx, wanted);
+  }
+
   return {
-    /** Wishes of others that are like a draft, before it becomes one more. */
-    async alike(by: Actor, draft: Draft): Promise<readonly Case[]> {
+    handlersOf,
+
+    /** Cases of others that are like a draft, before it becomes one more. */
+    async alike(by: Actor, kind: CaseKind, text: string): Promise<readonly Case[]> {
       const rollout = await organisation.rollout(by.tenantId);
-      return deps.likeness.alike({
+      return deps.likeness[kind].alike({
         tenantId: by.tenantId,
         rolloutId: rollout.id,
-        text: `${draft.title}. ${draft.wish}`,
+        text,
         language: by.person.language,
         notBy: by.person.id,
         now: by.now,
@@ -79,27 +124,28 @@ export function createCasesService(deps: {
     },
 
     /** One form makes one case, however often it is sent. */
-    async report(by: Actor, formId: string, draft: Draft): Promise<Case> {
+    async report(by: Actor, formId: string, { area, ...words }: Words): Promise<Case> {
       const { tenantId, person, now } = by;
       const rollout = await organisation.rollout(tenantId);
       const id = newId();
       const leads = await organisation.leadsOf(tenantId);
-      const shown = leads.map((lead) => ({ name: jobNames.showLead, tenantId, data: { case: id, person: lead } }));
+      const shown = await toHandlers(tenantId, { id, kind: words.kind, reporterId: person.id });
       const wanted = {
+        ...words,
         id,
         tenantId,
         rolloutId: rollout.id,
-        title: draft.title,
-        wish: draft.wish,
-        why: draft.why === '' ? undefined : draft.why,
-        areaKey: rollout.areas.some(({ key }) => key === draft.area) ? draft.area : undefined,
+        areaKey: rollout.areas.some(({ key }) => key === area) ? area : undefined,
         reporterId: person.id,
         language: person.language,
         formId,
         eventId: newId(),
         reportedAt: now,
       };
-      const { case: one } = await store.create(wanted, following(tenantId, shown));
+      const { case: one } = await store.create(wanted, async (trx) => {
+        await following(tenantId, shown)(trx);
+        if (words.kind === 'fault') await noteReport(trx, { tenantId, rolloutId: rollout.id, at: now }, leads);
+      });
       changes.tell(tenantId, 'cases');
       return one;
     },
@@ -125,11 +171,15 @@ export function createCasesService(deps: {
     /** Who has sent a form, where it has been sent. */
     authorOfForm: (tenantId: string, formId: string): Promise<string | undefined> => store.reporterOf(tenantId, formId),
 
-    /** Somebody wants the same, while it is open; the reporter does anyway. */
+    /** Somebody wants or has met the same, while it is open; the reporter does anyway. */
     async join({ tenantId, person, now }: Actor, one: Case): Promise<void> {
       if (one.reporterId === person.id || !isOpen(one.state)) return;
       const follower = { personId: person.id, language: person.language };
-      await store.join(tenantId, one.id, follower, now, following(tenantId, []));
+      const leads = one.kind === 'fault' ? await organisation.leadsOf(tenantId) : [];
+      await store.join(tenantId, one.id, follower, now, async (trx) => {
+        await following(tenantId, [])(trx);
+        if (one.kind === 'fault') await noteReport(trx, { tenantId, rolloutId: one.rolloutId, at: now }, leads);
+      });
       changes.tell(tenantId, 'cases');
     },
 
@@ -150,6 +200,7 @@ export function createCasesService(deps: {
     ): Promise<Moved> {
       const one = await this.find(by.tenantId, caseId);
       if (!mayAct(by, one, act)) throw new AppError('case_not_found');
+      const lifeCycle = lifeCycles[one.kind];
       const to = lifeCycle.targetOf({ state: one.state, previous: one.last.from }, act);
       const isMoved = to !== undefined && one.last.id === seen && (await write(by, one, { seen, to, note }));
       const now = await this.find(by.tenantId, caseId);
@@ -176,6 +227,25 @@ export function createCasesService(deps: {
   };
 }
 
+/** A wish as a case holds it. */
+export function wordsOfWish({ title, wish, why, area }: Draft): Words {
+  return { kind: 'wish', title, wish, why: why === '' ? undefined : why, when: undefined, where: undefined, area };
+}
+
+/** A fault as a case holds it; its first words are its title. */
+export function wordsOfFault({ what, when, where, area }: FaultDraft): Words {
+  const given = (text: string) => (text === '' ? undefined : text);
+  return {
+    kind: 'fault',
+    title: titleOfFault(what),
+    wish: what,
+    why: undefined,
+    when: given(when),
+    where: given(where),
+    area,
+  };
+}
+
 function mayAct({ person }: Actor, { reporterId }: Case, act: CaseAct): boolean {
-  return lifeCycle.whoMay(act) === 'lead' ? isLead(person) : person.id === reporterId;
+  return whoMay(act) === 'lead' ? isLead(person) : person.id === reporterId;
 }

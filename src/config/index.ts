@@ -38,6 +38,8 @@ export type Config = {
   readonly graphLimits: PacingLimits;
   /** Open event streams of one person on each instance; undefined in trial mode, without a limit. */
   readonly streamsPerPerson: number | undefined;
+  /** From how many people's reports within which time leads are told of an outage; undefined where they are not. */
+  readonly outage: { readonly people: number; readonly withinMs: number } | undefined;
   /** Single sign-on of the tab; undefined when it is not configured, and in trial mode. */
   readonly tab: TabSignIn | undefined;
   /** The app's id in Teams, for links to the tab and the chat. */
@@ -183,12 +185,17 @@ function toConfig(values: Partial<Settings>): Config {
       conversation: values.GRAPH_LIMIT_CHANNEL ?? graphPacing.conversation,
     },
     streamsPerPerson: bot && (values.STREAM_LIMIT_PERSON ?? 8),
+    outage: toOutage(values.OUTAGE_ALERT),
     tab: bot && toTabSignIn(values, bot, publicUrl),
     teamsAppId: (values.TEAMS_CATALOG_APP_ID ?? values.TEAMS_APP_ID)?.toLowerCase(),
     targetedMessages: values.TARGETED_MESSAGES === 'on',
     adminUpn: values.ADMIN_UPN?.toLowerCase(),
     sample: values.SAMPLE !== 'off',
   };
+}
+
+function toOutage(alert: Settings['OUTAGE_ALERT'] = { count: 5, perMs: 3_600_000 }): Config['outage'] {
+  return alert === 'off' ? undefined : { people: alert.count, withinMs: alert.perMs };
 }
 
 function toCredentials(values: Partial<Settings>): BotCredentials | undefined {

@@ -26,6 +26,7 @@ const groups = {
   graph: 'Microsoft Graph',
   pace: 'Sending pace',
   quotas: 'Quotas of a person',
+  outages: 'Outages',
   channel: 'Channels',
   tab: 'Tab',
   people: 'People and logs',
@@ -178,6 +179,12 @@ export const settingTexts: { readonly [Name in keyof Settings]-?: SettingText } 
     text: 'Open tabs of one person that each instance keeps up to date at once, 1 to 9999. A further tab looks for changes every half minute.',
     default: '8',
     only: 'production',
+  },
+
+  OUTAGE_ALERT: {
+    group: groups.outages,
+    text: 'From how many people leads are told that many report faults, and within how many seconds: people, a slash and seconds; or off. "Me too" counts. After an alert, the next one comes when nobody has reported for that long.',
+    default: '5/3600',
   },
 
   TARGETED_MESSAGES: {

@@ -110,6 +110,16 @@ export const settings = {
       .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999, for example 8')
       .transform(Number),
   ),
+  OUTAGE_ALERT: optional(
+    z
+      .string()
+      .trim()
+      .refine(
+        (alert) => alert === 'off' || limitPattern.test(alert),
+        'must be people, a slash and seconds, such as 5/3600, or off',
+      )
+      .transform((alert) => (alert === 'off' ? alert : readLimit(alert))),
+  ),
   TAB_CLIENT_ID: optional(z.string().regex(guid, "must be the app registration's client id, a GUID")),
   TAB_APP_ID_URI: optional(
     z

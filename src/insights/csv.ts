@@ -60,6 +60,9 @@ function wishRows({ wishes, smallestGroup }: Insights, t: Translate): Rows {
   const few = t('insights.fewerThan', { limit: String(smallestGroup) });
   return [
     [t('insights.state'), t('insights.wishes')],
-    ...wishes.states.map(({ state, count }) => [stateName(state, t), wishes.isHidden ? few : cell(count)]),
+    ...wishes.states.map(({ state, count }) => [
+      stateName({ kind: 'wish', state }, t),
+      wishes.isHidden ? few : cell(count),
+    ]),
   ];
 }

@@ -59,6 +59,11 @@ export type Organisation = {
   contactsWith(tenantId: string, role: Role): Promise<readonly RoleHolder[]>;
   /** Leads; where a tenant has none yet, its administrators. */
   leadsOf(tenantId: string): Promise<readonly string[]>;
+  /**
+   * Who handles a fault that somebody reported: the superusers of the reporter's unit once that role exists; until then
+   * the leads.
+   */
+  handlersOf(tenantId: string, reporterId: string): Promise<readonly string[]>;
   /** Language of a proactive message: the person's choice, else `fallback`, else the country's. */
   languageFor(tenantId: string, personId: string, fallback?: Language): Promise<Language>;
   /** The tenant's units, each below its parent. */
@@ -128,6 +133,11 @@ export function createOrganisation(deps: {
     return { ...stored, id: personId, language, languageChosen: stored.chosenLanguage !== undefined };
   }
 
+  async function leadsOf(tenantId: string): Promise<readonly string[]> {
+    const leads = await store.peopleWith(tenantId, 'lead');
+    return leads.length > 0 ? leads : store.peopleWith(tenantId, 'administrator');
+  }
+
   const rolloutChanged: Organisation['rolloutChanged'] = (trx, tenantId) => kept.forget(trx, tenantId, 'first');
   const setupStore = createSetupStore(deps.database, rolloutChanged);
   // What was read beside the transaction may be from before it.
@@ -183,10 +193,8 @@ export function createOrganisation(deps: {
     chosenLanguages: (tenantId, personIds) => store.chosenLanguages(tenantId, personIds),
     peopleWith: (tenantId, role) => store.peopleWith(tenantId, role),
     contactsWith: (tenantId, role) => store.contactsWith(tenantId, role),
-    async leadsOf(tenantId) {
-      const leads = await store.peopleWith(tenantId, 'lead');
-      return leads.length > 0 ? leads : store.peopleWith(tenantId, 'administrator');
-    },
+    leadsOf,
+    handlersOf: (tenantId) => leadsOf(tenantId),
     async languageFor(tenantId, personId, fallback) {
       const chosen = (await store.chosenLanguages(tenantId, [personId])).get(personId);
       return chosen ?? fallback ?? languageOfCountry((await rollout(tenantId)).country);

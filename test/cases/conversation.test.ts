@@ -22,7 +22,8 @@ describe('wishes', () => {
     why: '',
     area: 'archive',
   };
-  const wish = async (chat: Chat, send: string, words = typed) => fill(chat, await chat.say('meld fra'), send, words);
+  const wish = async (chat: Chat, send: string, words = typed) =>
+    fill(chat, await chat.say('endringsønske'), send, words);
   const told = (chat: Chat): readonly Card[] =>
     bot.connector.of(chat.conversationId).map(({ activity }) => cardOf(activity));
 
@@ -43,7 +44,7 @@ describe('wishes', () => {
 
   it('keep what was typed, and say beside the field what is wrong', async () => {
     const chat = bot.chat(people.erik);
-    const refused = (await fill(chat, await chat.say('anmäl'), 'Skicka', {
+    const refused = (await fill(chat, await chat.say('ändringsönskemål'), 'Skicka', {
       ...typed,
       title: ' ',
       why: 'x'.repeat(1001),
@@ -58,7 +59,7 @@ describe('wishes', () => {
 
   it('of 30,000 characters are refused kindly, and the form with its text stays', async () => {
     const chat = bot.chat(people.ingrid);
-    const form = await chat.say('meld fra');
+    const form = await chat.say('endringsønske');
     const refusal = await fill(chat, form, 'Send', { ...typed, wish: 'x'.repeat(30_000) });
     assert.match(String(refusal), /Teksten har 30\s000 tegn, og det er plass til 2\s000\. .*står der du skrev den/);
     assert.match(await chat.sayForText(`jeg ønsker at ${'x '.repeat(15_000)}`), /plass til 2\s000/);
@@ -180,8 +181,11 @@ describe('wishes', () => {
   it('are offered where there is no answer, with what was asked', async () => {
     const chat = bot.chat(people.ingrid);
     const unknown = await chat.say('trallala hoppsann');
-    assert.match(wordsOn(await chat.press(unknown, 'Meld fra')), /Trallala hoppsann\n/);
-    assert.match(wordsOn(await chat.press(await chat.say('hjelp'), 'Meld fra')), /Hva skulle vært annerledes/);
+    const asked = await chat.press(unknown, 'Meld fra');
+    assert.match(wordsOn(asked), /^Hva vil du melde fra om\?/);
+    assert.match(wordsOn(await chat.press(asked, 'Jeg ønsker en endring')), /Trallala hoppsann\n/);
+    const again = await chat.press(await chat.say('hjelp'), 'Meld fra');
+    assert.match(wordsOn(await chat.press(again, 'Jeg ønsker en endring')), /Hva skulle vært annerledes/);
   });
 
   it('reach no lead whom the bot has not met, and everything else goes on', async () => {

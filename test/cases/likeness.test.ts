@@ -24,7 +24,15 @@ async function open(place: Place) {
   async function make(count: number, over: { readonly rolloutId?: string; readonly tenantId?: string } = {}) {
     for (let at = 0; at < count; at += 1) {
       const one = { id: randomUUID(), eventId: randomUUID(), formId: randomUUID(), reporterId: 'kari' };
-      const words = { title: 'Sorter etter frist', wish: 'Saker etter frist', why: undefined, areaKey: undefined };
+      const words = {
+        title: 'Sorter etter frist',
+        wish: 'Saker etter frist',
+        kind: 'wish' as const,
+        why: undefined,
+        when: undefined,
+        where: undefined,
+        areaKey: undefined,
+      };
       const rest = { language: 'nb', reportedAt: now, tenantId: 't', rolloutId: 'r' } as const;
       await cases.create({ ...one, ...words, ...rest, ...over }, nothing);
       made.push({ id: one.id, event: one.eventId, state: 'new' });
@@ -39,7 +47,7 @@ async function open(place: Place) {
     made[number - 1] = { ...one, event: eventId, state: to };
   }
 
-  return { database, cases, make, move, made, store: createLikenessStore(database) };
+  return { database, cases, make, move, made, store: createLikenessStore(database, 'wish') };
 }
 
 /** A matching thread that only notes what it holds; `held` are ids. */

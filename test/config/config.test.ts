@@ -177,6 +177,14 @@ describe('loadConfig', () => {
       assert.throws(() => loadConfig({ STREAM_LIMIT_PERSON: wrong }), /STREAM_LIMIT_PERSON must be a whole number/);
   });
 
+  it('tells of outages from five people in an hour, or as the setting says', () => {
+    assert.deepEqual(loadConfig({}).outage, { people: 5, withinMs: 3_600_000 });
+    assert.deepEqual(loadConfig({ OUTAGE_ALERT: '3/600' }).outage, { people: 3, withinMs: 600_000 });
+    assert.equal(loadConfig({ OUTAGE_ALERT: 'off' }).outage, undefined);
+    for (const wrong of ['0/60', '5', '5/60, 6/60', 'many'])
+      assert.throws(() => loadConfig({ OUTAGE_ALERT: wrong }), /OUTAGE_ALERT must be people, a slash and seconds/);
+  });
+
   it('counts what one person writes and creates with an app id, and nothing in trial mode', () => {
     const bot = {
       MicrosoftAppId: '11111111-1111-4111-8111-111111111111',

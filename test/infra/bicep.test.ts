@@ -48,6 +48,7 @@ const values: Record<string, string> = {
   messageLimitPerson: '30/60',
   creationLimitPerson: 'off',
   streamLimitPerson: '4',
+  outageAlert: '3/600',
   targetedMessages: 'on',
   'identity.properties.clientId': botId,
   'identity.properties.tenantId': tenantId,

@@ -185,7 +185,17 @@ describeOnEachDatabase('how a rollout goes, counted', (place) => {
     const store = createCasesStore(database);
     const report = async (reporterId: string, reportedAt: string, to?: 'done') => {
       const made = { id: randomUUID(), eventId: randomUUID() };
-      const wish = { title: 't', wish: 'w', why: undefined, areaKey: undefined, reporterId, language: 'nb' as const };
+      const wish = {
+        title: 't',
+        wish: 'w',
+        kind: 'wish' as const,
+        why: undefined,
+        when: undefined,
+        where: undefined,
+        areaKey: undefined,
+        reporterId,
+        language: 'nb' as const,
+      };
       const at = new Date(reportedAt);
       const where = { tenantId: 't', rolloutId: 'r', formId: randomUUID(), reportedAt: at };
       await store.create({ ...wish, ...made, ...where }, nothing);

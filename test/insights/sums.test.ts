@@ -132,7 +132,16 @@ function createHistory(database: Database, random: () => number) {
     async () => {
       const [id, eventId] = [randomUUID(), randomUUID()];
       wished.push({ id, state: 'new', seen: eventId });
-      const wish = { title: 't', wish: 'w', why: undefined, areaKey: undefined, language: 'nb' as const };
+      const wish = {
+        title: 't',
+        wish: 'w',
+        kind: 'wish' as const,
+        why: undefined,
+        when: undefined,
+        where: undefined,
+        areaKey: undefined,
+        language: 'nb' as const,
+      };
       const where = { tenantId: 't', rolloutId: 'r', id, eventId, formId: randomUUID(), reporterId: somebody() };
       await cases.create({ ...wish, ...where, reportedAt: now }, nothing);
     },

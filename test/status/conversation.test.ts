@@ -311,7 +311,12 @@ describe('the weekly status', () => {
     }
     await on.bot.chat(people.ingrid).say('hvordan søker jeg ferie');
     const chat = on.bot.chat(people.ingrid);
-    await fill(chat, await chat.say('meld fra'), 'Send', { title: 'Hemmelig tittel', wish: 'x', why: '', area: '' });
+    await fill(chat, await chat.say('endringsønske'), 'Send', {
+      title: 'Hemmelig tittel',
+      wish: 'x',
+      why: '',
+      area: '',
+    });
     const content = await post();
     assert.match(content, /1 session was held\. 12 people took part\./);
     assert.match(content, /6 questions were asked\. Asked about most: [^."]+ \(5\)\./);

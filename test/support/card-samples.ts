@@ -1,4 +1,6 @@
 import { answerCard, candidatesCard, unknownCard } from '../../src/answers/cards.ts';
+import { alikeFaultsCard, faultFormCard, reportKindCard } from '../../src/cases/cards/fault-form.ts';
+import { outageCard } from '../../src/cases/cards/outage.ts';
 import { alikeWishesCard, wishFormCard } from '../../src/cases/cards/form.ts';
 import { leadCaseCard } from '../../src/cases/cards/lead.ts';
 import { caseListCard } from '../../src/cases/cards/list.ts';
@@ -154,10 +156,13 @@ const aCase = (state: CaseState, overrides: Partial<Case> = {}): Case => ({
   id: entry.id,
   rolloutId: entry.id,
   number: 12,
+  kind: 'wish',
   state,
   title: 'Sortere saker etter *frist*',
   wish: long,
   why: 'Fristene glipper [her](https://evil.example)',
+  when: undefined,
+  where: undefined,
   areaKey: 'hr',
   reporterId: 'p',
   language: 'nb',
@@ -178,7 +183,33 @@ const caseView = {
   relation: 'reporter' as const,
   reporterName: undefined,
 };
-const caseRow = { id: entry.id, number: 'SAMPLE-12', title: unbroken, state: 'planned' as const };
+const caseRow = {
+  id: entry.id,
+  number: 'SAMPLE-12',
+  title: unbroken,
+  kind: 'wish' as const,
+  state: 'planned' as const,
+};
+const aFault = (state: CaseState, overrides: Partial<Case> = {}): Case =>
+  aCase(state, {
+    kind: 'fault',
+    title: 'Får feilmelding når jeg lagrer en sak',
+    wish: 'Får feilmelding når jeg lagrer en sak. Teksten er «500 {{DATE(2026-01-01T00:00:00Z)}}».',
+    why: undefined,
+    when: 'hver gang jeg lagrer',
+    where: 'Ny sak > **Lagre**',
+    last: {
+      id: entry.id,
+      from: state === 'new' ? undefined : 'new',
+      to: state,
+      note: state === 'rejected' ? 'Feltet kan ikke være tomt.' : undefined,
+    },
+    ...overrides,
+  });
+const faultView = { ...caseView, case: aFault('new') };
+const faultRow = { ...caseRow, kind: 'fault' as const, title: 'Får feilmelding når jeg lagrer', state: 'new' as const };
+const faultDraft = { what: 'Systemet er nede', when: 'i dag', where: '', area: 'hr' };
+const fullFault = { what: 'ж'.repeat(2000), when: 'ж'.repeat(200), where: 'ж'.repeat(200), area: 'hr' };
 const leadView = { ...caseView, relation: 'none' as const, reporterName: 'Ingrid Haugen' };
 
 /** Each exported card builder with what it may be given: usual, empty, long, and hostile. */
@@ -317,6 +348,41 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
   limitsSavedCard: {
     usual: (speech) => limitsSavedCard({ saved: { sure: 80, middling: 30 }, before: null }, speech),
   },
+  reportKindCard: {
+    empty: (speech) => reportKindCard(undefined, speech),
+    words: (speech) => reportKindCard('ж'.repeat(3000), speech),
+  },
+  faultFormCard: {
+    empty: (speech) =>
+      faultFormCard(
+        { formId: entry.id, draft: { what: '', when: '', where: '', area: '' }, faults: {}, areas },
+        speech,
+      ),
+    filled: (speech) => faultFormCard({ formId: entry.id, draft: faultDraft, faults: {}, areas }, speech),
+    faults: (speech) =>
+      faultFormCard(
+        {
+          formId: entry.id,
+          draft: { ...fullFault, what: '' },
+          faults: { what: 'missing', when: 'tooLong', where: 'tooLong' },
+          areas: [],
+        },
+        speech,
+      ),
+    tooLong: (speech) =>
+      faultFormCard(
+        { formId: entry.id, draft: { ...fullFault, what: 'ж'.repeat(5600) }, faults: { what: 'tooLong' }, areas },
+        speech,
+      ),
+  },
+  alikeFaultsCard: {
+    usual: (speech) => alikeFaultsCard({ formId: entry.id, draft: faultDraft }, [faultRow, faultRow], speech),
+    long: (speech) => alikeFaultsCard({ formId: entry.id, draft: fullFault }, [faultRow, faultRow, faultRow], speech),
+  },
+  outageCard: {
+    usual: (speech) => outageCard({ people: 5, minutes: 60, latest: [faultRow, faultRow, faultRow] }, speech),
+    one: (speech) => outageCard({ people: 1, minutes: 60, latest: [] }, speech),
+  },
   wishFormCard: {
     empty: (speech) =>
       wishFormCard({ formId: entry.id, draft: { title: '', wish: '', why: '', area: '' }, faults: {}, areas }, speech),
@@ -343,11 +409,28 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     own: (speech) => caseCard(caseView, 'joined', speech),
     rejected: (speech) => caseCard({ ...caseView, case: aCase('rejected') }, undefined, speech),
     withdrawn: (speech) => caseCard({ ...caseView, case: aCase('withdrawn') }, undefined, speech),
+    fault: (speech) => caseCard(faultView, 'received', speech),
+    faultSolved: (speech) => caseCard({ ...faultView, case: aFault('done') }, undefined, speech),
+    notAFault: (speech) => caseCard({ ...faultView, case: aFault('rejected') }, undefined, speech),
+    faultJoined: (speech) => caseCard({ ...faultView, relation: 'follower', followers: 1 }, 'joined', speech),
   },
   leadCaseCard: {
     usual: (speech) => leadCaseCard(leadView, { kind: 'usual' }, speech),
     full: (speech) => leadCaseCard({ ...leadView, case: aCase('new', { ...fullDraft }) }, { kind: 'usual' }, speech),
     taken: (speech) => leadCaseCard({ ...leadView, case: aCase('taken') }, { kind: 'moved' }, speech),
+    fault: (speech) => leadCaseCard({ ...leadView, case: aFault('new') }, { kind: 'usual' }, speech),
+    faultTaken: (speech) => leadCaseCard({ ...leadView, case: aFault('taken') }, { kind: 'moved' }, speech),
+    faultReason: (speech) =>
+      leadCaseCard({ ...leadView, case: aFault('new') }, { kind: 'reason', reason: '', fault: 'missing' }, speech),
+    faultReopened: (speech) =>
+      leadCaseCard(
+        {
+          ...leadView,
+          case: aFault('new', { last: { id: entry.id, from: 'done', to: 'new', note: undefined } }),
+        },
+        { kind: 'usual' },
+        speech,
+      ),
     changed: (speech) => leadCaseCard({ ...leadView, case: aCase('rejected') }, { kind: 'changed' }, speech),
     reason: (speech) => leadCaseCard(leadView, { kind: 'reason', reason: '', fault: 'missing' }, speech),
     longReason: (speech) =>
@@ -360,6 +443,11 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     rejected: (speech) => caseNewsCard(caseView, 'rejected', long, speech),
     reopened: (speech) => caseNewsCard(caseView, 'new', undefined, speech),
     withdrawn: (speech) => caseNewsCard(caseView, 'withdrawn', undefined, speech),
+    faultTaken: (speech) => caseNewsCard(faultView, 'taken', undefined, speech),
+    faultSolved: (speech) => caseNewsCard(faultView, 'done', undefined, speech),
+    notAFault: (speech) => caseNewsCard(faultView, 'rejected', long, speech),
+    faultReopened: (speech) => caseNewsCard(faultView, 'new', undefined, speech),
+    faultWithdrawn: (speech) => caseNewsCard(faultView, 'withdrawn', undefined, speech),
   },
   caseListCard: {
     mine: (speech) =>
@@ -368,10 +456,15 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
         speech,
       ),
     none: (speech) => caseListCard({ kind: 'mine', total: 0, from: 0, items: [] }, speech),
-    untouched: (speech) => caseListCard({ kind: 'untouched', total: 1, from: 0, items: [caseRow] }, speech),
-    moreUntouched: (speech) => caseListCard({ kind: 'untouched', total: 7, from: 0, items: [caseRow] }, speech),
-    lastUntouched: (speech) => caseListCard({ kind: 'untouched', total: 7, from: 5, items: [caseRow] }, speech),
-    noneNew: (speech) => caseListCard({ kind: 'untouched', total: 0, from: 0, items: [] }, speech),
+    untouched: (speech) => caseListCard({ kind: 'untouched', of: 'wish', total: 1, from: 0, items: [caseRow] }, speech),
+    moreUntouched: (speech) =>
+      caseListCard({ kind: 'untouched', of: 'wish', total: 7, from: 0, items: [caseRow] }, speech),
+    lastUntouched: (speech) =>
+      caseListCard({ kind: 'untouched', of: 'wish', total: 7, from: 5, items: [caseRow] }, speech),
+    newFaults: (speech) =>
+      caseListCard({ kind: 'untouched', of: 'fault', total: 7, from: 0, items: [faultRow] }, speech),
+    noNewFaults: (speech) => caseListCard({ kind: 'untouched', of: 'fault', total: 0, from: 0, items: [] }, speech),
+    noneNew: (speech) => caseListCard({ kind: 'untouched', of: 'wish', total: 0, from: 0, items: [] }, speech),
   },
   unreachableCard: {
     usual: (speech) => unreachableCard({ ...nobodyReached, total: 12, rows: unreachableRows }, speech),

@@ -18,6 +18,7 @@ const small: Readonly<Record<string, string>> = {
   units: 'the organisation tree, shown together',
   thresholds: 'one for each rollout',
   case_numbers: 'one for each rollout',
+  outages: 'one for each rollout',
   session_numbers: 'one for each rollout',
   job_schedules: 'a handful that the features declare',
   status_plans: 'one for each channel with a weekly status; the lists of them are read whole',

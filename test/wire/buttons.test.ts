@@ -30,6 +30,7 @@ const form = async ({ unique, dateIn }: World) => ({
   wish: unique(),
   date: dateIn(6),
 });
+const faultForm = async ({ unique }: World) => ({ form: randomUUID(), what: unique() });
 const aPlan = async (world: World) => ({ plan: (await world.plan()).id, seen: 1 });
 const aDay = async (world: World) => ({ date: world.dateIn(0) });
 const undecided = (world: World) => world.proposal();
@@ -85,7 +86,12 @@ const presses: Readonly<Record<string, Press>> = {
   'questions.page': { by: 'mette', prepare: (world) => world.openQuestion(), expect: 'questions.done' },
   'questions.done': { by: 'mette', prepare: (world) => world.openQuestion(), expect: 'questions.reopen' },
   'questions.reopen': { by: 'mette', prepare: doneQuestion, expect: 'questions.done' },
-  'cases.new': { by: 'ingrid', prepare: nothing, expect: 'cases.send' },
+  'cases.new': { by: 'ingrid', prepare: nothing, expect: 'cases.newFault' },
+  'cases.newWish': { by: 'ingrid', prepare: nothing, expect: 'cases.send' },
+  'cases.newFault': { by: 'ingrid', prepare: nothing, expect: 'cases.sendFault' },
+  'cases.editFault': { by: 'ingrid', prepare: faultForm, expect: 'cases.sendFault' },
+  'cases.sendFault': { by: 'ingrid', prepare: faultForm, expect: 'cases.withdraw' },
+  'cases.reopen': { by: 'ingrid', prepare: (world) => world.solvedFault(), expect: 'cases.withdraw' },
   'cases.edit': { by: 'ingrid', prepare: form, expect: 'cases.send' },
   'cases.send': { by: 'ingrid', prepare: form, expect: 'cases.withdraw' },
   'cases.join': { by: 'erik', prepare: (world) => world.wish(), expect: 'cases.leave' },
@@ -109,7 +115,11 @@ const presses: Readonly<Record<string, Press>> = {
     expect: 'cases.withdraw',
   },
   'cases.mine': { by: 'ingrid', prepare: (world) => world.wish(), expect: 'cases.show' },
-  'cases.untouched': { by: 'solveig', prepare: (world) => world.wish(), expect: 'cases.lead' },
+  'cases.untouched': {
+    by: 'solveig',
+    prepare: async (world) => ({ wish: await world.wish(), fault: await world.fault() }).wish,
+    expect: 'cases.lead',
+  },
   'cases.lead': { by: 'solveig', prepare: (world) => world.wish(), expect: 'cases.reasons' },
   'cases.move': { by: 'solveig', prepare: (world) => world.wish(), expect: 'cases.undo' },
   'cases.reasons': { by: 'solveig', prepare: (world) => world.wish(), expect: 'cases.reject' },

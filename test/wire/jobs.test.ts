@@ -4,6 +4,7 @@ import { meetingFaults } from '../../src/sessions/session.ts';
 import type { SessionsTables } from '../../src/sessions/store/tables.ts';
 import { tablesOf } from '../../src/platform/db/index.ts';
 import { createSessionsStore } from '../../src/sessions/store/sessions-store.ts';
+import type { CasesTables } from '../../src/cases/store/tables.ts';
 import { people, sampleTenant } from '../support/bot.ts';
 import { aPlace, engines } from '../support/databases.ts';
 import { readRecorded, unrecorded } from '../support/wire/fixture.ts';
@@ -62,6 +63,15 @@ function meetingNews(): readonly RecordedJob[] {
 const runs: Readonly<Record<string, Run>> = {
   'cases.showLead': {
     prepare: async (world) => ({ ...(await world.wish()), person: idOf('solveig') }),
+    tells: 'solveig',
+  },
+  'cases.outage': {
+    prepare: async (world) => {
+      await world.fault();
+      const { db } = tablesOf<CasesTables>(world.database);
+      const { rollout_id: rollout } = await db.selectFrom('cases').select('rollout_id').executeTakeFirstOrThrow();
+      return { person: idOf('solveig'), rollout, at: world.time.now.toISOString() };
+    },
     tells: 'solveig',
   },
   'cases.tell': {

@@ -49,7 +49,7 @@ export const askReason = action({
   ): Promise<Reason | { readonly kind: 'changed'; readonly view: CaseView }> {
     const one = await deps.service.find(by.tenantId, id);
     const view = await viewFor(deps, by, one);
-    return openTo(one.state).includes('rejected') ? { kind: 'reason', view, reason: '' } : { kind: 'changed', view };
+    return openTo(one).includes('rejected') ? { kind: 'reason', view, reason: '' } : { kind: 'changed', view };
   },
 });
 
@@ -77,6 +77,24 @@ export const withdraw = action({
   input: z.object({ case: z.uuid(), isWithdrawn: z.boolean() }),
   async run(deps: CasesDeps, by, { case: id, isWithdrawn }, { seen }): Promise<Stepped> {
     const moved = await deps.service.move(by, id, isWithdrawn ? 'withdraw' : 'restore', { seen });
+    return { kind: moved.kind, view: await viewFor(deps, by, moved.case) };
+  },
+});
+
+/** The reporter says that a fault is there all the same after it was said to be solved, or to be none. */
+export const reopen = action({
+  name: 'cases.reopen',
+  who: 'anyone',
+  relation: 'reporter',
+  presser: 'owner',
+  instead: 'cases.ownWish',
+  where: 'personal',
+  effect: 'edit',
+  // Those who handle it are shown it again.
+  counts: 'creation',
+  input: z.object({ case: z.uuid() }),
+  async run(deps: CasesDeps, by, { case: id }, { seen }): Promise<Stepped> {
+    const moved = await deps.service.move(by, id, 'reopen', { seen });
     return { kind: moved.kind, view: await viewFor(deps, by, moved.case) };
   },
 });

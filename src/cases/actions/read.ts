@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { action, isLead, type ListPage, onPage, pageAt, policy } from '../../kit/index.ts';
+import { caseKinds } from '../life-cycle.ts';
 import type { PastEvent } from '../store/past.ts';
 import type { CaseView } from '../view.ts';
 import { type CasesDeps, viewFor, viewsFor } from './deps.ts';
@@ -97,16 +98,20 @@ export const pageMine = action({
   },
 });
 
-/** What no lead has touched yet, oldest first, for a card. */
+const kindOf = z.enum(caseKinds).default('wish');
+
+/** What no lead has touched yet of a kind, oldest first, for a card. */
 export const listNew = action({
   ...reads,
   name: 'cases.listNew',
   who: policy.lead,
-  input: onPage,
-  async run(deps: CasesDeps, by, { from }): Promise<Listed> {
+  // Cards of before there were faults name no kind.
+  input: onPage.extend({ kind: kindOf }),
+  async run(deps: CasesDeps, by, { from, kind }): Promise<Listed> {
     const { store, organisation } = deps;
-    const { id } = await organisation.rollout(by.tenantId);
-    const page = await pageAt(from, (at, size) => store.untouched(by.tenantId, id, at, size));
+    const { id: rolloutId } = await organisation.rollout(by.tenantId);
+    const of = { tenantId: by.tenantId, rolloutId, kind };
+    const page = await pageAt(from, (at, size) => store.untouched(of, at, size));
     return { kind: 'page', ...page, items: await viewsFor(deps, by, page.items) };
   },
 });
@@ -116,10 +121,10 @@ export const pageNew = action({
   ...reads,
   name: 'cases.pageNew',
   who: policy.lead,
-  input: byKey,
-  async run(deps: CasesDeps, by, { after, limit }): Promise<Paged> {
-    const { id } = await deps.organisation.rollout(by.tenantId);
-    const items = await deps.store.untouchedPage(by.tenantId, id, after, limit + 1);
+  input: byKey.extend({ kind: kindOf }),
+  async run(deps: CasesDeps, by, { after, limit, kind }): Promise<Paged> {
+    const { id: rolloutId } = await deps.organisation.rollout(by.tenantId);
+    const items = await deps.store.untouchedPage({ tenantId: by.tenantId, rolloutId, kind }, after, limit + 1);
     return { kind: 'page', items: await viewsFor(deps, by, items) };
   },
 });

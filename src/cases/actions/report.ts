@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { action, type Actor, typed } from '../../kit/index.ts';
 import { cleaned, type DraftFaults, faultsOf } from '../case.ts';
+import { wordsOfWish } from '../service.ts';
 import type { CaseView } from '../view.ts';
 import { areasIn, type WishForm } from '../wish-form.ts';
 import { draftOf, readWish } from '../wish-text.ts';
@@ -12,7 +13,25 @@ type ShowsForm = { readonly kind: 'form'; readonly form: WishForm };
 const ownForm = { who: 'anyone', presser: 'owner', instead: 'cases.ownForm', where: 'anywhere' } as const;
 const draftFields = z.object({ title: typed, wish: typed, why: typed, area: typed });
 
-/** Opens the form, filled in with what somebody has written. */
+/** Asks first whether something does not work or should be different; the words go on to the form. */
+export const openReport = action({
+  name: 'cases.openReport',
+  who: 'anyone',
+  presser: 'anyone',
+  where: 'anywhere',
+  effect: 'read',
+  input: z.object({ text: z.string().optional() }),
+  run: async (
+    _deps: CasesDeps,
+    _by,
+    { text },
+  ): Promise<{ readonly kind: 'asks'; readonly text: string | undefined }> => ({
+    kind: 'asks',
+    text: text === '' ? undefined : text,
+  }),
+});
+
+/** Opens the form of a wish, filled in with what somebody has written. */
 export const openForm = action({
   name: 'cases.openForm',
   who: 'anyone',
@@ -44,7 +63,7 @@ export const report = action({
     const draft = cleaned(typedDraft);
     const faults = faultsOf(draft);
     if (Object.keys(faults).length > 0) return formOf(deps, by, { formId: key, draft, faults });
-    return { kind: 'reported', view: await viewFor(deps, by, await deps.service.report(by, key, draft)) };
+    return { kind: 'reported', view: await viewFor(deps, by, await deps.service.report(by, key, wordsOfWish(draft))) };
   },
 });
 
@@ -85,7 +104,8 @@ export const findAlike = action({
     const draft = cleaned(typedDraft);
     const faults = faultsOf(draft);
     if (Object.keys(faults).length > 0) return { kind: 'faults', faults };
-    return { kind: 'alike', alike: await viewsFor(deps, by, await deps.service.alike(by, draft)) };
+    const alike = await deps.service.alike(by, 'wish', `${draft.title}. ${draft.wish}`);
+    return { kind: 'alike', alike: await viewsFor(deps, by, alike) };
   },
 });
 

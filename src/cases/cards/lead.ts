@@ -13,9 +13,9 @@ import {
 import { type Form, formCard, type Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { canUndo, type Case, type ReasonFault, reasonLimit } from '../case.ts';
-import { type CaseState, openTo } from '../life-cycle.ts';
+import { type CaseKind, type CaseState, openTo } from '../life-cycle.ts';
 import type { CaseView } from '../view.ts';
-import { facts, kindLine, stateName, tabLink, tooLong } from './parts.ts';
+import { facts, kindLine, reportedText, stateName, tabLink, textsOf, tooLong } from './parts.ts';
 
 /** `reason`: asks why it is rejected. `changed`: what the card showed was out of date. `moved`: just done. */
 export type LeadMode =
@@ -27,9 +27,9 @@ export function leadCaseCard(view: CaseView, mode: LeadMode, speech: Speech): Ca
   const { language, t } = speech;
   const title = `${view.number}: ${view.case.title}`;
   const head = [
-    subtle(escapeMarkdown(kindLine(view, t))),
+    subtle(escapeMarkdown(kindLine(view, view.case, t))),
     asTyped(view.case.title, { bold: true }),
-    asTyped(view.case.wish),
+    ...reportedText(view),
     ...facts(view, t),
     ...(mode.kind === 'changed' ? [text(t('cases.changedMeanwhile'), { weight: 'bolder' })] : []),
     ...lastStep(view.case, t),
@@ -45,18 +45,21 @@ export function leadCaseCard(view: CaseView, mode: LeadMode, speech: Speech): Ca
 
 /** What was decided last, with its undoing beside it: among the next steps it would not fit a phone's width. */
 function lastStep(one: Case, t: Translate): readonly CardElement[] {
-  const { id, last, state } = one;
-  const told =
-    last.from !== undefined && state !== 'new' && state !== 'withdrawn'
-      ? [text(t('cases.setBy', { state: stateName(state, t) }))]
-      : [];
+  const { id, last } = one;
+  const told = lastStepText(one, t).map((line) => text(line));
   const undo = canUndo(one) ? [execute(t('cases.undo'), 'cases.undo', { case: id, seen: last.id })] : [];
   if (undo.length > 0) return [rowWithButtons(told, undo)];
   return told;
 }
 
+function lastStepText({ kind, last, state }: Case, t: Translate): readonly string[] {
+  if (last.from === undefined || state === 'withdrawn') return [];
+  if (state !== 'new') return [t(`${textsOf[kind]}.setBy`, { state: stateName({ kind, state }, t) })];
+  return kind === 'fault' && (last.from === 'done' || last.from === 'rejected') ? [t('faults.reopened')] : [];
+}
+
 function reasonForm(
-  { id, last }: Case,
+  { id, kind, last }: Case,
   {
     title,
     head,
@@ -66,7 +69,8 @@ function reasonForm(
   speech: Speech,
 ): Form {
   const { t } = speech;
-  const told = fault === 'missing' ? t('cases.reasonMissing') : fault && tooLong(reason.length, reasonLimit, speech);
+  const of = textsOf[kind];
+  const told = fault === 'missing' ? t(`${of}.reasonMissing`) : fault && tooLong(reason.length, reasonLimit, speech);
   return {
     title,
     ...(head ? { head } : {}),
@@ -74,27 +78,28 @@ function reasonForm(
       {
         kind: 'text',
         id: 'reason',
-        label: t('cases.reasonLabel'),
-        hint: t('cases.reasonHint'),
+        label: t(`${of}.reasonLabel`),
+        hint: t(`${of}.reasonHint`),
         value: reason,
         fault: told,
       },
     ],
-    submit: { title: t('cases.reject'), verb: 'cases.reject', data: { case: id, seen: last.id }, destroys: true },
+    submit: { title: t(`${of}.reject`), verb: 'cases.reject', data: { case: id, seen: last.id }, destroys: true },
     cancel: { title: t('cases.back'), verb: 'cases.lead', data: { case: id } },
   };
 }
 
-function leadActions({ id, last, state }: Case, t: Translate): readonly CardAction[] {
+function leadActions({ id, kind, last, state }: Case, t: Translate): readonly CardAction[] {
   const data = { case: id, seen: last.id };
-  return openTo(state).map((to) => {
-    if (to === 'rejected') return execute(t('cases.rejectWithReason'), 'cases.reasons', { case: id });
-    const first = to === openTo(state)[0] ? 'positive' : undefined;
-    return execute(stepName(to, t), 'cases.move', { ...data, to }, first);
+  const open = openTo({ kind, state });
+  return open.map((to) => {
+    if (to === 'rejected') return execute(t(`${textsOf[kind]}.rejectWithReason`), 'cases.reasons', { case: id });
+    const first = to === open[0] ? 'positive' : undefined;
+    return execute(stepName(kind, to, t), 'cases.move', { ...data, to }, first);
   });
 }
 
-function stepName(to: CaseState, t: Translate): string {
+function stepName(kind: CaseKind, to: CaseState, t: Translate): string {
   if (to === 'taken') return t('cases.take');
-  return to === 'planned' ? t('cases.plan') : t('cases.finish');
+  return to === 'planned' ? t('cases.plan') : t(`${textsOf[kind]}.finish`);
 }

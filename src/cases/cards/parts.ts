@@ -5,27 +5,32 @@ import {
   escapeMarkdown,
   openInTab,
   rowWithButtons,
+  shorten,
   subtle,
   text,
 } from '../../platform/cards/index.ts';
 import { countIn, type Speech, type Words } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import type { CaseState } from '../life-cycle.ts';
+import type { CaseKind, CaseState } from '../life-cycle.ts';
 import type { CaseView } from '../view.ts';
 
 export type CaseRow = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  readonly kind: CaseKind;
   readonly state: CaseState;
 };
 
-export function rowOf({ number, case: { id, title, state } }: CaseView): CaseRow {
-  return { id, number, title, state };
+export function rowOf({ number, case: { id, title, kind, state } }: CaseView): CaseRow {
+  return { id, number, title, kind, state };
 }
 
+/** Where the texts of a kind stand, under the same names. */
+export const textsOf = { wish: 'cases', fault: 'faults' } as const;
+
 export function rowElement(row: CaseRow, action: CardAction, t: Translate): CardElement {
-  const line = t('cases.listRow', { number: row.number, state: stateName(row.state, t) });
+  const line = t('cases.listRow', { number: row.number, state: stateName(row, t) });
   return rowWithButtons([subtle(escapeMarkdown(line)), asTyped(row.title)], [action]);
 }
 
@@ -38,20 +43,32 @@ export function tooLong(length: number, limit: number, { language, t }: Words): 
   return t('cases.tooLong', { length: countIn(language, length), limit: countIn(language, limit) });
 }
 
-export function kindLine({ number, case: { state } }: CaseView, t: Translate): string {
-  return t('cases.kindLine', { number, state: stateName(state, t) });
+export function kindLine(
+  { number, case: { kind } }: CaseView,
+  inState: { readonly state: CaseState },
+  t: Translate,
+): string {
+  return t(`${textsOf[kind]}.kindLine`, { number, state: stateName({ kind, ...inState }, t) });
+}
+
+/** What was reported, below its title; nothing where the title says all of it. */
+export function reportedText({ case: { kind, title, wish } }: CaseView, limit = Infinity): readonly CardElement[] {
+  const isTold = kind === 'fault' && wish.replace(/[.!?\s]+$/, '').toLowerCase() === title.toLowerCase();
+  return isTold ? [] : [asTyped(shorten(wish, limit))];
 }
 
 export function facts(view: CaseView, t: Translate): readonly CardElement[] {
-  const { why, last, state } = view.case;
+  const { kind, why, when, where, last, state } = view.case;
   return [
     ...factSet([
       [t('cases.factWhy'), why],
+      [t('faults.factWhen'), when],
+      [t('faults.factWhere'), where],
       [t('cases.factArea'), view.areaName],
       [t('cases.factFrom'), view.reporterName],
       [t('cases.factReason'), state === 'rejected' ? last.note : undefined],
     ]),
-    ...(view.followers > 0 ? [text(t('cases.alsoWish', { count: view.followers }))] : []),
+    ...(view.followers > 0 ? [text(t(`${textsOf[kind]}.alsoWish`, { count: view.followers }))] : []),
   ];
 }
 
@@ -60,19 +77,22 @@ export function factSet(pairs: readonly (readonly [string, string | undefined])[
   return given.length === 0 ? [] : [{ type: 'FactSet', facts: given }];
 }
 
-export function stateName(state: CaseState, t: Translate): string {
+export function stateName(
+  { kind, state }: { readonly kind: CaseKind; readonly state: CaseState },
+  t: Translate,
+): string {
   switch (state) {
     case 'new':
-      return t('cases.stateNew');
+      return t(`${textsOf[kind]}.stateNew`);
     case 'taken':
-      return t('cases.stateTaken');
+      return t(`${textsOf[kind]}.stateTaken`);
     case 'planned':
       return t('cases.statePlanned');
     case 'done':
-      return t('cases.stateDone');
+      return t(`${textsOf[kind]}.stateDone`);
     case 'rejected':
-      return t('cases.stateRejected');
+      return t(`${textsOf[kind]}.stateRejected`);
     case 'withdrawn':
-      return t('cases.stateWithdrawn');
+      return t(`${textsOf[kind]}.stateWithdrawn`);
   }
 }

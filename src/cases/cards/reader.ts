@@ -6,15 +6,14 @@ import {
   escapeMarkdown,
   execute,
   heading,
-  shorten,
   subtle,
   text,
 } from '../../platform/cards/index.ts';
 import type { Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { type CaseState, isOpen } from '../life-cycle.ts';
+import { type CaseAct, type CaseKind, type CaseState, isOpen, ownActs } from '../life-cycle.ts';
 import type { CaseView } from '../view.ts';
-import { facts, factSet, kindLine, stateName, tabLink } from './parts.ts';
+import { facts, factSet, kindLine, reportedText, tabLink, textsOf } from './parts.ts';
 
 /** A reader sees at a glance what it is; a lead reads all of it. */
 const glance = 600;
@@ -27,31 +26,43 @@ export function caseCard(view: CaseView, said: 'received' | 'joined' | 'left' | 
     language,
     summary: line ?? view.case.title,
     body: [
-      subtle(escapeMarkdown(kindLine(view, t))),
+      subtle(escapeMarkdown(kindLine(view, view.case, t))),
       ...(line === undefined ? [] : [heading(escapeMarkdown(line))]),
       asTyped(view.case.title, { bold: true }),
-      asTyped(shorten(view.case.wish, glance)),
+      ...reportedText(view, glance),
       ...facts(view, t),
-      ...(said === 'received' ? [text(t('cases.receivedText'))] : []),
+      ...(said === 'received' ? [text(t(`${textsOf[view.case.kind]}.receivedText`))] : []),
       ...tabLink(view, speech),
     ],
     actions: [...ownActions(view, t), execute(t('cases.mine'), 'cases.mine', { from: 0 })],
   });
 }
 
-function saidText({ number, relation }: CaseView, said: string | undefined, t: Translate): string | undefined {
-  if (said === 'received') return t('cases.received', { number });
+function saidText(view: CaseView, said: string | undefined, t: Translate): string | undefined {
+  const { number, relation } = view;
+  const of = textsOf[view.case.kind];
+  if (said === 'received') return t(`${of}.received`, { number });
   if (said === 'joined')
-    return relation === 'reporter' ? t('cases.ownCase', { number }) : t('cases.joined', { number });
+    return relation === 'reporter' ? t(`${of}.ownCase`, { number }) : t('cases.joined', { number });
   return said === 'left' ? t('cases.left', { number }) : undefined;
 }
+
+/** How a reporter's act is called on a card. */
+const ownVerbs: { readonly [A in CaseAct]?: { readonly name: string; readonly title: MessageKeyOfAct } } = {
+  withdraw: { name: 'cases.withdraw', title: 'cases.withdraw' },
+  restore: { name: 'cases.restore', title: 'cases.undo' },
+  reopen: { name: 'cases.reopen', title: 'faults.reopen' },
+};
+type MessageKeyOfAct = 'cases.withdraw' | 'cases.undo' | 'faults.reopen';
 
 function ownActions(view: CaseView, t: Translate): readonly CardAction[] {
   const { state, id, last } = view.case;
   const data = { case: id, seen: last.id };
   if (view.relation === 'reporter') {
-    if (state === 'new') return [execute(t('cases.withdraw'), 'cases.withdraw', data)];
-    return state === 'withdrawn' ? [execute(t('cases.undo'), 'cases.restore', data)] : [];
+    return ownActs(view.case).flatMap((act) => {
+      const verb = ownVerbs[act];
+      return verb ? [execute(t(verb.title), verb.name, data)] : [];
+    });
   }
   if (view.relation === 'follower') return [execute(t('cases.leave'), 'cases.leave', { case: id })];
   return isOpen(state) ? [execute(t('cases.meToo'), 'cases.join', { case: id })] : [];
@@ -60,12 +71,12 @@ function ownActions(view: CaseView, t: Translate): readonly CardAction[] {
 /** What became of a wish, for those who wish it. */
 export function caseNewsCard(view: CaseView, to: CaseState, note: string | undefined, speech: Speech): Card {
   const { language, t } = speech;
-  const news = newsText(to, t);
+  const news = newsText(view.case.kind, to, t);
   return card({
     language,
     summary: `${view.number}: ${news}`,
     body: [
-      subtle(escapeMarkdown(t('cases.kindLine', { number: view.number, state: stateName(to, t) }))),
+      subtle(escapeMarkdown(kindLine(view, { state: to }, t))),
       heading(news),
       asTyped(view.case.title, { bold: true }),
       ...factSet([[t('cases.factReason'), note]]),
@@ -78,19 +89,19 @@ export function caseNewsCard(view: CaseView, to: CaseState, note: string | undef
   });
 }
 
-function newsText(to: CaseState, t: Translate): string {
+function newsText(kind: CaseKind, to: CaseState, t: Translate): string {
   switch (to) {
     case 'new':
-      return t('cases.toldNew');
+      return t(`${textsOf[kind]}.toldNew`);
     case 'taken':
-      return t('cases.toldTaken');
+      return t(`${textsOf[kind]}.toldTaken`);
     case 'planned':
       return t('cases.toldPlanned');
     case 'done':
-      return t('cases.toldDone');
+      return t(`${textsOf[kind]}.toldDone`);
     case 'rejected':
-      return t('cases.toldRejected');
+      return t(`${textsOf[kind]}.toldRejected`);
     case 'withdrawn':
-      return t('cases.toldWithdrawn');
+      return t(`${textsOf[kind]}.toldWithdrawn`);
   }
 }

@@ -9,7 +9,7 @@ import { type CasesTables, toCase } from './tables.ts';
 
 export type NewCase = Pick<
   Case,
-  'id' | 'rolloutId' | 'title' | 'wish' | 'why' | 'areaKey' | 'reporterId' | 'language'
+  'id' | 'rolloutId' | 'kind' | 'title' | 'wish' | 'why' | 'when' | 'where' | 'areaKey' | 'reporterId' | 'language'
 > & {
   readonly tenantId: string;
   /** One form makes one case, however often it is sent. */
@@ -69,11 +69,13 @@ export function createCasesStore(database: Database) {
         case_id: wanted.id,
         rollout_id: wanted.rolloutId,
         number: last,
-        kind: 'wish',
+        kind: wanted.kind,
         state: 'new',
         title: wanted.title,
         wish: wanted.wish,
         why: wanted.why ?? null,
+        fault_when: wanted.when ?? null,
+        fault_where: wanted.where ?? null,
         area_key: wanted.areaKey ?? null,
         reporter_id: wanted.reporterId,
         form_id: wanted.formId,
@@ -91,15 +93,18 @@ export function createCasesStore(database: Database) {
       actorId: wanted.reporterId,
       at: wanted.reportedAt,
     });
-    const { id, rolloutId, title, wish, why, areaKey, reporterId, language } = wanted;
+    const { id, rolloutId, kind, title, wish, why, when, where, areaKey, reporterId, language } = wanted;
     return {
       id,
       rolloutId,
       number: last,
+      kind,
       state: 'new',
       title,
       wish,
       why,
+      when,
+      where,
       areaKey,
       reporterId,
       language,
@@ -157,11 +162,13 @@ export function createCasesStore(database: Database) {
           .where('tenant_id', '=', move.tenantId)
           .where('case_id', '=', move.caseId)
           .where('last_event_id', '=', move.seen)
-          .returning(['rollout_id', 'reported_at'])
+          .returning(['rollout_id', 'reported_at', 'kind'])
           .executeTakeFirst();
         if (!moved) return false;
         await addEvent(trx, { ...move, id: move.eventId }, move);
         await within(forOthers(trx));
+        // Only wishes are counted by weeks.
+        if (moved.kind !== 'wish') return true;
         const counted = { tenantId: move.tenantId, rolloutId: moved.rollout_id, at: moved.reported_at };
         await sumsChanged(forOthers(trx), counted, sumsOfCases);
         return true;
@@ -171,7 +178,7 @@ export function createCasesStore(database: Database) {
     ...casesPast(database),
     ...casesLists(database),
 
-    /** @param within belongs to the same transaction. */
+    /** @param within belongs to the same transaction; it is left out for somebody who had joined before. */
     join(
       tenantId: string,
       caseId: string,
@@ -180,7 +187,7 @@ export function createCasesStore(database: Database) {
       within: InTransaction = async () => undefined,
     ): Promise<void> {
       return write(async (trx) => {
-        await trx
+        const joined = await trx
           .insertInto('case_followers')
           .values({
             tenant_id: tenantId,
@@ -190,8 +197,8 @@ export function createCasesStore(database: Database) {
             joined_at: now.toISOString(),
           })
           .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        await within(forOthers(trx));
+          .executeTakeFirst();
+        if (joined.numInsertedOrUpdatedRows === 1n) await within(forOthers(trx));
       });
     },
 

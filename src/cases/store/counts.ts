@@ -13,7 +13,7 @@ import {
 import { type CaseState, caseStates } from '../life-cycle.ts';
 import type { CasesTables } from './tables.ts';
 
-/** New cases of a time, and those whose last decision fell in it, by that decision. */
+/** New wishes of a time, and those whose last decision fell in it, by that decision. */
 export type CaseCounts = {
   readonly new: number;
   readonly taken: number;
@@ -22,7 +22,7 @@ export type CaseCounts = {
   readonly rejected: number;
 };
 
-/** Cases that are in a state now. */
+/** Wishes that are in a state now. */
 export type StateCounts = {
   readonly states: readonly { readonly state: CaseState; readonly count: number }[];
   /** Different reporters of cases in any state; counted for a unit only, and no further than 20. */
@@ -43,7 +43,7 @@ export const sumsOfCases = ['reported', 'reported by unit'] as const;
 
 const decided = ['taken', 'planned', 'done', 'rejected'] as const;
 
-/** Counts of cases, without what they say. */
+/** Counts of wishes, without what they say. */
 export function createCaseCounts(database: Database) {
   const { db } = tablesOf<CasesTables>(database);
 
@@ -51,7 +51,7 @@ export function createCaseCounts(database: Database) {
     caseStates.map((state) => sql`count(case when cases.state = ${sql.lit(state)} then 1 end) as ${sql.ref(state)}`),
   );
   const reported = ({ tenantId, rolloutId }: SumsOf, begins: unknown, ends: unknown) => sql`
-    cases.tenant_id = ${tenantId} and cases.rollout_id = ${rolloutId}
+    cases.tenant_id = ${tenantId} and cases.rollout_id = ${rolloutId} and cases.kind = 'wish'
     and cases.reported_at >= ${begins} and cases.reported_at < ${ends}`;
 
   const countAll = (of: SumsOf, spans: readonly Span[]) =>
@@ -111,6 +111,7 @@ export function createCaseCounts(database: Database) {
         .select((expression) => expression.fn.countAll<number>().as('count'))
         .where('tenant_id', '=', tenantId)
         .where('rollout_id', '=', rolloutId)
+        .where('kind', '=', 'wish')
         .where('state', '!=', 'withdrawn')
         .where('reported_at', '>=', from.toISOString())
         .where('reported_at', '<', to.toISOString())
@@ -126,6 +127,7 @@ export function createCaseCounts(database: Database) {
         .where('case_events.tenant_id', '=', tenantId)
         .where('case_events.to_state', 'in', decided)
         .where('cases.rollout_id', '=', rolloutId)
+        .where('cases.kind', '=', 'wish')
         .where('cases.state', 'in', decided)
         .where('case_events.happened_at', '>=', from.toISOString())
         .where('case_events.happened_at', '<', to.toISOString())

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { type Database, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
-import { type CaseState, caseStates, isOpen } from '../life-cycle.ts';
+import { type CaseKind, type CaseState, caseStates, isOpen } from '../life-cycle.ts';
 import type { CasesTables } from './tables.ts';
 
 /** What makes a case like another. */
@@ -33,9 +33,11 @@ const columns = [
   'cases.state',
 ] as const;
 
-/** Reads cases for the index of those that are like another, a slice at a time. */
-export function createLikenessStore(database: Database) {
+/** Reads cases of a kind for the index of those that are like another, a slice at a time. */
+export function createLikenessStore(database: Database, kind: CaseKind) {
   const { db } = tablesOf<CasesTables>(database);
+  const ofKind = (where: Where) => of(db, where).where('cases.kind', '=', kind);
+  const movesOfKind = (where: Where) => lastMoves(db, where).where('cases.kind', '=', kind);
 
   return {
     /** The number that the rollout gave last; numbers are committed in their order, without gaps. @returns 0 for none. */
@@ -54,7 +56,7 @@ export function createLikenessStore(database: Database) {
       // State by state: in one statement all of them would be sorted for each slice.
       const found: Worded[] = [];
       for (const state of openStates) {
-        const rows = await of(db, where)
+        const rows = await ofKind(where)
           .where('cases.state', '=', state)
           .where('cases.number', '<', number)
           .orderBy('cases.number', 'desc')
@@ -67,13 +69,13 @@ export function createLikenessStore(database: Database) {
 
     /** Those above a number, in the order in which they were made. */
     async above(where: Where, number: number, size: number): Promise<readonly Worded[]> {
-      const rows = await of(db, where).where('cases.number', '>', number).orderBy('cases.number').limit(size).execute();
+      const rows = await ofKind(where).where('cases.number', '>', number).orderBy('cases.number').limit(size).execute();
       return rows.map(toWorded);
     },
 
     /** Those that were moved at a moment or later, by the last event of each, oldest first. */
     async moved(where: Where, after: EventPlace, size: number): Promise<readonly Moved[]> {
-      const rows = await lastMoves(db, where)
+      const rows = await movesOfKind(where)
         // By itself it says nothing new, but the index can be used for it.
         .where('case_events.happened_at', '>=', after.at)
         .where((row) => row(placeOf(row), '>', tupleOf(row, after)))
@@ -86,7 +88,7 @@ export function createLikenessStore(database: Database) {
 
     /** Those that were closed at `since` or later and before a place, latest first. */
     async closed(where: Where, since: Date, before: EventPlace, size: number): Promise<readonly Moved[]> {
-      const rows = await lastMoves(db, where)
+      const rows = await movesOfKind(where)
         .where('case_events.to_state', 'in', closedStates)
         .where('case_events.happened_at', '>=', since.toISOString())
         .where('case_events.happened_at', '<=', before.at)

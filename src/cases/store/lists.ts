@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { type Database, tablesOf } from '../../platform/db/index.ts';
-import type { Case } from '../case.ts';
+import type { Case, CaseKind } from '../case.ts';
 import { type CasesTables, toCase } from './tables.ts';
 
+export type OfKind = { readonly tenantId: string; readonly rolloutId: string; readonly kind: CaseKind };
 export type CasePage = { readonly total: number; readonly items: readonly Case[] };
 
 /** A tenant's cases, each with its last event. */
@@ -40,8 +41,11 @@ export function casesLists(database: Database) {
   const ownOf = (tenantId: string, personId: string) =>
     casesIn(db, tenantId).where('cases.case_id', 'in', ownIds(tenantId, personId));
 
-  const newOf = (tenantId: string, rolloutId: string) =>
-    casesIn(db, tenantId).where('cases.rollout_id', '=', rolloutId).where('cases.state', '=', 'new');
+  const newOf = ({ tenantId, rolloutId, kind }: OfKind) =>
+    casesIn(db, tenantId)
+      .where('cases.rollout_id', '=', rolloutId)
+      .where('cases.kind', '=', kind)
+      .where('cases.state', '=', 'new');
 
   return {
     /** What somebody reported or joined, newest first. */
@@ -75,32 +79,34 @@ export function casesLists(database: Database) {
     },
 
     /** What no lead has touched yet, oldest first. */
-    async untouched(tenantId: string, rolloutId: string, from: number, size: number): Promise<CasePage> {
-      const rows = await newOf(tenantId, rolloutId).orderBy('cases.number').limit(size).offset(from).execute();
+    async untouched(of: OfKind, from: number, size: number): Promise<CasePage> {
+      const rows = await newOf(of).orderBy('cases.number').limit(size).offset(from).execute();
       const { total } = await db
         .selectFrom('cases')
         .select((select) => select.fn.countAll<number>().as('total'))
-        .where('tenant_id', '=', tenantId)
-        .where('rollout_id', '=', rolloutId)
+        .where('tenant_id', '=', of.tenantId)
+        .where('rollout_id', '=', of.rolloutId)
+        .where('kind', '=', of.kind)
         .where('state', '=', 'new')
         .executeTakeFirstOrThrow();
       return { total, items: rows.map(toCase) };
     },
 
+    /** The newest of those. */
+    async latestUntouched(of: OfKind, size: number): Promise<readonly Case[]> {
+      const rows = await newOf(of).orderBy('cases.number', 'desc').limit(size).execute();
+      return rows.map(toCase);
+    },
+
     /** The same by the case before; one that was decided meanwhile still says where the list goes on. */
-    async untouchedPage(
-      tenantId: string,
-      rolloutId: string,
-      after: string | undefined,
-      size: number,
-    ): Promise<readonly Case[]> {
-      const rows = await newOf(tenantId, rolloutId)
+    async untouchedPage(of: OfKind, after: string | undefined, size: number): Promise<readonly Case[]> {
+      const rows = await newOf(of)
         .$if(after !== undefined, (query) =>
           query.where('cases.number', '>', (one) =>
             one
               .selectFrom('cases as before')
               .select('before.number')
-              .where('before.tenant_id', '=', tenantId)
+              .where('before.tenant_id', '=', of.tenantId)
               .where('before.case_id', '=', after ?? ''),
           ),
         )

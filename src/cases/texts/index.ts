@@ -8,6 +8,7 @@ declare module '../../platform/i18n/index.ts' {
   // The keys that `t` takes, with their placeholders.
   interface Texts {
     readonly cases: typeof en.cases;
+    readonly faults: typeof en.faults;
   }
 }
 

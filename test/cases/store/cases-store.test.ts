@@ -6,6 +6,7 @@ import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 
 const now = new Date('2026-03-05T10:00:00Z');
 const nothing = async () => undefined;
+const wishes = { tenantId: 't', rolloutId: 'r', kind: 'wish' } as const;
 
 function aCase(overrides: Partial<NewCase> = {}): NewCase {
   return {
@@ -14,7 +15,10 @@ function aCase(overrides: Partial<NewCase> = {}): NewCase {
     id: randomUUID(),
     title: 'Sorter etter frist',
     wish: 'Jeg ønsker at saker kan sorteres etter frist',
+    kind: 'wish',
     why: undefined,
+    when: undefined,
+    where: undefined,
     areaKey: undefined,
     reporterId: 'kari',
     language: 'nb',
@@ -50,7 +54,7 @@ describeOnEachDatabase('the cases', (place) => {
       Array.from({ length: 200 }, (_, at) => at + 1),
     );
     assert.equal(outcomes.filter(({ status }) => status === 'rejected').length, 50);
-    assert.equal((await store.untouched('t', 'r', 0, 5)).total, 200);
+    assert.equal((await store.untouched(wishes, 0, 5)).total, 200);
     await database.close();
   });
 
@@ -146,7 +150,7 @@ describeOnEachDatabase('the cases', (place) => {
     await store.leave('t', others.id, 'kari');
     assert.equal((await store.mine('t', 'kari', 0, 5)).total, 1);
     assert.deepEqual(
-      (await store.untouched('t', 'r', 1, 1)).items.map(({ number }) => number),
+      (await store.untouched(wishes, 1, 1)).items.map(({ number }) => number),
       [2],
     );
     await database.close();
@@ -174,16 +178,16 @@ describeOnEachDatabase('the cases', (place) => {
         nothing,
       );
     await decide(sent[1]!);
-    const page = await store.untouched('t', 'r', 2, 3);
+    const page = await store.untouched(wishes, 2, 3);
     assert.deepEqual([page.total, page.items.map(({ number }) => number)], [6, [4, 5, 6]]);
     assert.deepEqual(
-      (await store.untouchedPage('t', 'r', undefined, 3)).map(({ number }) => number),
+      (await store.untouchedPage(wishes, undefined, 3)).map(({ number }) => number),
       [1, 3, 4],
     );
     // What the page before ended with was decided meanwhile.
     await decide(sent[3]!);
     assert.deepEqual(
-      (await store.untouchedPage('t', 'r', sent[3]?.id, 3)).map(({ number }) => number),
+      (await store.untouchedPage(wishes, sent[3]?.id, 3)).map(({ number }) => number),
       [5, 6, 7],
     );
     await database.close();

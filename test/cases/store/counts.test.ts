@@ -24,7 +24,10 @@ describeOnEachDatabase('cases counted for a time', (place) => {
       const wish = {
         title: 't',
         wish: 'w',
+        kind: 'wish' as const,
         why: undefined,
+        when: undefined,
+        where: undefined,
         areaKey: undefined,
         reporterId: 'p',
         language: 'nb' as const,

@@ -12,6 +12,9 @@ export type RecordedButton = {
 const typedInto: Readonly<Record<string, string>> = {
   title: '{title}',
   wish: '{wish}',
+  what: '{what}',
+  when: 'i dag',
+  where: 'Ny sak',
   why: 'Fristene glipper',
   area: 'hr',
   reason: 'Det kommer i neste versjon.',

@@ -31,6 +31,9 @@ const inventedText: Readonly<Record<string, string>> = {
   title: '{title}',
   wish: '{wish}',
   why: 'Fristene glipper',
+  what: '{what}',
+  when: 'i dag',
+  where: 'Ny sak',
   text: 'Når åpner kantina?',
 };
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { World } from './world.ts';
 
 /** Plays what makes the product put jobs into its queue, each kind of them at least once. */
 export async function playScenes(world: World): Promise<void> {
   await wishes(world);
+  await faults(world);
   await sessions(world);
   await meetings(world);
   await statuses(world);
@@ -14,6 +16,14 @@ async function wishes({ bot, chats, wish }: World): Promise<void> {
     await chats.solveig.invoke('cases.move', { ...(await wish()), to });
   }
   await chats.solveig.invoke('cases.reject', { ...(await wish()), reason: 'Det kommer senere.' });
+  await bot.runJobs();
+}
+
+async function faults({ bot, chats, unique }: World): Promise<void> {
+  for (const chat of [chats.ingrid, chats.erik, chats.jonas, chats.mette, chats.emma]) {
+    const typed = { what: unique(), when: '', where: '', area: '', anyway: true };
+    await chat.invoke('cases.sendFault', { form: randomUUID(), ...typed });
+  }
   await bot.runJobs();
 }
 

@@ -78,6 +78,17 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
     return dataOf(await solveig.invoke('cases.move', { ...one, to }), 'cases.undo');
   }
 
+  /** @returns the data of its buttons. */
+  async function fault(): Promise<Values> {
+    const typed = { what: unique(), when: '', where: '', area: 'hr', anyway: true };
+    return dataOf(await ingrid.invoke('cases.sendFault', { form: randomUUID(), ...typed }), 'cases.withdraw');
+  }
+
+  async function solvedFault(): Promise<Values> {
+    const one = await fault();
+    return dataOf(await solveig.invoke('cases.move', { ...one, to: 'done' }), 'cases.undo');
+  }
+
   const sessionDraft = (meeting: boolean) => ({
     kind: 'mini_training',
     title: unique(),
@@ -183,6 +194,8 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
     pass,
     passUntil,
     wish,
+    fault,
+    solvedFault,
     movedWish,
     sessionDraft,
     session,
