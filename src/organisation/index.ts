@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Feature, Person, ReferenceStore, Role, Sender } from '../platform/bot/index.ts';
+import type { Feature, Person, ReferenceStore, Role, Writer } from '../platform/bot/index.ts';
 import { createRowMemory, type Database } from '../platform/db/index.ts';
 import type { Endpoint } from '../platform/http/index.ts';
 import { languageOfCountry, languageOfTag, type Language } from '../platform/i18n/index.ts';
@@ -43,7 +43,7 @@ export type Organisation = {
   /** After that transaction: this process forgets what it read beside it. */
   rolloutForgotten(tenantId: string): void;
   /** The person behind an activity; somebody new is kept. */
-  identify(sender: Sender, now: Date): Promise<Person>;
+  identify(writer: Writer, now: Date): Promise<Person>;
   /** Somebody who has signed in: the one of the chat, or a newcomer without roles, who is not kept. */
   signedIn(who: { readonly tenantId: string; readonly personId: string; readonly name: string }): Promise<Person>;
   /** @returns undefined for somebody whom the tenant does not know. */
@@ -163,19 +163,19 @@ export function createOrganisation(deps: {
       key === undefined ? store.firstRollout(tenantId) : store.findRollout(tenantId, key),
     tenants: () => store.tenants(),
     rolloutKeys: (tenantId) => store.rolloutKeys(tenantId),
-    async identify(sender) {
-      const stored = await store.findPerson(sender.tenantId, sender.personId);
+    async identify(writer) {
+      const stored = await store.findPerson(writer.tenantId, writer.personId);
       const changed =
-        stored?.channelUserId !== sender.channelUserId || (sender.name !== '' && stored.name !== sender.name);
-      if (!stored) await rollout(sender.tenantId);
-      if (changed) await store.savePerson({ ...sender, name: sender.name || (stored?.name ?? '') });
+        stored?.channelUserId !== writer.channelUserId || (writer.name !== '' && stored.name !== writer.name);
+      if (!stored) await rollout(writer.tenantId);
+      if (changed) await store.savePerson({ ...writer, name: writer.name || (stored?.name ?? '') });
       // Somebody of the sample rollout is known only after the tenant was made.
-      const person = stored ?? (await store.findPerson(sender.tenantId, sender.personId));
+      const person = stored ?? (await store.findPerson(writer.tenantId, writer.personId));
       return {
-        id: sender.personId,
-        channelUserId: sender.channelUserId,
-        name: sender.name || (person?.name ?? ''),
-        language: person?.chosenLanguage ?? (await languageFromTeams(sender)),
+        id: writer.personId,
+        channelUserId: writer.channelUserId,
+        name: writer.name || (person?.name ?? ''),
+        language: person?.chosenLanguage ?? (await languageFromTeams(writer)),
         languageChosen: person?.chosenLanguage !== undefined,
         roles: person?.roles ?? [],
       };
@@ -205,8 +205,8 @@ export function createOrganisation(deps: {
   };
 
   /** A locale that the product lacks means English; none at all means the country's own language. */
-  async function languageFromTeams(sender: Sender): Promise<Language> {
-    if (sender.locale) return languageOfTag(sender.locale) ?? 'en';
-    return languageOfCountry((await rollout(sender.tenantId)).country);
+  async function languageFromTeams(writer: Writer): Promise<Language> {
+    if (writer.locale) return languageOfTag(writer.locale) ?? 'en';
+    return languageOfCountry((await rollout(writer.tenantId)).country);
   }
 }

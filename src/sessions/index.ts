@@ -12,7 +12,7 @@ import { sessionsChat } from './chat.ts';
 import { sessionsJobs } from './jobs.ts';
 import { createMeetings } from './meeting/meeting.ts';
 import { sessionsMigrations } from './migrations.ts';
-import type { News } from './store/news.ts';
+import type { Announcements } from './store/announced-write.ts';
 import { createReachStore, type Reach } from './store/reach-store.ts';
 import { calendarRoutes } from './routes.ts';
 import { createSessionsService, jobNames } from './service.ts';
@@ -70,12 +70,12 @@ export function createSessions(deps: {
   readonly changes: Pick<Changes, 'announce' | 'tell'>;
 }): Sessions {
   const { database, organisation, jobs, calendar, offersMeetings } = deps;
-  const news: News = {
+  const announcements: Announcements = {
     announce: (trx, tenantId) => deps.changes.announce(trx, tenantId, 'sessions'),
     tell: (tenantId) => deps.changes.tell(tenantId, 'sessions'),
   };
-  const store = createSessionsStore(database, news);
-  const bookings = createBookingsStore(database, news);
+  const store = createSessionsStore(database, announcements);
+  const bookings = createBookingsStore(database, announcements);
   const service = createSessionsService({ store, bookings, organisation, jobs, publicUrl: deps.publicUrl });
   const parts = { service, store, bookings, organisation };
   const acting = { service, store, organisation, offersMeetings, calendar: createCalendarStore(database) };

@@ -127,7 +127,7 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
         tenantId,
         person: { ...sender, id: who.id, language: 'nb', languageChosen: true, roles },
         conversation: { id: 'a:1', kind: 'personal' },
-        seenBy: 'sender',
+        seenBy: 'writer',
         activityId: '1',
         text,
         mentions: [],

@@ -11,10 +11,11 @@ import { proposalsCard, tieCard } from '../../src/answers/learning/cards.ts';
 import type { ProposalRow } from '../../src/answers/learning/list.ts';
 import { whyCard } from '../../src/answers/explaining/cards.ts';
 import type { WhyView } from '../../src/answers/explaining/why.ts';
+import type { DatedSpeech } from '../../src/kit/index.ts';
 import { limitsCard, limitsSavedCard } from '../../src/answers/thresholds/cards.ts';
 import type { LimitsForm } from '../../src/answers/thresholds/limits.ts';
-import { type Card, createTabAddress, type TabAddress } from '../../src/platform/cards/index.ts';
-import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
+import { type Card, createTabAddress } from '../../src/platform/cards/index.ts';
+import { type Language, translator } from '../../src/platform/i18n/index.ts';
 import { roleCard, unreachableCard } from '../../src/organisation/cards.ts';
 import type { UnreachableList } from '../../src/organisation/unreachable.ts';
 import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
@@ -24,8 +25,6 @@ import { guideSamples } from './guide-samples.ts';
 import { peopleSamples } from './people-samples.ts';
 import { sessionSamples } from './session-samples.ts';
 import { statusCardSamples } from './status-card-samples.ts';
-
-type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress; readonly now: Date };
 
 const tab = createTabAddress({ teamsAppId: undefined, publicUrl: 'http://127.0.0.1:3978', bot: undefined });
 const now = new Date('2026-11-20T10:00:00Z');
@@ -213,7 +212,7 @@ const fullFault = { what: 'ж'.repeat(2000), when: 'ж'.repeat(200), where: 'ж'
 const leadView = { ...caseView, relation: 'none' as const, reporterName: 'Ingrid Haugen' };
 
 /** Each exported card builder with what it may be given: usual, empty, long, and hostile. */
-export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speech: Speech) => Card>>>> = {
+export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speech: DatedSpeech) => Card>>>> = {
   answerCard: {
     usual: (speech) =>
       answerCard({ ...view, shown: { ...shortText, language: speech.language } }, { kind: 'none' }, speech),
@@ -509,6 +508,6 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
   ...statusCardSamples,
 };
 
-export function speechOf(language: Language): Speech {
+export function speechOf(language: Language): DatedSpeech {
   return { language, t: translator(language), tab, now };
 }

@@ -5,10 +5,8 @@ import { cancelSessionCard, headCountCard, meetingCard } from '../../src/session
 import { sessionNewsCard } from '../../src/sessions/cards/news.ts';
 import { sessionCard } from '../../src/sessions/cards/session.ts';
 import type { Session } from '../../src/sessions/session.ts';
-import type { Card, TabAddress } from '../../src/platform/cards/index.ts';
-import type { Language, Translate } from '../../src/platform/i18n/index.ts';
-
-type Speech = { readonly language: Language; readonly t: Translate; readonly tab: TabAddress };
+import type { Speech } from '../../src/kit/index.ts';
+import type { Card } from '../../src/platform/cards/index.ts';
 
 const wall = { timeZone: 'Europe/Oslo', now: new Date('2026-11-20T10:00:00Z') };
 const unbroken = 'Personvernkonsekvensvurderingsmalrevisjonsansvarlig'.repeat(2);

@@ -8,9 +8,8 @@ import type { Plan } from '../../src/status/plan.ts';
 import type { Post, PostState, Reason } from '../../src/status/post.ts';
 import type { PlanView, StatusView } from '../../src/status/view.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
-import { type Language, type Translate, translator } from '../../src/platform/i18n/index.ts';
-
-type Speech = { readonly language: Language; readonly t: Translate; readonly now: Date };
+import type { DatedSpeech } from '../../src/kit/index.ts';
+import { translator } from '../../src/platform/i18n/index.ts';
 
 const id = '0199a000-0000-7000-8000-000000000001';
 const long = 'Dette er en lang setning som sier det samme flere ganger, slik at kortet får noe å bryte. '.repeat(5);
@@ -143,7 +142,7 @@ const post = (state: PostState, overrides: Partial<Post> = {}): Post => ({
   content: undefined,
   ...overrides,
 });
-const draftView = (state: PostState, speech: Speech, content = usual) => ({
+const draftView = (state: PostState, speech: DatedSpeech, content = usual) => ({
   plan,
   post: post(state),
   preview: statusView(content),
@@ -161,7 +160,7 @@ const digestOf = (rows: readonly Post[], total = rows.length) => ({
 const byBot = (reason: Reason) => post('posted', { road: 'bot', reason });
 
 /** The cards of the weekly status and of signing in: usual, empty, long, and hostile. */
-export const statusCardSamples: Readonly<Record<string, Readonly<Record<string, (speech: Speech) => Card>>>> = {
+export const statusCardSamples: Readonly<Record<string, Readonly<Record<string, (speech: DatedSpeech) => Card>>>> = {
   statusCard: {
     usual: (speech) => statusCard(statusView(usual), speech),
     byBot: (speech) => statusCard({ ...statusView(usual), road: 'bot' }, speech),

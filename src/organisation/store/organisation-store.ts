@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { Role, Sender } from '../../platform/bot/index.ts';
+import type { Role, Writer } from '../../platform/bot/index.ts';
 import { type Database, forOthers, type Placeholder, prepared, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import { insertContents } from './contents.ts';
@@ -245,15 +245,15 @@ export function createOrganisationStore(database: Database) {
     },
 
     /** Keeps somebody's channel id and name; the chosen language and the unit stay. */
-    savePerson(sender: Sender): Promise<void> {
+    savePerson(writer: Writer): Promise<void> {
       return write(async (trx) => {
         await trx
           .insertInto('people')
           .values({
-            tenant_id: sender.tenantId,
-            person_id: sender.personId,
-            channel_user_id: sender.channelUserId,
-            name: sender.name,
+            tenant_id: writer.tenantId,
+            person_id: writer.personId,
+            channel_user_id: writer.channelUserId,
+            name: writer.name,
             upn: null,
             unit_key: null,
             chosen_language: null,
@@ -261,7 +261,7 @@ export function createOrganisationStore(database: Database) {
           .onConflict((conflict) =>
             conflict
               .columns(['tenant_id', 'person_id'])
-              .doUpdateSet({ channel_user_id: sender.channelUserId, name: sender.name }),
+              .doUpdateSet({ channel_user_id: writer.channelUserId, name: writer.name }),
           )
           .execute();
       });

@@ -32,7 +32,7 @@ export type Turn = {
    * In a channel or a group chat, everybody sees the answer to a message, and only the presser sees the answer to a
    * press.
    */
-  readonly seenBy: 'sender' | 'everybody';
+  readonly seenBy: 'writer' | 'everybody';
   /** The channel's id of the message; the same when the message is delivered again. */
   readonly activityId: string;
   /** The text of the message, without the mention of the bot; empty for a pressed button. */

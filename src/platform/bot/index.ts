@@ -23,7 +23,7 @@ export {
 export { describe } from '../describe.ts';
 export type { Person, Relation, Role } from '../person.ts';
 export { createRouter, NotAnsweredError, type RouterDeps } from './router.ts';
-export type { Sender } from './who-acts.ts';
+export type { Writer } from './who-acts.ts';
 export { createTurnLedger, type TurnLedger, turnLedgerMigration } from './turn-ledger.ts';
 export { createReferenceStore, type ReferenceStore, type Unreachable } from './references.ts';
 export { createSender, type Attempt, type Delivery, type ProactiveSender } from './sender.ts';

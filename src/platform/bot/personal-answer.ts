@@ -64,7 +64,7 @@ export function createPersonalAnswers(
     return {
       ...turn,
       conversation: { id: conversationId, kind: 'personal' },
-      seenBy: 'sender',
+      seenBy: 'writer',
       reply: send,
       channel: async () => undefined,
       // The sign-in starts where the person wrote.
@@ -93,7 +93,7 @@ export function createPersonalAnswers(
       await deps.conversations(serviceUrl).sendTargeted(conversation.id, message);
     };
     try {
-      await answered({ ...turn, seenBy: 'sender', reply }, work, ConnectorError);
+      await answered({ ...turn, seenBy: 'writer', reply }, work, ConnectorError);
     } catch (fault) {
       if (!(fault instanceof ConnectorError)) throw fault;
       deps.log.warn({ fault: describe(fault) }, 'a targeted message was refused: the answer goes to the personal chat');

@@ -25,7 +25,7 @@ import { addressOf, type ReferenceStore, referenceOf } from './references.ts';
 import type { TurnKey, TurnLedger } from './turn-ledger.ts';
 import { createTurnQuota } from './turn-quota.ts';
 import { answerSignIn, type SignInAnswer, type UserTokens } from './user-tokens.ts';
-import { localeOf, names, type Sender, senderOf } from './who-acts.ts';
+import { localeOf, names, type Writer, writerOf } from './who-acts.ts';
 
 export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> & {
   readonly features: readonly Feature[];
@@ -38,7 +38,7 @@ export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> & {
   readonly team?: (serviceUrl: string, teamId: string) => Promise<TeamFacts>;
   /** Undefined when no sign-in is configured. */
   readonly userTokens?: UserTokens | undefined;
-  readonly identify: (sender: Sender, now: Date) => Promise<Person>;
+  readonly identify: (writer: Writer, now: Date) => Promise<Person>;
   /** How much one person may write and create; unlimited when left out. */
   readonly quotas?: Quotas;
   readonly servesTenant: (tenantId: string) => boolean;
@@ -107,7 +107,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   }
 
   async function keepReference(activity: Activity, tenantId: string): Promise<void> {
-    const address = addressOf(activity, senderOf(activity, tenantId).personId);
+    const address = addressOf(activity, writerOf(activity, tenantId).personId);
     if (!address) return;
     try {
       await deps.references.keep(tenantId, address, referenceOf(activity), deps.clock());
@@ -290,13 +290,13 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   async function toTurn(context: TurnContext, tenantId: string): Promise<Turn> {
     const { activity } = context;
     const now = deps.clock();
-    const person = await deps.identify(senderOf(activity, tenantId), now);
+    const person = await deps.identify(writerOf(activity, tenantId), now);
     const conversation = { id: activity.conversation.id, kind: conversationKind(activity) };
     return {
       tenantId,
       person,
       conversation,
-      seenBy: conversation.kind === 'personal' || activity.type === 'invoke' ? 'sender' : 'everybody',
+      seenBy: conversation.kind === 'personal' || activity.type === 'invoke' ? 'writer' : 'everybody',
       activityId: activity.id ?? '',
       text: activity.type === 'message' ? wordsOf(activity) : '',
       now,

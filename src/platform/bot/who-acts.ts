@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { type Language, languageOfTag } from '../i18n/index.ts';
 
 /** Who writes, as the activity tells it. */
-export type Sender = {
+export type Writer = {
   readonly tenantId: string;
   readonly personId: string;
   readonly channelUserId: string;
@@ -10,7 +10,7 @@ export type Sender = {
   readonly locale: string | undefined;
 };
 
-export function senderOf(activity: Activity, tenantId: string): Sender {
+export function writerOf(activity: Activity, tenantId: string): Writer {
   return {
     tenantId,
     personId: activity.from.aadObjectId?.toLowerCase() ?? `channel:${activity.from.id}`,

@@ -1,14 +1,14 @@
 import { shorten } from '../../platform/cards/index.ts';
-import { intlLocale, type Language, type Translate } from '../../platform/i18n/index.ts';
+import type { Words } from '../../kit/index.ts';
+import { intlLocale, type Translate } from '../../platform/i18n/index.ts';
 import { type Draft, type DraftFaults, mostPlaces, titleLimit } from './draft.ts';
 
-type Speech = { readonly language: Language; readonly t: Translate };
 export type DraftFaultWords = Readonly<Partial<Record<keyof DraftFaults, string>>>;
 
 /** What is wrong with each field of the form, in words; the same in the chat and in the tab. @param booked how many have booked the session that is changed. */
 export function draftFaultWords(
   form: { readonly draft: Draft; readonly faults: DraftFaults; readonly booked: number },
-  { language, t }: Speech,
+  { language, t }: Words,
 ): DraftFaultWords {
   const { draft, faults } = form;
   const number = new Intl.NumberFormat(intlLocale[language]);

@@ -2,7 +2,7 @@ import { type Transaction } from 'kysely';
 import { type Database, forOthers, tablesOf } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
 import type { Session } from '../session.ts';
-import { type News, noNews, telling } from './news.ts';
+import { announcedWrite, type Announcements, noAnnouncements } from './announced-write.ts';
 import { type SessionsTables, toSession } from './tables.ts';
 
 export type Booker = {
@@ -29,10 +29,10 @@ const mostAtOnce = 200;
  * Who comes, and what is due by the clock. Every step locks the session's row first: the places are counted in one
  * conditional statement, and nobody is booked beside a cancellation that does not know of them.
  */
-export function createBookingsStore(database: Database, news: News = noNews) {
+export function createBookingsStore(database: Database, announcements: Announcements = noAnnouncements) {
   const tables = tablesOf<SessionsTables>(database);
   const { db, write } = tables;
-  const change = telling(tables, news);
+  const change = announcedWrite(tables, announcements);
 
   async function orNothing(
     tenantId: string,

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { type Database, forOthers, sumsChanged, tablesOf } from '../../platform/db/index.ts';
 import { earliestStart, type HeadCount, type MeetingFault, type MeetingState, type Session } from '../session.ts';
-import { type News, noNews, telling } from './news.ts';
+import { announcedWrite, type Announcements, noAnnouncements } from './announced-write.ts';
 import { FormUsedError, insertSession, type NewSession } from './new-session.ts';
 import { sumsOfHeads, sumsOfSessions } from './reach-store.ts';
 import { type SessionsTables, toSession } from './tables.ts';
@@ -36,10 +36,10 @@ export type MeetingStep = {
 
 export type SessionsStore = ReturnType<typeof createSessionsStore>;
 
-export function createSessionsStore(database: Database, news: News = noNews) {
+export function createSessionsStore(database: Database, announcements: Announcements = noAnnouncements) {
   const tables = tablesOf<SessionsTables>(database);
   const { db } = tables;
-  const write = telling(tables, news);
+  const write = announcedWrite(tables, announcements);
 
   const read = (tenantId: string) => db.selectFrom('sessions').selectAll().where('tenant_id', '=', tenantId);
 

@@ -3,7 +3,7 @@ import { forOthers, type Tables } from '../../platform/db/index.ts';
 import type { SessionsTables } from './tables.ts';
 
 /** Who looks at sessions, here and in other processes, and wants to know that one has changed. */
-export type News = {
+export type Announcements = {
   /** In the transaction of the change. */
   readonly announce: (trx: Transaction<never>, tenantId: string) => Promise<void>;
   /** After it is kept. */
@@ -11,17 +11,17 @@ export type News = {
 };
 
 /** Where nobody looks. */
-export const noNews: News = { announce: async () => undefined, tell: () => undefined };
+export const noAnnouncements: Announcements = { announce: async () => undefined, tell: () => undefined };
 
-/** Writes that are told of where they say that they have changed something. */
-export function telling({ write }: Pick<Tables<SessionsTables>, 'write'>, news: News) {
+/** A write whose change is announced, where it says that it has changed something. */
+export function announcedWrite({ write }: Pick<Tables<SessionsTables>, 'write'>, announcements: Announcements) {
   return async (tenantId: string, work: (trx: Transaction<SessionsTables>) => Promise<boolean>): Promise<boolean> => {
     const changed = await write(async (trx) => {
       const isChanged = await work(trx);
-      if (isChanged) await news.announce(forOthers(trx), tenantId);
+      if (isChanged) await announcements.announce(forOthers(trx), tenantId);
       return isChanged;
     });
-    if (changed) news.tell(tenantId);
+    if (changed) announcements.tell(tenantId);
     return changed;
   };
 }
