@@ -8,7 +8,7 @@ const owner = z.enum(['specialist', 'champion', 'lead', 'administrator']);
 export type EntryStateDto = z.output<typeof state>;
 
 /** Characters, as an import takes them. */
-export const entryLimits = {
+const entryLimits = {
   question: 500,
   answer: 10_000,
   alternative: 500,

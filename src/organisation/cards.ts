@@ -1,4 +1,13 @@
-import { asTyped, type Card, card, escapeMarkdown, execute, subtle, text } from '../platform/cards/index.ts';
+import {
+  asTyped,
+  type Card,
+  card,
+  escapeMarkdown,
+  execute,
+  maxActions,
+  subtle,
+  text,
+} from '../platform/cards/index.ts';
 import type { Role, Unreachable } from '../platform/bot/index.ts';
 import { type DatedSpeech, listCard, type Speech } from '../kit/index.ts';
 import { formatDay, localDay, type Translate } from '../platform/i18n/index.ts';
@@ -24,8 +33,7 @@ export function roleCard(
       ...(leadsToSetup ? [execute(t('organisation.setupOpen'), 'organisation.setup', { from: 0 }, 'positive')] : []),
       ...lines
         .filter(({ kind }) => kind === 'given' || kind === 'taken')
-        // A card shows four buttons at most.
-        .slice(0, 4)
+        .slice(0, maxActions)
         .map(({ personId, role, kind, name }, _at, all) =>
           execute(
             all.length === 1 ? t('organisation.undo') : t('organisation.undoFor', { name }),

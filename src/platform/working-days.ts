@@ -44,7 +44,7 @@ async function load(country: string): Promise<WorkingDays> {
 }
 
 /** Monday to Friday without the holidays. */
-export function workingDays(isHoliday: (date: string) => boolean): WorkingDays {
+function workingDays(isHoliday: (date: string) => boolean): WorkingDays {
   const isWorkingDay = (date: string) => Temporal.PlainDate.from(date).dayOfWeek <= 5 && !isHoliday(date);
   const lastBefore = (date: string) => {
     const dayBefore = Temporal.PlainDate.from(date).subtract({ days: 1 });

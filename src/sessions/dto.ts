@@ -48,10 +48,9 @@ export const sessionDto = z
   .meta({ id: 'Session' });
 
 export type SessionDto = z.output<typeof sessionDto>;
-export type SessionAct = SessionDto['acts'][number];
 
 /** The server's clock, ISO-8601 UTC: a browser's own may be wrong. */
-export const now = z.string();
+const now = z.string();
 
 /** A day that has sessions: how many, and the first of them. */
 export const sessionDayDto = z.object({ date, count, first: z.array(sessionDto) }).meta({ id: 'SessionDay' });

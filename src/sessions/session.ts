@@ -23,7 +23,7 @@ export type SessionMeeting = {
 };
 
 /** A session begins and ends on one day on the wall, which has 25 hours at most. */
-export const longestSessionMs = 25 * 3_600_000;
+const longestSessionMs = 25 * 3_600_000;
 
 /** What has not ended at `now` began after this instant, ISO-8601 UTC: an index by the beginning can be used for it. */
 export function earliestStart(now: Date): string {

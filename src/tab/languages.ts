@@ -1,10 +1,9 @@
 export {
   formatDay,
-  formatInstant,
   formatNearDay,
   formatPercent,
   formatPeriod,
   localDay,
   nameOfLanguage,
 } from '../platform/i18n/format.ts';
-export { intlLocale, type Language, languageNames, languageOfTag, languages } from '../platform/i18n/languages.ts';
+export { intlLocale, type Language, languageOfTag, languages } from '../platform/i18n/languages.ts';

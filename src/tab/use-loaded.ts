@@ -96,4 +96,4 @@ export function usePages<T>(
 }
 
 /** Rows that a list shows at first, and adds with each press. */
-export const pageSize = 20;
+const pageSize = 20;

@@ -5,7 +5,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../src/platform/db/index.ts';
-import { jobMigrations, openJobQueue } from '../../src/platform/jobs/index.ts';
+import { jobMigrations } from '../../src/platform/jobs/index.ts';
+import { openJobQueue } from '../support/job-queue.ts';
 import type { JobsPlace } from '../support/jobs-databases.ts';
 import { killSettings } from '../support/jobs-kill-settings.ts';
 

@@ -7,7 +7,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { CLOCK_OVERRIDE_SETTING, fromKysely, TestClock } from 'pg-boss';
 import { type Database, openDatabase } from '../../src/platform/db/index.ts';
-import { jobMigrations, openJobQueue } from '../../src/platform/jobs/index.ts';
+import { jobMigrations } from '../../src/platform/jobs/index.ts';
+import { openJobQueue } from './job-queue.ts';
 
 /** Where a test's jobs live: open it as often as there are processes in the test. */
 export type JobsPlace = {

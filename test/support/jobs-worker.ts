@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { openDatabase } from '../../src/platform/db/index.ts';
 import { killSettings } from './jobs-kill-settings.ts';
-import { job, jobMigrations, openJobQueue } from '../../src/platform/jobs/index.ts';
+import { job, jobMigrations } from '../../src/platform/jobs/index.ts';
+import { openJobQueue } from './job-queue.ts';
 
 const [config = '{}', url = ''] = process.argv.slice(2);
 const place = JSON.parse(config) as { databaseUrl: string | undefined; dataDir: string };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type JobQueue, openJobQueue } from '../../src/platform/jobs/index.ts';
+import type { JobQueue } from '../../src/platform/jobs/index.ts';
 import { meetingFaults } from '../../src/sessions/session.ts';
 import type { SessionsTables } from '../../src/sessions/store/tables.ts';
 import { tablesOf } from '../../src/platform/db/index.ts';
@@ -7,6 +7,7 @@ import { createSessionsStore } from '../../src/sessions/store/sessions-store.ts'
 import type { CasesTables } from '../../src/cases/store/tables.ts';
 import { people, sampleTenant } from '../support/bot.ts';
 import { aPlace, engines } from '../support/databases.ts';
+import { openJobQueue } from '../support/job-queue.ts';
 import { readRecorded, unrecorded } from '../support/wire/fixture.ts';
 import { bind, record, shapeOf, type Values } from '../support/wire/placeholders.ts';
 import { playScenes } from '../support/wire/scenes.ts';

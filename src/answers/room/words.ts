@@ -4,7 +4,7 @@ import type { TabTranslate } from '../../tab/words.tsx';
 
 export { capital } from '../../tab/words.tsx';
 
-export const stateKeys = {
+const stateKeys = {
   draft: 'tab.stateDraft',
   specialists: 'tab.stateSpecialists',
   published: 'tab.statePublished',

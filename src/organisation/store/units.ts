@@ -42,8 +42,6 @@ export function unitsAbove(tenantId: string): RawBuilder<unknown> {
   )`;
 }
 
-export type UnitStore = ReturnType<typeof createUnitStore>;
-
 export function createUnitStore(database: Database) {
   const { db } = tablesOf<OrganisationTables>(database);
   return {
@@ -75,7 +73,7 @@ export function createUnitStore(database: Database) {
 type Node = { readonly key: string; readonly parent: string | null; readonly name: string };
 
 /** A unit whose parent is gone stands at the top. */
-export function inTree(nodes: readonly Node[]): readonly Unit[] {
+function inTree(nodes: readonly Node[]): readonly Unit[] {
   const known = new Set(nodes.map(({ key }) => key));
   const below = Map.groupBy(nodes, ({ parent }) => (parent !== null && known.has(parent) ? parent : null));
   const listed = (parent: string | null, depth: number): Unit[] =>

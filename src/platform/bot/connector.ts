@@ -53,7 +53,7 @@ export type ConnectorLimits = {
 };
 
 /** Teams waits 15 s for a message's turn and 10 s for an invoke's: a send must have failed by then. */
-export const defaultLimits: ConnectorLimits = {
+const defaultLimits: ConnectorLimits = {
   connectTimeoutMs: 2_000,
   responseTimeoutMs: 5_000,
   retryBudgetMs: 8_000,

@@ -38,7 +38,7 @@ export function addressKey(address: Address): string {
   return 'person' in address ? `person:${address.person}` : `channel:${address.channel}`;
 }
 
-export const deliveryMigration: Migration = {
+const deliveryMigration: Migration = {
   name: '0008-conversation-references',
   up: async (db, types) => {
     await db.schema
@@ -71,7 +71,7 @@ export const deliveryMigration: Migration = {
   },
 };
 
-export const parkingMigration: Migration = {
+const parkingMigration: Migration = {
   name: '0014-delivery-parked-jobs',
   up: async (db, types) => {
     await db.schema

@@ -3,7 +3,7 @@ import type { Card, TabAddress } from '../cards/index.ts';
 import type { Migration } from '../db/index.ts';
 import type { HttpRoute } from '../http/index.ts';
 import type { Endpoint } from '../http/index.ts';
-import type { Language, MessageKey, Translate } from '../i18n/index.ts';
+import type { MessageKey, Translate } from '../i18n/index.ts';
 import type { JobHandlers, Schedule } from '../jobs/index.ts';
 import type { Person, Relation, Role } from '../person.ts';
 import type { Member } from './connector.ts';
@@ -54,11 +54,6 @@ export type Turn = {
   /** Asks the conversation's roster. @returns undefined for a person who is not in it. */
   member(channelUserId: string): Promise<Member | undefined>;
 };
-
-/** The same turn in another language, with that language's texts. */
-export function inLanguage(turn: Turn, language: Language, t: Translate): Turn {
-  return { ...turn, person: { ...turn.person, language }, t };
-}
 
 /** Everybody in the tenant, or people with one of the roles. */
 export type Who = 'anyone' | readonly Role[];
@@ -117,19 +112,6 @@ export type Verb<T extends z.ZodType = z.ZodType> = {
    */
   authorOf?(turn: Turn, data: z.output<T>): Promise<string | undefined>;
 };
-
-/** Binds a verb's data to its handler's type. */
-export function verb<T extends z.ZodType>(
-  rules: VerbRules,
-  data: T,
-  handle: Verb<T>['handle'],
-  authorOf?: Verb<T>['authorOf'],
-): Verb {
-  return { rules, data, handle, ...(authorOf ? { authorOf } : {}) };
-}
-
-/** Anyone who sees the card may press, in their own name. */
-export const byAnyone = { who: 'anyone', presser: 'anyone' } as const satisfies VerbRules;
 
 /**
  * What a feature adds to the product. The composition root collects them; two features that claim the same name stop

@@ -7,16 +7,13 @@ export { createParking, type Parking } from './parking.ts';
 export { collectRoutes } from './declarations.ts';
 export {
   type Access,
-  byAnyone,
   type ChannelPlace,
   type Command,
   type Feature,
-  inLanguage,
   type Mention,
   type Presser,
   type Turn,
   type Verb,
-  verb,
   type VerbRules,
   type Who,
 } from './feature.ts';

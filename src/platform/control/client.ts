@@ -1,7 +1,7 @@
 import { readControlFile } from './control-file.ts';
 
 /** The running bot accepted a command but could not carry it out; its log says why. */
-export class CommandFailedError extends Error {
+class CommandFailedError extends Error {
   constructor(status: number) {
     super(`The running Losen could not do it (status ${status}). Its log says why.`);
     this.name = 'CommandFailedError';

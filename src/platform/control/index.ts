@@ -1,2 +1,2 @@
-export { CommandFailedError, type ControlCall, reachControl } from './client.ts';
+export { type ControlCall, reachControl } from './client.ts';
 export { checkRequest, type Control, type ControlHandlers, openControl } from './listener.ts';

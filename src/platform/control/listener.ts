@@ -28,7 +28,7 @@ const usualLimits: ControlLimits = {
 };
 
 /** An invalid request; the caller is told, and it is not logged as an error of the bot. */
-export class MalformedRequestError extends Error {
+class MalformedRequestError extends Error {
   constructor(message: string, cause: unknown) {
     super(message, { cause });
     this.name = 'MalformedRequestError';

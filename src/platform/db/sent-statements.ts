@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 export type SentStatement = { readonly engine: Engine; readonly sql: string };
 
 /** Channel on which tests and tools observe the product's statements; unused in production. */
-export const sentStatements = channel('losen.statement');
+const sentStatements = channel('losen.statement');
 
 /** Every path to a database reports its statements here, each at least the first time. */
 export function tellOfStatement(engine: Engine, sql: string): void {

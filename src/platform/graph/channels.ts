@@ -27,14 +27,14 @@ export type Channels = {
    * @returns `absent` only when everything since `sinceUtc` was seen, `undecided` when there was too much to read.
    */
   findPost(as: Actor, at: ChannelAddress, post: SoughtPost): Promise<Found | GraphFault>;
-  /** Replaces a posted card. Repeatable. */
+  /** Replaces a posted card. Repeatable. No feature calls it yet, so no permission of it is missed. */
   update(
     as: Actor,
     at: ChannelAddress & { readonly messageId: string },
     message: ChannelMessage,
   ): Promise<Updated | GraphFault>;
   lookUp(as: Actor, at: ChannelAddress): Promise<({ readonly kind: 'channel' } & ChannelFacts) | GraphFault>;
-  /** @returns the team's channels that the actor may see; the app sees no private channels. */
+  /** No feature calls it yet. @returns the team's channels that the actor may see; the app sees no private channels. */
   list(as: Actor, teamId: string): Promise<Listed | GraphFault>;
 };
 

@@ -42,7 +42,7 @@ export type Trace = { readonly status?: number; readonly code?: string; readonly
 export type GraphAnswer = { readonly status: number; readonly headers: Headers; readonly body: unknown };
 
 /** Graph leaves Retry-After out at times and asks for an exponential back-off then; callers lengthen this themselves. */
-export const defaultRetryAfterMs = 10_000;
+const defaultRetryAfterMs = 10_000;
 
 /** Codes that say no more than that something went wrong. */
 const vagueCodes = ['UnknownError', 'ServiceError', 'generalException', 'serviceNotAvailable'];

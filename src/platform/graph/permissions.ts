@@ -26,6 +26,7 @@ export type Needs = {
 export const needs = {
   postMessage: { app: ['ChannelMessage.Send.Group'], person: ['ChannelMessage.Send'] },
   readMessages: { app: ['ChannelMessage.Read.Group'], person: ['ChannelMessage.Read.All'] },
+  /** Only for `update` of channels.ts, which waits for its feature. */
   updateMessage: { app: [], person: ['ChannelMessage.ReadWrite'] },
   readChannels: { app: ['ChannelSettings.Read.Group'], person: ['Channel.ReadBasic.All'] },
   calendar: { app: ['Calendars.ReadWrite'], person: ['Calendars.ReadWrite'] },

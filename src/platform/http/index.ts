@@ -7,7 +7,6 @@ import { BodyError, type BodyFault, readBytes } from './body.ts';
 import type { HttpRequest, HttpResponse, HttpRoute, Streaming } from './route.ts';
 
 export * from './api/index.ts';
-export { BodyError } from './body.ts';
 export { eventsEndpoint } from './events.ts';
 export { readJson } from './json.ts';
 export { pageHeaders, tabRoutes } from './tab-files.ts';

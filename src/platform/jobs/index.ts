@@ -8,14 +8,7 @@ export {
   type NewJob,
   type Schedule,
 } from './job.ts';
-export {
-  createJobQueue,
-  type JobQueue,
-  type JobQueueDeps,
-  type JobWork,
-  openJobQueue,
-  type UnopenedJobQueue,
-} from './queue.ts';
+export { createJobQueue, type JobQueue, type JobQueueDeps, type JobWork, type UnopenedJobQueue } from './queue.ts';
 export type { JobFault, StartOptions } from './runner.ts';
 export { defaultJobSettings, type JobSettings } from './settings.ts';
 export { jobMigrations } from './tables.ts';

@@ -21,10 +21,10 @@ export type JobQueue = {
   enqueue<T>(trx: Transaction<T>, jobs: NewJob | readonly NewJob[]): Promise<void>;
   /** Deletes the waiting job of a key; a running one continues. @returns false when none waited. */
   cancel<T>(trx: Transaction<T>, tenantId: string, key: string): Promise<boolean>;
-  /** Missed runs are caught up by a single job. @throws RangeError when the schedule never occurs. */
-  schedule<T>(trx: Transaction<T>, schedule: Schedule): Promise<void>;
-  /** Jobs that the schedule has already enqueued stay. */
-  unschedule<T>(trx: Transaction<T>, tenantId: string, key: string): Promise<void>;
+  /**
+   * Schedules that are no longer declared end; jobs that they have enqueued stay.
+   * @throws RangeError when a schedule never occurs.
+   */
   start(work: JobWork, options?: StartOptions): Promise<void>;
   /** Looks for due jobs soon instead of at the next poll; enqueuing does so too. */
   wake(): void;
@@ -58,16 +58,9 @@ export type JobQueueDeps = {
 const longestReclaimMs = 15_000;
 
 /**
- * A queue that is {@link createJobQueue made and opened}. Stop it before the database is closed, even if it was not
- * started.
+ * A queue for building features before the database is migrated; nothing may be enqueued before it is open. Stop it
+ * before the database is closed, even if it was not started.
  */
-export async function openJobQueue(deps: JobQueueDeps): Promise<JobQueue> {
-  const queue = createJobQueue(deps);
-  await queue.open();
-  return queue;
-}
-
-/** A queue for building features before the database is migrated; nothing may be enqueued before it is open. */
 export type UnopenedJobQueue = JobQueue & {
   /**
    * Prepares it for enqueuing; no job runs before `start`. On PostgreSQL pg-boss creates or updates its schema here.
@@ -105,8 +98,6 @@ export function createJobQueue(deps: JobQueueDeps): UnopenedJobQueue {
       runner.wake();
     },
     cancel: (trx, tenantId, key) => store.cancel(forOthers(trx), tenantId, key),
-    schedule: (trx, schedule) => schedules.put(forOthers(trx), schedule),
-    unschedule: (trx, tenantId, key) => schedules.remove(forOthers(trx), tenantId, key),
     async start({ handlers, schedules: declared = [] }, options) {
       await schedules.declare(declared);
       runner.start(handlers, options);

@@ -46,8 +46,6 @@ const defaultPollMs = 1000;
 /** Delay after an enqueue: by then its transaction is usually committed; if not, the next poll finds the job. */
 const wakeMs = 10;
 
-export type Runner = ReturnType<typeof createRunner>;
-
 /** Takes due jobs from a store and runs them, several concurrently. */
 export function createRunner(deps: RunnerDeps) {
   const { store, settings, clock, onFault } = deps;

@@ -1,5 +1,5 @@
 import { type Selectable, type Transaction } from 'kysely';
-import { type Database, forOthers, seenWith, tablesOf } from '../db/index.ts';
+import { type Database, forOthers, tablesOf } from '../db/index.ts';
 import type { Schedule } from './job.ts';
 import { latestTime, nextTime } from './recurrence.ts';
 import type { JobTables } from './tables.ts';
@@ -13,8 +13,6 @@ export type SchedulesDeps = {
   readonly enqueue: (trx: Transaction<never>, schedule: Schedule, scheduledFor: Date) => Promise<void>;
 };
 
-export type Schedules = ReturnType<typeof createSchedules>;
-
 /**
  * Recurring jobs, the same on both engines: each schedule stores its next due time, and the process that advances it
  * enqueues the job in the same transaction. Missed runs are caught up by a single job.
@@ -22,7 +20,8 @@ export type Schedules = ReturnType<typeof createSchedules>;
 export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
   const { db, write } = tablesOf<JobTables>(database);
 
-  async function put(trx: Transaction<JobTables>, schedule: Schedule, declared: number): Promise<void> {
+  /** Starts with the next due time; with a key that is there already it changes that schedule. */
+  async function put(trx: Transaction<JobTables>, schedule: Schedule): Promise<void> {
     await trx
       .insertInto('job_schedules')
       .values({
@@ -33,7 +32,7 @@ export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
         cron: schedule.cron,
         time_zone: schedule.timeZone,
         next_at: nextTime(schedule, clock()).toISOString(),
-        declared,
+        declared: 1,
       })
       .onConflict((conflict) =>
         conflict.columns(['tenant_id', 'key']).doUpdateSet((row) => ({
@@ -79,25 +78,11 @@ export function createSchedules({ database, clock, enqueue }: SchedulesDeps) {
   }
 
   return {
-    /**
-     * Starts with the next due time; changes a schedule with the same key, which still catches up missed runs if its
-     * times are the same.
-     */
-    put: (trx: Transaction<never>, schedule: Schedule) => put(seenWith<JobTables>(trx), schedule, 0),
-
-    async remove(trx: Transaction<never>, tenantId: string, key: string): Promise<void> {
-      await seenWith<JobTables>(trx)
-        .deleteFrom('job_schedules')
-        .where('tenant_id', '=', tenantId)
-        .where('key', '=', key)
-        .execute();
-    },
-
     /** Replaces the declared schedules with these. */
     declare: (schedules: readonly Schedule[]): Promise<void> =>
       write(async (trx) => {
         await trx.updateTable('job_schedules').set({ declared: -1 }).where('declared', '=', 1).execute();
-        for (const schedule of schedules) await put(trx, schedule, 1);
+        for (const schedule of schedules) await put(trx, schedule);
         await trx.deleteFrom('job_schedules').where('declared', '=', -1).execute();
       }),
 

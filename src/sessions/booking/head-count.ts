@@ -5,7 +5,7 @@ const atLeastWords = ['minst', 'mindst', 'at least', 'over', 'mer enn', 'meir en
 const pattern = new RegExp(`^(${atLeastWords.map((words) => phraseOf(words)).join('|')})? ?(\\d[\\d .,]*)(\\+)?$`);
 
 /** Far more than come to anything here: what is above it was mistyped. */
-export const mostHeads = 100_000;
+const mostHeads = 100_000;
 
 /** `234`, `minst 234`, `at least 1 200`, `234+`. @returns undefined for what is no count. */
 export function readHeadCount(text: string): HeadCount | undefined {

@@ -40,7 +40,7 @@ export type DraftFaults = {
 /** Two rows of a list on a phone. */
 export const titleLimit = 120;
 /** Browsers and calendars take no longer ones reliably; Teams' own are about 250. */
-export const linkLimit = 2000;
+const linkLimit = 2000;
 export const mostPlaces = 1000;
 /** What lies further off is a slip of the year. */
 const mostDaysAhead = 731;
@@ -93,7 +93,7 @@ export function draftOf(session: Session, timeZone: string): Draft {
   };
 }
 
-export function kindOf(value: string): SessionKind {
+function kindOf(value: string): SessionKind {
   return sessionKinds.find((kind) => kind === value) ?? 'kafe';
 }
 

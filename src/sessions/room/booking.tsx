@@ -37,7 +37,7 @@ export function useBooking(onDone: () => void): Booking {
   return { last, press: (session, booked) => void send(session.id, booked) };
 }
 
-export function outcomeText({ outcome, session }: BookingDto, t: TabTranslate): string {
+function outcomeText({ outcome, session }: BookingDto, t: TabTranslate): string {
   switch (outcome) {
     case 'booked':
       return [t('sessions.booked'), ...(session.remindsLater ? [t('sessions.bookedText')] : [])].join(' ');

@@ -41,8 +41,6 @@ const settledAfterMs = 3_600_000;
 export const sumsOfHeads = ['held'] as const;
 export const sumsOfSessions = ['held', 'units reached', 'booked by unit'] as const;
 
-export type ReachStore = ReturnType<typeof createReachStore>;
-
 /** Counts of sessions and of those who came; nobody is named. */
 export function createReachStore(database: Database) {
   const held = ({ tenantId, rolloutId }: SumsOf, begins: unknown, ends: unknown) => sql`sessions.tenant_id = ${tenantId}

@@ -16,7 +16,7 @@ export function weekdayName(weekday: number, language: Language): string {
 }
 
 /** A local time as people write it: "08:00", in Danish "08.00". */
-export function timeName(time: string, language: Language): string {
+function timeName(time: string, language: Language): string {
   const options = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(intlLocale[language], options).format(new Date(`2024-01-01T${time}:00Z`));
 }

@@ -4,12 +4,11 @@ import { TestAdapter } from 'botbuilder';
 import { z } from 'zod';
 import { AppError } from '../../../src/errors.ts';
 import {
-  byAnyone,
   type Command,
   createRouter,
   type Feature,
   type RouterDeps,
-  verb,
+  type Verb,
 } from '../../../src/platform/bot/index.ts';
 import { card, type Card, text } from '../../../src/platform/cards/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
@@ -26,6 +25,11 @@ const person = {
 
 function command(name: string, phrases: readonly string[], handle: Command['handle'] = async () => undefined): Command {
   return { name, where: 'anywhere', who: 'anyone', phrases, handle };
+}
+
+/** A button that nobody presses. */
+function aVerb(data: Verb['data']): Verb {
+  return { rules: { who: 'anyone', presser: 'anyone' }, data, handle: async () => assert.fail('nothing is pressed') };
 }
 
 const asker: Feature = {
@@ -118,10 +122,8 @@ describe('the router', () => {
   });
 
   it('does not start with a verb whose data has the name that says whose a card is', () => {
-    const verbs = {
-      'a.b': verb(byAnyone, z.object({ owner: z.string() }), async () => assert.fail('nothing is pressed')),
-    };
-    assert.throws(() => aRouter([{ name: 'a', verbs }]), /the card verb a\.b has a field owner/);
+    const pressed = aVerb(z.object({ owner: z.string() }));
+    assert.throws(() => aRouter([{ name: 'a', verbs: { 'a.b': pressed } }]), /the card verb a\.b has a field owner/);
   });
 
   it('leads somebody whom it cannot write to yet to the chat, and tells the channel nothing', async () => {
@@ -211,7 +213,7 @@ describe('the router', () => {
       'card verbs',
       ['a', 'b'].map((name) => ({
         name,
-        verbs: { 'x.y': verb(byAnyone, z.object({}), async () => card({ language: 'nb', summary: 'x', body: [] })) },
+        verbs: { 'x.y': aVerb(z.object({})) },
       })),
       /two features claim the card verb x\.y/,
     ],

@@ -45,7 +45,7 @@ const PHRASE = 0.3;
 const LIKELY = 0.3;
 const OWN_WORD = 0.65;
 
-export const SIMILARITY = {
+const SIMILARITY = {
   word: 1,
   sound: 0.8,
   meaning: 0.85,

@@ -1,7 +1,7 @@
 import { EVIDENCE } from './evidence.ts';
 
 /** What tells whether a candidate is right beside the evidence for it: how it stands among its rivals, and the query. */
-export const STANDING = [
+const STANDING = [
   'score', // tenths of it
   'margin', // tenths of the score ahead of the second
   'fieldMargin', // tenths of the score ahead of the mean of the second to the tenth

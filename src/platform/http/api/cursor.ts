@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../../errors.ts';
 
 /** Page size when the caller does not choose one. */
-export const usualPageSize = 50;
+const usualPageSize = 50;
 const mostPageSize = 200;
 
 /** Query parameters of every list: the page token and the page size. */
@@ -17,7 +17,7 @@ export function pageOf<T extends z.ZodType>(item: T) {
 }
 
 /** Encodes where a list continues as an opaque page token. */
-export function toCursor(place: unknown): string {
+function toCursor(place: unknown): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 

@@ -57,7 +57,7 @@ export function apiRoutes(deps: ApiDeps): readonly HttpRoute[] {
 }
 
 /** True when a person with those roles belongs to the audience. */
-export function isOf(audience: Audience, roles: readonly Role[]): boolean {
+function isOf(audience: Audience, roles: readonly Role[]): boolean {
   return typeof audience === 'string' || audience.some((role) => roles.includes(role));
 }
 
