@@ -58,11 +58,14 @@ const audiences: readonly string[] = [
   'POST /areas: administrator',
   'POST /entries/import: administrator lead specialist',
   'POST /entries: administrator lead specialist',
+  'POST /faults/alike: signedIn',
+  'POST /faults: signedIn',
   'POST /sessions: administrator champion lead',
   'POST /wishes/alike: signedIn',
   'POST /wishes: signedIn',
   'PUT /areas/{key}: administrator',
   'PUT /entries/{id}: administrator lead specialist',
+  'PUT /faults/{id}/reopening: signedIn (reporter)',
   'PUT /rollout: administrator',
   'PUT /sessions/{id}/booking: signedIn (self)',
   'PUT /sessions/{id}/cancellation: administrator champion lead (sessionManager)',
@@ -260,6 +263,16 @@ describe('what browsers may ask for', function () {
     const isWithdrawn = { isWithdrawn: true };
     const taken = await signed.as('lead')('PUT', `/wishes/${wish.body.id}/withdrawal`, isWithdrawn, seen(wish.body));
     assert.equal(taken.status, 404, 'reporter');
+    const fault = await signed.as('staff')('POST', '/faults', { what: 'Min egen feil' }, key());
+    const solved = await signed.as('lead')(
+      'PUT',
+      `/wishes/${fault.body.id}/decision`,
+      { to: 'done' },
+      seen(fault.body),
+    );
+    const reopening = `/faults/${fault.body.id}/reopening`;
+    assert.equal((await signed.as('lead')('PUT', reopening, undefined, seen(solved.body))).status, 404, 'reporter');
+    assert.equal((await signed.as('staff')('PUT', reopening, undefined, seen(solved.body))).body.state, 'new');
     const champion = signed.as('champion');
     for (const [path, body] of [
       [`/sessions/${session.body.id}`, { title: 'Din' }],

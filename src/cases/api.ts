@@ -10,8 +10,9 @@ import {
   pageOf,
   paging,
 } from '../platform/http/index.ts';
-import { decide, withdraw } from './actions/decide.ts';
+import { decide, reopen, withdraw } from './actions/decide.ts';
 import type { CasesDeps } from './actions/deps.ts';
+import { findAlikeFaults, reportFault } from './actions/fault.ts';
 import { follow } from './actions/follow.ts';
 import { open, pageMine, pageNew } from './actions/read.ts';
 import { findAlike, report } from './actions/report.ts';
@@ -20,6 +21,8 @@ import {
   alikeWishesDto,
   decisionDto,
   followingDto,
+  kindQuery,
+  newFaultDto,
   newWishDto,
   type Wish,
   wishDto,
@@ -28,7 +31,8 @@ import {
   wishPageDto,
   withdrawalDto,
 } from './dto.ts';
-import { openTo } from './life-cycle.ts';
+import { type FaultDraftFaults, faultLimits } from './fault.ts';
+import { openTo, ownActs } from './life-cycle.ts';
 import type { PastEvent } from './store/past.ts';
 import type { CaseView } from './view.ts';
 
@@ -57,10 +61,10 @@ export function casesApi(deps: CasesDeps): readonly Endpoint[] {
       {
         method: 'get',
         path: '/wishes/waiting',
-        summary: 'Wishes that no lead has touched, oldest first',
-        query: list,
+        summary: 'Cases of a kind that no lead has touched, oldest first',
+        query: list.extend(kindQuery.shape),
         answers: pageOf(wishDto),
-        input: ({ query: { cursor, limit } }) => ({ after: fromCursor(cursor, after), limit, kind: 'wish' as const }),
+        input: ({ query: { cursor, limit, kind } }) => ({ after: fromCursor(cursor, after), limit, kind }),
       },
       { page: ({ items }, { query }) => page(items, query.limit) },
     ),
@@ -70,7 +74,7 @@ export function casesApi(deps: CasesDeps): readonly Endpoint[] {
       {
         method: 'get',
         path: '/wishes/:id',
-        summary: 'One wish, with what has happened to it',
+        summary: 'One case, with what has happened to it',
         params: wishIdDto,
         answers: wishPageDto,
         input: ({ params }) => ({ case: params.id }),
@@ -110,6 +114,51 @@ export function casesApi(deps: CasesDeps): readonly Endpoint[] {
       },
     ),
     overHttp(
+      reportFault,
+      deps,
+      {
+        method: 'post',
+        path: '/faults',
+        summary: 'Reports a fault',
+        body: newFaultDto,
+        answers: wishDto,
+        input: ({ body }) => body,
+      },
+      {
+        form: ({ form }) => refuse(faultFieldFaults(form.faults)),
+        reported: ({ view }) => ({ kind: 'made', body: toDto(view), revision: view.case.last.id }),
+      },
+    ),
+    overHttp(
+      findAlikeFaults,
+      deps,
+      {
+        method: 'post',
+        path: '/faults/alike',
+        summary: 'Faults of others that are like a draft',
+        body: newFaultDto,
+        answers: alikeWishesDto,
+        input: ({ body }) => body,
+      },
+      {
+        faults: ({ faults }) => refuse(faultFieldFaults(faults)),
+        alike: ({ alike }) => ({ kind: 'ok', body: { items: alike.map(toDto) } }),
+      },
+    ),
+    overHttp(
+      reopen,
+      deps,
+      {
+        method: 'put',
+        path: '/faults/:id/reopening',
+        summary: 'Says that one’s own fault is there all the same',
+        params: wishIdDto,
+        answers: wishDto,
+        input: ({ params }) => ({ case: params.id }),
+      },
+      { moved: ok, alreadySo: ok, changed },
+    ),
+    overHttp(
       follow,
       deps,
       {
@@ -129,7 +178,7 @@ export function casesApi(deps: CasesDeps): readonly Endpoint[] {
       {
         method: 'put',
         path: '/wishes/:id/withdrawal',
-        summary: 'Takes back one’s own wish while it is new, or brings it back',
+        summary: 'Takes back one’s own case, or brings it back',
         params: wishIdDto,
         body: withdrawalDto,
         answers: wishDto,
@@ -143,7 +192,7 @@ export function casesApi(deps: CasesDeps): readonly Endpoint[] {
       {
         method: 'put',
         path: '/wishes/:id/decision',
-        summary: 'What a lead makes of a wish',
+        summary: 'What a lead makes of a case',
         params: wishIdDto,
         body: decisionDto,
         answers: wishDto,
@@ -183,6 +232,14 @@ function draftFieldFaults(faults: DraftFaults): readonly FieldFault[] {
   }));
 }
 
+function faultFieldFaults(faults: FaultDraftFaults): readonly FieldFault[] {
+  return (Object.keys(faults) as (keyof typeof faultLimits)[]).map((field) => ({
+    field,
+    kind: faults[field] ?? 'wrong',
+    limit: faultLimits[field],
+  }));
+}
+
 function reasonFieldFault(fault: ReasonFault | undefined): FieldFault {
   if (fault === 'tooLong') return { field: 'reason', kind: 'tooLong', limit: reasonLimit };
   return { field: 'reason', kind: 'missing' };
@@ -203,16 +260,20 @@ function toDto(view: CaseView): Wish {
   return {
     id: one.id,
     number: view.number,
+    kind: one.kind,
     state: one.state,
     title: one.title,
     wish: one.wish,
     why: one.why,
+    when: one.when,
+    where: one.where,
     area: view.areaName,
     reportedAt: one.reportedAt,
     followers: view.followers,
     relation: view.relation,
     reporter: view.reporterName,
     reason: one.state === 'rejected' ? one.last.note : undefined,
+    ownActs: ownActs(one).filter((act) => act === 'withdraw' || act === 'restore' || act === 'reopen'),
     openTo: openTo(one),
     revision: one.last.id,
   };

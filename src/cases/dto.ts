@@ -2,18 +2,25 @@ import { z } from 'zod';
 
 const state = z.enum(['new', 'taken', 'planned', 'done', 'rejected', 'withdrawn']);
 
+const kind = z.enum(['wish', 'fault']);
+
 const decision = z.enum(['taken', 'planned', 'done', 'rejected']);
 
-/** A wish as somebody may see it. */
+/** A case as somebody may see it: a wish or a fault. */
 export const wishDto = z
   .object({
     id: z.string(),
     /** Such as `NTNU-142`. */
     number: z.string(),
+    kind,
     state,
     title: z.string(),
+    /** What is wished; of a fault, what happened. */
     wish: z.string(),
     why: z.string().optional(),
+    /** Of a fault: when and where it happened, in its reporter's words. */
+    when: z.string().optional(),
+    where: z.string().optional(),
     /** Named in the language of the call. */
     area: z.string().optional(),
     /** ISO-8601 UTC. */
@@ -23,8 +30,10 @@ export const wishDto = z
     relation: z.enum(['reporter', 'follower', 'none']),
     /** Shown to leads only. */
     reporter: z.string().optional(),
-    /** Why it was rejected. */
+    /** Why it was rejected, or is no fault. */
     reason: z.string().optional(),
+    /** What its reporter can do with it. */
+    ownActs: z.array(z.enum(['withdraw', 'restore', 'reopen'])),
     /** What a lead can make of it from here on; nothing once it has ended. */
     openTo: z.array(decision),
     /** What edits carry as `If-Match`. */
@@ -49,6 +58,8 @@ export const wishPageDto = wishDto.extend({ history: z.array(wishStep) }).meta({
 export type WishPage = z.output<typeof wishPageDto>;
 export type WishStep = WishPage['history'][number];
 
+export type CaseKind = Wish['kind'];
+
 export const alikeWishesDto = z.object({ items: z.array(wishDto) });
 
 export type Wish = z.output<typeof wishDto>;
@@ -62,6 +73,20 @@ export const newWishDto = z
   .meta({ id: 'NewWish' });
 
 export type NewWish = z.input<typeof newWishDto>;
+
+/** What is lacking or too long is told by the action, in the words of the form. */
+export const newFaultDto = z
+  .object({
+    what: typed,
+    when: typed.default(''),
+    where: typed.default(''),
+    area: z.string().max(100).default(''),
+  })
+  .meta({ id: 'NewFault' });
+
+export type NewFault = z.input<typeof newFaultDto>;
+
+export const kindQuery = z.object({ kind: kind.default('wish') });
 
 export const decisionDto = z.object({ to: decision, reason: typed.default('') }).meta({ id: 'WishDecision' });
 

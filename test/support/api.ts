@@ -22,6 +22,10 @@ type PeopleTables = {
 
 export type Answered = { readonly status: number; readonly body: Json; readonly headers: Headers };
 type TextField =
+  | 'kind'
+  | 'wish'
+  | 'when'
+  | 'where'
   | ('id' | 'key' | 'revision' | 'code' | 'title' | 'detail' | 'field' | 'state' | 'reason' | 'number' | 'reporter')
   | (
       | 'name'
@@ -55,6 +59,8 @@ export type Json = Readonly<Record<TextField, string>> & {
   readonly columns: readonly string[];
   readonly languages: readonly string[];
   readonly alternatives: readonly string[];
+  readonly ownActs: readonly string[];
+  readonly openTo: readonly string[];
   readonly current: Json;
   readonly counts: { readonly refuse: number };
   readonly row: number;
