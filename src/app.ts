@@ -216,7 +216,7 @@ async function createFeatures(database: Database, outside: Outside, { config, cl
     sweepTenant: defaultTenant,
   });
   const people = createPeople({ organisation, questions, references, inTeams: config.bot !== undefined });
-  const guide = createGuide({ database, organisation, answers });
+  const guide = createGuide({ database, organisation, answers, people });
   const told = { scheduleTenant: defaultTenant, onWrongSums: own.onWrongSums };
   const insights = createInsights({ organisation, answers, sessions, cases, ...told });
   const parts = [organisation, questions, answers, cases, sessions, status, signIn, people, guide, insights];

@@ -5,13 +5,16 @@ import { type Language, languages, translator } from '../platform/i18n/index.ts'
 import type { GuideDeps } from './actions/deps.ts';
 import { help, tryQuestion } from './actions/help.ts';
 import { chooseLanguage, offerLanguages } from './actions/language.ts';
+import { type Care, care } from './actions/sensitive.ts';
 import { type Said, socialTurn } from './actions/social.ts';
 import { type Welcome, welcome, welcomeOnce } from './actions/welcome.ts';
 import { helpCard, type HelpView } from './cards/help.ts';
 import { languagesCard, languageSetCard } from './cards/language.ts';
+import { careCard } from './cards/sensitive.ts';
 import { socialCard } from './cards/social.ts';
 import { welcomeCard } from './cards/welcome.ts';
 import { phrasesFor } from './language-choice.ts';
+import type { SensitiveKind } from './sensitive.ts';
 import { type SocialKind, socialKinds } from './social.ts';
 
 export function guideCommands(deps: GuideDeps): readonly Command[] {
@@ -103,6 +106,16 @@ export function onInstalled(deps: GuideDeps): (turn: Turn) => Promise<void> {
     const { activityId, conversation } = turn;
     const outcome = await perform(welcomeOnce, deps, actorOf(turn), { conversationId: conversation.id, activityId });
     if (outcome.kind === 'welcome') await turn.reply(welcomeCards.welcome(outcome, turn));
+  };
+}
+
+/** Answers somebody who tells of a sensitive matter; in a channel its caller answers in the personal chat. */
+export function onSensitive(
+  deps: GuideDeps,
+): (turn: Turn, matter: { readonly kind: SensitiveKind; readonly own: boolean }) => Promise<void> {
+  return async (turn, matter) => {
+    const outcome: Care = await perform(care, deps, actorOf(turn), matter);
+    await turn.reply(careCard(outcome, speechOf(turn)));
   };
 }
 

@@ -2,8 +2,10 @@ import type { Answers } from '../answers/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { Feature } from '../platform/bot/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import type { People } from '../people/index.ts';
 import { guideCommands, guideVerbs, onInstalled } from './chat.ts';
 import { guideMigrations } from './migrations.ts';
+import { createSensitiveStore } from './sensitive-store.ts';
 import { createGuideStore } from './store.ts';
 
 /** Welcome, help and the choice of language. */
@@ -11,9 +13,11 @@ export function createGuide(deps: {
   readonly database: Database;
   readonly organisation: Organisation;
   readonly answers: Answers;
+  readonly people: Pick<People, 'contacts'>;
 }): { readonly feature: Feature } {
   const store = createGuideStore(deps.database);
-  const acting = { store, organisation: deps.organisation, answers: deps.answers };
+  const { organisation, answers, people } = deps;
+  const acting = { store, sensitive: createSensitiveStore(deps.database), organisation, answers, people };
   return {
     feature: {
       name: 'guide',

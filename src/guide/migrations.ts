@@ -19,4 +19,19 @@ export const guideMigrations: readonly Migration[] = [
       await db.schema.alterTable('welcomes').addColumn('activity_id', 'text').execute();
     },
   },
+  {
+    name: '0018-sensitive-texts',
+    up: async (db) => {
+      await db.schema
+        .createTable('sensitive_texts')
+        .addColumn('tenant_id', 'text', (column) => column.notNull())
+        .addColumn('rollout_id', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('contact', 'text')
+        .addPrimaryKeyConstraint('sensitive_texts_key', ['tenant_id', 'rollout_id', 'kind', 'language'])
+        .execute();
+    },
+  },
 ];

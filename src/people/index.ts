@@ -5,6 +5,7 @@ import { peopleCommands, peopleVerbs } from './chat.ts';
 import type { Contacts, Wanted } from './contacts.ts';
 import { createPeopleService } from './service.ts';
 
+export { contactRows } from './cards/contacts.ts';
 export { type Contact, type Contacts } from './contacts.ts';
 
 export type People = {

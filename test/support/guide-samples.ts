@@ -1,13 +1,22 @@
 import { helpCard } from '../../src/guide/cards/help.ts';
 import { languagesCard, languageSetCard } from '../../src/guide/cards/language.ts';
+import { careCard } from '../../src/guide/cards/sensitive.ts';
 import { socialCard } from '../../src/guide/cards/social.ts';
 import { welcomeCard } from '../../src/guide/cards/welcome.ts';
+import { helplinesOf, sensitiveKinds } from '../../src/guide/sensitive.ts';
 import { socialKinds } from '../../src/guide/social.ts';
 import type { DatedSpeech } from '../../src/kit/index.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 
 const rolloutName = 'Saksportalen';
 const hostileName = 'Saks*portalen* [ny](https://evil.example)';
+
+const care = {
+  own: true,
+  words: undefined,
+  helplines: helplinesOf('NO'),
+  contacts: { role: 'lead', people: [{ name: 'Solveig Tveit', chat: undefined }], more: 0 },
+} as const;
 
 /** The guide's cards: usual and hostile. */
 export const guideSamples: Readonly<Record<string, Readonly<Record<string, (speech: DatedSpeech) => Card>>>> = {
@@ -22,6 +31,20 @@ export const guideSamples: Readonly<Record<string, Readonly<Record<string, (spee
       [`${said}Again`, (speech: DatedSpeech) => socialCard({ said, variant: 2, rolloutName: hostileName }, speech)],
     ]),
   ),
+  careCard: {
+    ...Object.fromEntries(
+      sensitiveKinds.flatMap((about) => [
+        [about, (speech: DatedSpeech) => careCard({ ...care, about }, speech)],
+        [`${about}Aside`, (speech: DatedSpeech) => careCard({ ...care, about, own: false }, speech)],
+      ]),
+    ),
+    abroad: (speech) => careCard({ ...care, about: 'threat', helplines: undefined, contacts: undefined }, speech),
+    ownWords: (speech) =>
+      careCard(
+        { ...care, about: 'harassment', words: { text: hostileName.repeat(20), contact: '**HR-vakta**, 12 34' } },
+        speech,
+      ),
+  },
   helpCard: {
     staff: (speech) => helpCard({ rolloutName, forLeads: false, forHosts: false }, speech),
     champion: (speech) => helpCard({ rolloutName, forLeads: false, forHosts: true }, speech),

@@ -17,6 +17,7 @@ const small: Readonly<Record<string, string>> = {
   areas: 'a hundred in a rollout at most, shown together',
   units: 'the organisation tree, shown together',
   thresholds: 'one for each rollout',
+  sensitive_texts: 'twenty for each rollout at most: four kinds in five languages',
   case_numbers: 'one for each rollout',
   outages: 'one for each rollout',
   session_numbers: 'one for each rollout',

@@ -65,3 +65,27 @@ export const social: TextsLike<typeof english.social> = {
   robot2:
     'Jeg er en bot, ikke et menneske. Mine svar er skrevet af fagspecialisterne i {rollout}. Mere end det ved jeg ikke.',
 };
+
+export const care: TextsLike<typeof english.care> = {
+  summary: 'Jeg har et svar til dig.',
+  threatTitle: 'Din tryghed kommer først',
+  threatText:
+    'Vold og trusler skal tages alvorligt. Sig det til din leder eller arbejdsmiljørepræsentanten, så snart du kan. De skal følge op på det.',
+  harassmentTitle: 'Du skal ikke stå alene med det her',
+  harassmentText:
+    'Ingen skal chikaneres eller mobbes på arbejdet. Tal med din leder, arbejdsmiljørepræsentanten eller din tillidsrepræsentant. Gælder det din leder, går du til lederens leder eller til HR.',
+  selfHarmTitle: 'Du behøver ikke være alene med det her',
+  selfHarmText:
+    'Jeg er en bot og kan ikke hjælpe dig med det her, men der er mennesker, som kan. Tal også med en, du stoler på: din læge, en ven eller en kollega.',
+  sickLeaveTitle: 'Dit helbred er ikke en sag for mig',
+  sickLeaveText:
+    'Sig til din leder, at du er syg, sådan som I plejer. Din læge hjælper dig med en lægeerklæring. Du behøver aldrig fortælle mig, hvad du fejler.',
+  asideTitle: 'Hvis det gælder dig eller en, der står dig nær',
+  callPolice: 'Er nogen i fare nu, så ring til politiet: {number}.',
+  callMedical: 'Er der fare for liv, så ring {number} nu.',
+  callListening: '{name} lytter på {number}.',
+  emergency: 'Er nogen i fare nu, så ring til alarmcentralen, hvor du er.',
+  contact: 'Her kan du tale med: {contact}',
+  contacts: 'Vil du hellere begynde med en, du kan få fat i her:',
+  notKept: 'Jeg har ikke gemt det, du skrev, eller sendt det videre. Beskeden står kun der, hvor du skrev den.',
+};

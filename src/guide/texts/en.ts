@@ -63,3 +63,28 @@ export const social = {
   robot2:
     'I am a bot, not a person. My answers are written by the specialists of {rollout}. I know nothing beyond that.',
 } as const;
+
+/** On sensitive subjects, where a rollout has set no words of its own. */
+export const care = {
+  summary: 'I have an answer for you.',
+  threatTitle: 'Your safety comes first',
+  threatText:
+    'Violence and threats are to be taken seriously. Tell your manager, or the safety representative at your workplace, as soon as you can. They must follow it up.',
+  harassmentTitle: 'You should not have to face this alone',
+  harassmentText:
+    'Nobody is to be harassed or bullied at work. Talk to your manager, the safety representative or your union. If it is about your manager, go to their manager or to HR.',
+  selfHarmTitle: 'You do not have to be alone with this',
+  selfHarmText:
+    'I am a bot and cannot help you with this, but there are people who can, at any hour. Talk to somebody you trust as well: your doctor, a friend or a colleague.',
+  sickLeaveTitle: 'Your health is not a matter for me',
+  sickLeaveText:
+    'Tell your manager that you are ill, the way you usually do at your workplace. Your doctor helps you with a sick note. You never need to tell me what is wrong.',
+  asideTitle: 'If it is about you or somebody close to you',
+  callPolice: 'If somebody is in danger now, call the police: {number}.',
+  callMedical: 'If life is in danger, call {number} now.',
+  callListening: '{name} listens at {number}.',
+  emergency: 'If somebody is in danger now, call the emergency number where you are.',
+  contact: 'Here you can talk to: {contact}',
+  contacts: 'If you would rather begin with somebody you can reach here:',
+  notKept: 'I have not stored or passed on what you wrote. The message stands only where you wrote it.',
+} as const;

@@ -8,6 +8,7 @@ declare module '../../platform/i18n/index.ts' {
   // The keys that `t` takes, with their placeholders.
   interface Texts {
     readonly guide: typeof en.guide;
+    readonly care: typeof en.care;
     readonly social: typeof en.social;
   }
 }

@@ -65,3 +65,27 @@ export const social: TextsLike<typeof english.social> = {
   robot2:
     'Jeg er en bot, ikke et menneske. Svarene mine er skrevet av fagspesialistene i {rollout}. Mer enn det vet jeg ikke.',
 };
+
+export const care: TextsLike<typeof english.care> = {
+  summary: 'Jeg har et svar til deg.',
+  threatTitle: 'Tryggheten din kommer først',
+  threatText:
+    'Vold og trusler skal tas på alvor. Si fra til lederen din eller verneombudet så snart du kan. De skal følge det opp.',
+  harassmentTitle: 'Du skal ikke måtte stå alene i dette',
+  harassmentText:
+    'Ingen skal trakasseres eller mobbes på jobb. Snakk med lederen din, verneombudet eller fagforeningen. Gjelder det lederen din, går du til lederen over eller til HR.',
+  selfHarmTitle: 'Du trenger ikke være alene med dette',
+  selfHarmText:
+    'Jeg er en bot og kan ikke hjelpe deg med dette, men det finnes mennesker som kan, hele døgnet. Snakk også med noen du stoler på: fastlegen, en venn eller en kollega.',
+  sickLeaveTitle: 'Helsen din er ikke en sak for meg',
+  sickLeaveText:
+    'Si fra til lederen din at du er syk, slik dere pleier. Legen hjelper deg med sykmelding. Du trenger aldri å fortelle meg hva som feiler deg.',
+  asideTitle: 'Hvis det gjelder deg eller noen nær deg',
+  callPolice: 'Er noen i fare nå, ring politiet: {number}.',
+  callMedical: 'Står det om liv, ring {number} nå.',
+  callListening: '{name} lytter på {number}.',
+  emergency: 'Er noen i fare nå, ring nødnummeret der du er.',
+  contact: 'Her kan du snakke med: {contact}',
+  contacts: 'Vil du heller begynne med noen du kan nå her:',
+  notKept: 'Jeg har ikke lagret det du skrev eller sendt det videre. Meldingen står bare der du skrev den.',
+};

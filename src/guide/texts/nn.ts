@@ -65,3 +65,27 @@ export const social: TextsLike<typeof english.social> = {
   robot2:
     'Eg er ein bot, ikkje eit menneske. Svara mine er skrivne av fagspesialistane i {rollout}. Meir enn det veit eg ikkje.',
 };
+
+export const care: TextsLike<typeof english.care> = {
+  summary: 'Eg har eit svar til deg.',
+  threatTitle: 'Tryggleiken din kjem først',
+  threatText:
+    'Vald og truslar skal takast på alvor. Sei frå til leiaren din eller verneombodet så snart du kan. Dei skal følgje det opp.',
+  harassmentTitle: 'Du skal ikkje måtte stå åleine i dette',
+  harassmentText:
+    'Ingen skal trakasserast eller mobbast på jobb. Snakk med leiaren din, verneombodet eller fagforeininga. Gjeld det leiaren din, går du til leiaren over eller til HR.',
+  selfHarmTitle: 'Du treng ikkje vere åleine med dette',
+  selfHarmText:
+    'Eg er ein bot og kan ikkje hjelpe deg med dette, men det finst menneske som kan, heile døgnet. Snakk òg med nokon du stolar på: fastlegen, ein ven eller ein kollega.',
+  sickLeaveTitle: 'Helsa di er ikkje ei sak for meg',
+  sickLeaveText:
+    'Sei frå til leiaren din at du er sjuk, slik de plar gjere. Legen hjelper deg med sjukmelding. Du treng aldri å fortelje meg kva som feilar deg.',
+  asideTitle: 'Viss det gjeld deg eller nokon nær deg',
+  callPolice: 'Er nokon i fare no, ring politiet: {number}.',
+  callMedical: 'Står det om liv, ring {number} no.',
+  callListening: '{name} lyttar på {number}.',
+  emergency: 'Er nokon i fare no, ring naudnummeret der du er.',
+  contact: 'Desse kan du snakke med: {contact}',
+  contacts: 'Vil du heller byrje med nokon du kan nå her:',
+  notKept: 'Eg har ikkje lagra det du skreiv eller sendt det vidare. Meldinga står berre der du skreiv henne.',
+};

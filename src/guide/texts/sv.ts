@@ -65,3 +65,27 @@ export const social: TextsLike<typeof english.social> = {
   robot2:
     'Jag är en bot, inte en människa. Mina svar är skrivna av ämnesspecialisterna i {rollout}. Mer än så vet jag inte.',
 };
+
+export const care: TextsLike<typeof english.care> = {
+  summary: 'Jag har ett svar till dig.',
+  threatTitle: 'Din trygghet kommer först',
+  threatText:
+    'Våld och hot ska tas på allvar. Berätta för din chef eller ditt skyddsombud så snart du kan. De ska följa upp det.',
+  harassmentTitle: 'Du ska inte behöva stå ensam i det här',
+  harassmentText:
+    'Ingen ska trakasseras eller mobbas på jobbet. Prata med din chef, skyddsombudet eller facket. Gäller det din chef går du till chefens chef eller till HR.',
+  selfHarmTitle: 'Du behöver inte vara ensam med det här',
+  selfHarmText:
+    'Jag är en bot och kan inte hjälpa dig med det här, men det finns människor som kan, dygnet runt. Prata också med någon du litar på: din läkare, en vän eller en kollega.',
+  sickLeaveTitle: 'Din hälsa är inget ärende för mig',
+  sickLeaveText:
+    'Meddela din chef att du är sjuk, på det sätt ni brukar. Läkaren hjälper dig med läkarintyg. Du behöver aldrig berätta för mig vad som är fel.',
+  asideTitle: 'Om det gäller dig eller någon nära dig',
+  callPolice: 'Är någon i fara nu, ring polisen: {number}.',
+  callMedical: 'Är det fara för liv, ring {number} nu.',
+  callListening: '{name} lyssnar på {number}.',
+  emergency: 'Är någon i fara nu, ring nödnumret där du är.',
+  contact: 'Här kan du prata med: {contact}',
+  contacts: 'Vill du hellre börja med någon du kan nå här:',
+  notKept: 'Jag har inte sparat det du skrev eller skickat det vidare. Meddelandet står bara där du skrev det.',
+};

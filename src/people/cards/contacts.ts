@@ -42,12 +42,20 @@ function titleOf(area: Named | undefined, t: Words['t']): string {
   return area ? t('people.forArea', { area: area.name }) : t('people.human');
 }
 
-function named(contacts: Contacts, area: Named | undefined, { t }: Words): readonly CardElement[] {
-  const { role, people, more } = contacts;
-  const withoutLink = people.some(({ chat }) => chat === undefined);
+function named(contacts: Contacts, area: Named | undefined, words: Words): readonly CardElement[] {
+  const { t } = words;
+  const { role } = contacts;
   return [
     // Roles go with the whole rollout, so whoever asks about an area is told that nobody has it as their own.
     ...(area ? [text(t(role === 'specialist' ? 'people.allAreas' : 'people.noSpecialist'))] : []),
+    ...contactRows(contacts, words),
+  ];
+}
+
+/** A row for each person, with their role and the way to them. */
+export function contactRows({ role, people, more }: Contacts, { t }: Words): readonly CardElement[] {
+  const withoutLink = people.some(({ chat }) => chat === undefined);
+  return [
     ...people.map((person) => row(person, t(`people.${role}`), t)),
     ...(more > 0 ? [subtle(t('people.more', { count: more }))] : []),
     ...(withoutLink ? [text(t('people.findInTeams'))] : []),
