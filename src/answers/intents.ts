@@ -6,19 +6,24 @@ export const answersIntents: readonly Intent[] = [
     name: 'answers.suggestions',
     examples: {
       nb: phrases(
-        `forslag | vis forslag | forslag til formuleringer | foreslåtte formuleringer | vis foreslåtte formuleringer | nye formuleringer | vis forslag til formuleringer | er det noen forslag`,
+        `forslag | vis forslag | forslag til formuleringer | foreslåtte formuleringer | vis foreslåtte formuleringer | nye formuleringer | vis forslag til formuleringer | er det noen forslag |
+        hvilke formuleringer venter | vis forslag til svar`,
       ),
       nn: phrases(
-        `forslag | vis forslag | forslag til formuleringar | føreslåtte formuleringar | nye formuleringar | vis forslaga`,
+        `forslag | vis forslag | forslag til formuleringar | føreslåtte formuleringar | nye formuleringar | vis forslaga |
+        kva formuleringar ventar`,
       ),
       sv: phrases(
-        `förslag | visa förslag | förslag på formuleringar | föreslagna formuleringar | visa föreslagna formuleringar | nya formuleringar`,
+        `förslag | visa förslag | förslag på formuleringar | föreslagna formuleringar | visa föreslagna formuleringar | nya formuleringar |
+        vilka formuleringar väntar`,
       ),
       da: phrases(
-        `forslag | vis forslag | forslag til formuleringer | foreslåede formuleringer | vis foreslåede formuleringer | nye formuleringer`,
+        `forslag | vis forslag | forslag til formuleringer | foreslåede formuleringer | vis foreslåede formuleringer | nye formuleringer |
+        hvilke formuleringer venter | vis forslag til svar`,
       ),
       en: phrases(
-        `suggestions | show suggestions | suggested wordings | show suggested wordings | new wordings | are there any suggestions`,
+        `suggestions | show suggestions | suggested wordings | show suggested wordings | new wordings | are there any suggestions |
+        which wordings are waiting`,
       ),
     },
   },
@@ -26,13 +31,18 @@ export const answersIntents: readonly Intent[] = [
     name: 'answers.thresholds',
     examples: {
       nb: phrases(
-        `terskler | terskler for svar | vis terskler | endre terskler | terskelverdier | sett terskel for svar | juster tersklene`,
+        `terskler | terskler for svar | vis terskler | endre terskler | terskelverdier | sett terskel for svar | juster tersklene |
+        hvor sikker må du være før du svarer`,
       ),
-      nn: phrases(`tersklar | tersklar for svar | vis tersklar | endre tersklane | terskelverdiar | juster tersklane`),
-      sv: phrases(`trösklar | trösklar för svar | visa trösklar | ändra trösklar | tröskelvärden | justera trösklarna`),
-      da: phrases(`tærskler | tærskler for svar | vis tærskler | ændre tærskler | tærskelværdier | juster tærsklerne`),
+      nn: phrases(`tersklar | tersklar for svar | vis tersklar | endre tersklane | terskelverdiar | juster tersklane |
+        kor sikker må du vere før du svarer`),
+      sv: phrases(`trösklar | trösklar för svar | visa trösklar | ändra trösklar | tröskelvärden | justera trösklarna |
+        hur säker måste du vara innan du svarar`),
+      da: phrases(`tærskler | tærskler for svar | vis tærskler | ændre tærskler | tærskelværdier | juster tærsklerne |
+        hvor sikker skal du være før du svarer | ændr tærsklen for svar`),
       en: phrases(
-        `thresholds | answer thresholds | show thresholds | change thresholds | set the threshold | adjust the thresholds`,
+        `thresholds | answer thresholds | show thresholds | change thresholds | set the threshold | adjust the thresholds |
+        how sure must you be before you answer`,
       ),
     },
   },

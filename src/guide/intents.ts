@@ -23,33 +23,43 @@ export const guideIntents: readonly Intent[] = [
     examples: {
       nb: phrases(`hjelp | ? | hva kan du | hva kan du hjelpe med | hva kan du gjøre | hva kan jeg spørre om | hjelp meg | vis hjelp | meny | hvordan bruker jeg deg |
         hvordan fungerer du | hva kan jeg bruke deg til | hva er det du kan | kommandoer | vis kommandoer | hva slags spørsmål kan jeg stille | kan du hjelpe meg |
-        jeg trenger hjelp | hva gjør du | kom i gang | hva kan jeg gjøre her | vis meny | hvilke muligheter har jeg | mer`),
+        jeg trenger hjelp | hva gjør du | kom i gang | hva kan jeg gjøre her | vis meny | hvilke muligheter har jeg | mer |
+        jeg er ny her, hva kan jeg spørre om | hva er du god til | hva kan jeg få hjelp til | vis hva du kan | jeg vet ikke hva jeg kan spørre om | hvordan virker dette | hvordan virker du | hjelp meg litt | kan du litt av hvert | vis meg alt du kan | hva er dette | hva bruker man deg til | flere valg | vis mer`),
       nn: phrases(`hjelp | kva kan du | kva kan du hjelpe med | kva kan du hjelpe meg med | kva kan eg spørje om | korleis brukar eg deg | korleis fungerer du | vis hjelp |
-        kva gjer du | eg treng hjelp | kan du hjelpe meg | kva kan eg gjere her | kommandoar | meny | kva kan eg bruke deg til | hjelp meg`),
+        kva gjer du | eg treng hjelp | kan du hjelpe meg | kva kan eg gjere her | kommandoar | meny | kva kan eg bruke deg til | hjelp meg |
+        eg er ny her, kva kan eg spørje om | kva er du god til | kva kan eg få hjelp til | vis kva du kan | korleis verkar dette | kva er dette | vis meir`),
       sv: phrases(`hjälp | vad kan du | vad kan du hjälpa till med | vad kan du göra | vad kan jag fråga om | hur använder jag dig | hur fungerar du | visa hjälp | meny |
-        jag behöver hjälp | kan du hjälpa mig | vad gör du | vad kan jag göra här | kommandon | hjälp mig | vad kan du hjälpa mig med`),
+        jag behöver hjälp | kan du hjälpa mig | vad gör du | vad kan jag göra här | kommandon | hjälp mig | vad kan du hjälpa mig med |
+        jag är ny här, vad kan jag fråga om | vad är du bra på | vad kan jag få hjälp med | visa vad du kan | hur funkar det här | vad är det här | visa mer`),
       da: phrases(`hjælp | hvad kan du | hvad kan du hjælpe med | hvad kan du gøre | hvad kan jeg spørge om | hvordan bruger jeg dig | hvordan virker du | vis hjælp | menu |
-        jeg har brug for hjælp | kan du hjælpe mig | hvad gør du | hvad kan jeg gøre her | kommandoer | hjælp mig`),
+        jeg har brug for hjælp | kan du hjælpe mig | hvad gør du | hvad kan jeg gøre her | kommandoer | hjælp mig |
+        jeg er ny her, hvad kan jeg spørge om | hvad er du god til | hvad kan jeg få hjælp til | vis hvad du kan | hvordan fungerer det her | hvad er det her | vis mere`),
       en: phrases(`help | ? | what can you do | what can you help with | what can i ask | how do i use you | how does this bot work | show help | menu | commands | help me |
-        i need help | can you help me | what do you do | what can i do here | what are you for | list commands | options | how do you work | what can you help me with | what are my options`),
+        i need help | can you help me | what do you do | what can i do here | list commands | options | how do you work | what can you help me with | what are my options |
+        i am new here, what can i ask | what are you good at | what can i get help with | show me what you can do | how does this work | what is this | show more | what else can you do | how can you help me`),
     },
   },
   {
     name: 'guide.languages',
     examples: {
       nb: phrases(`språk | bytt språk | endre språk | hvilke språk kan du | hvilket språk snakker du | velg språk | jeg vil bytte språk | kan jeg bytte språk | vis språk | hvordan bytter jeg språk |
-        et annet språk | hvilke språk snakker du | feil språk | hva slags språk kan du`),
+        et annet språk | hvilke språk snakker du | feil språk | hva slags språk kan du |
+        kan du andre språk enn norsk | snakker du flere språk | er det bare norsk | jeg forstår ikke norsk | hva med et annet språk`),
       nn: phrases(
-        `språk | byt språk | endre språk | kva språk kan du | vel språk | eg vil byte språk | kan eg byte språk | eit anna språk | korleis byter eg språk | feil språk | skift målform`,
+        `språk | byt språk | endre språk | kva språk kan du | vel språk | eg vil byte språk | kan eg byte språk | eit anna språk | korleis byter eg språk | feil språk | skift målform |
+        kan du andre språk enn norsk | snakkar du fleire språk`,
       ),
       sv: phrases(
-        `språk | byt språk | ändra språk | vilka språk kan du | välj språk | jag vill byta språk | kan jag byta språk | ett annat språk | hur byter jag språk | fel språk`,
+        `språk | byt språk | ändra språk | vilka språk kan du | välj språk | jag vill byta språk | kan jag byta språk | ett annat språk | hur byter jag språk | fel språk |
+        kan du fler språk än svenska | pratar du andra språk`,
       ),
       da: phrases(
-        `sprog | skift sprog | ændre sprog | hvilke sprog kan du | vælg sprog | jeg vil skifte sprog | kan jeg skifte sprog | et andet sprog | hvordan skifter jeg sprog | forkert sprog`,
+        `sprog | skift sprog | ændre sprog | hvilke sprog kan du | vælg sprog | jeg vil skifte sprog | kan jeg skifte sprog | et andet sprog | hvordan skifter jeg sprog | forkert sprog |
+        kan du andre sprog end dansk | taler du flere sprog`,
       ),
       en: phrases(`language | change language | switch language | which languages do you speak | languages | i want another language | choose language | can i change the language |
-        how do i change language | wrong language | what languages do you know | another language please`),
+        how do i change language | wrong language | what languages do you know | another language please |
+        do you know other languages than english | show me the language options | is it english only | i do not understand norwegian`),
     },
   },
   {
@@ -58,30 +68,35 @@ export const guideIntents: readonly Intent[] = [
     examples: {
       nb: [
         ...phrases(`{language} | på {language} | bytt til {language} | snakk {language} | svar på {language} | jeg vil ha svar på {language} | kan du svare på {language} | endre språk til {language} |
-        kan vi ta det på {language} | skriv {language} | heller {language} | jeg foretrekker {language} | jeg snakker {language} | bruk {language} | kan du snakke {language} | sett språket til {language}`),
+        kan vi ta det på {language} | skriv {language} | heller {language} | jeg foretrekker {language} | jeg snakker {language} | bruk {language} | kan du snakke {language} | sett språket til {language} |
+        kan vi fortsette på {language} | oversett til {language} | jeg forstår bare {language} | ta det på {language} | still inn språket på {language}`),
         ...codes('nb'),
       ],
       nn: [
         ...phrases(
-          `{language} | på {language} | byt til {language} | skriv {language} | svar på {language} | kan du skrive {language} | eg vil ha {language} | heller {language} | bruk {language} | kan du svare meg på {language} | endre språk til {language}`,
+          `{language} | på {language} | byt til {language} | skriv {language} | svar på {language} | kan du skrive {language} | eg vil ha {language} | heller {language} | bruk {language} | kan du svare meg på {language} | endre språk til {language} |
+        kan vi halde fram på {language} | omset til {language} | eg forstår best {language}`,
         ),
         ...codes('nn'),
       ],
       sv: [
         ...phrases(
-          `{language} | på {language} | byt till {language} | prata {language} | svara på {language} | kan du svara på {language} | jag vill ha {language} | hellre {language} | ändra språk till {language} | använd {language} | kan vi ta det på {language}`,
+          `{language} | på {language} | byt till {language} | prata {language} | svara på {language} | kan du svara på {language} | jag vill ha {language} | hellre {language} | ändra språk till {language} | använd {language} | kan vi ta det på {language} |
+        kan vi fortsätta på {language} | översätt till {language} | jag förstår bara {language} | ställ in språket på {language}`,
         ),
         ...codes('sv'),
       ],
       da: [
         ...phrases(
-          `{language} | på {language} | skift til {language} | tal {language} | svar på {language} | kan du svare på {language} | jeg vil hellere have {language} | brug {language} | ændr sprog til {language} | skriv på {language}`,
+          `{language} | på {language} | skift til {language} | tal {language} | svar på {language} | kan du svare på {language} | jeg vil hellere have {language} | brug {language} | ændr sprog til {language} | skriv på {language} |
+        kan vi fortsætte på {language} | oversæt til {language} | jeg forstår bedst {language} | indstil sproget til {language}`,
         ),
         ...codes('da'),
       ],
       en: [
         ...phrases(`{language} | in {language} | switch to {language} | change to {language} | speak {language} | answer in {language} | can you answer in {language} | i want {language} | {language} please |
-        use {language} | can we do this in {language} | set language to {language} | i prefer {language} | i speak {language} | do you speak {language}`),
+        use {language} | can we do this in {language} | set language to {language} | i prefer {language} | i speak {language} | do you speak {language} |
+        can we continue in {language} | translate to {language} | i only understand {language} | say it in {language}`),
         ...codes('en'),
       ],
     },
@@ -107,15 +122,20 @@ export const guideIntents: readonly Intent[] = [
     name: 'privacy.delete',
     examples: {
       nb: phrases(`slett dataene mine | slett alt om meg | jeg vil slette dataene mine | fjern alle opplysninger om meg | slett samtalen | glem alt du vet om meg | slett meldingene mine | jeg vil bli glemt |
-        kan du slette det jeg har skrevet | slett historikken min | fjern mine data | slett alt jeg har skrevet | slett spørsmålene mine | jeg vil ha dataene mine slettet`),
+        kan du slette det jeg har skrevet | slett historikken min | fjern mine data | slett alt jeg har skrevet | slett spørsmålene mine | jeg vil ha dataene mine slettet |
+        slett chatten | fjern det jeg har skrevet | slett alt jeg har sagt`),
       nn: phrases(`slett dataa mine | slett alt om meg | eg vil sletta dataa mine | fjern alle opplysningar om meg | slett samtalen | gløym alt om meg | slett meldingane mine | eg vil bli gløymd |
-        slett alt eg har skrive | slett historikken min`),
+        slett alt eg har skrive | slett historikken min |
+        slett chatten | fjern det eg har skrive`),
       sv: phrases(`radera mina uppgifter | radera allt om mig | ta bort mina data | glöm mig | radera mina meddelanden | jag vill bli bortglömd | ta bort allt du vet om mig | radera samtalet | ta bort min historik |
-        jag vill att du raderar mina uppgifter`),
+        jag vill att du raderar mina uppgifter |
+        radera chatten | ta bort det jag har skrivit | glöm allt jag har skrivit`),
       da: phrases(`slet mine data | slet alt om mig | fjern mine oplysninger | jeg vil have slettet mine data | glem alt om mig | slet mine beskeder | slet samtalen | slet min historik | jeg vil gerne glemmes |
-        fjern alt du ved om mig`),
+        fjern alt du ved om mig |
+        slet chatten | fjern det jeg har skrevet | glem alt hvad jeg har skrevet`),
       en: phrases(`delete my data | delete everything about me | erase my data | forget me | remove my information | delete my messages | i want my data deleted | delete this conversation | wipe my history |
-        forget everything you know about me | right to be forgotten | please delete all my personal data | delete everything i wrote`),
+        forget everything you know about me | right to be forgotten | please delete all my personal data | delete everything i wrote |
+        delete the chat | remove what i wrote`),
     },
   },
 ];

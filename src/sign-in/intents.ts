@@ -6,24 +6,34 @@ export const signInIntents: readonly Intent[] = [
     name: 'signIn.start',
     examples: {
       nb: phrases(
-        `logg inn | logg på | logg meg inn | jeg vil logge inn | jeg vil logge på | kan du logge meg inn | logge inn | innlogging | pålogging`,
+        `logg inn | logg på | logg meg inn | jeg vil logge inn | jeg vil logge på | kan du logge meg inn | logge inn | innlogging | pålogging |
+        koble til kontoen min`,
       ),
       nn: phrases(
-        `logg inn | logg på | logg meg inn | eg vil logge inn | logge på | kan du logge meg inn | innlogging`,
+        `logg inn | logg på | logg meg inn | eg vil logge inn | logge på | kan du logge meg inn | innlogging |
+        kople til kontoen min`,
       ),
-      sv: phrases(`logga in | logga in mig | jag vill logga in | kan du logga in mig | inloggning`),
-      da: phrases(`log ind | log på | log mig ind | jeg vil logge ind | kan du logge mig ind`),
-      en: phrases(`sign in | log in | sign me in | log me in | i want to sign in | login | i'd like to log in`),
+      sv: phrases(`logga in | logga in mig | jag vill logga in | kan du logga in mig | inloggning |
+        koppla mitt konto`),
+      da: phrases(`log ind | log på | log mig ind | jeg vil logge ind | kan du logge mig ind |
+        forbind min konto`),
+      en: phrases(`sign in | log in | sign me in | log me in | i want to sign in | login | i'd like to log in |
+        connect my account`),
     },
   },
   {
     name: 'signIn.end',
     examples: {
-      nb: phrases(`logg ut | logg av | logg meg ut | jeg vil logge ut | jeg vil logge av | kan du logge meg ut`),
-      nn: phrases(`logg ut | logg av | logg meg ut | eg vil logge ut | kan du logge meg ut`),
-      sv: phrases(`logga ut | logga ut mig | jag vill logga ut | kan du logga ut mig`),
-      da: phrases(`log ud | log af | log mig ud | jeg vil logge ud | kan du logge mig ud`),
-      en: phrases(`sign out | log out | sign me out | log me out | i want to sign out | logout | i'd like to log out`),
+      nb: phrases(`logg ut | logg av | logg meg ut | jeg vil logge ut | jeg vil logge av | kan du logge meg ut |
+        koble fra kontoen min`),
+      nn: phrases(`logg ut | logg av | logg meg ut | eg vil logge ut | kan du logge meg ut |
+        kople frå kontoen min`),
+      sv: phrases(`logga ut | logga ut mig | jag vill logga ut | kan du logga ut mig |
+        koppla från mitt konto`),
+      da: phrases(`log ud | log af | log mig ud | jeg vil logge ud | kan du logge mig ud |
+        afbryd min konto`),
+      en: phrases(`sign out | log out | sign me out | log me out | i want to sign out | logout | i'd like to log out |
+        disconnect my account`),
     },
   },
 ];

@@ -6,13 +6,18 @@ export const statusIntents: readonly Intent[] = [
     name: 'status.show',
     examples: {
       nb: phrases(
-        `ukestatus | ukentlig status | ukesstatus | vis ukestatus | ukestatusen | når kommer ukestatusen | hva står i ukestatusen | vis ukestatusen`,
+        `ukestatus | ukentlig status | ukesstatus | vis ukestatus | ukestatusen | når kommer ukestatusen | hva står i ukestatusen | vis ukestatusen |
+        hvordan ser statusen ut for denne uka | status for denne uka | vis status`,
       ),
-      nn: phrases(`vekestatus | vis vekestatus | vekestatusen | når kjem vekestatusen | vekentleg status`),
-      sv: phrases(`veckostatus | veckostatusen | visa veckostatus | när kommer veckostatusen | visa veckostatusen`),
-      da: phrases(`ugestatus | ugestatusen | vis ugestatus | hvornår kommer ugestatus | vis ugestatusen`),
+      nn: phrases(`vekestatus | vis vekestatus | vekestatusen | når kjem vekestatusen | vekentleg status |
+        korleis ser statusen ut for denne veka | vis status`),
+      sv: phrases(`veckostatus | veckostatusen | visa veckostatus | när kommer veckostatusen | visa veckostatusen |
+        hur ser statusen ut för den här veckan | visa status`),
+      da: phrases(`ugestatus | ugestatusen | vis ugestatus | hvornår kommer ugestatus | vis ugestatusen |
+        hvordan ser status ud for denne uge | vis status`),
       en: phrases(
-        `weekly status | show weekly status | show the weekly status | when is the weekly status | weekly status report`,
+        `weekly status | show weekly status | show the weekly status | when is the weekly status | weekly status report |
+        how does this weeks status look | show the status`,
       ),
     },
   },
@@ -21,19 +26,24 @@ export const statusIntents: readonly Intent[] = [
     slots: { text: 'text' },
     examples: {
       nb: phrases(
-        `{text} ukestatus hver mandag kl 8 | {text} ukestatus hver fredag | {text} ukestatus kl 8 | {text} ukestatus mandag | {text} sett opp ukestatus mandag kl 9 | {text} send ukestatus hver | flytt ukestatus til fredag | {text} ny ukestatus | endre ukestatus | sett opp ukestatus`,
+        `{text} ukestatus hver mandag kl 8 | {text} ukestatus hver fredag | {text} ukestatus kl 8 | {text} ukestatus mandag | {text} sett opp ukestatus mandag kl 9 | {text} send ukestatus hver | flytt ukestatus til fredag | {text} ny ukestatus | endre ukestatus | sett opp ukestatus |
+        {text} post status hver fredag | {text} legg ut status hver mandag kl 8`,
       ),
       nn: phrases(
-        `{text} vekestatus kvar måndag kl 8 | {text} vekestatus måndag | {text} vekestatus kl 8 | {text} vekestatus kvar | set opp vekestatus | endre vekestatus`,
+        `{text} vekestatus kvar måndag kl 8 | {text} vekestatus måndag | {text} vekestatus kl 8 | {text} vekestatus kvar | set opp vekestatus | endre vekestatus |
+        {text} post status kvar fredag`,
       ),
       sv: phrases(
-        `{text} veckostatus varje måndag kl 8 | {text} veckostatus måndag | {text} veckostatus kl 8 | {text} veckostatus varje | ändra veckostatus | sätt upp veckostatus`,
+        `{text} veckostatus varje måndag kl 8 | {text} veckostatus måndag | {text} veckostatus kl 8 | {text} veckostatus varje | ändra veckostatus | sätt upp veckostatus |
+        {text} posta status varje fredag`,
       ),
       da: phrases(
-        `{text} ugestatus hver mandag kl. 8 | {text} ugestatus mandag | {text} ugestatus kl 8 | {text} ugestatus hver | ændre ugestatus | sæt ugestatus op`,
+        `{text} ugestatus hver mandag kl. 8 | {text} ugestatus mandag | {text} ugestatus kl 8 | {text} ugestatus hver | ændre ugestatus | sæt ugestatus op |
+        {text} slå status op hver fredag`,
       ),
       en: phrases(
-        `{text} weekly status every monday at 8 am | {text} weekly status monday | {text} weekly status 8 am | {text} weekly status every | change weekly status | set up weekly status | schedule weekly status`,
+        `{text} weekly status every monday at 8 am | {text} weekly status monday | {text} weekly status 8 am | {text} weekly status every | change weekly status | set up weekly status | schedule weekly status |
+        {text} post the status every friday`,
       ),
     },
   },
@@ -41,19 +51,24 @@ export const statusIntents: readonly Intent[] = [
     name: 'status.stop',
     examples: {
       nb: phrases(
-        `stopp ukestatus | ukestatus stopp | avslutt ukestatus | ukestatus av | ikke send ukestatus mer | slutt med ukestatus | slå av ukestatus | stans ukestatus | jeg vil stoppe ukestatusen | ukestatus avslutt | ukestatus slutt med | ukestatus stans`,
+        `stopp ukestatus | ukestatus stopp | avslutt ukestatus | ukestatus av | ikke send ukestatus mer | slutt med ukestatus | slå av ukestatus | stans ukestatus | jeg vil stoppe ukestatusen | ukestatus avslutt | ukestatus slutt med | ukestatus stans |
+        ikke post status lenger | slutt å poste status | ikke post status her lenger`,
       ),
       nn: phrases(
-        `stopp vekestatus | vekestatus stopp | avslutt vekestatus | slutt med vekestatus | slå av vekestatus | vekestatus av`,
+        `stopp vekestatus | vekestatus stopp | avslutt vekestatus | slutt med vekestatus | slå av vekestatus | vekestatus av |
+        ikkje post status lenger`,
       ),
       sv: phrases(
-        `stoppa veckostatus | veckostatus stopp | avsluta veckostatus | sluta med veckostatus | stäng av veckostatus | veckostatus av`,
+        `stoppa veckostatus | veckostatus stopp | avsluta veckostatus | sluta med veckostatus | stäng av veckostatus | veckostatus av |
+        posta inte status längre | sluta posta status`,
       ),
       da: phrases(
-        `stop ugestatus | ugestatus stop | afslut ugestatus | stop med ugestatus | slå ugestatus fra | ugestatus fra`,
+        `stop ugestatus | ugestatus stop | afslut ugestatus | stop med ugestatus | slå ugestatus fra | ugestatus fra |
+        slå ikke status op mere | hold op med at sende status`,
       ),
       en: phrases(
-        `stop weekly status | weekly status stop | end weekly status | weekly status off | turn off weekly status | no more weekly status | cancel weekly status | weekly status end`,
+        `stop weekly status | weekly status stop | end weekly status | weekly status off | turn off weekly status | no more weekly status | cancel weekly status | weekly status end |
+        don't post the status anymore | stop posting the status`,
       ),
     },
   },

@@ -7,9 +7,13 @@ export type Shape = {
   readonly asks: boolean;
   /** An asking word stands before anything else that has a weight. */
   readonly beginsAsking: boolean;
+  /** It begins as a question that is answered by yes or no. */
+  readonly asksWhether: boolean;
   /** How many words say what it is about. */
   readonly content: number;
   readonly words: number;
+  /** The sum of what its words weigh. */
+  readonly weight: number;
 };
 
 export function shapeOf({ text, units, tokens }: Read): Shape {
@@ -18,9 +22,23 @@ export function shapeOf({ text, units, tokens }: Read): Shape {
   return {
     asks: beginsAsking || /\?\s*$/.test(text),
     beginsAsking,
+    asksWhether: asksWhether(units, tokens),
     content: units.filter((unit) => isUnknown(unit) && unit.weight >= 1).length,
     words: tokens.length,
+    weight: units.reduce((sum, unit) => sum + unit.weight, 0),
   };
+}
+
+const verbs = new Set(
+  'kan kunne skal ska skulle må måste får bør bor vil can could should must may does do did is are er är har have has blir bliver'.split(
+    ' ',
+  ),
+);
+
+function asksWhether(units: Read['units'], tokens: Read['tokens']): boolean {
+  const [first] = units;
+  const isPolite = first?.concepts.includes('polite') === true;
+  return !isPolite && verbs.has(tokens[0]?.spelt ?? '');
 }
 
 const leaning =

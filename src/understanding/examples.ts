@@ -1,10 +1,14 @@
 import { LANGUAGES, type Language, phraseOf } from '../language/index.ts';
 import type { Intent, IntentKind, SlotKind } from './intent.ts';
-import { read } from './units.ts';
+import { read, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An example as what it demands of a message. */
 export type Example = {
+  /** All concepts of its demands. */
+  readonly wanted: ReadonlySet<string>;
+  /** The kinds of slots that its intent declares. */
+  readonly declared: ReadonlySet<SlotKind>;
   readonly intent: Intent;
   readonly kind: IntentKind;
   readonly text: string;
@@ -32,16 +36,20 @@ export type Examples = {
 export type Posting = { readonly example: number; readonly demand: number };
 
 const mostWords = 40;
+/** A meaning that fewer than this share of the examples have, against the commonest, is another word's. */
+const shared = 0.8;
 const slotPattern = /\{(\w+)\}/g;
 
 export function compile(intents: readonly Intent[], vocabulary: Vocabulary): Examples {
   const all: Example[] = [];
   const exact = new Map<string, Example[]>();
   const seen = new Set<string>();
+  const readExample = remembering((text) => unitsOf(text, vocabulary));
   for (const intent of intents) {
+    const meant = meaningsOf(intent, readExample);
     for (const language of LANGUAGES) {
       for (const text of intent.examples[language]) {
-        const example = exampleOf(intent, language, text, vocabulary);
+        const example = exampleOf({ intent, language, text }, { meant, readExample, vocabulary });
         if (!text.includes('{')) {
           const phrase = phraseOf(text);
           const others = exact.get(phrase);
@@ -58,17 +66,64 @@ export function compile(intents: readonly Intent[], vocabulary: Vocabulary): Exa
   return { all, exact, byConcept: postingsOf(all) };
 }
 
-function exampleOf(intent: Intent, language: Language, text: string, vocabulary: Vocabulary): Example {
+type Said = { readonly intent: Intent; readonly language: Language; readonly text: string };
+type ReadExample = (text: string) => readonly Unit[];
+type Meant = (concepts: readonly string[]) => readonly string[];
+
+/** Each example is read once, though what its words mean is asked of all of them first. */
+function remembering(readOnce: ReadExample): ReadExample {
+  const kept = new Map<string, readonly Unit[]>();
+  return (text) => {
+    const known = kept.get(text) ?? readOnce(text);
+    kept.set(text, known);
+    return known;
+  };
+}
+
+/** Between slots, an example is read like a message. */
+function unitsOf(text: string, vocabulary: Vocabulary): readonly Unit[] {
+  const pieces = text.split(slotPattern).filter((_, at) => at % 2 === 0);
+  return pieces.flatMap((piece) => read(piece, vocabulary, mostWords).units);
+}
+
+/**
+ * What a word of several meanings means in the examples of one intent: the meaning that most of them share. "av" is no
+ * "off" where nothing else is switched.
+ */
+function meaningsOf(intent: Intent, readExample: ReadExample): Meant {
+  const counts = new Map<string, number>();
+  for (const text of LANGUAGES.flatMap((language) => intent.examples[language])) {
+    for (const concept of new Set(
+      readExample(text)
+        .filter(({ weight }) => weight > 0)
+        .flatMap(({ concepts }) => concepts),
+    )) {
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    }
+  }
+  return (concepts) => {
+    const most = Math.max(...concepts.map((concept) => counts.get(concept) ?? 0));
+    return concepts.filter((concept) => (counts.get(concept) ?? 0) >= shared * most);
+  };
+}
+
+function exampleOf(
+  { intent, language, text }: Said,
+  {
+    meant,
+    readExample,
+    vocabulary,
+  }: { readonly meant: Meant; readonly readExample: ReadExample; readonly vocabulary: Vocabulary },
+): Example {
   const demands: Demand[] = [];
   const known = new Set<string>();
-  for (const piece of text.split(slotPattern).filter((_, at) => at % 2 === 0)) {
-    for (const unit of read(piece, vocabulary, mostWords).units) {
-      const weight = unit.weight === 0 ? 0 : Math.max(...unit.concepts.map((concept) => vocabulary.weightOf(concept)));
-      const key = unit.concepts.join('|');
-      if (weight === 0 || known.has(key)) continue;
-      known.add(key);
-      demands.push({ concepts: unit.concepts, weight });
-    }
+  for (const unit of readExample(text)) {
+    const concepts = meant(unit.concepts);
+    const weight = unit.weight === 0 ? 0 : Math.max(...concepts.map((concept) => vocabulary.weightOf(concept)));
+    const key = concepts.join('|');
+    if (weight === 0 || known.has(key)) continue;
+    known.add(key);
+    demands.push({ concepts, weight });
   }
   const slots: Partial<Record<SlotKind, string>> = {};
   for (const [, name = ''] of text.matchAll(slotPattern)) {
@@ -82,7 +137,9 @@ function exampleOf(intent: Intent, language: Language, text: string, vocabulary:
   if (slots.when !== undefined) demands.push({ concepts: ['day', 'clock'], weight: 0.5 });
   const weight = demands.reduce((sum, demand) => sum + demand.weight, 0);
   const opens = slots.text !== undefined && text.endsWith(`{${slots.text}}`) && weight > 0;
-  return { intent, kind: intent.kind ?? 'act', text, language, demands, weight, slots, opens };
+  const wanted = new Set(demands.flatMap((demand) => demand.concepts));
+  const declared = new Set(Object.values(intent.slots ?? {}));
+  return { wanted, declared, intent, kind: intent.kind ?? 'act', text, language, demands, weight, slots, opens };
 }
 
 /** Examples that demand the same are one. */

@@ -1,9 +1,9 @@
 import { cleanText } from '../language/index.ts';
 import { compile } from './examples.ts';
 import type { Context, Intent, Understanding, Understood } from './intent.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, type ReadPart } from './parts.ts';
 import { questionExamples } from './questions.ts';
-import { readerOf } from './reading.ts';
+import { type Reading, readerOf } from './reading.ts';
 import { bodyOf } from './segments.ts';
 import { foreignLanguage, noWordsIn } from './unreadable.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -16,19 +16,23 @@ export { socialIntents } from './social.ts';
 export type Engine = { understand(text: string, context?: Context): Understanding };
 
 /** What is read of a long message; all of it is the question. */
-const longestRead = 4000;
+const longestRead = 3000;
 
 /** @param intents what the features declare; the first of two that fit as well has the message. */
 export function createUnderstanding(intents: readonly Intent[]): Engine {
   const vocabulary = createVocabulary(wordTables);
   const examples = compile([...intents, questionExamples], vocabulary);
-  const readPart = readerOf(examples, vocabulary);
+  const readPart = readerOf(
+    examples,
+    vocabulary,
+    intents.map(({ name }) => name),
+  );
 
   return {
     understand(text, context = {}) {
       const whole = cleanText(text);
       const direct = readPart(whole.slice(0, longestRead), context);
-      if (direct.understood.confidence === 1) return { parts: [{ ...direct.understood, part: whole }], dropped: [] };
+      if (direct.isExact) return { parts: [{ ...direct.understood, part: whole }], dropped: [] };
       const unreadable = withoutWords(whole);
       if (unreadable) return { parts: [unreadable], dropped: [] };
       const body = bodyOf(whole.slice(0, longestRead));
@@ -36,7 +40,7 @@ export function createUnderstanding(intents: readonly Intent[]): Engine {
       if (foreign !== undefined) {
         return { parts: [outside('foreign', whole, foreign === '' ? {} : { language: foreign })], dropped: [] };
       }
-      const { parts, dropped } = partsOf(body.text, context, readPart);
+      const { parts, dropped } = partsOf(body.text, context, remembering(readPart));
       const understood = parts.map((reading) => reading.understood);
       const [only] = understood;
       if (whole.length > longestRead && understood.length === 1 && only) {
@@ -44,6 +48,16 @@ export function createUnderstanding(intents: readonly Intent[]): Engine {
       }
       return { parts: understood, dropped: [...dropped, ...body.dropped] };
     },
+  };
+}
+
+/** The same part is looked at more than once while a sentence is parted. */
+function remembering(readPart: ReadPart): ReadPart {
+  const kept = new Map<string, Reading>();
+  return (part, context) => {
+    const reading = kept.get(part) ?? readPart(part, context);
+    kept.set(part, reading);
+    return reading;
   };
 }
 

@@ -3,9 +3,10 @@ import type { Language } from '../language/index.ts';
 /**
  * What a slot takes. `text`: all the rest, as typed. `name`: a few words that name a thing. `number`: a count, with the
  * words that go with it ("ca. 50"). `when`: days, dates and times. `language`: one of the five, by its code. `ordinal`: which
- * of what was offered, counted from 1, -1 for the last. `kind`: the kind of session that was said, `kafe` or `mini_training`.
+ * of what was offered, counted from 1. `kind`: the kind of session that was said, `kafe` or `mini_training`. `session`: a name
+ * that tells a session, by its kind, number, place in a list, or day.
  */
-export type SlotKind = 'text' | 'name' | 'number' | 'when' | 'language' | 'ordinal' | 'kind';
+export type SlotKind = 'text' | 'name' | 'number' | 'when' | 'language' | 'ordinal' | 'kind' | 'session';
 
 /**
  * `act`: it asks for something that a feature does. `social`: it gives way to whatever else the message holds. `reply`: it

@@ -2,7 +2,7 @@ import type { Context } from './intent.ts';
 import type { Reading } from './reading.ts';
 import { jointsOf, sentencesOf } from './segments.ts';
 
-type ReadPart = (part: string, context: Context) => Reading;
+export type ReadPart = (part: string, context: Context) => Reading;
 
 /** A clause of its own means something only where that is quite clear. */
 const clear = 0.8;
@@ -36,7 +36,7 @@ export function partsOf(
 /** One sentence, parted where both sides mean something by themselves. */
 function clausesOf(sentence: string, context: Context, readPart: ReadPart, depth = 0): readonly Reading[] {
   const whole = readPart(sentence, context);
-  if (whole.understood.confidence === 1 || depth > 3) return [whole];
+  if (whole.isExact || depth > 3) return [whole];
   const joints = jointsOf(sentence);
   for (const { end, start } of joints) {
     const [before, after] = [readPart(sentence.slice(0, end), context), readPart(sentence.slice(start), context)];
@@ -83,10 +83,22 @@ function differ(before: Reading, after: Reading): boolean {
   return JSON.stringify(before.understood.slots) !== JSON.stringify(after.understood.slots) && !before.opens;
 }
 
+/** A cry for help before a question, or words that say nothing, are not meant by themselves. */
+function givesWay(reading: Reading, readings: readonly Reading[]): boolean {
+  const { kind, shape, understood } = reading;
+  const others = readings.filter((other) => other !== reading && other.kind !== 'social');
+  if (others.length === 0) return false;
+  const saysNothing = kind === 'question' && !shape.asks && shape.weight < 0.5;
+  return (
+    saysNothing ||
+    (understood.intent === 'guide.help' && others.some(({ understood: other }) => other.intent !== 'guide.help'))
+  );
+}
+
 /** What gives way, and what belongs together. */
 function settle(readings: readonly Reading[], body: string, context: Context, readPart: ReadPart) {
   const dropped: string[] = [];
-  const isSaid = ({ kind }: Reading) => kind !== 'social';
+  const isSaid = (reading: Reading) => reading.kind !== 'social' && !givesWay(reading, readings);
   let parts: readonly Reading[] = readings;
   if (readings.some(isSaid) && readings.some((reading) => !isSaid(reading))) {
     dropped.push(...readings.filter((reading) => !isSaid(reading)).map(({ understood }) => understood.part));

@@ -15,18 +15,22 @@ export type Reading = {
   readonly shape: Shape;
   /** Its opening takes the text that follows, so that what comes after it belongs to it. */
   readonly opens: boolean;
+  /** It is an example, word for word. */
+  readonly isExact: boolean;
 };
 
 export const question = 'question';
 /** A part with less is a question. */
-const least: Readonly<Record<IntentKind, number>> = { act: 0.7, social: 0.72, reply: 0.72, followUp: 0.75 };
+const least: Readonly<Record<IntentKind, number>> = { act: 0.75, social: 0.67, reply: 0.72, followUp: 0.75 };
 /** Kind words with something more, in what asks for nothing, are kind words still. */
 const leastInStatement = 0.5;
+/** Words that are hardly said for anything else: thanks, goodbyes, abuse. */
+const strong = 1.2;
 const mostTokens = 300;
 const wayOff = 0.55;
 
-export function readerOf(examples: Examples, vocabulary: Vocabulary) {
-  const named = new Set(examples.all.map(({ intent }) => intent.name));
+export function readerOf(examples: Examples, vocabulary: Vocabulary, names: readonly string[]) {
+  const named = new Set(names);
 
   return function readPart(part: string, context: Context): Reading {
     const text = read(part, vocabulary, mostTokens);
@@ -34,8 +38,8 @@ export function readerOf(examples: Examples, vocabulary: Vocabulary) {
     const allows = ({ kind }: Example) =>
       kind === 'reply' ? context.offers !== undefined : kind === 'followUp' ? context.topic !== undefined : true;
     const exact = exactly(part, allows);
-    if (exact && exact.example.intent.name !== question) return readingOf(exact, text, shape);
-    if (exact) return asked(text, shape, 0);
+    if (exact && exact.example.intent.name !== question) return { ...readingOf(exact, text, shape), isExact: true };
+    if (exact) return { ...asked(text, shape, 0), isExact: true };
     if (context.offers && text.tokens.length <= 12 && named.has('reply.choice')) {
       const choice = choiceIn(text, context.offers.choices);
       if (choice !== undefined) return chosen(choice, text, shape);
@@ -58,9 +62,13 @@ export function readerOf(examples: Examples, vocabulary: Vocabulary) {
   }
 }
 
-function thresholdOf({ example }: Match, shape: Shape): number {
-  if (example.kind === 'social' && !shape.asks) return leastInStatement;
-  return shape.beginsAsking && !beginsAsking(example) ? Math.max(least[example.kind], 0.85) : least[example.kind];
+function thresholdOf({ example, explained }: Match, shape: Shape): number {
+  if (example.kind === 'social' && !shape.asks) {
+    return explained.some(({ weight }) => weight >= strong) ? leastInStatement : least.social;
+  }
+  return (shape.beginsAsking || shape.asksWhether) && !beginsAsking(example)
+    ? Math.max(least[example.kind], 0.92)
+    : least[example.kind];
 }
 
 const askingBeginning =
@@ -73,6 +81,7 @@ function readingOf(match: Match, text: Read, shape: Shape): Reading {
     kind: example.kind,
     shape,
     opens: example.opens,
+    isExact: false,
     understood: {
       intent: example.intent.name,
       slots: slotsOf(match, text),
@@ -95,6 +104,7 @@ function chosen(choice: number, text: Read, shape: Shape): Reading {
     kind: 'reply',
     shape,
     opens: false,
+    isExact: false,
     understood: { intent: 'reply.choice', slots: { choice: String(choice) }, confidence: 0.95, part: text.text, why },
   };
 }
@@ -105,6 +115,7 @@ function leaning(text: Read, shape: Shape): Reading {
     kind: 'followUp',
     shape,
     opens: false,
+    isExact: false,
     understood: { intent: 'followUp', slots: {}, confidence: 0.8, part: text.text, why },
   };
 }
@@ -116,6 +127,7 @@ function asked(text: Read, shape: Shape, near: number): Reading {
     kind: question,
     shape,
     opens: false,
+    isExact: false,
     understood: {
       intent: question,
       slots: {},

@@ -11,7 +11,7 @@ const subject = /^(?:emne|ämne|subject|tema)\s?:/iu;
 const signature =
   /^(?:(?:med\s+)?(?:mvh|vh|v\.?h\.?|(?:vennlig|venleg|venlig|beste|bedste|mange|hjertelig|kærlig|kjærlig)\s+hils(?:en|ing|ner|ningar)|helsing|hilsen|vänliga?\s+hälsning(?:ar)?|bästa\s+hälsningar|hälsningar|hälsning|(?:best|kind|warm|many)\s+(?:regards|wishes)|regards|sincerely|yours\s+\w+|sent from my|sendt fra min|skickat från min|--\s*$|venlig hilsen))\b.*$/iu;
 const inlineSignature =
-  /(?<=[.!?\n]\s*|\s)(?:mvh|vennlig hilsen|med vennlig hilsen|venleg helsing|med venleg helsing|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|venlig hilsen|med venlig hilsen|best regards|kind regards)[\s,.!]+(?:\p{L}[\p{L}.-]*[\s,]*){0,5}$/iu;
+  /(?<=[.!?,\n]\s*|\s)(?:mvh|vh|hilsen|helsing|hälsningar|(?:med )?vennlig hilsen|(?:med )?venleg helsing|(?:med )?vänliga? hälsning(?:ar)?|(?:med )?venlig hilsen|(?:best|kind|many|warm) (?:regards|wishes)|regards|cheers|sincerely|klem|\/)[\s,.!]*(?:\p{Lu}[\p{L}.-]*[\s,]*){1,4}$/iu;
 
 /** Takes off what a mail program and a habit put around what somebody wrote. */
 export function bodyOf(text: string): Body {
@@ -45,7 +45,7 @@ export function bodyOf(text: string): Body {
 /** Dots that end no sentence. */
 const abbreviation =
   /(?:^|\s)(?:kl|nr|ca|mr|dr|f\.?eks|t\.?d|bl\.?a|osv|pga|ang|vedr|evt|el|ev|t\.?ex|m\.?m|dvs|e\.?g|i\.?e|etc|no|st|man|tir|ons|tor|fre|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|des|dec|\d{1,2})\.$/iu;
-const mostSentences = 40;
+const mostSentences = 20;
 
 /** The sentences of a text, with their signs. */
 export function sentencesOf(text: string): readonly string[] {
@@ -71,8 +71,11 @@ const mostJoints = 6;
 
 /** The places where a sentence may be parted in two: where the first part ends and where the next begins. */
 export function jointsOf(sentence: string): readonly { readonly end: number; readonly start: number }[] {
-  return [...sentence.matchAll(joint)]
-    .map((match) => ({ end: match.index, start: match.index + match[0].length }))
-    .filter(({ end, start }) => end > 0 && start < sentence.length)
-    .slice(0, mostJoints);
+  return (
+    [...sentence.matchAll(joint)]
+      .map((match) => ({ end: match.index, start: match.index + match[0].length }))
+      // A number alone is no part.
+      .filter(({ end, start }) => /\p{L}{2}/u.test(sentence.slice(0, end)) && /\p{L}{2}/u.test(sentence.slice(start)))
+      .slice(0, mostJoints)
+  );
 }

@@ -28,7 +28,8 @@ export function slotsOf(match: Match, { text, tokens, units }: Read): Readonly<R
       if (kind === 'language') return languageIn(units) ?? codeIn(tokens) ?? '';
       if (kind === 'kind') return sessionKindIn(units) ?? '';
       if (kind === 'when') return spanOf(timesIn());
-      if (kind === 'name' && example.slots.name) return spanOf(named()).replace(leading, '');
+      if ((kind === 'name' && example.slots.name) || (kind === 'session' && example.slots.session))
+        return spanOf(named()).replace(leading, '');
       return '';
     })().trim();
     if (value !== '') slots[name] = value;
@@ -36,7 +37,7 @@ export function slotsOf(match: Match, { text, tokens, units }: Read): Readonly<R
   return slots;
 
   function timesIn(): readonly Unit[] {
-    const hasName = Object.values(example.intent.slots ?? {}).includes('name');
+    const hasName = Object.values(example.intent.slots ?? {}).some((kind) => kind === 'name' || kind === 'session');
     const own = units.filter((unit) => unit.concepts.some((concept) => times.has(concept)));
     const clear = own.filter((unit) => unit.concepts.some((concept) => concept === 'day' || concept === 'clock'));
     if (!hasName) return clear.length > 0 ? own : [];

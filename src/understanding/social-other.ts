@@ -25,7 +25,7 @@ export const otherWords: readonly Intent[] = [
     kind: 'social',
     examples: {
       nb: phrases(`test | tester | testing | test test | bare tester | dette er en test | en to tre | prøver bare | er du der | hallo, er du der | test 123 |
-        virker dette | funker dette | ser du dette | jeg tester bare | prøve | testmelding`),
+        virker dette | funker dette | ser du dette | jeg tester bare | testmelding`),
       nn: phrases(`test | testar | berre testar | dette er ein test | er du der | verkar dette | prøvar berre | testmelding | ser du dette | test 1 2 3 |
         eg testar berre | funkar dette`),
       sv: phrases(`test | testar | testar bara | det här är ett test | är du där | funkar det här | testmeddelande | test test | bara ett test | ett två tre |
@@ -42,16 +42,21 @@ export const otherWords: readonly Intent[] = [
     examples: {
       nb: phrases(`er du en robot | er du et menneske | er du ekte | hvem har laget deg | hvem er du | snakker jeg med en robot | er du ai | hva er du |
         er du chatgpt | hvem står bak deg | er dette en bot | er du en ekte person | er det et menneske jeg snakker med | hva heter du | bruker du kunstig intelligens |
-        er du en maskin | er du menneske eller robot | hvem lagde deg | er du levende`),
+        er du en maskin | er du menneske eller robot | hvem lagde deg | er du levende |
+        snakker jeg med en ekte person nå | er det noen ekte mennesker bak her | er det et menneske som svarer`),
       nn: phrases(`er du ein robot | er du eit menneske | kven er du | kven har laga deg | er du ekte | kva er du | snakkar eg med ein robot | er du ki |
-        kva heiter du | er dette ein bot | er du ei maskin | kven står bak deg | brukar du kunstig intelligens`),
+        kva heiter du | er dette ein bot | er du ei maskin | kven står bak deg | brukar du kunstig intelligens |
+        snakkar eg med ein ekte person no`),
       sv: phrases(`är du en robot | är du en människa | vem är du | vem har gjort dig | är du ai | pratar jag med en bot | vad är du | vad heter du |
-        är du på riktigt | är du chatgpt | vem har byggt dig | är det en riktig person jag pratar med | är du en maskin | vem skapade dig`),
+        är du på riktigt | är du chatgpt | vem har byggt dig | är det en riktig person jag pratar med | är du en maskin | vem skapade dig |
+        pratar jag med en riktig person | är det en människa som svarar`),
       da: phrases(`er du en robot | er du et menneske | hvem er du | hvem har lavet dig | er du ai | taler jeg med en bot | hvad er du | hvad hedder du |
-        er du ægte | er du en maskine | er du chatgpt | hvem står bag dig | er det et rigtigt menneske`),
+        er du ægte | er du en maskine | er du chatgpt | hvem står bag dig | er det et rigtigt menneske |
+        taler jeg med en rigtig person | er det et menneske der svarer`),
       en: phrases(`are you a robot | are you a bot | are you human | are you real | who made you | who are you | what are you | am i talking to a robot |
         are you an ai | is this a bot | are you chatgpt | what's your name | who built you | are you a real person | am i talking to a human | who created you |
-        do you use artificial intelligence | are you a machine or a person`),
+        do you use artificial intelligence | are you a machine or a person |
+        is there a human answering | is anyone real behind this`),
     },
   },
   {
@@ -98,13 +103,13 @@ export const otherWords: readonly Intent[] = [
     examples: {
       nb: phrases(`hvor lang tid tar det | gjelder det også meg | og hvordan gjør jeg det | hva koster det | hvor finner jeg det | kan jeg gjøre det selv | når da |
         hvorfor det | hvem gjør det | hva hvis det ikke går | gjelder det alle | hva betyr det | hvor da | og etterpå | hva så | kan du forklare mer | fortell mer |
-        mer om det | hvor lenge varer det | hva mener du | må jeg det | er det sikkert | kan du utdype | har du mer om dette | si mer | jeg skjønte ikke det`),
+        mer om det | hvor lenge varer det | hva mener du | må jeg det | kan du utdype | har du mer om dette | si mer | jeg skjønte ikke det`),
       nn: phrases(`kor lang tid tek det | gjeld det meg òg | korleis gjer eg det | kva kostar det | kor finn eg det | kvifor det | når då | kven gjer det | gjeld det alle |
-        kva tyder det | kan du forklare meir | fortel meir | må eg det | kva så | er det sikkert`),
+        kva tyder det | kan du forklare meir | fortel meir | må eg det | kva så`),
       sv: phrases(`hur lång tid tar det | gäller det mig också | hur gör jag det | vad kostar det | var hittar jag det | varför det | när då | vem gör det | gäller det alla |
-        vad betyder det | kan du förklara mer | berätta mer | måste jag det | vad händer sen | är det säkert | hur då`),
+        vad betyder det | kan du förklara mer | berätta mer | måste jag det | vad händer sen | hur då`),
       da: phrases(`hvor lang tid tager det | gælder det også mig | hvordan gør jeg det | hvad koster det | hvor finder jeg det | hvorfor det | hvornår så | hvem gør det |
-        gælder det alle | hvad betyder det | kan du forklare mere | fortæl mere | skal jeg det | hvad så | er det sikkert`),
+        gælder det alle | hvad betyder det | kan du forklare mere | fortæl mere | skal jeg det | hvad så`),
       en: phrases(`how long does it take | does that apply to me | how do i do that | what does it cost | where do i find it | why is that | who does that | does it apply to everyone |
         what does that mean | can you explain more | tell me more | do i have to | what then | are you sure | and then what | what if it fails | can you elaborate | more about that | how so`),
     },

@@ -7,6 +7,8 @@ export type Token = {
   readonly end: number;
   /** The folded word in the spelling that the Nordic languages share. */
   readonly form: string;
+  /** The folded word as it is spelt. */
+  readonly spelt: string;
 };
 
 /** Dates, times and ranges stay whole; "økt12" is two tokens. */
@@ -19,11 +21,21 @@ export function tokensOf(text: string, most: number): readonly Token[] {
   for (const match of text.matchAll(pattern)) {
     if (tokens.length >= most) break;
     const [typed] = match;
-    tokens.push({ typed, start: match.index, end: match.index + typed.length, form: formOf(typed) });
+    tokens.push({
+      typed,
+      start: match.index,
+      end: match.index + typed.length,
+      form: formOf(typed),
+      spelt: spellingOf(typed),
+    });
   }
   return tokens;
 }
 
 export function formOf(word: string): string {
-  return skeleton(fold(word.slice(0, 40)).replace(apostrophes, ''));
+  return skeleton(spellingOf(word));
+}
+
+function spellingOf(word: string): string {
+  return fold(word.slice(0, 40)).replace(apostrophes, '');
 }

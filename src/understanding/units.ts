@@ -21,7 +21,7 @@ const date = /^\d{1,2}\/\d{1,2}(?:[/.-]\d{2,4})?$|^\d{1,2}\.\d{1,2}(?:\.\d{2,4})
 
 export function read(text: string, vocabulary: Vocabulary, most: number): Read {
   const tokens = tokensOf(text, most);
-  const forms = tokens.map(({ form }, at) => vocabulary.lookUp(form, at === 0).form);
+  const forms = tokens.map((token, at) => vocabulary.lookUp(token, at === 0).form);
   const taken = new Set<number>();
   const units: Unit[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -39,7 +39,7 @@ export function read(text: string, vocabulary: Vocabulary, most: number): Read {
 
 function wordUnit(token: Token, at: number, vocabulary: Vocabulary): Unit {
   if (/^\d/.test(token.typed)) return numberUnit(token.typed, at);
-  const { concepts } = vocabulary.lookUp(token.form, at === 0);
+  const { concepts } = vocabulary.lookUp(token, at === 0);
   if (concepts.length > 0) return unitOf(concepts, [at], vocabulary);
   return { concepts: [`'${token.form}`], weight: token.form.length > 2 ? unknown.weight : unknown.short, at: [at] };
 }
@@ -49,8 +49,12 @@ function numberUnit(typed: string, at: number): Unit {
   return { concepts, weight: unknown.number, at: [at] };
 }
 
-function unitOf(concepts: readonly string[], at: readonly number[], vocabulary: Vocabulary): Unit {
-  return { concepts, weight: Math.min(...concepts.map((concept) => vocabulary.weightOf(concept))), at };
+/** A café and a mini-training are both sessions. */
+const events = ['cafe', 'training', 'session'];
+
+function unitOf(found: readonly string[], at: readonly number[], vocabulary: Vocabulary): Unit {
+  const concepts = found.some((concept) => events.includes(concept)) ? ['event', ...found] : found;
+  return { concepts, weight: Math.min(...found.map((concept) => vocabulary.weightOf(concept))), at };
 }
 
 /** The longest phrase that begins at a word. */

@@ -2,12 +2,12 @@ import { fold, tokenize } from '../language/index.ts';
 
 /** Common small words of languages that are not answered in, and none of the five that are. */
 const strangers: Readonly<Record<string, string>> = {
-  fi: 'mutta että minä sinä hän me te he olen olet on ovat ei en et eikä tämä tuo mikä mitä missä milloin miten miksi kuinka kuka voin voinko voiko saan saanko pitää pääsen haluan haluaisin kiitos hei moi terve päivää anteeksi minun sinun ja tai kun jos niin myös vain kanssa järjestelmä toimi toimii auttaa apua kirjautua löydän löytyy onko minulla minulle joka ole jotta sitten hyvää huomenta',
+  fi: 'miten mistä millä mihin milloin kuka onko voiko saako löydän vaihdan haen lomaa järjestelmässä mutta että minä sinä hän olen olet ovat eikä tämä tuo mikä mitä missä milloin miten miksi kuinka kuka voin voinko voiko saan saanko pitää pääsen haluan haluaisin kiitos moi terve päivää anteeksi minun sinun ja tai kun jos niin myös vain kanssa järjestelmä toimi toimii auttaa apua kirjautua löydän löytyy onko minulla minulle joka ole jotta sitten hyvää huomenta',
   se: 'mun don son mii dii sii lea leat lean ii in it eat eai gos goas mo manne gii mii maid dat dát dán dan ja dahje muhto go jos maiddái giitu bures buorre bures beaivi mus dus sus lea galgá sáhttá sáhtán sáhtát vuogádat dieđut gávnnan veahkki veahkehit mu du su háliidan dárbbašan ležžet čálihit geavahit ohcat',
-  pl: 'nie tak jest czy jak gdzie kiedy dlaczego co kto się to ten ta że dla ale lub oraz mam masz może mogę chcę proszę dziękuję dzień dobry cześć jestem są był była nie ma mnie mi mój moja z do od na w po przez zalogować system działa pomoc pomocy potrzebuję znaleźć',
+  pl: 'gdzie znajdę szablon długo trwa nie tak jest czy jak gdzie kiedy dlaczego co kto się to ten ta że dla ale lub oraz mam masz może mogę chcę proszę dziękuję dzień dobry cześć jestem są był była nie ma mnie mi mój moja z do od na w po przez zalogować system działa pomoc pomocy potrzebuję znaleźć',
   de: 'ich du nicht und oder aber wie wo wann warum wer welche ist sind bin habe haben kann können muss müssen möchte bitte danke guten tag hallo das die dem des ein eine einen einem mein meine für mit auf auch nur noch schon wenn dass zum zur im vom bei nach werden wird sich mich mir uns sie es funktioniert anmelden hilfe finde gibt',
   fr: 'je ne pas est les des une un le la et ou où comment pourquoi quand qui que quoi avec pour dans sur vous nous mon ma mes bonjour merci comment puis peux peut suis avez sont cette ce ça mais système fonctionne accéder',
-  es: 'el la los las un una que qué cómo dónde cuándo quién por para con en es está son soy no puedo puede tengo quiero hola gracias mi mis pero y o sistema funciona cómo acceder',
+  es: 'cómo inscribirme curso dónde el la los las un una que qué cómo dónde cuándo quién por para con en es está son soy no puedo puede tengo quiero hola gracias mi mis pero y o sistema funciona cómo acceder',
   nl: 'ik niet het een en of maar hoe waar wanneer waarom wie is zijn ben heb hebben kan moet wil graag dank bedankt voor met op ook nog als dat dit deze mijn wij jullie goedemorgen systeem werkt inloggen',
   et: 'ma sa ta on ei ja või kuidas kus millal miks kes see mis tere aitäh palun saan pean tahan minu süsteem töötab kas',
   so: 'waan waxaan maxaa sidee xagee goorma waa iyo ama ma',
@@ -31,6 +31,7 @@ const ownWords = new Set(
     'jeg eg jag i you du den det de the a en et ett ein eit er är is are ikke ikkje inte not og och and å att at to som that this ' +
     'på on in for för med with av af of til till from fra frå från om hvordan korleis hur how hva kva vad what hvor kor var where ' +
     'når när when kan can vil vill want har have my min mitt mine vi we men but så so hei hej hello takk tack tak thanks meg mig me ' +
+    'æ æg mæ dæ te ei itj ikkj koss korsn kossen kordan korleis kæm ka kem ho dei dykk oss han hun she he they them will would could should must need get does did your our us about into out up over then than there here all ' +
     'be do it if no an or as by skal ska man noen nokon någon nogen hvem kven vem who hvorfor kvifor varför why går fungerer funkar'
   )
     .split(' ')
@@ -65,6 +66,17 @@ export function foreignLanguage(text: string): string | undefined {
   return latinLanguage(start);
 }
 
+/** Letters and endings that the five languages do not have. */
+const marks: readonly (readonly [string, RegExp])[] = [
+  ['pl', /[ąęłżźśćń]/iu],
+  ['se', /[čđŋšŧž]/iu],
+  ['es', /[¿¡ñ]/u],
+  ['de', /ß|\p{L}ü\p{L}/iu],
+  ['fi', /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|ks[ie]n?|mme|tte|tään|taan)(?!\p{L})|ää|yy|uo\p{L}/iu],
+];
+/** A few words are foreign by one of them and a mark, or by a word that asks. */
+const fewWords = 8;
+
 function latinLanguage(text: string): string | undefined {
   const words = tokenize(text);
   const counts = new Map<string, number>();
@@ -75,10 +87,15 @@ function latinLanguage(text: string): string | undefined {
     if (isOwn) own += 1;
     for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + (isOwn ? 0.5 : 1));
   }
+  for (const [language, mark] of marks) {
+    const marked = text.split(/\s+/).filter((word) => mark.test(word)).length;
+    if (marked > 0 && (counts.has(language) || marked > 1)) counts.set(language, (counts.get(language) ?? 0) + marked);
+  }
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (!best) return undefined;
   const [language, count] = best;
-  const isClear = count >= 2 && count > own && count / words.length >= 0.25;
+  const isFew = words.length <= fewWords && own === 0 && count >= 1.5;
+  const isClear = (isFew || count >= 2) && count > own && count / words.length >= 0.25;
   return isClear ? language : undefined;
 }
 
@@ -87,7 +104,7 @@ const signs = /[{}[\]<>;=|\\^~`$#*_/()]/g;
 const codeWords =
   /\b(?:function|const|var|let|return|import|class|def|SELECT|INSERT|UPDATE|DROP|null|undefined|public|void|console\.log|printf?)\b/g;
 const mash =
-  /^(?:[^aeiouyæøåäö\s\d]{5,}|(.{1,3})\1{3,}|(?:asdf|qwer|zxcv|hjkl|sdfg|jkl[øö;]?|dfgh|lkjh|poiu)\p{L}*)$/iu;
+  /^(?:[^aeiouyæøåäö\s\d]{5,}|(.{1,3})\1{2,}|(?:asdf|qwer|zxcv|hjkl|sdfg|jkl[øö;]?|dfgh|lkjh|poiu)\p{L}*)$/iu;
 
 /** What a text holds that is no language: `emoji`, `signs`, `address`, `code`, `letters`. @returns undefined for words. */
 export function noWordsIn(text: string): 'emoji' | 'signs' | 'address' | 'code' | 'letters' | undefined {
@@ -99,7 +116,7 @@ export function noWordsIn(text: string): 'emoji' | 'signs' | 'address' | 'code' 
   if (!/\p{L}{2}/u.test(withoutAddress) && withoutAddress !== start) return 'address';
   if (isCode(start)) return 'code';
   const words = start.split(/[\s.,!?]+/).filter((word) => word !== '');
-  if (words.length <= 3 && words.every((word) => word.length > 3 && mash.test(word))) return 'letters';
+  if (words.length <= 3 && words.every((word) => word.length > 2 && mash.test(word))) return 'letters';
   return undefined;
 }
 

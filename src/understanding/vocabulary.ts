@@ -13,13 +13,13 @@ export type Known = { readonly concepts: readonly string[]; readonly form: strin
 export type Vocabulary = {
   weightOf(concept: string): number;
   /** @returns no concepts for a word that no table has. */
-  lookUp(form: string, isFirst: boolean): Known;
+  lookUp(token: Token, isFirst: boolean): Known;
   phrasesFrom(form: string): readonly Phrase[];
 };
 
 const shortestRoot = 4;
 const shortestTypo = 5;
-const shortestTwoTypos = 9;
+const shortestTwoTypos = 10;
 const mostKept = 5000;
 const endings = /(?:ane|ene|ande|ende|arna|erna|orna|erne|inga|ingen|ing|ar|er|or|en|et|an|te|de|st|ed|es|a|e|s|t|n)$/;
 
@@ -40,7 +40,7 @@ const otherWords = new Set(
     'stand start stars strike string spring sprint print point paint plain train brain grain drain trail trial ' +
     'bank banks card cards call calls cell sell seal seat heat beat meat team steam stream dream cream ' +
     'kort kortet kortene kontor kontoret konto kontoen kontrakt kontroll møbler mønster minst minste miste mest meste ' +
-    'kvalitet kapasitet lokalet tillatelse tillegg fil filer filen filene felt felter feltet fila'
+    'eksport export import eksporten skrive skriver skrives lagret velge velges bildet bilder liten store stort sende sendes mangel mange menge tenke trenger ringe bringe train trains class klasse klassen kaffe kaffen lock unlock block kvalitet kapasitet lokalet tillatelse tillegg fil filer filen filene felt felter feltet fila'
   )
     .split(' ')
     .map(formOf),
@@ -50,6 +50,8 @@ const otherWords = new Set(
 export function createVocabulary(tables: readonly string[]): Vocabulary {
   const weights = new Map<string, number>();
   const words = new Map<string, Set<string>>();
+  /** As they are spelt: "vis" is not "hvis", though they sound the same. */
+  const spellings = new Map<string, Set<string>>();
   const firsts = new Map<string, Set<string>>();
   const beginnings = new Map<string, Set<string>>();
   const ends = new Map<string, Set<string>>();
@@ -78,9 +80,11 @@ export function createVocabulary(tables: readonly string[]): Vocabulary {
   };
 
   const addEntry = (entry: string, concept: string) => {
-    const forms = tokensOf(entry, 10).map((token: Token) => token.form);
-    const [form] = forms;
-    if (form === undefined) return;
+    const tokens = tokensOf(entry, 10);
+    const [first] = tokens;
+    if (first === undefined) return;
+    const forms = tokens.map((token) => token.form);
+    const { form, spelt } = first;
     if (forms.length > 1) {
       const gap = entry.indexOf('~');
       addPhrase(forms, gap === -1 ? -1 : tokensOf(entry.slice(0, gap), 10).length - 1, concept);
@@ -89,12 +93,14 @@ export function createVocabulary(tables: readonly string[]): Vocabulary {
     if (entry.startsWith('^')) add(firsts, form, concept);
     else if (entry.startsWith('*')) add(ends, form, concept);
     else {
-      add(words, form, concept);
+      // "cat" is no "chat", though Nordic ears hear one sound.
+      if (!spelt.includes('ch')) add(words, form, concept);
+      add(spellings, spelt, concept);
       if (entry.endsWith('*')) add(beginnings, form, concept);
     }
   };
 
-  for (const line of tables.flatMap((table) => table.split('\n'))) {
+  for (const line of tables.flatMap((table) => table.replace(/\n {2}/g, ' ').split('\n'))) {
     const [, name, weight, entries] = /^(\w+) ([\d.]+): (.*)$/.exec(line) ?? [];
     if (name === undefined || entries === undefined) continue;
     weights.set(name, Number(weight));
@@ -107,8 +113,8 @@ export function createVocabulary(tables: readonly string[]): Vocabulary {
     if (form.length <= shortestRoot) continue;
     for (const concept of concepts) if ((weights.get(concept) ?? 0) >= 0.5) add(roots, rootOf(form), concept);
   }
-  const spelt = [...new Set([...words.keys(), ...[...byKey.values()].flatMap(({ forms }) => forms)])];
-  const near = nearWords(spelt.filter((form) => form.length >= shortestTypo));
+  const allForms = [...new Set([...words.keys(), ...[...byKey.values()].flatMap(({ forms }) => forms)])];
+  const near = nearWords(allForms.filter((form) => form.length >= shortestTypo));
   const inPhrases = new Set([...byKey.values()].flatMap(({ forms }) => forms));
 
   const starting = (form: string): Set<string> | undefined => {
@@ -126,16 +132,17 @@ export function createVocabulary(tables: readonly string[]): Vocabulary {
     return undefined;
   };
 
-  const find = (form: string): Known => {
-    const exact = words.get(form);
+  const find = ({ form, spelt }: Token, isName: boolean): Known => {
+    const exact = spellings.get(spelt) ?? words.get(form);
     if (exact) return { concepts: [...exact], form };
-    if (inPhrases.has(form)) return { concepts: [], form };
+    if (inPhrases.has(form) || otherWords.has(form)) return { concepts: [], form };
     const other =
       starting(form) ??
       ending(form) ??
       (form.length > shortestRoot ? (roots.get(rootOf(form)) ?? roots.get(form)) : undefined);
     if (other) return { concepts: [...other], form };
-    const meant = otherWords.has(form) ? undefined : near(form);
+    // A name is no slip of a word.
+    const meant = isName ? undefined : near(form);
     return meant === undefined ? { concepts: [], form } : { concepts: [...(words.get(meant) ?? [])], form: meant };
   };
 
@@ -143,12 +150,15 @@ export function createVocabulary(tables: readonly string[]): Vocabulary {
   return {
     weightOf: (concept) => weights.get(concept) ?? 1,
     phrasesFrom: (form) => phrases.get(form) ?? [],
-    lookUp: (form, isFirst) => {
-      let known = kept.get(form);
+    lookUp: (token, isFirst) => {
+      const { form, spelt, typed } = token;
+      const isName = !isFirst && /^\p{Lu}\p{Ll}/u.test(typed);
+      const key = isName ? typed : spelt;
+      let known = kept.get(key);
       if (!known) {
         if (kept.size > mostKept) kept.clear();
-        known = find(form);
-        kept.set(form, known);
+        known = find(token, isName);
+        kept.set(key, known);
       }
       const first = isFirst ? firsts.get(form) : undefined;
       return first ? { concepts: [...first], form } : known;

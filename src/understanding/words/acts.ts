@@ -1,32 +1,297 @@
 /** What people want done. The form is that of ./fillers.ts. */
 export const actWords = `
-join 1: meld ~ på, melde ~ på, melder ~ på, meldt ~ på, påmeld*, anmäl ~ mig, anmäla ~ mig, anmäl ~ till, anmäla ~ till, anmäl, anmäld, tilmeld, tilmelde, tilmeldt, tilmelding, tilmelder, book, booke, booker, booka, bok*, boka, bokar, boke, reserver*, reserve, bestill, bestille, bestilling, beställ, bestil, sign ~ up, signup, register ~ for, register me, enrol*, enroll, join, delta, deltage, deltar, deltek, vera med, være med, vara med, vær med, bli med, bliv med, skriv ~ opp, skriv ~ upp, skrive ~ opp, sett ~ opp på, sett ~ på, sätt upp mig, sæt mig på, put me down, put me on, count me in, i'm in, jeg kommer på, eg kjem på, hold av, hold en plass, hald av, reservera, ta en plass, plass på, plats på, plads på, seat, spot, a place on
-leave 1: meld ~ av, melde ~ av, melder ~ av, meldt ~ av, avmeld*, avanmäl*, avboka, avbokar, avbokning, avbook, avbest*, afmeld*, afbestil*, afbook*, unbook, unregister, deregister, cancel my, cancel booking, cancel my booking, cancel ~ seat, cancel ~ place, cancel ~ spot, stryk meg, stryk mig, ta meg av, ta meg ut, ta bort mig, fjern meg fra, fjern meg frå, take me off, remove me, kan ikke komme, kan ikkje komme, kan ikkje kome, kan inte komma, cant make it, cannot make it, can't make it, kommer ikke likevel, kjem ikkje likevel, kommer inte ändå, drop out, sign me off, opt out, rekker ikke, rekk ikkje, hinner inte, når ikke, unable to attend, cant attend, cannot attend, withdraw me, forhindret, forhindra, ikke komme likevel, trekke meg, trekk meg, frigi plassen, gi fra meg plassen, give up my seat, give up my place
-cancel 1: avlys, avlyse, avlyser, avlyst, aflys, aflyse, ställ ~ in, ställa ~ in, inställ*, call ~ off, cancel, cancels, cancelled, kanseller, kansellere, kansellert, avbryt, stryk, scrap, utgår
-move 1: flytt, flytte, flytta, flytter, flyttar, flyttes, flyt, move, moved, reschedule, rescheduled, omplasser, utsett, utsette, utsetje, skjut ~ upp, skjuta, udskyd, udskyde, udsæt, postpone, postponed, push back, framskynd, framskyndes, endre tid*, endra tid*, endre tidspunkt*, endre dato, ændre tid*, ändra tid*, change the time, change the date, bytt dag, bytt dato, bytt tid*, byt dag, byt tid, omberamme
+join 1.3: meld ~ på, melde ~ på, melder ~ på, meldt ~ på, påmeld*, anmäl ~ mig, anmäla ~ mig, anmäl ~ till,
+  anmäla ~ till, anmäl, anmäld, tilmeld, tilmelde, tilmeldt, tilmelding, tilmelder, book, booke, booker, booka, boka,
+  bokar, boke, reserver*, reserve, bestill, bestille, bestilling, beställ, bestil, sign ~ up, signup, register ~ for,
+  register me, enrol*, enroll, join, delta, deltage, deltar, deltek, vera med, være med, vara med, vær med, bli med,
+  bliv med, skriv ~ opp, skriv ~ upp, skrive ~ opp, sätt upp mig, sæt mig på, put me down, put me on, count me in,
+  i'm in, jeg kommer på, eg kjem på, hold av, hold en plass, hald av, reservera, ta en plass, plass på, plats på,
+  plads på, seat, spot, a place on, skriv meg på, skriv mæ på, skriv mig på, skriv mig upp, skriv meg ned,
+  skriv mig ned, set meg på, sett meg på, sett meg opp, set meg opp, sætt mig på, sätt mig på, put my name down,
+  pop my name down, pencil me in, add me, legg meg til, legg meg på, lägg till mig, tilføj mig, regn med meg,
+  regn med mig, räkna med mig, rekn med meg, rekna med meg, plussa på, pluss på, jag hänger på, hänger på, hänga på,
+  hang på, heng meg på, henger meg på, henge meg på, jeg er med på, eg er med på, jag är med på, jeg vil være med,
+  eg vil vere med, jag vill vara med, jeg vil gerne med, gerne med til, gjerne med på, gjerne med til, gärna med på,
+  vil med på, vil med til, vill med på, want in, i want in, im in for, ill be at, i will be at, ill attend, attend,
+  attending, ill join, i will join, sign on, get a place, get me a place, get a spot, get me a seat, få plass,
+  få plass på, få en plass, få ein plass, få en plats, få en plads, kan jeg få plass, ta plass, sikre meg plass,
+  sikra plats, save me a seat, save me a spot, save me a place, spare en plass, spar en plass, hold av plass,
+  hald av plass, hold en plads, reservér, bestill plass, beställ plats, bestil plads, tinga plass, tinge plass,
+  ting plass, melda på, melder meg på, melder mæ på, påmelding, påmeld, innmeld, anmälan, anmäler mig, anmäler mig till,
+  anmälning, tilmeldes, indskriv, indskrive, skriv in mig, skriv inn meg, jeg kommer til, eg kjem til, jag kommer på,
+  jag kommer till, delta på, deltage i, delta i, ta del, participate, take part, interested in joining, gå på kurs,
+  vil gå på, vil på, vill på, sign up, signing up, registrer meg, registrere meg, registrera mig, registrer mig,
+  notér meg, noter meg, notere meg, noter mig, notera mig, teikn meg på, tegn meg på, skriva meg på, include me,
+  skrive ~ på, skriv ~ på, skrive meg på, skriva mig på, skrive mig på, sette meg opp, sette meg på, setje meg opp,
+  sätta upp mig, sætte mig på
+leave 1.5: meld ~ av, melde ~ av, melder ~ av, meldt ~ av, avmeld*, avanmäl*, avboka, avbokar, avbokning, avbook,
+  avbest*, afmeld*, afbestil*, afbook*, unbook, unregister, deregister, cancel my, cancel booking, cancel my booking,
+  cancel ~ seat, cancel ~ place, cancel ~ spot, stryk meg, stryk mig, ta meg av, ta meg ut, ta bort mig, fjern meg fra,
+  fjern meg frå, take me off, remove me, kan ikke komme, kan ikkje komme, kan ikkje kome, kan inte komma, cant make it,
+  cannot make it, can't make it, kommer ikke likevel, kjem ikkje likevel, kommer inte ändå, drop out, sign me off,
+  opt out, rekker ikke, rekk ikkje, hinner inte, når ikke, unable to attend, cant attend, cannot attend, withdraw me,
+  forhindret, forhindra, ikke komme likevel, trekke meg, trekk meg, frigi plassen, gi fra meg plassen, give up my seat,
+  give up my place, melde avbud, meld avbud, avbud, melde avbud til, lämna återbud, lämnar återbud, återbud,
+  melde afbud, meld afbud, afbud, melder afbud, melder avbud, frameld, framelde, framelding, frameld mig, melde forfall,
+  forfall, förhinder, fått förhinder, fått forfall, unsubscribe, unsubscribe me, uten meg, utan meg, utan mig, uden mig,
+  without me, ikke være med, ikke vere med, ikkje vere med, ikkje vera med, inte vara med, not be there, ikke delta,
+  ikkje delta, inte delta, ikke deltage, not attend, no longer want to, no longer attend, dont want to attend,
+  droppe kurset, dropper kurset, hoppe av, hopp av, hoppar av, hoppa av, hopper av, hoppe fra, springe over,
+  springer over, står over, stå over, stå over denne, skip the, skipping, bail, bailing, dobbeltbooka, dobbeltbooket,
+  dubbelbokad, double booked, doublebooked, krasjer med, kolliderer med, kolliderer, kolliderar, krockar, krock, clash,
+  clashes, conflict, slett meg fra, slett meg frå, slet mig fra, stryk mig från, ta bort meg, ta bort mig från,
+  ta meg vekk, tag mig af, fjern mig fra, fjern mig, take my name off, remove my name, scratch me, unenroll, unenrol,
+  de-register, release my seat, gi opp plassen, gje opp plassen, ge upp min plats, give min plads, opgive min plads,
+  trekke meg fra, trekkje meg, dra mig ur, trække mig, back out, pull out, cant come, cant make, cannot come,
+  wont be able to come, wont make it, not able to come, not coming, wont be coming, wont come, ikke komme, ikkje kome,
+  ikkje komme, inte komma, kommer ikke på, kommer ikke til, kjem ikkje på, kjem ikkje til, kommer inte på,
+  kommer inte till, kommer inte kunna, får ikke vært med, får ikkje vore med, kan ikke delta, kan ikkje delta,
+  kan inte delta, kan ikke deltage, kan ikke være med, kan ikkje vere med, kan inte vara med, kan itj komme,
+  kan itj kom, kan ikke likevel, avmelding, avanmälan, avboking, avbestilling, afmelding, afbestilling, cancellation,
+  annuller min, annullere min, kanseller min, cancel me, avlys min, aflys min, avlys påmeldingen, avlys påmeldinga,
+  avlys min plass
+cancel 1.3: avlys, avlyse, avlyser, avlyst, aflys, aflyse, ställ ~ in, ställa ~ in, inställ*, call ~ off, cancel,
+  cancels, cancelled, kanseller, kansellere, kansellert, scrap, utgår, avlysast, avlyses, aflyses, aflyst, inställt,
+  ställs in, ställas in, ställer in, ställer ~ in, går ut, blir ikke noe av, blir det ikke noe av, ikke noe av,
+  blir ikkje noko av, blir det ikkje noko av, ikkje noko av, vert det ikkje noko av, blir inte av, blir inget av,
+  inget av, bliver ikke til noget, ikke til noget, blir ikke av, wont take place, wont happen, not happening,
+  will not take place, is off, isnt happening, dropp, droppes, droppa, kutt ut, kutte ut, skippe, skipp, kan ikke holde,
+  kan ikkje halde, kan inte hålla, cant hold, cant host, cannot hold, legg ned, legge ned, lägg ner, nedlegg, ta vekk,
+  kansellér, kansellerer, kansellerast, annuller, annullere, annullér, annullera, slett økt, slette økt, slett økta,
+  sletta økta, slett økten, radera tillfälle, slet session, delete session, remove session, fjern økt, fjern økten,
+  fjern økta, ta bort tillfälle, stans, calling off, calling it off, cancelling, canceling, canceled, avlysing,
+  avlysning, aflysning, inställd, dropp økt, dropp kurset, dropp kafeen, drop session, drop the, stryk økt,
+  stryk kurset, stryk tillfälle, cut the
+move 1.2: flytt, flytte, flytta, flytter, flyttar, flyttes, flyt, move, moved, reschedule, rescheduled, omplasser,
+  utsett, utsette, utsetje, skjut ~ upp, skjuta, udskyd, udskyde, udsæt, postpone, postponed, push back, framskynd,
+  framskyndes, endre tid*, endra tid*, endre tidspunkt*, endre dato, ændre tid*, ändra tid*, change the time,
+  change the date, bytt dag, bytt dato, bytt tid*, byt dag, byt tid, omberamme, skyv, skyve, skyver, skuv, skuva, skubb,
+  skub, skubbe, rykk, rykke, ryk, rykker, framskynde, fremskynd, fremskynde, fremrykke, tidigarelägg, tidigarelägga,
+  senarelägg, senarelägga, shift, push, bring forward, put off, omplanlegg, omplanlegge, ombestem, legg om, legge om,
+  legg til en annen dag, annen dag, anna dag, annan dag, anden dag, another day, annet tidspunkt, anna tidspunkt,
+  annan tid, andet tidspunkt, another time, ny tid, nytt tidspunkt, ny tid for, ny dato, nytt datum, nyt tidspunkt,
+  new time, new date, endre tida, endre tiden, endre tidspunktet, endra tida, endra tidspunktet, endre datoen,
+  endre klokkeslett, endre klokkeslettet, ændre tiden, ændre tidspunktet, ændre datoen, ændr tidspunktet, ændr tiden,
+  ändra tiden, ändra datum, ändra klockslag, bytt tidspunkt, change the day, change time, change date, change day,
+  change the start, flyttast, flyttas, flyttet, rykkes, skyves, utsettes, utsetjast, skjutas, udskydes, udsættes,
+  ombooke, ombook, ombok, ombokas, replan, kjør heller, køyr heller, ta den heller, heller på, hellre på, hellere på,
+  rather on, instead on
 new 0.8: ny, nye, nytt, nyt, nya, new, another, nyeste
-make 0.8: lag, lage, laga, lager, lagar, opprett, opprette, opprettar, oprett*, skap, skapa, skapar, create, add, sett opp, sette opp, setja opp, set opp, set up, setup, sätt upp, sätta upp, sæt op, sætte op, schedule, plan, planlegg, planlegge, planleggja, planera, planlæg, planlægge, organiser, organisere, arranger, arrangere, arrangera, ordna, hold, holde, halde, hålla, host, arrange, sett inn, legg inn, legge inn, leggje inn, lägg in, lägga in, lægge ind, læg ind, put in, register, registrer*
-show 0.5: vis, viser, vise, visa, visar, show, list, liste, lista, oversikt, översikt, oversigt, overview, see, se, sjå, ser, tell, fortell, fortel, berätta, fortæl, give me, gi meg, gje meg, ge mig, giv mig, finn, find, hitta, check, sjekk, kolla, tjek, look up, display, open, åpne, opne, öppna, åbn, læs
-stop 1: stopp, stoppe, stoppa, stop, stopper, stans, stanse, avslutt, avsluta, afslut, end, slutt med, sluta med, slå av, slå fra, slå frå, stäng av, skru av, turn off, disable, deaktiver*, off, av, fra, quit, no more
-report 1: meld fra, melde fra, melder fra, meld frå, melde frå, melda frå, meld ind, melde ind, meld inn, melde inn, meld ifra, melde ifra, anmäl, anmäla, anmälan, rapporter*, rapportere, rapportera, report, reporting, si fra, sei frå, si ifra, säga till, sige til, innmeld*, indberet*, log an issue, raise an issue, raise an, file an, submit a, submit an, opprett en sak, opprette en sak, opprett sak, skap ett ärende, open a ticket, register a ticket, create a ticket
-wish 1: jeg ønsker at, jeg ønsker meg, jeg ønsker mig, jeg skulle ønske, jeg kunne ønske, jeg kunne ønsket, jeg hadde ønsket, eg ønskjer at, eg ønsker at, eg ønskjer meg, eg skulle ønskje, eg skulle ønske, æ ønske, æ skulle ønske, eg kunne ønskje, ønsker at, ønskjer at, ønsker meg, önskar att, önskar mig, jag skulle önska, jag önskar, skulle önska, skulle ønske, skulle ønskje, kunne ønske, ønsker jeg meg, i wish, i'd wish, jeg savner, eg saknar, æ savne, æ savner, jag saknar, jag saknade, savner, saknar, i miss, im missing, missing feature, what i miss, vi savner, vi saknar, ønske om, ønskje om, ønske, ønskje, et ønske, eit ønskje, wish, et forslag, eit forslag, ett förslag, forslag, förslag, suggestion, proposal, feature request, feature, change request, endringsønske*, ændringsønske*, ändringsönskemål*, endringsønskje, forbedringsforslag*, forbetringsforslag*, förbättringsförslag*, förbättring*, forbedring*, forbetring*, improvement*, önskemål*, forslår, foreslår, føreslår, föreslår, foreslå, i suggest, suggest, i'd suggest, i propose, propose, idea, idé, ide, ønsket, ønskes, önskas, wishlist, ønskeliste, tips, vi trenger en funksjon, we need a feature, would love, i would love, i'd love, drømmen, burde, bør, borde, bör, ought, should be possible, should have, hadde ønsket, hadde ønska
-could 0.9: kunne det vært, kunne det vore, kunne det være, skulle det kunna, skulle det vara, kunde det, kan det bli, kan vi ikke få, kan vi ikkje få, kan vi inte få, kan dere legge til, kan de leggje til, kan de legge til, kan ni lägga till, kan i tilføje, kunne dere legge til, kunne i tilføje, kunne ni, skulle ni kunna, could you add, can you add, please add, could we have, can we have, could we get, can we please, would it be, could it be, kan dere lage, kan dere få til, kan dere fikse, legg til, lägg till, tilføj, kunne man ikke, kunne man fått, kunne vi fått, kunne vi få, kunne vi ha, kunne vi, kunne man få, skulle vi kunna, skulle man kunna, hadde det gått an, hade det gått, var det muligt, var det mulig, ville det være muligt, ville det være mulig, kan det legges til, kan det leggast til, kan det läggas, could there be
-wouldbe 0.9: det vore, vore det, det hadde vært, det hadde vore, hadde vært, hadde vore, hade varit, det hade varit, ville vært, ville vere, ville vore, det ville være, ville være, det ville vært, skulle vara, det skulle vara, det ville vere, havde været, det havde været, it would be, would be, it'd be, itd be, would have been, hadd vorre, hadd vært, d hadd vært, ha vært, vore
+make 0.8: lag, lage, laga, lager, lagar, opprett, opprette, opprettar, oprett*, skap, skapa, skapar, create, add,
+  sett opp, sette opp, setja opp, set opp, set up, setup, sätt upp, sätta upp, sæt op, sætte op, schedule, plan,
+  planlegg, planlegge, planleggja, planera, planlæg, planlægge, organiser, organisere, arranger, arrangere, arrangera,
+  ordna, hold, holde, halde, hålla, host, arrange, sett inn, legg inn, legge inn, leggje inn, lägg in, lägga in,
+  lægge ind, læg ind, put in, register, registrer*
+show 0.5: vis, viser, vise, visa, visar, show, list, liste, lista, oversikt, översikt, oversigt, overview, see, se, sjå,
+  ser, tell, fortell, fortel, berätta, fortæl, give me, gi meg, gje meg, ge mig, giv mig, finn, find, hitta, check,
+  sjekk, kolla, tjek, look up, display, open, åpne, opne, öppna, åbn, læs
+stop 1: stopp, stoppe, stoppa, stop, stopper, stans, stanse, avslutt, avsluta, afslut, end, slutt med, sluta med,
+  slå av, slå fra, slå frå, stäng av, skru av, turn off, disable, deaktiver*, off, av, fra, no more, ikke mer,
+  ikkje meir, inte mer, inte längre, ikke lenger, ikkje lenger, ikke længere, ikke mere, not anymore, no longer,
+  anymore, lenger, längre, længere, stopp med, slutt å, slutt, sluta, sluta att, hold op, hold op med, lad være med,
+  fjern, ta bort, slett, pause, sett på pause, pausa, pausér, skru ~ av, slå ~ av, slå ~ fra, stäng ~ av, stänga av,
+  turn ~ off, switch off, switch ~ off, avslutte, avslutta, avslutar, ende, ikke send, ikkje send, skicka inte,
+  send ikke, dont send, do not send, ikke post, ikkje post, posta inte, post ikke, dont post, do not post, slå ikke,
+  vil ikke ha, vil ikkje ha, vill inte ha, vil ikke have, dont want, deaktivere, cancel weekly, avlys ukestatus,
+  avbestill ukestatus
+report 1: meld fra, melde fra, melder fra, meld frå, melde frå, melda frå, meld ind, melde ind, meld inn, melde inn,
+  meld ifra, melde ifra, anmäl, anmäla, anmälan, rapporter*, rapportere, rapportera, report, reporting, si fra, sei frå,
+  si ifra, säga till, sige til, innmeld*, indberet*, log an issue, raise an issue, raise an, file an, submit a,
+  submit an, opprett en sak, opprette en sak, opprett sak, skap ett ärende, open a ticket, register a ticket,
+  create a ticket
+wish 1: jeg ønsker at, jeg ønsker meg, jeg ønsker mig, jeg skulle ønske, jeg kunne ønske, jeg kunne ønsket,
+  jeg hadde ønsket, eg ønskjer at, eg ønsker at, eg ønskjer meg, eg skulle ønskje, eg skulle ønske, æ ønske,
+  æ skulle ønske, eg kunne ønskje, ønsker at, ønskjer at, ønsker meg, önskar att, önskar mig, jag skulle önska,
+  jag önskar, skulle önska, skulle ønske, skulle ønskje, kunne ønske, ønsker jeg meg, i wish, i'd wish, jeg savner,
+  eg saknar, æ savne, æ savner, jag saknar, jag saknade, savner, saknar, i miss, im missing, missing feature,
+  what i miss, vi savner, vi saknar, ønske om, ønskje om, ønske, ønskje, et ønske, eit ønskje, et forslag, eit forslag,
+  ett förslag, forslag, förslag, suggestion, proposal, feature request, change request, endringsønske*, ændringsønske*,
+  ändringsönskemål*, endringsønskje, forbedringsforslag*, forbetringsforslag*, förbättringsförslag*, förbättring*,
+  forbedring*, forbetring*, improvement*, önskemål*, forslår, foreslår, føreslår, föreslår, i suggest, i'd suggest,
+  i propose, idé, ønsket, ønskes, önskas, wishlist, ønskeliste, vi trenger en funksjon, we need a feature, would love,
+  i would love, i'd love, drømmen, should be possible, hadde ønsket, hadde ønska, id like a, i would like a, id like an,
+  id like to be able, would like to be able, like to see, could really do with, could do with, really do with,
+  skulle gjerne sett, skulle gjerne sett at, skulle gjerne hatt, skulle gjerne hatt at, skulle gärna se,
+  skulle gärna vilja ha, skulle vilja ha, skulle verkligen behöva, skulle behöva, skulle hatt bruk for,
+  kunne vi virkelig bruke, kunne godt brukt, kunne vi virkelig bruge, kunne vi bruge, kunne godt bruge,
+  kunne godt tænke mig, could use a, need a way, trenger en måte, treng ein måte, behöver ett sätt,
+  har brug for en måde, mangler en måte, manglar ein måte, framlegg, framlegg om, ynskje, ynskjer, eg ynskjer,
+  eg ynskjer at, ynskje om, skulle ynskje, eg skulle ynskje, saknad, savn, virkelig savner, verkligen saknar,
+  drømmer om, drömmer om, dream of, hope for, would be lovely, would love it if, would love to see, jeg etterlyser,
+  etterlyser, efterlyser, eg etterlyser, vi etterlyser, efterlyses, etterlyses, requesting, missing is, vi mangler,
+  vi manglar, det fattas, det mangler en, det manglar ein, it lacks, lacks, det burde være mulig, det burde vere mogleg,
+  burde være mulig, burde vere mogleg, dere burde, de burde, ni borde, ni bör, i burde, i bør, dere bør, det borde gå,
+  borde gå, borde kunna, burde kunne, burde vært mulig, burde vært, burde vore, burde være, det burde, man burde,
+  man borde, det borde, you should add, you should, you ought to, should be able to, there should be, burde finnes,
+  borde finnas, borde finns, burde findes, my suggestion, i have an idea, jeg har en idé, eg har ein idé,
+  jag har en idé, min idé, et tips, eit tips, ett tips, feature suggestion, new feature, wish list, jeg vil foreslå,
+  eg vil føreslå, jag vill föreslå, i would like to suggest, id like to suggest, i want to suggest,
+  would like to propose, i would suggest
+could 0.9: kunne det vært, kunne det vore, kunne det være, skulle det kunna, skulle det vara, kunde det, kan det bli,
+  kan vi ikke få, kan vi ikkje få, kan vi inte få, kan dere legge til, kan de leggje til, kan de legge til,
+  kan ni lägga till, kan i tilføje, kunne dere legge til, kunne i tilføje, kunne ni, skulle ni kunna, could you add,
+  can you add, please add, could we have, can we have, could we get, can we please, would it be, could it be,
+  kan dere lage, kan dere få til, kan dere fikse, legg til, lägg till, tilføj, kunne man ikke, kunne man fått,
+  kunne vi fått, kunne vi få, kunne vi ha, kunne vi, kunne man få, skulle vi kunna, skulle man kunna, hadde det gått an,
+  hade det gått, var det muligt, var det mulig, ville det være muligt, ville det være mulig, kan det legges til,
+  kan det leggast til, kan det läggas, could there be, skulle det gå att, skulle det gå, vore det möjligt,
+  vore det möjligt att, ville det vært mulig, ville det gå an, hadde det vært mulig, hadde det vore mogleg,
+  kunne det la seg gjøre, kunne det lade sig gøre, kan det legges inn, kan dere utvide, kan dere innføre,
+  kan de innføre, kan ni införa, kan i indføre, kan ni fixa, kan i lave, kan de lage, kan dere sørge for,
+  vil dere legge til
+wouldbe 0.9: det vore, vore det, det hadde vært, det hadde vore, hadde vært, hadde vore, hade varit, det hade varit,
+  ville vært, ville vere, ville vore, det ville være, ville være, det ville vært, skulle vara, det skulle vara,
+  det ville vere, havde været, det havde været, it would be, would be, it'd be, itd be, would have been, hadd vorre,
+  hadd vært, d hadd vært, ha vært, vore
 if 0.3: hvis, viss, dersom, om, if, at, att, that, å
 possible 0.5: mulig, mogleg, muligt, möjligt, mulighet, moglegheit, möjlighet, mulighed, possible, possibility, an option
-desire 0.6: ønskelig, ønskjeleg, önskvärt, ønskeligt, desirable, rart, greit, praktisk, praktiskt, lettere, lettare, enklere, enklare, nemmere, nemt, easier, handy, smart, helpful, bedre, betre, bättre, better
-cannot 1: kan ikke, kan ikkje, kan inte, kan ej, klarer ikke, klarar ikkje, klarar inte, får ikke, får ikkje, får inte, fekk ikkje, fikk ikke, fick inte, kan itj, får itj, får itte, unable to, cant, cannot, can not, couldnt, could not, kommer ikke, kjem ikkje, kommer inte, kjæm itj, kommer itj, kjem ikke, kom ikke, kom ikkje, kom inte, går ikke, går ikkje, går inte, går itj, gikk ikke, gjekk ikkje, gick inte, vil ikke, vil ikkje, vill inte, won't, wont
-broken 1: kan ikke komme inn, kan ikke komme ind, kan ikkje kome inn, kan ikkje komme inn, kan inte komma in, kan ikke komme på, kommer ikke inn, kjem ikkje inn, kommer inte in, kommer ikke ind, kjem ikkje inn, kjæm itj inn, kommer itj inn, kommer meg ikke inn, slipper ikke inn, slepp ikkje inn, släpps inte in, kan ikke logge, cant get in, can't get in, cannot get in, can't get into, cannot get into, can't access, cannot access, locked out, låst ute, utestengt, utestengd, utelåst, utelåst, låst ude, nede, nere, nedi, ligger nede, ligg nede, ligger nere, down, krasj, krasjer, krasjar, krasja, krasjet, krasjen, krasje, krasjæ, kræsjer, kræsjar, kræsja, kræsj, kraschar, kraschade, krasch, kraschat, kraschen, crasher, crash, crashes, crashed, crashing, crashet, nedbrud*, går ned, gått ned, gikk ned, gået ned, gick ner, feilmelding*, feilmeldingar, felmeddelande*, felmelding*, fejlmeddelelse*, fejlbesked*, fejlmelding*, error, errors, error message, errorcode, feilkode, felkod*, fejlkode*, heng, henger, hengt, hänger, hänger sig, hängt sig, hengt seg, hang, hangs, hanging, freeze, freezes, frozen, freezing, frys, fryser, frøs, frosset, frossen, fryst, fryser fast, låst seg, låser seg, låst sig, står fast, står stille, står helt stille, utilgjengelig, utilgjengeleg, otillgänglig, otillgängligt, utilgængelig, unavailable, unreachable, outage, driftsstans, driftsstopp, driftsforstyrrelse*, driftstans, driftsstörning*, driftstop, driftsproblem*, avbrudd, avbrott, ødelagt, øydelagt, trasig, trasigt, sönder, i stykker, gått i stykker, itu, gået i stykker, kaputt, broken, brutt, broke, bugg, buggen, bug, bugs, buggy, buggar, glitch, blank side, blankt, helt blank, hvit skjerm, kvit skjerm, vit skärm, hvid skærm, blank skærm, white screen, blank screen, blank page, svart skjerm, black screen, timeout, timed out, times out, time out, tidsavbrudd, kastes ut, kastet ut, kasta ut, kastas ut, utkastad, smidt ut, smidd ud, ryger ud, logges ut, logger meg ut, loggar ut mig, kicked out, throws me out, logs me out, laster ikke, lastar ikkje, laddar inte, loader ikke, indlæser ikke, not loading, won't load, wont load, doesn't load, doesnt load, stuck, spinner, spinning, snurrer, snurrar, snurrer bare, bare snurrer, data loss, forsvant, forsvunnet, forsvunne, forsvann, forsvandt, forsvundet, borte vekk, tapt, mista, mistet, disappeared, vanished, gone, slått seg vrang, vrangt, kluss, krøll, krånglar, krånglat, krånglar igen, strular, strul, driller, bøvler, bøvl, fuck up, acting up, playing up, tullete, streiker, strejkar, strejker, streikar, strike, død, dødt, dött, daud, dead, 404, 500, 502, 503, 504, stack trace, exception
-slow 0.8: treg, tregt, trege, seg, seigt, sein, sen, sakte, slow, slowly, sluggish, lagging, laggy, lag, lagger, laggar, hakker, hakkar, hackar, långsam, långsamt, langsom, langsomt, segt, trög, trögt, kjempetregt, kjempetreg, superslow, evighet, evigheter, ages, forever
-works 0.8: virker, verkar, virkar, virket, virke, verke, verka, virka, fungerer, fungerar, fungere, fungera, fungerte, fungerade, funke, funker, funkar, funkade, funka, work, works, working, worked, responds, respond, responding, svarer, svarar, reagerer, reagerar, dukker opp, dukkar opp, lagrer, starter, startar, åpner, opner, öppnar, åbner, open, opens, load, loads, laster, lastar, laddar, indlæser, sender, skickar
-fault 0.9: feil, feilen, feilar, feila, fel, felet, felen, fejl, fejlen, fault, faults, defekt, problem, problemer, problemet, problems, trøbbel, trøbbl, trubbel, trouble, issue, issues, incident, uregelmessighet, svikt, sviktet, feiler, failing, fails, failed, failure, galt, gale, gæli, galen, wrong
-login 0.9: logge inn, logg inn, logger inn, logget inn, logga inn, loggar inn, logge på, logg på, logga in, loggar in, loggat in, log ind, logge ind, logger ind, logget ind, log på, sign in, log in, login, signin, sign me in, log me in, logging in, signing in, innlogg*, pålogg*, inlogg*, logg ~ inn, logge ~ inn, logga ~ in, log ~ ind, logg ~ på, logge ~ på, logge mæ inn
-logout 0.9: logg ut, logge ut, logger ut, logga ut, loggar ut, log ud, logge ud, logg av, logge av, log af, sign out, log out, logout, signout, sign me out, log me out, logg ~ ut, logga ~ ut, log ~ ud, logge ~ ut, logg ~ av, log ~ af, sign off
-getin 0.8: inn i, ind i, in i, inn på, ind på, in på, inni, into, kommer inn, inn, ind, access, komme inn, åpnet, opna, åpne, opne, öppna, öppnat, åbne, åbnet, lagret, lagra, lagre, sparat, spara, gemme, gemt, save, saved, sende, sendt, skicka, skickat, lastet, laste, lasta, ladda, upload, download, skrive ut, skrevet ut, print, skriva ut, printe, lagre endringene, koblet til, kople til, connect, ansluta, forbinde, hentet, fullført, fullføre
-speak 1: snakke, snakka, snakk, snakker, prate, prata, prat, pratar, prater, tale, tal, talk, speak, speaking, chat, chatte, chatta, skrive, skriv, ringe, ring, ringa, kontakt, kontakte, kontakta, contact, reach, call, kontakt med, få tak i, nå, connect, forbind, hilse på, sparre, møte, treffe, snakkæ, ha kontakt, komme i kontakt, sette meg over, sett meg over, overfør, transfer, koppla, koble
-human 1: menneske, mennesket, menneskje, mennesker, menneskelig, människa, människor, mänsklig, human, humans, person, personen, people, mænniskja, folk, en ekte person, ekte menneske, riktig person, verklig person, rigtig person, real person, actual person, a real human, levende person, levende menneske, levande menneske, noen ekte, nokon ekte, kundebehandler, saksbehandler, saksbehandlar, handläggare, sagsbehandler, rådgiver, rådgivar, rådgivare, rådgiver, agent, operator, operatør, ansatt, medarbeider, medarbeidar, medarbetare, medarbejder, kollega, kollegaer, kollegor, colleague, advisor, adviser, representative, somebody real, someone real, somebody, someone, noen, nokon, någon, nogen, brukerstøtte, brukarstøtte, användarstöd, helpdesk, help desk, kundeservice, support person, støtte, en av dere, ekspert, expert, fagspesialist, fagspesialisten, spesialist, specialist, superbruker, superbrukar, superanvändare, superbruger, superuser, super user, ambassadør, ambassadøren, ambassadör, champion, kontaktperson, kontaktpersonen, contact person, point of contact, ansvarlig, ansvarleg, ansvarig, responsible, in charge, ansvar, ansvaret, spør, spørre, spørje, fråga, spørge, ask, kan mye om, kan mest om, kan om, god på, bra på, good at, kunnig
-stored 1: lagrer, lagrar, lagre, lagret, lagra, lagres, lagrast, lagras, lagrat, lagring, store, stored, stores, storing, spar, spara, sparar, sparat, sparats, sparas, sparer, gem, gemmer, gemt, gemmes, save, saved, saves, keep, keeps, kept, retain, collect, collected, collects, samler, samlar, samlet, samla, samle inn, samlar in, indsamler, logger, loggar, loggfører, loggføres, log, logged, registrerer, registrerar, registrert, registreres, husker, hugsar, huske, minns, kommer ihåg, remember, remembers, know about, vet ~ om, veit ~ om, ved ~ om, know ~ about, har ~ om, has ~ on, have ~ on, hold on, holder, behandler, behandlar, process, processed, tar vare på, opplysninger, opplysningar, uppgifter, oplysninger, data, dataene, dataa, datan, dataene, info, informasjon, information, personopplysninger, personopplysningar, personuppgifter, personoplysninger, personal data, personal information, historikk, historik, history, logg, logs, spor, chatlog, samtaler, samtalar, conversations, meldinger, meldingene, meldingar, meldingane, meddelanden, meddelandena, beskeder, beskederne, messages, hvor lenge, it om meg
-privacy 1.2: personvern, personvernet, personvernerklæring, personvernerklæringen, personvernfråsegn, personvernregler, integritet, integritetspolicy, dataskydd, dataskyddspolicy, databeskyttelse, privatliv, privatlivspolitik, persondatapolitik, privacy, privacy policy, privacy notice, privacy statement, gdpr, data protection, innsyn i egne data, innsynsbegjæring, registerutdrag, dataskyddsförordningen
-delete 1: slett, slette, sletta, slettet, slettes, slettast, sletting, radera, raderas, raderat, radér, ta bort, tag bort, fjern, fjerne, fjerna, slet, slette, slettet, delete, deleted, deleting, erase, erased, remove, wipe, forget, forget me, forget everything, glem meg, glem alt om, gløym meg, glöm mig, glem mig, glemme meg, bli glemt, bli slettet, kast, utplån, destroy, forget about me, nullstill, clear
-change 0.8: bytt, bytte, bytta, byt, byta, byte, skift, skifte, change, switch, endre, endra, ändra, ændre, set, sett, sæt, sätt, velg, vel, välj, vælg, choose, select, bruk, använd, brug, use, svar, svara, answer, reply, respond, snakk, snakke, prat, prata, tal, speak, talk, skriv, write, kjør, kjør på, gå over til, over to, heller, hellre, hellere, instead, rather, i stedet, i staden, i stället
+desire 0.6: ønskelig, ønskjeleg, önskvärt, ønskeligt, desirable, rart, greit, praktisk, praktiskt, lettere, lettare,
+  enklere, enklare, nemmere, nemt, easier, handy, smart, helpful, bedre, betre, bättre, better
+cannot 1: kan ikke, kan ikkje, kan inte, kan ej, klarer ikke, klarar ikkje, klarar inte, får ikke, får ikkje, får inte,
+  fekk ikkje, fikk ikke, fick inte, kan itj, får itj, får itte, unable to, cant, cannot, can not, couldnt, could not,
+  kommer ikke, kjem ikkje, kommer inte, kjæm itj, kommer itj, kjem ikke, kom ikke, kom ikkje, kom inte, går ikke,
+  går ikkje, går inte, går itj, gikk ikke, gjekk ikkje, gick inte, vil ikke, vil ikkje, vill inte, won't, wont
+broken 1: kan ikke komme inn, kan ikke komme ind, kan ikkje kome inn, kan ikkje komme inn, kan inte komma in,
+  kommer ikke inn, kjem ikkje inn, kommer inte in, kommer ikke ind, kjæm itj inn, kommer itj inn, kommer meg ikke inn,
+  slipper ikke inn, slepp ikkje inn, släpps inte in, kan ikke logge, cant get in, can't get in, cannot get in,
+  can't get into, cannot get into, can't access, cannot access, locked out, låst ute, utestengt, utestengd, utelåst,
+  låst ude, nede, ligger nede, ligg nede, ligger nere, krasj, krasjer, krasjar, krasja, krasjet, krasjen, krasje,
+  krasjæ, kræsjer, kræsjar, kræsja, kræsj, kraschar, kraschade, krasch, kraschat, kraschen, crasher, crash, crashes,
+  crashed, crashing, crashet, nedbrud*, går ned, gått ned, gikk ned, gået ned, gick ner, feilmelding*, feilmeldingar,
+  felmeddelande*, felmelding*, fejlmeddelelse*, fejlbesked*, fejlmelding*, error, errors, error message, errorcode,
+  feilkode, felkod*, fejlkode*, hänger sig, hängt sig, hengt seg, fryser fast, låst seg, låst sig, står helt stille,
+  outage, driftsstans, driftsstopp, driftsforstyrrelse*, driftstans, driftsstörning*, driftstop, driftsproblem*,
+  gått i stykker, gået i stykker, bugg, buggen, bug, bugs, buggar, glitch, blank side, helt blank, hvit skjerm,
+  kvit skjerm, vit skärm, hvid skærm, blank skærm, white screen, blank screen, blank page, svart skjerm, black screen,
+  timeout, timed out, times out, time out, tidsavbrudd, kastes ut, kastet ut, kasta ut, kastas ut, utkastad, smidt ut,
+  smidd ud, ryger ud, logges ut, logger meg ut, loggar ut mig, kicked out, throws me out, logs me out, laster ikke,
+  lastar ikkje, laddar inte, loader ikke, indlæser ikke, not loading, won't load, wont load, doesn't load, doesnt load,
+  snurrer bare, bare snurrer, data loss, slått seg vrang, vrangt, krånglar, krånglat, krånglar igen, strul, bøvler,
+  bøvl, fuck up, acting up, playing up, 404, 500, 502, 503, 504, stack trace, ute av drift, ude af drift, ur funktion,
+  out of order, driftstopp, drifttopp, driftsproblem, intermittent, virker ikke, verkar ikkje, virkar inte, funker ikke,
+  funkar ikkje, funkar inte, fungerer ikke, fungerer ikkje, fungerar inte, fungerer itj, funke itj, virke itj,
+  does not work, doesnt work, not working, isnt working, wont work, stopped working, sluttet å virke, slutta å verke,
+  slutat fungera, holdt op med at virke, sluttet å fungere, slutta å fungere, er holdt op med, quit working, går ikke å,
+  går ikkje å, går inte att, går itj å, går det ikke å, svarer ikke, svarar ikkje, svarar inte, not responding,
+  unresponsive, reagerer ikke, reagerar ikkje, reagerar inte, doesnt respond, does not respond, starter ikke,
+  startar ikkje, startar inte, wont start, åpner ikke, opnar ikkje, åpnes ikke, öppnas inte, öppnar inte, åbner ikke,
+  wont open, does not open, doesnt open, lagrer ikke, lagrar ikkje, blir ikke lagret, blir ikkje lagra, sparas inte,
+  sparar inte, gemmer ikke, bliver ikke gemt, wont save, doesnt save, does not save, not saving, lar seg ikke,
+  let seg ikkje, lar seg itj, lar sæ itj, låter sig inte, lader sig ikke, dukker ikke opp, dukkar ikkje opp,
+  dyker inte upp, dukker ikke op, doesnt show, not showing, does not show, not showing up, doesnt appear, vises ikke,
+  blir ikkje vist, viser ikke, visas inte, kommer ikke på mail, kommer ikke fram, kjem ikkje fram, kommer inte fram,
+  kommer ikke frem, kommer ingen varsler, kjem ingen varsel, kommer inga aviseringar, kommer ingen notifikationer,
+  stopped coming, ikke fått varsel, får ingen varsler, blir stående, blir ståande, blir hengende, blir hengande,
+  står og spinner, står og snurrer, står bara och snurrar, står bare og, just spins, keeps spinning, keeps loading,
+  loads forever, laster i evighet, evig lasting, timeouter, kræsjet, krasjær, tryner, tryna, crashade, går i stå,
+  går i stykker, heng seg, henger seg, hengte seg, hængt, hænger, fryser seg, frozen up, frøset, frös, freezing up,
+  bluescreen, blåskjerm, blåskärm, serverfeil, serverfel, server error, systemfeil, systemfel, systemfejl,
+  nettverksfeil, network error, internal server error, noe gikk galt, noko gjekk gale, något gick fel, noget gik galt,
+  something went wrong, went wrong, ikke tilgjengelig, ikkje tilgjengeleg, inte tillgänglig, ikke tilgængelig,
+  kommer ikke videre, kjem ikkje vidare, kommer inte vidare, kan ikke åpne, kan ikke lagre, kan ikke sende,
+  kastar ut mig, kastar meg ut, kaster mig ud, smider mig ud, slår meg ut, bare rot, helt dødt, heilt dødt, funka itj,
+  klikker, klikka, klikket, flippa, flippat, bugga, bugget, feilar, feiler, slit med å opna, hengde seg, hængt sig,
+  is down, are down, went down, gone down, nere, er nere, ligg nere, är nere, ligger ner, utilgjengelig, utilgjengeleg,
+  otillgänglig, otillgängligt, utilgængelig, unavailable, står og henger, is frozen, has frozen, har frosset, har fryst,
+  har frose, er frosset
+slow 0.8: treg, tregt, trege, seigt, sakte, slow, slowly, sluggish, lagging, laggy, lagger, laggar, hakker, hakkar,
+  hackar, långsam, långsamt, langsom, langsomt, segt, trög, trögt, kjempetregt, kjempetreg, superslow, evighet,
+  evigheter, bruker evigheter, tar evigheter, tek evigheiter, tar evigheter å, tar en evighet, tager en evighed,
+  tager evigheder, takes forever, takes ages, taking forever, bruker lang tid på å laste, super treg, dritt treg,
+  drittreg, dritttregt, sirup, snegl, snigel
+works 0.8: virker, verkar, virkar, virket, virke, verke, verka, virka, fungerer, fungerar, fungere, fungera, fungerte,
+  fungerade, funke, funker, funkar, funkade, funka, work, works, working, worked, responds, respond, responding, svarer,
+  svarar, reagerer, reagerar, dukker opp, dukkar opp, lagrer, starter, startar, åpner, opner, öppnar, åbner, open,
+  opens, load, loads, laster, lastar, laddar, indlæser, sender, skickar
+fault 0.9: feil, feilen, feilar, feila, fel, felet, felen, fejl, fejlen, fault, faults, defekt, problem, problemer,
+  problemet, problems, trøbbel, trøbbl, trubbel, trouble, issue, issues, incident, uregelmessighet, svikt, sviktet,
+  feiler, failing, fails, failed, failure, galt, wrong, noe gale, noko gale, noe galt, gale med, galt med, galen med,
+  wrong with, something wrong, noe feil, noko feil, något fel, noget galt, strømstans, tull med, trøbbel med
+login 0.9: logge inn, logg inn, logger inn, logget inn, logga inn, loggar inn, logge på, logg på, logga in, loggar in,
+  loggat in, log ind, logge ind, logger ind, logget ind, log på, sign in, log in, login, signin, sign me in, log me in,
+  logging in, signing in, innlogg*, pålogg*, inlogg*, logg ~ inn, logge ~ inn, logga ~ in, log ~ ind, logg ~ på,
+  logge ~ på, logge mæ inn, logg deg på, logga på, koble meg til, autentiser, autentisere, autenticate, authenticate,
+  identifiser, verifiser meg, bankid, feide, pålogging, innlogging, inloggning, logind, få logget inn, få logga inn
+logout 0.9: logg ut, logge ut, logger ut, logga ut, loggar ut, log ud, logge ud, logg av, logge av, log af, sign out,
+  log out, logout, signout, sign me out, log me out, logg ~ ut, logga ~ ut, log ~ ud, logge ~ ut, logg ~ av, log ~ af,
+  sign off
+getin 0.8: inn i, ind i, in i, inn på, ind på, in på, inni, into, kommer inn, inn, ind, access, komme inn, åpnet, opna,
+  åpne, opne, öppna, öppnat, åbne, åbnet, lagret, lagra, lagre, sparat, spara, gemme, gemt, save, saved, sende, sendt,
+  skicka, skickat, lastet, laste, lasta, ladda, upload, download, skrive ut, skrevet ut, print, skriva ut, printe,
+  lagre endringene, koblet til, kople til, connect, ansluta, forbinde, hentet, fullført, fullføre
+speak 1: snakke, snakka, snakk, snakker, prate, prata, prat, pratar, prater, tale, tal, talk, speak, speaking, chat,
+  chatte, chatta, ringe, ring, ringa, kontakt, kontakte, kontakta, contact, reach, kontakt med, få tak i, forbind,
+  hilse på, sparre, treffe, snakkæ, ha kontakt, komme i kontakt, sette meg over, sett meg over, overfør, transfer, ask,
+  spør, spørre, spørje, fråga, fråge, spørge, spør heller, stil om, stille om, stil mig om, sette over, set over,
+  put me through, put through, sett over, settes over, kople meg, koble meg, koppla mig, koble meg til, connect me,
+  få fatt i, få fatt på, få fat i, få tag i, få tag på, get hold of, get in touch, komme i kontakt med,
+  kome i kontakt med, hvem kan jeg ringe, vem kan jag ringa, ringe til, ringja, ta kontakt, kontakter, chatte med,
+  chatta med, prate med, phone, escalate, eskaler, videreføre, oppsøke
+human 1.2: menneske, mennesket, menneskje, mennesker, menneskelig, människa, människor, mänsklig, human, humans, person,
+  personen, mænniskja, en ekte person, ekte menneske, riktig person, verklig person, rigtig person, real person,
+  actual person, a real human, levende person, levende menneske, levande menneske, noen ekte, nokon ekte,
+  kundebehandler, saksbehandler, saksbehandlar, handläggare, sagsbehandler, rådgiver, rådgivar, rådgivare, agent,
+  operator, operatør, medarbeider, medarbeidar, medarbetare, medarbejder, advisor, adviser, representative,
+  somebody real, someone real, brukerstøtte, brukarstøtte, användarstöd, helpdesk, help desk, kundeservice,
+  support person, støtte, en av dere, ordentlig, ordentlege, ordentleg, på riktigt, på ordentlig, ordentligt, på ekte,
+  in person, levende, en med puls, med puls, flesh and blood, kjøtt og blod, kött och blod, human being, actual human,
+  riktige folk, ekte folk, en voksen, ein vaksen, noen andre, nokon andre, någon annan, en anden, somebody else,
+  someone else, supporten, brukerstøtten, brukarstøtta, supportavdelingen, it-avdelingen, it-avdelinga, it-support,
+  service desk, servicedesk, kundesenter, en ansatt, ein tilsett, staff member, a member of staff, kundtjänst,
+  prosjektgruppa, prosjektgruppen, prosjektteamet, projektgruppen, a colleague, en kollega, ein kollega,
+  en fagspesialist, ein fagspesialist, a specialist, en anställd, en medarbejder, ekte ansatt
+stored 1: lagrer, lagrar, lagre, lagret, lagra, lagres, lagrast, lagras, lagrat, lagring, store, stored, stores,
+  storing, spar, spara, sparar, sparat, sparats, sparas, sparer, gem, gemmer, gemt, gemmes, save, saved, saves, keep,
+  keeps, kept, retain, collect, collected, collects, samler, samlar, samlet, samla, samle inn, samlar in, indsamler,
+  logger, loggar, loggfører, loggføres, log, logged, registrerer, registrerar, registrert, registreres, husker, hugsar,
+  huske, minns, kommer ihåg, remember, remembers, know about, vet ~ om, veit ~ om, ved ~ om, know ~ about, har ~ om,
+  has ~ on, have ~ on, hold on, holder, behandler, behandlar, process, processed, tar vare på, opplysninger,
+  opplysningar, uppgifter, oplysninger, data, dataene, dataa, datan, info, informasjon, information, personopplysninger,
+  personopplysningar, personuppgifter, personoplysninger, personal data, personal information, historikk, historik,
+  history, logg, logs, spor, chatlog, samtaler, samtalar, conversations, meldinger, meldingene, meldingar, meldingane,
+  meddelanden, meddelandena, beskeder, beskederne, messages, hvor lenge, it om meg, chatten, chatt, chat, chatter,
+  jeg har skrevet, eg har skrive, jag har skrivit, jeg har sagt, eg har sagt, jag har sagt, jeg skrev, i wrote,
+  i have written, ive written, i said, ive said, what i wrote, det jeg skriver, det eg skriv, det jag skriver,
+  what i write, persondata, persondataene, personoplysning, aktiviteten min, activity
+privacy 1.6: personvern, personvernet, personvernerklæring, personvernerklæringen, personvernfråsegn, personvernregler,
+  integritet, integritetspolicy, dataskydd, dataskyddspolicy, databeskyttelse, privatliv, privatlivspolitik,
+  persondatapolitik, privacy, privacy policy, privacy notice, privacy statement, gdpr, data protection,
+  innsyn i egne data, innsynsbegjæring, registerutdrag, dataskyddsförordningen, persondata, personvern og data,
+  datasikkerhet, datasikkerheit, datasäkerhet, datasikkerhed, data security, konfidensielt, konfidentiellt, fortrolig,
+  fortroleg, confidential, anonymt, anonym, anonymous, anonymitet, overvåket, overvåka, övervakad, overvåget, monitored,
+  surveillance, taushetsplikt, teieplikt, cookies
+delete 1.2: slett, slette, sletta, slettet, slettes, slettast, sletting, radera, raderas, raderat, radér, ta bort,
+  tag bort, fjern, fjerne, fjerna, slet, delete, deleted, deleting, erase, erased, remove, wipe, forget, forget me,
+  forget everything, glem meg, glem alt om, gløym meg, glöm mig, glem mig, glemme meg, bli glemt, bli slettet, kast,
+  utplån, destroy, forget about me, nullstill, clear, tar bort, tager bort, glemme, gløyme, glömma, bort med, kvitt,
+  get rid of, rydd, rens, töm, tøm, tøm chatten, empty, reset, nollställ, nulstil, purge, scrub, anonymiser, anonymisera
+change 0.8: bytt, bytte, bytta, byt, byta, byte, skift, skifte, change, switch, endre, endra, ändra, ændre, set, sett,
+  sæt, sätt, velg, vel, välj, vælg, choose, select, bruk, använd, brug, use, svar, svara, answer, reply, respond, snakk,
+  snakke, prat, prata, tal, speak, talk, skriv, write, kjør, kjør på, gå over til, over to, heller, hellre, hellere,
+  instead, rather, i stedet, i staden, i stället, still inn, stille inn, ställ in, ställa in, indstil, indstille,
+  sett til, fortsett, continue, kör, ta det, ta, gjenta, gjenta det, upprepa, repeat, oversett, oversette, översätt,
+  översätta, oversæt, oversætte, translate, foretrekker, føretrekkjer, föredrar, foretrækker, prefer, forstår best,
+  forstår bare, understand, only speak, kommuniser, kommunisere
+connect 0.8: koble, koble til, koble opp, kople, kople til, koppla, koppla in, ansluta, anslut, forbind, forbinde,
+  tilknytt, connect, link, pair
+disconnect 0.9: koble fra, koble av, kople frå, kople av, koppla från, koppla ifrån, koppla bort, afbryd, frakoble,
+  frakobl, disconnect, unlink
+post 0.5: post, poste, postar, posta, poster, publiser, publisere, publisera, publicera, publicér, publish, send, sende,
+  skicka, slå op, slå ~ op, del, dele, share, legg ut, legge ut, leggje ut, lägg ut, lägga ut, læg ud, post it, deliver,
+  lever, vis hver, kom med
+claim 0.8: gjør meg til, gjer meg til, gör mig till, gør mig til, make me, ta rollen, ta rolla, overta rollen, overta,
+  ta over rollen, tar över rollen, ta över rollen, overtage rollen, overtage, take the role, take over, claim, krev,
+  kreve, gjør krav på, i want to become, sett meg som, sett meg opp som, set meg som, sätt mig som, sæt mig som,
+  set me as, register me as, registrer meg som, det er jeg som er, det er eg som er, det är jag som är, det er mig der er
+shaky 0.9: død, dött, dødt, daud, dead, gone, frozen, freeze, freezes, freezing, frosset, frossen, frøs, fryst, hang,
+  hangs, hanging, heng, henger, hengt, hänger, stuck, spinner, spinning, snurrer, snurrar, forsvant, forsvunnet,
+  forsvunne, forsvann, forsvandt, forsvundet, tapt, mista, mistet, disappeared, vanished, ødelagt, øydelagt, trasig,
+  trasigt, sönder, i stykker, itu, kaputt, broken, broke, brutt, avbrudd, avbrott, streiker, strejkar, strejker,
+  streikar, down, borte vekk, exception, kluss, krøll, buggy, er borte, er vekk, är borta, är väck, er væk, blev borta,
+  ble borte, vart borte, blev væk, is gone, are gone, is missing, has vanished, er forsvunnet, er forsvunne,
+  är försvunnen, er forsvundet, har forsvunnet, er død, är död, is dead, står stille, står fast, driller, stopped,
+  has stopped, har sluttet å, har slutta å, har slutat, nedi, frys, fryser, tullete, bugger, strular, unstable, ustabil,
+  ustabilt, instabil, svikt, låser seg, låser sig, låste seg, slit med å, sliter med å åpne, kämpar med att, avbrutt,
+  unreachable, not found, ugyldig, blankt, borte, vekk, väck, væk, forsvinner, försvinner, disappears, disappear,
+  fryser hele tiden, henger hele tiden, nedlagt, rød skrift, rødt kryss
 `;

@@ -1,38 +1,301 @@
 /** The things that the features are about. The form is that of ./fillers.ts. */
 export const thingWords = `
-language 1: språk, språket, språka, sprog, sproget, language, languages, mål, målform, mæle, lingo, språkvalg, språkval, sprogvalg, språkinnstilling*, språkinställning*, sprogindstilling*
-lang_nb 1: norsk, bokmål, norska, norwegian, bokmal, bokmaal, norsk bokmål
+language 1: språk, språket, språka, sprog, sproget, language, languages, mål, målform, mæle, lingo, språkvalg, språkval,
+  sprogvalg, språkinnstilling*, språkinställning*, sprogindstilling*
+lang_nb 1: norsk, bokmål, norska, norwegian, bokmal, bokmaal, norsk bokmål, bokmålsnorsk, norskt, noregs
 lang_nn 1: nynorsk, nynorska, norsk nynorsk
 lang_sv 1: svensk, svenska, swedish, svenske
 lang_da 1: dansk, danska, danish, danske
 lang_en 1: engelsk, engelska, english, engelske, eng
-session 1: økt, økta, økten, økter, øktene, økte, tillfälle, tillfället, tillfällen, tillfällena, session, sessions, sessionen, sessioner, sessionerna, sesjon*, samling, samlinger, samlingar, arrangement, arrangementer, arrangementet, arrangementene, arrangementa, event, events, evenemang, evenemanget, begivenhed*, samlingen, treff, oppmøte, webinar*, møter
-cafe 1: kafe, kafé, kafeen, kafe*, kafeane, café, cafe*, caféen, kafeer, caféer, kaféer, kafeet, kaféet, kaféen, *kafe, *kafeen, *kafé, *cafe, drop in, drop-in, dropin, åpen time, open hour, spørretime, spørretimen, spørgetime, frågestund
-training 1: minikurs, minikurset, minikursene, minikursa, minikursus, minikurser, minikursen, miniutbildning*, mini training, mini trainings, minitraining*, kurs, kurset, kursene, kursa, kurser, kursen, kurserna, kursus, kurset, kursusset, training, trainings, utbildning*, opplæring, opplæringa, opplæringen, opplæringsøkt*, opplæringer, opplæringar, oplæring, undervisning, course, courses, class, classes, workshop*, lessons, lesson, tutorial, tutorials, *kurs, *kurset, *kursene, *kursa, *kurser, *kursen, *kursus, *kurserne, *opplæring, *utbildning, *utbildningen, seminar, seminaret, webinar, short course
-booking 1: påmeldt, påmelde, påmeldinger, påmeldingene, påmeldingar, påmeldingane, påmeldingene, anmäld, anmälda, anmälningar, tilmeldt, tilmeldinger, tilmeldte, booket, booka, booking, bookinger, bookingar, bookingene, bokningar, bokning, bokad, bokade, bookings, reservasjon*, reservation*, booked, signed up, registered for, registered, enrolled, signed up for, i'm attending, attending, meldt ~ på, plassene mine, plassane mine, mine plasser, mine plassar, my seats, my places
-case 1: sak, saker, saka, saken, sakene, sakane, sakar, ärende, ärenden, ärendet, ärendena, sag, sager, sagen, sagerne, case, cases, ticket, tickets, henvendelse, henvendelser, henvendelsene, henvendelsen, førespurnad*, meldte, innmeldte, innmeldt, meldinger, rapporter, rapportene, reports, reported, rapportert, rapporterte, requests, request
-wishes 1: ønsker, ønske, ønskene, ønskjer, ønskje, ønska, ønskene, endringsønsker, endringsønske, endringsønskene, endringsønskje, endringsønska, önskemål, önskemålen, ändringsönskemål, ændringsønsker, wishes, wish, change requests, change request, feature requests, forslagene, forslaga
-rollout 0.6: prosjektet, prosjekt, projektet, project, organisasjonen, brukerne, brukarane, users
-opened 0.8: åpne, opne, öppna, åbne, open, ubesvarte, ubesvarde, ubesvarade, obesvarade, ubesvarede, unanswered, ubehandlede, ubehandla, outstanding, pending, ventende, ventar, venter, väntar, waiting, utestående, ustående, uten svar, utan svar, uden svar, without answer, no answer yet, kø, køen, køa, kön, queue, gjenstår, gjenstående, står att, står igjen
-fresh 0.6: nye, ny, nytt, nya, new, nyeste, innkomne, inkomna, indkomne, incoming, ubehandlede, ubehandla, untouched, latest, recent, siste, sist, senaste, seneste, nyss
-next 0.6: neste, nest, næste, nästa, next, kommende, kommande, komande, coming, upcoming, førstkommende, førstkomande, nærmeste, närmaste, nærmaste, framover, fremover, framöver, fremtidige, first, første, fyrste, första, snart, soon, planlagt, planlagte, planlagde, planerade, planned, scheduled, planerat
-happens 0.3: starter, startar, start, begynner, begynnar, byrjar, börjar, begynder, starts, begins, er det, ska det, holdes, haldast, hålls, afholdes, går, skjer, skjer det, hender, händer, sker, foregår, going on, happening, on, takes place, set opp, satt opp, uppsatt, kalender, kalenderen, kalendern, calendar, program, programmet, agenda, tilbud, tilbod, utbud, utbudet, tilbydes, offered, available, ledig, ledige, lediga, free, tilgjengelige, tilgjengelege, tillgängliga, finst, finnes, finns, findes, exist, har dere, har de, har ni, har i, do you have, plass, plasser, plassar
-status 1.2: weekly status, weekly report, weekly update, weekly summary, ukestatus, ukesstatus, vekestatus, veckostatus, ugestatus, ukentlig status, vekentleg status, veckostatusen, ukestatusen, vekestatusen, ugestatusen, veckovis status, ugentlig status, ukesrapport*, ukerapport*, vekerapport*, veckorapport*, ugerapport*, ukesoppdatering*, ukeoppdatering*, ukesoppsummering*, ukeoppsummering*, veckosammanfattning*, ugeoversigt*, statusmelding*, statuspost*, statuskort*
-role 1: ambassadør, ambassadøren, champion, ambassadör, ambassadören, fagspesialist, spesialist, ämnesspecialist, specialist, fagspecialist, subject specialist, prosjektleder, prosjektleiar, projektledare, projektleder, project lead, lead, administrator, administratør, administratör, admin, vert, vertinne, värd
-make_role 1: gjør, gjer, gjør om, gør, gör, make, appoint, utnevn, utnemn, udnævn, utse, promoter, promote, gi rollen, gi ~ rollen, ge ~ rollen, giv ~ rollen, give ~ role, assign, tildel, sett ~ som, set ~ as, sätt ~ som
-take_role 1: fjern ~ som, ta bort ~ som, tag bort, ta bort, fjern, fratå, remove, degrader, demote, avsett, frata
-iam 0.9: jeg er, eg er, æ er, æ e, jag är, im, i am
-setup 1: områder, område, områda, områdene, områden, områdena, områderne, areas, innstillinger, innstillingar, innstillingene, innstillingane, inställningar, inställningarna, indstillinger, indstillingerne, settings, setting, preferences, oppsett, oppsettet, set up, konfigurasjon, konfigurere, configuration, configure, utrulling, utrullinga, utrullingen, utrullning, udrulning, rollout
-threshold 1.2: terskel, terskelen, terskler, tersklene, tersklar, tersklane, terskelverdi*, terskelverdier, tröskel, trösklar, trösklarna, tröskelvärde*, tærskel, tærskler, tærsklerne, tærskelværdi*, threshold, thresholds, svargrense, svargrenser, konfidensgrense*, grenseverdi*, gränsvärde*, grænseværdi*, answer limits, sikkerhetsgrense*
-suggestions 1: forslag, forslaga, forslagene, förslag, förslagen, suggestions, suggestion, formuleringer, formuleringar, formuleringane, formuleringene, formuleringarna, wordings, foreslåtte, føreslåtte, føreslegne, föreslagna, foreslåede, suggested, proposed, phrasings, ordlyder, skrivemåter, skrivemåtar
-unreachable 1: får ikke beskjed, får ikkje beskjed, får ikkje melding, får ikkje meldingar, får ikke melding, får ikke meldinger, får inte meddelanden, får inte besked, får ikke besked, får ikke beskeder, gets no messages, get no messages, not getting messages, doesn't get messages, dont get messages, når du ikke, når du ikkje, når du inte, kan du ikke nå, kan du ikkje nå, kan du inte nå, ikke få tak i, not reach, cannot reach, can you not reach, cant you reach, unreachable, utilgjengelige personer, ikke nådd, kan ikke nås, kan ikkje nåast, kan inte nås, mangler kontakt, uten melding, når ikke frem til, når ikke fram til, når inte fram till, ikke mottar, mottar ikke, mottek ikkje, modtager ikke, tar inte emot
-capable 1: hva kan du, kva kan du, ka kan du, ka du kan, ka kanj du, vad kan du, hvad kan du, what can you, what you can, hva du kan, kva du kan, vad du kan, hvad du kan, kan du gjøre, kan du gjere, can you do, du kan gjøre, can i ask, er du god til, bruker jeg deg, brukar eg deg, använder jag dig, bruger jeg dig, use you, use this bot, bruker jeg denne, fungerer du, fungerar du, funkar du, virker du, you work, your features, funksjonane dine, hva slags hjelp, kan jeg spørre deg om, kan jeg spørre om, kan eg spørje om, kan jag fråga, kan jeg spørge, kan man spørre, kan jeg gjøre her, kan eg gjere her, kan jag göra här, kan jeg gøre her, can i do here, do you do, gjør du, gjer du, gör du, gør du, are you for, er du til, brukes du til
-menu 1: meny, menyen, menu, kommandoer, kommandoar, kommandon, commands, instruks, instruksjon, instruksjoner, bruksanvisning, veiledning, rettleiing, vägledning, vejledning, manual, funksjoner, funksjonar, funktioner, functions, features, options, muligheter, moglegheiter, möjligheter, muligheder, valg, alternativer, guide, hjelpetekst, hjelpemeny
-count 1: kom, møtte, møtte opp, deltok, dukket opp, dukka opp, deltog, deltok, var der, attended, showed up, turned up, came, participated, deltakere, deltakerar, deltakarar, deltagare, deltagere, participants, attendees, attendance, attendants, stykker, stykke, personer, personar, people, frammøtte, fremmøtte, framøtte, oppmøte, oppmøtet, fremmøde, mødte, mødte op, besøkende, gjester, stk, hoder, heads, in attendance, headcount, head count, personar var, var vi, vi var, vi blev, vi ble, vi vart, there were, we were, we had, we got, det var, der var, turnout
-ordword 0.8: første, fyrste, første, først, första, førstnevnte, first, andre, andra, anden, andet, second, tredje, tredie, third, fjerde, fjärde, fourth, femte, fifth, sjette, sjätte, sixth, siste, sista, sidste, last, øverste, øvste, översta, top one, nederste, nedste, nedersta, bottom, sistnevnte, former, latter, midterste, mittersta, middle
+session 1: økt, økta, økten, økter, øktene, økte, tillfälle, tillfället, tillfällen, tillfällena, session, sessions,
+  sessionen, sessioner, sessionerna, sesjon*, samling, samlinger, samlingar, arrangement, arrangementer, arrangementet,
+  arrangementene, arrangementa, event, events, evenemang, evenemanget, begivenhed*, samlingen, treff, oppmøte, webinar*,
+  møter, verksted, verkstad, værksted, åpent verksted, åbent værksted, öppet hus, åpent hus, ope hus, åbent hus,
+  open house, tillstelning, lunsjmøte, infomøte, informasjonsmøte, informationsmöte, informationsmøde, øktane, meetup,
+  meetups, gathering, gatherings, *økt, *økta, *økten, *verksted, *verkstad, *samling, *tillfälle, *treff
+cafe 1: kafe, kafé, kafeen, kafe*, kafeane, café, cafe*, caféen, kafeer, caféer, kaféer, kafeet, kaféet, kaféen, *kafe,
+  *kafeen, *kafé, *cafe, drop in, drop-in, dropin, åpen time, open hour, spørretime, spørretimen, spørgetime,
+  frågestund, kafèen, kafe-økt, spørrekafe, kafeene, kaféene, kaféerna, cafeerne, caféerne, coffee session, clinic,
+  drop in økt, spørjetime, spørretimer
+training 1: minikurs, minikurset, minikursene, minikursa, minikursus, minikurser, minikursen, miniutbildning*,
+  mini training, mini trainings, minitraining*, kurs, kurset, kursene, kursa, kurser, kursen, kurserna, kursus,
+  kursusset, training, trainings, utbildning*, opplæring, opplæringa, opplæringen, opplæringsøkt*, opplæringer,
+  opplæringar, oplæring, undervisning, course, courses, workshop*, lessons, lesson, tutorial, tutorials, *kurs, *kurset,
+  *kursene, *kursa, *kurser, *kursen, *kursus, *kurserne, *opplæring, *utbildning, *utbildningen, seminar, seminaret,
+  webinar, short course
+booking 1.5: påmeldt, påmelde, påmeldinger, påmeldingene, påmeldingar, påmeldingane, anmäld, anmälda, anmälningar,
+  tilmeldt, tilmeldinger, tilmeldte, booket, booka, booking, bookinger, bookingar, bookingene, bokningar, bokning,
+  bokad, bokade, bookings, reservasjon*, reservation*, booked, signed up, registered for, registered, enrolled,
+  signed up for, i'm attending, attending, meldt ~ på, plassene mine, plassane mine, mine plasser, mine plassar,
+  my seats, my places
+case 1: sak, saker, saka, saken, sakene, sakane, sakar, ärende, ärenden, ärendet, ärendena, sag, sager, sagen, sagerne,
+  case, cases, ticket, tickets, henvendelse, henvendelser, henvendelsene, henvendelsen, førespurnad*, meldte, innmeldte,
+  innmeldt, meldinger, rapporter, rapportene, reports, reported, rapportert, rapporterte, requests, request
+wishes 1: ønsker, ønske, ønskene, ønskjer, ønskje, ønska, endringsønsker, endringsønske, endringsønskene,
+  endringsønskje, endringsønska, önskemål, önskemålen, ändringsönskemål, ændringsønsker, wishes, wish, change requests,
+  change request, feature requests, forslagene, forslaga
+rollout 0.6: prosjektet, prosjekt, projektet, project, organisasjonen, brukerne, brukarane, users, utrullingsprosjektet,
+  innføringen, innføringa, införandet, indførelsen
+opened 0.8: åpne, opne, öppna, åbne, open, ubesvarte, ubesvarde, ubesvarade, obesvarade, ubesvarede, unanswered,
+  ubehandlede, ubehandla, outstanding, pending, ventende, ventar, venter, väntar, waiting, utestående, ustående,
+  uten svar, utan svar, uden svar, without answer, no answer yet, kø, køen, køa, kön, queue, gjenstår, gjenstående,
+  står att, står igjen, som venter, som ventar, som väntar, der venter, still waiting, ubesvart, ubesvarte spørsmål,
+  obesvarad, åpent, ope, öppet, åbent
+fresh 0.6: nye, ny, nytt, nya, new, nyeste, innkomne, inkomna, indkomne, incoming, ubehandlede, ubehandla, untouched,
+  latest, recent, siste, sist, senaste, seneste, nyss
+next 0.6: neste, nest, næste, nästa, next, kommende, kommande, komande, coming, upcoming, førstkommende, førstkomande,
+  nærmeste, närmaste, nærmaste, framover, fremover, framöver, fremtidige, first, første, fyrste, första, snart, soon,
+  planlagt, planlagte, planlagde, planerade, planned, scheduled, planerat
+happens 0.3: starter, startar, start, begynner, begynnar, byrjar, börjar, begynder, starts, begins, er det, ska det,
+  holdes, haldast, hålls, afholdes, går, skjer, skjer det, hender, händer, sker, foregår, going on, happening, on,
+  takes place, set opp, satt opp, uppsatt, kalender, kalenderen, kalendern, calendar, program, programmet, agenda,
+  tilbud, tilbod, utbud, utbudet, tilbydes, offered, available, ledig, ledige, lediga, free, tilgjengelige,
+  tilgjengelege, tillgängliga, finst, finnes, finns, findes, exist, har dere, har de, har ni, har i, do you have, plass,
+  plasser, plassar
+status 2: weekly status, weekly report, weekly update, weekly summary, ukestatus, ukesstatus, vekestatus, veckostatus,
+  ugestatus, ukentlig status, vekentleg status, veckostatusen, ukestatusen, vekestatusen, ugestatusen, veckovis status,
+  ugentlig status, ukesrapport*, ukerapport*, vekerapport*, veckorapport*, ugerapport*, ukesoppdatering*,
+  ukeoppdatering*, ukesoppsummering*, ukeoppsummering*, veckosammanfattning*, ugeoversigt*, statusmelding*, statuspost*,
+  statuskort*, uke-status, vekesoppdatering, vekeoppdatering, vekesoppsummering, veckouppdatering, veckoöversikt,
+  ugeopdatering, ugesammendrag, ukesnytt, vekesnytt, veckonytt, ugenyt, ukebrev, vekebrev, veckobrev, ugebrev,
+  weekly digest, weekly post, ukentlig oppdatering, ukentlig rapport, ukentlig oppsummering, vekentleg oppdatering,
+  vekentleg rapport, veckovis uppdatering, ugentlig opdatering, ugentlig rapport, status for uka, status for uken,
+  status for veka, status för veckan, status for ugen, status hver uke, status kvar veke, status varje vecka,
+  status hver uge, status every week, statuskort, statuskortet, statusinnlegg, statusinnlegget, statusoppdatering,
+  statusoppdateringen, statusuppdatering, statusuppdateringen, statusopdatering, statusopdateringen, status update,
+  status post, status card, kanalstatus, kanalstatusen
+role 1: ambassadør, ambassadøren, champion, ambassadör, ambassadören, fagspesialist, spesialist, ämnesspecialist,
+  specialist, fagspecialist, subject specialist, prosjektleder, prosjektleiar, projektledare, projektleder,
+  project lead, lead, administrator, administratør, administratör, admin, vert, vertinne, värd, specialisten,
+  ambassadørrolle, fagspesialister, prosjektleiaren, prosjektlederen, vertskap, superbruker, superbrukar,
+  superanvändare, superbruger, rolle, rollen, rolla, role
+make_role 1: gjør, gjer, gjør om, gør, gör, make, appoint, utnevn, utnemn, udnævn, utse, promoter, promote, gi rollen,
+  gi ~ rollen, ge ~ rollen, giv ~ rollen, give ~ role, assign, tildel, sett ~ som, set ~ as, sätt ~ som, sett som,
+  set som, ge rollen, giv rollen, give the role, gi rolla, legg til som, legg til ~ som, lägg till som, lägg till ~ som,
+  tilføj som, tilføj ~ som, add as, add ~ as, set ~ som, sæt ~ som
+take_role 1: fjern ~ som, ta bort ~ som, tag bort, ta bort, fjern, fratå, remove, degrader, demote, avsett, frata,
+  fjern som, ta bort som, remove as, remove ~ as, tag bort ~ som, fratar, stripp
+iam 0.9: jeg er, eg er, æ er, æ e, jag är, i am, i am the, i am an
+setup 1: områder, område, områda, områdene, områden, områdena, områderne, areas, innstillinger, innstillingar,
+  innstillingene, innstillingane, inställningar, inställningarna, indstillinger, indstillingerne, settings, setting,
+  preferences, oppsett, oppsettet, set up, konfigurasjon, konfigurere, configuration, configure, utrulling, utrullinga,
+  utrullingen, utrullning, udrulning, rollout, oppsett av, oppsett av prosjektet, oppsett av utrullingen, opsætning,
+  opsætningen, uppsättning, konfigurera, konfigurer, konfiguration, prosjektinnstillinger, projektinställningar,
+  projektindstillinger, project settings, rediger områder, områdeoversikt, fagområder, fagområde, ämnesområden,
+  fagområdene, temaområder, admin-innstillinger, administrere, administrera, administration, manage, set up the project,
+  sette opp prosjektet, setje opp prosjektet, sätta upp projektet, sætte projektet op, kategorier, kategoriar,
+  kategorierna, categories
+threshold 2: terskel, terskelen, terskler, tersklene, tersklar, tersklane, terskelverdi*, terskelverdier, tröskel,
+  trösklar, trösklarna, tröskelvärde*, tærskel, tærskler, tærsklerne, tærskelværdi*, threshold, thresholds, svargrense,
+  svargrenser, konfidensgrense*, grenseverdi*, gränsvärde*, grænseværdi*, answer limits, sikkerhetsgrense*,
+  sikkerhetsnivå, sikkerheitsnivå, säkerhetsnivå, sikkerhedsniveau, confidence, confidence level, confidence limit,
+  konfidens, konfidensnivå, konfidensniveau, treffgrense, svarterskel, svarterskler, svarterskelen, svartærskel,
+  svartröskel, svarströskel, hvor sikker må du være, hvor sikker skal du være, kor sikker må du vere,
+  hur säker måste du vara, hur säker ska du vara, how sure must you be, how sure do you have to be,
+  how sure should you be, how confident, how certain, sikkerheten for svar, svargrensa, svargrensene, grensene for svar,
+  grenser for svar, gränser för svar, grænser for svar, limits for answers, limit for answers, answer limit,
+  sikkerhetsgrenser
+suggestions 1: forslag, forslaga, forslagene, förslag, förslagen, suggestions, suggestion, formuleringer, formuleringar,
+  formuleringane, formuleringene, formuleringarna, wordings, foreslåtte, føreslåtte, føreslegne, föreslagna, foreslåede,
+  suggested, proposed, phrasings, ordlyder, skrivemåter, skrivemåtar, formulering, formuleringen, formuleringa,
+  omformuleringer, alternative formuleringer, alternativa formuleringar, alternative wordings, rephrasings, wording,
+  phrasing, svarforslag, svarsförslag, foreslått, svarsforslag, forslag til svar, förslag på svar,
+  suggestions for answers, læringsforslag, innlærte, lærte, inlärda
+unreachable 1.8: får ikke beskjed, får ikkje beskjed, får ikkje melding, får ikkje meldingar, får ikke melding,
+  får ikke meldinger, får inte meddelanden, får inte besked, får ikke besked, får ikke beskeder, gets no messages,
+  get no messages, not getting messages, doesn't get messages, dont get messages, når du ikke, når du ikkje,
+  når du inte, kan du ikke nå, kan du ikkje nå, kan du inte nå, ikke få tak i, not reach, cannot reach,
+  can you not reach, cant you reach, unreachable, utilgjengelige personer, ikke nådd, kan ikke nås, kan ikkje nåast,
+  kan inte nås, mangler kontakt, uten melding, når ikke frem til, når ikke fram til, når inte fram till, ikke mottar,
+  mottar ikke, mottek ikkje, modtager ikke, tar inte emot, ikke kan nås, ikkje kan nåast, inte kan nås, ikke nås,
+  ikkje får nådd, får ikke nådd, ikke får tak i, ikkje får tak i, inte får tag i, ikke kan få fat i, cant be reached,
+  cannot be reached, not be reached, isnt reachable, arent reachable, not reachable, cant reach, kan du ikke sende,
+  kan du ikke skrive til, kan du ikkje skrive til, kan du inte skriva till, kan du ikke kontakte, cant you message,
+  cant you contact, can you not message, can you not contact, not getting, arent getting, isnt getting, dont receive,
+  doesnt receive, not receiving, får inga meddelanden, får ingen meldinger, får ingen meldingar, får ingen beskeder,
+  får ingen beskjed, får ikkje beskjed frå, mangler varsel, får ikke varsel, får ikkje varsel, får inga aviseringar,
+  får inte aviseringar, får ikke notifikationer, gets no notifications, get no notifications, ikke installert,
+  ikkje installert, inte installerat, ikke installeret, not installed, havent installed, uten boten, utan boten,
+  uden botten, without the bot, går ikke fram, går ikkje fram, kommer inte fram, kommer ikke frem, kommer ikke fram,
+  fail to receive, not delivered, undelivered, ikke levert, ikkje levert, inte levererade, ikke leveret
+capable 1: hva kan du, kva kan du, ka kan du, ka du kan, ka kanj du, vad kan du, hvad kan du, what can you,
+  what you can, hva du kan, kva du kan, vad du kan, hvad du kan, kan du gjøre, kan du gjere, can you do, du kan gjøre,
+  can i ask, er du god til, bruker jeg deg, brukar eg deg, använder jag dig, bruger jeg dig, use you, use this bot,
+  bruker jeg denne, fungerer du, fungerar du, funkar du, virker du, you work, your features, funksjonane dine,
+  hva slags hjelp, kan jeg spørre deg om, kan jeg spørre om, kan eg spørje om, kan jag fråga, kan jeg spørge,
+  kan man spørre, kan jeg gjøre her, kan eg gjere her, kan jag göra här, kan jeg gøre her, can i do here, do you do,
+  gjør du, gjer du, gör du, gør du, are you for, er du til, brukes du til, hva er du god på, kva er du god på,
+  er du god på, kan jeg få hjelp til, kan jeg få hjelp med, kan eg få hjelp til, kan eg få hjelp med,
+  kan jag få hjälp med, kan jeg få hjælp til, kan jeg få hjælp med, can i get help with, can you help me with,
+  how can you help, kan du hjelpe meg med, kan du hjälpa mig med, kan du hjælpe mig med, hva mer kan du,
+  kva meir kan du, vad mer kan du, hvad mere kan du, what else can you do, hva annet kan du, alt du kan, allt du kan,
+  everything you can do, kan du for noe, do you offer, tilbyr du, tilbyr dere, erbjuder du, tilbyder du, hva kan dere,
+  kva kan de, vad kan ni, hvad kan i, virker dette, verkar dette, fungerer dette, fungerar det här, funkar det här,
+  virker det her, fungerer det her, does this work, does it work, hva er dette, kva er dette, vad är det här,
+  hvad er det her, what is this, vise meg hva, ny her, ny hær, ny hjå, ny här, new here, nybegynner, nybegynnar,
+  nybörjare, begynder, beginner, lær meg, lære meg, teach me, intro, introduksjon, introduktion, introduction,
+  omvisning, rundtur, tour, onboarding, kom i gang, kome i gang, komma igång, komme i gang, get started,
+  getting started, bruke deg, bruke deg til, bruke denne, bruke boten, brukar eg boten, använda dig, använda boten,
+  bruge dig, bruge botten, use the bot
+menu 1: meny, menyen, menu, kommandoer, kommandoar, kommandon, commands, instruks, instruksjon, instruksjoner,
+  bruksanvisning, veiledning, rettleiing, vägledning, vejledning, manual, funksjoner, funksjonar, funktioner, functions,
+  features, options, muligheter, moglegheiter, möjligheter, muligheder, valg, alternativer, guide, hjelpetekst,
+  hjelpemeny
+count 1: kom, møtte, møtte opp, deltok, dukket opp, dukka opp, deltog, var der, attended, showed up, turned up, came,
+  participated, deltakere, deltakerar, deltakarar, deltagare, deltagere, participants, attendees, attendance,
+  attendants, stykker, stykke, personer, personar, people, frammøtte, fremmøtte, framøtte, oppmøte, oppmøtet, fremmøde,
+  mødte, mødte op, besøkende, gjester, stk, hoder, heads, in attendance, headcount, head count, personar var, var vi,
+  vi var, vi blev, vi ble, vi vart, there were, we were, we had, we got, det var, der var, turnout
+ordword 0.8: første, fyrste, først, första, førstnevnte, first, andre, andra, anden, andet, second, tredje, tredie,
+  third, fjerde, fjärde, fourth, femte, fifth, sjette, sjätte, sixth, siste, sista, sidste, last, øverste, øvste,
+  översta, top one, nederste, nedste, nedersta, bottom, sistnevnte, former, latter, midterste, mittersta, middle
 nummer 0.3: nummer, nr, number, alternativ, option, valg, choice, punkt, num
 one 0.2: den, det, the one, one, ei, en, ein, eine, ettan, tvåan, trean, toeren, treeren, eneren, toer, treer
 area 0.5: område, området, area, areas, tema, emne, topic, innen, inom, inden for, innanfor, rundt
 only 0.3: kun, berre, bare, bara, only, endast, just
-responsible 1: kontaktperson, kontaktpersonen, ansvarlig, ansvarleg, ansvarig, responsible, in charge, ansvar, ansvaret, superbruker, superbrukar, superanvändare, superbruger, superuser, super user, fagspesialist, ekspert, expert, experten, eksperten, kan mye om, kan mest om, kan mykje om, kan meget om, kan mycket om, knows about, know about, god på, bra på, good at, ambassadør, ambassadøren, ambassadør, ambassadör, ambassadören, champion, spør jeg, spør eg, frågar jag, spørger jeg, i ask, do i ask, should i ask, should i contact, kontakter jeg, kontaktar eg, kontaktar jag, i contact, tar seg av, tek seg av, tar hand om, tager sig af, takes care of, handles, person for, vende meg til, vänder jag mig till, henvender jeg meg til, henvender jeg mig til, snakker jeg med, snakkar eg med, pratar jag med, taler jeg med, i talk to, do i talk to, to talk to
+responsible 1: ansvarlig, ansvarleg, ansvarig, responsible, in charge, ansvar, ansvaret, kan mye om, kan mest om,
+  kan mykje om, kan meget om, kan mycket om, knows about, know about, god på, bra på, good at, spør jeg, spør eg,
+  frågar jag, spørger jeg, i ask, do i ask, should i ask, should i contact, kontakter jeg, kontaktar eg, kontaktar jag,
+  i contact, tar seg av, tek seg av, tar hand om, tager sig af, takes care of, handles, person for, vende meg til,
+  vänder jag mig till, henvender jeg meg til, henvender jeg mig til, snakker jeg med, snakkar eg med, pratar jag med,
+  taler jeg med, i talk to, do i talk to, to talk to, kontakt for, kan jeg kontakte, kan eg kontakte, kan jag kontakta,
+  hører jeg med, høyrer eg med, hör jag med, kan jeg høre med, vet mest, veit mest, vet mye, veit mykje, vet mycket,
+  ved mest, ved meget, ved noget, vet noe, veit noko, vet något, har greie på, har peiling på, har peiling, har koll på,
+  har koll, har styr på, har forstand på, kjenner til, kan det med, kan dette med, kan det her med, clued up on,
+  clued up, an expert on, expert on, expert in, flink på, flink til, flink i, flink med, duktig på, dygtig til,
+  skrap til, skarp til, best på, bäst på, bedst til, best at, sitter på kunnskap, sit på kunnskap, sitter på kunskap,
+  sidder med, sitter med, jobber med, jobbar med, arbetar med, arbejder med, arbeider med, working with, works with,
+  works on, deals with, håndterer, handterer, hanterar, looks after, går vi til, går jeg til, går eg til, går man till,
+  går jag till, vi gå til, do we go to, do i go to, kan spørres, spørres om, snakker vi med, spør vi, spør man,
+  frågar vi, vender jeg meg til, vender eg meg til, vänder man sig till, henvender man seg til, henvender man sig til,
+  kan svare på, kan svara på, kan hjelpe til med, kan bistå, can assist, can support, can show me, kan vise meg,
+  kan lære meg, kan veilede, kan forklare, can teach me, har du en kontakt, i min enhet, på min avdeling, in my unit,
+  in our unit
+progress 1.2: hvor langt har dere kommet med, hvor langt har dere kommet, hvor langt er dere kommet, hvor langt er dere,
+  kor langt er de komne, kor langt har de kome, kor langt har de komme, kor langt er de, hur långt har ni kommit,
+  hur långt är ni, hvor langt er i, hvor langt er i kommet, how far are you, how far have you, how far along,
+  hva skjer med, kva skjer med, ka skjer med, vad händer med, hvad sker der med, what happened to, what happened with,
+  what is happening with, whats happening with, hva skjedde med, kva skjedde med, ka skjedde med, vad hände med,
+  hvad skete der med, status på, status for, status of, status on, statusen på, statusen for, noe nytt om, noko nytt om,
+  något nytt om, noget nyt om, nyt om, any news on, any news about, any news, any update on, any updates on, any update,
+  update on, oppdatering på, uppdatering om, opdatering på, nytt i saken, nytt i saka, nytt i ärendet, noe nytt,
+  noko nytt, något nytt, noget nyt, hvordan går det med, korleis går det med, koss går det med, kordan går det med,
+  hur går det med, hvordan ligger det an med, korleis ligg det an med, how is it going with, hows it going with,
+  what about my, hvor blir det av, kor blir det av, var blir det av, hvor bliver det af, har dere funnet ut av,
+  har dere funnet ut, har de funne ut av, har de funne ut, har ni tagit reda på, har ni kommit fram till,
+  har i fundet ud af, have you found out, did you find out, gjort noe med, gjort noko med, gjort något åt,
+  gjort noget ved, done anything about, working on, jobber noen med, ser noen på, er den behandlet, behandlet, behandla,
+  behandlat, handled, looked at, sett på, kommet videre, progress, framdrift, fremdrift
+sent 1.3: jeg meldte, jeg meldte inn, jeg har meldt, jeg har meldt inn, jeg sendte inn, jeg sendte, jeg har sendt inn,
+  jeg har sendt, eg melde, eg melde inn, eg meldte, eg meldte inn, eg har meldt, eg sende inn, eg sende, eg har sendt,
+  eg har sendt inn, jag anmälde, jag har anmält, jag skickade in, jag skickade, jag har skickat in, jag har skickat,
+  jag rapporterade, jag lämnade in, jeg meldte ind, jeg har meldt ind, jeg sendte ind, jeg har sendt ind, jeg indsendte,
+  jeg rapporterte, jeg rapporterede, eg rapporterte, i reported, i have reported, ive reported, i submitted, i sent in,
+  i sent, i filed, i raised, i logged, har jeg meldt, har jeg meldt inn, har eg meldt, har eg meldt inn, har jag anmält,
+  har jeg meldt ind, har jeg sendt inn, har jeg sendt, har eg sendt inn, har eg sendt, har jag skickat in,
+  har jag skickat, har jeg sendt ind, have i sent, have i reported, have i submitted, did i report, did i send,
+  did i submit, har jeg rapportert, har eg rapportert, har jag rapporterat, har jeg rapporteret, har jeg levert,
+  jeg har levert, jeg leverte, innsendte, inskickade, indsendte, jeg la inn, eg la inn, jag la in, jeg lagde ind,
+  jeg foreslo, eg føreslo, jag föreslog, i suggested, i asked for, jeg ba om, eg bad om, jag bad om, jeg bad om
+asked 1: jeg spurte, jeg spurte om, jeg har spurt, jeg har spurt om, jeg stilte, har jeg spurt, har jeg spurt om,
+  har jeg stilt, jeg lurte på i, eg spurde, eg spurde om, eg har spurt, eg har spurt om, eg stilte, har eg spurt,
+  har eg spurt om, har eg stilt, jag frågade, jag frågade om, jag har frågat, jag har frågat om, jag ställde,
+  har jag frågat, har jag ställt, jeg spurgte, jeg spurgte om, jeg har spurgt, jeg har spurgt om, jeg stillede,
+  har jeg spurgt, har jeg stillet, i asked, i asked about, have i asked, have i asked about, ive asked, i have asked,
+  did i ask, asked earlier, asked yesterday, spørsmålet jeg sendte, spørsmålet mitt, spørsmålet eg sende,
+  frågan jag skickade, min fråga, mit spørgsmål, my question, spørsmålene mine, spørsmåla mine, mina frågor,
+  mine spørgsmål, my questions, mine spørsmål, spm mitt, spørsmålet mit
+gotanswer 1.4: har noen svart, har nokon svart, har någon svarat, har nogen svaret, nogen der har svaret,
+  noen som har svart, nokon som har svart, någon som har svarat, has anyone answered, has anybody answered,
+  did anyone answer, anyone answered, did anybody answer, did someone answer, fått svar, fekk svar, fikk svar,
+  fick svar, fik svar, fået svar, kommet svar, kommet et svar, kome svar, kommit svar, kommit något svar,
+  har dere svart, har de svart, har ni svarat, har i svaret, have you answered, get an answer, got an answer,
+  any answer, any answers, any reply, any replies, an answer yet, answer yet, svar ennå, svar enno, svar än, svar endnu,
+  svar nå, venter på svar, ventar på svar, väntar på svar, waiting for an answer, waiting for a reply,
+  waiting for answer, waiting on an answer, venter fortsatt på svar, får jeg svar, får eg svar, får jag svar,
+  will i get an answer, hear back, heard back, hører jeg fra, høyrer eg frå, hör jag av, svarte noen, svarte nokon,
+  svarade någon, har spesialisten svart, har fagspesialisten svart, har specialisten svarat,
+  has the specialist answered, svar fra spesialisten, svar frå spesialisten, svar från specialisten,
+  svar fra specialisten, answer from the specialist, reply from the specialist, svar på det, kommet noe svar,
+  kome noko svar, kommet noget svar, et svar til meg, noe svar, noko svar, något svar, noget svar
+toanswer 1.3: spørsmål til meg, spørsmål til meg å svare på, skal jeg svare på, skal eg svare på, ska jag svara på,
+  jeg skal svare på, eg skal svare på, jag ska svara på, frågor för mig, for me to answer, i should answer,
+  i need to answer, må besvares, må svarast på, måste besvaras, skal besvares, need answering, need an answer,
+  needs an answer, to be answered, å svare på, att svara på, at svare på, att besvara, å besvare, at besvare,
+  ikke er besvart, ikkje er svart på, ikke besvart, ikkje svart på, inte besvarats, inte besvarade, ikke er besvaret,
+  ikke besvaret, not answered, not been answered, nobody has answered, ingen har svart på, ingen har svarat på,
+  ingen har svaret på, står åpne, står opne, står öppna, står åbne, still open, ligger i kø, i køen, i køa, i kön,
+  in the queue, on the list, på listen, på lista
+details 0.9: detaljer, detaljar, details, detail, fortell om, fortell meg om, fortell mer om, fortel om, fortel meg om,
+  fortel meir om, fortæl om, fortæl mig om, fortæl mere om, berätta om, berätta mer om, tell me about,
+  tell me more about, more about, mer om, meir om, mere om, info om, infoen om, information om, informasjon om,
+  information about, info about, info on, more info, mer info, meir info, mere info, hva handler, kva handlar,
+  vad handlar, hvad handler, what is it about, hva går ut på, beskriv, beskrivelse, beskrivelsen, skildring,
+  beskrivning, description, hvem holder, kven held, kven heldt, vem håller, vem håller i, hvem leder, kven leier,
+  vem leder, hvem står for, who runs, who holds, who is running, who is holding, who hosts, who is hosting, who teaches,
+  who leads, hvor er, kor er, var är, var ligger, where is, wheres, hvor foregår, hvor holdes, kor blir, var hålls,
+  hvor afholdes, where is it held, hvor mange plasser, hvor mange ledige plasser, ledige plasser på, kor mange plassar,
+  hur många platser, hvor mange pladser, how many seats, how many places, how many spots, plass igjen, plassar igjen,
+  platser kvar, pladser tilbage, seats left, places left, spots left, fullt, full, fulle, fully booked, fullbooket,
+  fullbokat, fuldt booket, lenke til, lenkja til, länk till, link til, link to, starttid, når begynner, når starter,
+  når startar, når byrjar, när börjar, hvornår starter, hvornår begynder, when does, what time is, what time does,
+  kva tid, hva tid, hvilken tid, vilken tid, hvilket rom, kva rom, vilken sal, vilket rum, which room, what room,
+  vise meg, slå opp, åpne nummer, opne nummer, öppna nummer, åbn nummer, open number, vis nummer, visa nummer,
+  show number, se på økt, sjå på økt, titta på tillfälle, se på session, look at session, åpne økt, opne økt,
+  öppna tillfälle, åbn session, open session
+going 1.5: hva skal jeg på, kva skal eg på, ka ska æ på, vad ska jag på, hvad skal jeg på, skal jeg på, skal eg på,
+  ska jag på, ska æ på, ska jag gå på, skal jeg gå på, skal eg gå på, skal jeg til, am i going to, am i attending,
+  im going to, er jeg meldt på, er jeg meldt opp, er eg meldt på, er eg meld på, er eg påmeld, er jeg påmeldt,
+  är jag anmäld, är jag inbokad, är jag uppskriven, er jeg tilmeldt, er jeg meldt til, er jeg skrevet på,
+  er jeg skrevet op, er jeg på, er jeg med på, er eg med på, är jag med på, am i on, am i booked, am i signed up,
+  am i registered, am i enrolled, har jeg meldt meg på, har eg meldt meg på, har jag anmält mig,
+  har jag anmält mig till, har jeg tilmeldt mig, har jeg meldt mig til, have i signed up, have i booked,
+  have i registered, did i sign up, did i book, i signed up for, i booked, i registered for, jeg meldte meg på,
+  jeg har meldt meg på, eg har meldt meg på, eg melde meg på, jag anmält mig till, jag har anmält mig till,
+  jag anmälde mig till, jeg har tilmeldt mig, jeg tilmeldte mig, har jeg booket, har eg booka, har jag bokat,
+  har jeg plass på, har eg plass på, har jag plats på, har jeg plads på, do i have a place, do i have a seat,
+  timeplanen min, timeplan, mitt schema, min plan, min kalender, my schedule, my calendar, my agenda, mine kurs,
+  kursene mine, kursa mine, mina kurser, mine kurser, my courses, my trainings, my sessions, mine økter, øktene mine,
+  mina tillfällen, mine sessioner, mine kafeer, mina kaféer, mine cafeer, my cafés, mine minikurs, min påmelding,
+  påmeldingen min, påmeldinga mi, min anmälan, min tilmelding, my registration, my booking, mine påmeldinger,
+  påmeldingene mine, mine påmeldingar, påmeldingane mine, mina anmälningar, mina bokningar, mine tilmeldinger,
+  mine bookinger, my bookings
+account 0.7: kontoen min, kontoen mi, kontoen, mitt konto, min konto, konto, my account, account, brukeren min,
+  brukaren min, brukerkonto, brukarkonto, användarkonto, brugerkonto, microsoft-kontoen min, teams-kontoen
+stat 0.7: status, statusen
+channel 0.3: kanalen, kanal, i kanalen, the channel, channel, her i kanalen, i teamet, team
+admin 1: administrator, administratør, administratör, admin, administratoren, administratören, administratoradgang,
+  administratortilgang, adminrettigheter, adminrettar, adminrättigheter, administratorrettigheder, admin rights,
+  adminrolla, adminrollen, administratorrollen, administratorrolla, administratörsrollen
+otherlang 1.4: andre språk, andre språk enn, flere språk, fleire språk, fler språk, andra språk, flere sprog,
+  andre sprog, more languages, other languages, språkvalg, språkval, sprogvalg, language options, bare norsk,
+  berre norsk, bara svenska, kun dansk, english only, only english, språkinnstillinger, språkinnstillingar,
+  språkinställningar, sprogindstillinger, language settings, change my language, hvilket språk, kva språk, vilket språk,
+  vilka språk, hvilket sprog, hvilke sprog, hvilke språk, which language, what language, which languages,
+  what languages, et annet språk, eit anna språk, ett annat språk, et andet sprog, another language, different language,
+  feil språk, fel språk, forkert sprog, wrong language, forstår ikke norsk, forstår inte norska, ikke norsk,
+  ikkje bokmål, understand norwegian
+system 0.4: system, systemet, system*, portal, portalen, *portalen, *portal, app, appen, *appen, siden, sida, sidan,
+  nettsiden, nettsida, nettside, websidan, webben, page, website, site, program, programmet, programvare, skjermen,
+  skjerm, skärmen, skärm, skærmen, screen, pc, pcen, maskinen, datamaskinen, datorn, computeren, teams, outlook, excel,
+  acos, ephorte, elements, public 360, websak, p360, dfo, saksportalen, arkivsystemet, *systemet, *system, løsningen,
+  løysinga, lösningen, tjenesten, tenesta, tjänsten, the service, plattformen, plattform, platform, verktøyet,
+  verktyget, værktøjet, tool, the tool, knappen, knapp, knap, button, skjema, skjemaet, formuläret, formularen, søket,
+  søkefunksjonen, sökningen, søgningen, menyen, serveren, servern, server, databasen, database, nettet, nätet,
+  internett, internet, nettverk, nätverk, netværk, network, vpn, wifi, innloggingen, innlogginga, pålogginga,
+  påloggingen, inloggningen, login, the login, bildet, skjermbildet, filen, fila, filer, files, dokumentet, dokumentene,
+  dokumentet mitt, document, documents, vedlegg, vedlegget, vedlegga, vedleggene, bilagan, bilagor, bilag, attachment,
+  attachments, utkastet, utkast, draft, teksten, texten, varsler, varsla, varslene, aviseringar, aviseringarna,
+  notifikationer, notifications, siden min, modul, modulen, module, skriveren, printeren, skrivaren, printer,
+  kalenderen, kalendern, eposten, e-posten, epost, mailen, mejlen, email, notat, notatet, alt jeg skrev, alt eg skreiv,
+  allt jag skrev, alt hvad jeg skrev, everything i wrote, all my work, arbeidet mitt, integrasjonen, boten, botten, bot,
+  the bot, losen, dataene, opplastingen, opplastinga, uppladdningen, nedlasting, eksporten, exporten, export, rapporten,
+  report page, editor, editoren, websiden, hjemmesiden, hele greia
+contactperson 1: kontaktperson, kontaktpersonen, kontaktpersonar, superbruker, superbrukar, superanvändare, superbruger,
+  superuser, super user, superbrukeren, superbrukaren, superbrukerne, fagspesialist, fagspesialisten, fagspecialist,
+  ämnesspecialist, subject specialist, spesialist, specialist, ekspert, expert, experten, eksperten, ämnesexpert,
+  fagperson, fagpersoner, fagansvarlig, fagansvarleg, systemansvarlig, systemansvarleg, systemansvarig, systemeier,
+  systemägare, systemejer, ambassadør, ambassadøren, ambassadör, ambassadören, champion, champion for, prosjektleder,
+  prosjektleiar, projektledare, projektleder, project lead, project manager, nøkkelperson, nyckelperson, nøgleperson,
+  nøglebruker, key user, keyuser, kontaktpunkt, go to person, contact person, point of contact, support for
 `;
