@@ -20,7 +20,7 @@ export type FormChoice = { readonly title: string; readonly value: string };
 export type FormField = {
   /** What is typed comes with the button's data under this name. */
   readonly id: string;
-  /** Stands above the field. */
+  /** Stands above the field, here and in the tab; says so where the field is optional. */
   readonly label: string;
   /** What may be written, shown while the field is empty. */
   readonly hint: string;
