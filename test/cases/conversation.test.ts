@@ -3,29 +3,30 @@ import type { Card } from '../../src/platform/cards/index.ts';
 import { type Chat, people, type Running, startBot } from '../support/bot.ts';
 import { buttonOf, buttonsOf, cardOf, wordsOn } from '../support/connector-stand-in.ts';
 
-describe('wishes', () => {
-  let bot: Running;
-  beforeEach(async () => {
-    bot = await startBot();
-  });
-  afterEach(() => bot.stop());
+let bot: Running;
+const start = async () => void (bot = await startBot());
+const stop = () => bot.stop();
 
-  const titles = (card: unknown) => buttonsOf(card).map(({ title }) => title);
-  /** Fills in a form and sends it, as Teams does: what is typed comes with the button's data. */
-  const fill = (chat: Chat, form: unknown, button: string, typed: Readonly<Record<string, string>>) => {
-    const { verb, data } = buttonOf(form, button);
-    return chat.invoke(verb, { ...data, ...typed });
-  };
-  const typed = {
-    title: 'Sortere saker etter frist',
-    wish: 'Jeg vil sortere sakene mine etter frist',
-    why: '',
-    area: 'archive',
-  };
-  const wish = async (chat: Chat, send: string, words = typed) =>
-    fill(chat, await chat.say('endringsønske'), send, words);
-  const told = (chat: Chat): readonly Card[] =>
-    bot.connector.of(chat.conversationId).map(({ activity }) => cardOf(activity));
+const titles = (card: unknown) => buttonsOf(card).map(({ title }) => title);
+/** Fills in a form and sends it, as Teams does: what is typed comes with the button's data. */
+const fill = (chat: Chat, form: unknown, button: string, typed: Readonly<Record<string, string>>) => {
+  const { verb, data } = buttonOf(form, button);
+  return chat.invoke(verb, { ...data, ...typed });
+};
+const typed = {
+  title: 'Sortere saker etter frist',
+  wish: 'Jeg vil sortere sakene mine etter frist',
+  why: '',
+  area: 'archive',
+};
+const wish = async (chat: Chat, send: string, words = typed) =>
+  fill(chat, await chat.say('endringsønske'), send, words);
+const told = (chat: Chat): readonly Card[] =>
+  bot.connector.of(chat.conversationId).map(({ activity }) => cardOf(activity));
+
+describe('wishes', () => {
+  beforeEach(start);
+  afterEach(stop);
 
   it('become a form that is filled in with the words that were written, and a case with a number', async () => {
     const chat = bot.chat(people.ingrid);
@@ -66,105 +67,12 @@ describe('wishes', () => {
     assert.match(wordsOn(await chat.say('mine saker')), /Du har ingen saker ennå/);
   });
 
-  it('that are alike are shown across the languages, and joining one tells both what becomes of it', async () => {
-    const [ingrid, erik, emma, lead] = [people.ingrid, people.erik, people.emma, people.solveig].map((who) =>
-      bot.chat(who),
-    );
-    assert.ok(ingrid && erik && emma && lead);
-    await lead.say('hjelp');
-    await wish(ingrid, 'Send');
-    await bot.runJobs();
-    const shown = told(lead).at(-1);
-    assert.match(wordsOn(shown), /SAMPLE-1 · ny\nSortere saker etter frist[^]*Ingrid Haugen/);
-    assert.deepEqual(titles(shown), ['Ta', 'Planlagd', 'Gjort', 'Avvis med grunn']);
-
-    const swedish = {
-      ...typed,
-      title: 'Sortera ärenden efter slutdatum',
-      wish: 'Jag vill kunna sortera ärenden efter frist',
-    };
-    const alike = await wish(erik, 'Skicka', swedish);
-    assert.match(wordsOn(alike), /^Är det detta du önskar\?[^]*SAMPLE-1 · nytt\nSortere saker/);
-    assert.match(wordsOn(await fill(erik, alike, 'Ändra', {})), /Vad skulle vara annorlunda/);
-    const joined = await erik.press(alike, 'Jag också');
-    assert.match(wordsOn(joined), /Du följer SAMPLE-1/);
-    assert.match(wordsOn(await erik.press(alike, 'Jag också')), /1 annan önskar samma sak/);
-
-    const english = { ...typed, title: 'Sort cases by deadline', wish: 'I want to sort my cases by deadline' };
-    const offered = await wish(emma, 'Send', english);
-    assert.match(wordsOn(offered), /Is this what you want/);
-    assert.match(wordsOn(await emma.press(offered, 'Send mine anyway')), /registered as SAMPLE-2/);
-
-    const planned = await lead.press(shown, 'Planlagd');
-    assert.match(wordsOn(planned), /SAMPLE-1 · planlagd[^]*Prosjektleiaren sette ho til «planlagd»/);
-    await bot.runJobs();
-    assert.match(wordsOn(told(ingrid).at(-1)), /Ønsket ditt er planlagt\.\nSortere saker/);
-    assert.match(wordsOn(told(erik).at(-1)), /Ditt önskemål är planerat\.\nSortere saker/);
-    assert.match(wordsOn(await erik.press(told(erik).at(-1), 'Visa')), /SAMPLE-1 · planerat/);
-    assert.match(wordsOn(await erik.press(joined, 'Sluta följa')), /Du följer inte längre SAMPLE-1/);
-    const before = told(erik).length;
-    await lead.press(planned, 'Gjort');
-    await bot.runJobs();
-    assert.equal(told(erik).length, before);
-    assert.match(wordsOn(told(ingrid).at(-1)), /Ønsket ditt er oppfylt/);
-  });
-
   it('that have nothing to do with one another are not shown as alike', async () => {
     await wish(bot.chat(people.ingrid), 'Send');
     const other = { ...typed, title: 'Mørk bakgrunn', wish: 'Skjermen burde kunne være mørk om kvelden' };
     assert.match(wordsOn(await wish(bot.chat(people.jonas), 'Send', other)), /registrert som SAMPLE-2/);
     // One's own wish is nothing to join.
     assert.match(wordsOn(await wish(bot.chat(people.ingrid), 'Send')), /registrert som SAMPLE-3/);
-  });
-
-  it('are rejected with a reason, which the reporter reads, and once however often it is pressed', async () => {
-    const [ingrid, lead] = [bot.chat(people.ingrid), bot.chat(people.solveig)];
-    await lead.say('hjelp');
-    await wish(ingrid, 'Send');
-    await bot.runJobs();
-    const asked = await lead.press(told(lead).at(-1), 'Avvis med grunn');
-    assert.match(wordsOn(await fill(lead, asked, 'Avvis', { reason: ' ' })), /Skriv ei grunngjeving/);
-    const { verb, data } = buttonOf(asked, 'Avvis');
-    const pressed = await Promise.all(
-      [1, 2, 3].map(() => lead.invoke(verb, { ...data, reason: 'Kjem i neste versjon' })),
-    );
-    for (const card of pressed) assert.match(wordsOn(card), /SAMPLE-1 · avvist[^]*Kjem i neste versjon/);
-    await bot.runJobs();
-    const news = told(ingrid).filter((card) => /avvist/.test(wordsOn(card)));
-    assert.equal(news.length, 1);
-    assert.match(wordsOn(news[0]), /Ønsket ditt er avvist\.[^]*Kjem i neste versjon/);
-
-    const undone = await lead.press(pressed[0], 'Angre');
-    assert.match(wordsOn(undone), /SAMPLE-1 · ny/);
-    await bot.runJobs();
-    assert.match(wordsOn(told(ingrid).at(-1)), /Ønsket ditt er åpnet igjen/);
-    assert.match(wordsOn(await lead.press(pressed[0], 'Angre')), /Saka er endra sidan du fekk dette kortet/);
-  });
-
-  it('are decided by leads only, also by a button of one’s own making', async () => {
-    const chat = bot.chat(people.ingrid);
-    const receipt = await wish(chat, 'Send');
-    const { data } = buttonOf(receipt, 'Trekk tilbake');
-    for (const [verb, more] of [
-      ['cases.move', { to: 'done' }],
-      ['cases.reject', { reason: 'x' }],
-      ['cases.reasons', {}],
-      ['cases.undo', {}],
-      ['cases.lead', {}],
-      ['cases.untouched', { from: 0 }],
-    ] as const) {
-      const card = await chat.invoke(verb, { ...data, ...more });
-      assert.match(String(card), /Bare de som har rollen prosjektleder eller administrator/, verb);
-    }
-    const stranger = bot.chat(people.jonas);
-    assert.match(String(await stranger.invoke('cases.withdraw', data)), /Jeg finner ikke saken/);
-    assert.match(
-      String(await stranger.invoke('cases.withdraw', { ...data, case: data.seen })),
-      /Jeg finner ikke saken/,
-    );
-    assert.match(wordsOn(await stranger.say('sample-1')), /SAMPLE-1 · ny/);
-    assert.doesNotMatch(wordsOn(await stranger.say('SAMPLE-1')), /Ingrid/);
-    assert.match(await stranger.sayForText('SAMPLE-99'), /Jeg finner ikke saken/);
   });
 
   it('can be withdrawn while they are new, and brought back', async () => {
@@ -197,5 +105,191 @@ describe('wishes', () => {
       false,
     );
     assert.match(wordsOn(await chat.say('mine saker')), /SAMPLE-1/);
+  });
+});
+
+describe('a wish that is like one of somebody else’s', () => {
+  let ingrid: Chat;
+  let erik: Chat;
+  let emma: Chat;
+  let lead: Chat;
+  let shown: unknown;
+  let alike: unknown;
+  let joined: unknown;
+  before(async () => {
+    await start();
+    ingrid = bot.chat(people.ingrid);
+    erik = bot.chat(people.erik);
+    emma = bot.chat(people.emma);
+    lead = bot.chat(people.solveig);
+    await lead.say('hjelp');
+    await wish(ingrid, 'Send');
+    await bot.runJobs();
+    shown = told(lead).at(-1);
+    alike = await wish(erik, 'Skicka', {
+      ...typed,
+      title: 'Sortera ärenden efter slutdatum',
+      wish: 'Jag vill kunna sortera ärenden efter frist',
+    });
+    joined = await erik.press(alike, 'Jag också');
+  });
+  after(stop);
+
+  it('is shown that one first, across the languages', () => {
+    assert.match(wordsOn(alike), /^Är det detta du önskar\?[^]*SAMPLE-1 · nytt\nSortere saker/);
+  });
+
+  it('can be changed', async () => {
+    assert.match(wordsOn(await fill(erik, alike, 'Ändra', {})), /Vad skulle vara annorlunda/);
+  });
+
+  it('becomes following that one', () => {
+    assert.match(wordsOn(joined), /Du följer SAMPLE-1/);
+  });
+
+  it('is followed once however often it is pressed', async () => {
+    assert.match(wordsOn(await erik.press(alike, 'Jag också')), /1 annan önskar samma sak/);
+  });
+
+  it('can be sent anyway', async () => {
+    const english = { ...typed, title: 'Sort cases by deadline', wish: 'I want to sort my cases by deadline' };
+    const offered = await wish(emma, 'Send', english);
+    assert.match(wordsOn(await emma.press(offered, 'Send mine anyway')), /registered as SAMPLE-2/);
+  });
+
+  it('comes to the lead, with the four things that can be decided', () => {
+    assert.match(wordsOn(shown), /SAMPLE-1 · ny\nSortere saker etter frist[^]*Ingrid Haugen/);
+    assert.deepEqual(titles(shown), ['Ta', 'Planlagd', 'Gjort', 'Avvis med grunn']);
+  });
+
+  describe('and is planned', () => {
+    let planned: unknown;
+    before(async () => {
+      planned = await lead.press(shown, 'Planlagd');
+      await bot.runJobs();
+    });
+
+    it('says so to the lead', () => {
+      assert.match(wordsOn(planned), /SAMPLE-1 · planlagd[^]*Prosjektleiaren sette ho til «planlagd»/);
+    });
+
+    it('is told to who reported it and to who follows it, in their languages', () => {
+      assert.match(wordsOn(told(ingrid).at(-1)), /Ønsket ditt er planlagt\.\nSortere saker/);
+      assert.match(wordsOn(told(erik).at(-1)), /Ditt önskemål är planerat\.\nSortere saker/);
+    });
+
+    it('is opened from what was told', async () => {
+      assert.match(wordsOn(await erik.press(told(erik).at(-1), 'Visa')), /SAMPLE-1 · planerat/);
+    });
+
+    it('tells nothing more to who follows it no longer', async () => {
+      assert.match(wordsOn(await erik.press(joined, 'Sluta följa')), /Du följer inte längre SAMPLE-1/);
+      const before = told(erik).length;
+      await lead.press(planned, 'Gjort');
+      await bot.runJobs();
+      assert.equal(told(erik).length, before);
+      assert.match(wordsOn(told(ingrid).at(-1)), /Ønsket ditt er oppfylt/);
+    });
+  });
+});
+
+describe('a wish that is rejected', () => {
+  let ingrid: Chat;
+  let lead: Chat;
+  let asked: unknown;
+  before(async () => {
+    await start();
+    [ingrid, lead] = [bot.chat(people.ingrid), bot.chat(people.solveig)];
+    await lead.say('hjelp');
+    await wish(ingrid, 'Send');
+    await bot.runJobs();
+    asked = await lead.press(told(lead).at(-1), 'Avvis med grunn');
+  });
+  after(stop);
+
+  it('needs a reason', async () => {
+    assert.match(wordsOn(await fill(lead, asked, 'Avvis', { reason: ' ' })), /Skriv ei grunngjeving/);
+  });
+
+  describe('with a reason', () => {
+    let pressed: readonly unknown[];
+    before(async () => {
+      const { verb, data } = buttonOf(asked, 'Avvis');
+      pressed = await Promise.all([1, 2, 3].map(() => lead.invoke(verb, { ...data, reason: 'Kjem i neste versjon' })));
+      await bot.runJobs();
+    });
+
+    it('is so however often it is pressed', () => {
+      for (const card of pressed) assert.match(wordsOn(card), /SAMPLE-1 · avvist[^]*Kjem i neste versjon/);
+    });
+
+    it('is told to the reporter once, with the reason', () => {
+      const news = told(ingrid).filter((card) => /avvist/.test(wordsOn(card)));
+      assert.equal(news.length, 1);
+      assert.match(wordsOn(news[0]), /Ønsket ditt er avvist\.[^]*Kjem i neste versjon/);
+    });
+
+    describe('and opened again', () => {
+      let undone: unknown;
+      before(async () => {
+        undone = await lead.press(pressed[0], 'Angre');
+        await bot.runJobs();
+      });
+
+      it('is as new', () => {
+        assert.match(wordsOn(undone), /SAMPLE-1 · ny/);
+      });
+
+      it('is told to the reporter', () => {
+        assert.match(wordsOn(told(ingrid).at(-1)), /Ønsket ditt er åpnet igjen/);
+      });
+
+      it('is opened from no card of before', async () => {
+        const late = await lead.press(pressed[0], 'Angre');
+        assert.match(wordsOn(late), /Saka er endra sidan du fekk dette kortet/);
+      });
+    });
+  });
+});
+
+describe('somebody else’s wish', () => {
+  let data: Readonly<Record<string, unknown>>;
+  before(async () => {
+    await start();
+    ({ data } = buttonOf(await wish(bot.chat(people.ingrid), 'Send'), 'Trekk tilbake'));
+  });
+  after(stop);
+
+  for (const [verb, more] of [
+    ['cases.move', { to: 'done' }],
+    ['cases.reject', { reason: 'x' }],
+    ['cases.reasons', {}],
+    ['cases.undo', {}],
+    ['cases.lead', {}],
+    ['cases.untouched', { from: 0 }],
+  ] as const) {
+    it(`is decided by leads only, also by a button of one’s own making: ${verb}`, async () => {
+      const card = await bot.chat(people.ingrid).invoke(verb, { ...data, ...more });
+      assert.match(String(card), /Bare de som har rollen prosjektleder eller administrator/);
+    });
+  }
+
+  it('is withdrawn by nobody else', async () => {
+    assert.match(String(await bot.chat(people.jonas).invoke('cases.withdraw', data)), /Jeg finner ikke saken/);
+  });
+
+  it('is not there by another id', async () => {
+    const card = await bot.chat(people.jonas).invoke('cases.withdraw', { ...data, case: data.seen });
+    assert.match(String(card), /Jeg finner ikke saken/);
+  });
+
+  it('is found by its number, without a word of who reported it', async () => {
+    const words = wordsOn(await bot.chat(people.jonas).say('sample-1'));
+    assert.match(words, /SAMPLE-1 · ny/);
+    assert.doesNotMatch(words, /Ingrid/);
+  });
+
+  it('is not found by a number that is nobody’s', async () => {
+    assert.match(await bot.chat(people.jonas).sayForText('SAMPLE-99'), /Jeg finner ikke saken/);
   });
 });
