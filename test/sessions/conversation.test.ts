@@ -6,81 +6,43 @@ import { buttonOf, buttonsOf, cardOf, wordsOn } from '../support/connector-stand
 /** A Tuesday, ten in the morning in Oslo. */
 const tuesday = '2026-03-03T09:00:00Z';
 
+let bot: Running;
+let now: Date;
+const start = async () => {
+  now = new Date(tuesday);
+  bot = await startBot({ clock: () => now });
+};
+const stop = () => bot.stop();
+
+const at = (instant: string) => void (now = new Date(instant));
+const titles = (card: unknown) => buttonsOf(card).map(({ title }) => title);
+const fill = (chat: Chat, form: unknown, button: string, typed: Readonly<Record<string, string>>) => {
+  const { verb, data } = buttonOf(form, button);
+  return chat.invoke(verb, { ...data, ...typed });
+};
+const training = {
+  kind: 'mini_training',
+  title: 'Journalføring',
+  date: '2026-03-12',
+  from: '10:00',
+  to: '10:30',
+  places: '2',
+  link: 'https://meet.uin.example/journal',
+  area: 'archive',
+};
+const plan = async (chat: Chat, typed: Readonly<Record<string, string>> = training) =>
+  fill(chat, await chat.say('ny økt'), 'Opprett', typed);
+const told = (chat: Chat): readonly Card[] =>
+  bot.connector.of(chat.conversationId).map(({ activity }) => cardOf(activity));
+const newsOf = async (chat: Chat) => {
+  const before = told(chat).length;
+  await bot.runJobs();
+  return told(chat).slice(before).map(wordsOn);
+};
+
 describe('sessions', () => {
-  let bot: Running;
-  let now: Date;
-  beforeEach(async () => {
-    now = new Date(tuesday);
-    bot = await startBot({ clock: () => now });
-  });
-  afterEach(() => bot.stop());
-
-  const at = (instant: string) => void (now = new Date(instant));
-  const titles = (card: unknown) => buttonsOf(card).map(({ title }) => title);
-  const fill = (chat: Chat, form: unknown, button: string, typed: Readonly<Record<string, string>>) => {
-    const { verb, data } = buttonOf(form, button);
-    return chat.invoke(verb, { ...data, ...typed });
-  };
-  const training = {
-    kind: 'mini_training',
-    title: 'Journalføring',
-    date: '2026-03-12',
-    from: '10:00',
-    to: '10:30',
-    places: '2',
-    link: 'https://meet.uin.example/journal',
-    area: 'archive',
-  };
-  const plan = async (chat: Chat, typed: Readonly<Record<string, string>> = training) =>
-    fill(chat, await chat.say('ny økt'), 'Opprett', typed);
-  const told = (chat: Chat): readonly Card[] =>
-    bot.connector.of(chat.conversationId).map(({ activity }) => cardOf(activity));
-  const newsOf = async (chat: Chat) => {
-    const before = told(chat).length;
-    await bot.runJobs();
-    return told(chat).slice(before).map(wordsOn);
-  };
-
-  it('lie ahead in a new rollout, are opened, booked and cancelled', async () => {
-    const chat = bot.chat(people.ingrid);
-    const list = await chat.say('Når er neste kafé?');
-    assert.match(
-      wordsOn(list),
-      /^3 økter framover\nSpør om Saksportalen\ntorsdag 5\. mars, 12:00–13:00\nKafé · åpen for alle/,
-    );
-    assert.deepEqual(titles(list), ['Meld meg på', 'Vis', 'Meld meg på', 'Vis', 'Meld meg på', 'Vis']);
-    const opened = (await chat.invoke('sessions.show', buttonsOf(list)[2]?.data)) as Card;
-    assert.match(wordsOn(opened), /Minikurs · Arkiv\nArkiv på en halvtime[^]*Jonas Berg[^]*20 ledige plasser/);
-    assert.doesNotMatch(wordsOn(opened), /Bli med/);
-    const booked = await chat.press(opened, 'Meld meg på');
-    assert.match(
-      wordsOn(booked),
-      /Du er påmeldt\.[^]*19 ledige plasser[^]*Bli med[^]*Du får en påminnelse siste arbeidsdag før/,
-    );
-    assert.match(wordsOn(await chat.press(opened, 'Meld meg på')), /Du er påmeldt\.[^]*19 ledige plasser/);
-    assert.match(wordsOn(await chat.say('økter')), /Minikurs · du er påmeldt/);
-    const gone = await chat.press(booked, 'Meld meg av');
-    assert.match(wordsOn(gone), /Du er meldt av\.[^]*20 ledige plasser/);
-    assert.match(wordsOn(await chat.press(booked, 'Meld meg av')), /Du er meldt av\.[^]*20 ledige plasser/);
-  });
-
-  it('are planned by champions, once however often it is pressed, and found on a second page', async () => {
-    const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
-    const form = await jonas.press(await jonas.say('hjelp'), 'Ny økt');
-    assert.deepEqual(
-      (form as Card).body.flatMap((element) => ('id' in element && element.id ? [element.id] : [])),
-      ['kind', 'title', 'date', 'from', 'to', 'places', 'link', 'area'],
-    );
-    const pressed = await Promise.all([1, 2, 3].map(() => fill(jonas, form, 'Opprett', training)));
-    for (const card of pressed) assert.match(wordsOn(card), /Økten er opprettet som nummer 4[^]*«meld på 4»/);
-    assert.deepEqual(titles(pressed[0]), ['Endre', 'Neste økter', 'Avlys']);
-    for (const day of ['16', '17']) await plan(jonas, { ...training, date: `2026-03-${day}` });
-    const first = await ingrid.say('neste økter');
-    assert.match(wordsOn(first), /^6 økter framover/);
-    const second = await ingrid.press(first, 'Vis flere');
-    assert.match(wordsOn(second), /Journalføring\ntirsdag 17\. mars, 10:00–10:30/);
-    assert.match(wordsOn(await ingrid.press(second, 'Tilbake')), /Spør om Saksportalen\ntorsdag 5\. mars/);
-  });
+  beforeEach(start);
+  afterEach(stop);
 
   it('are planned in one line by who may, and the form says what is wrong with it', async () => {
     const line = 'Nytt minikurs om journalføring torsdag 12. mars 10-10:30, 2 plasser';
@@ -92,85 +54,6 @@ describe('sessions', () => {
     assert.doesNotMatch(wordsOn(await bot.chat(people.ingrid).say(line)), /Hva slags økt/);
   });
 
-  it('are booked by a phrase with their number in five languages', async () => {
-    for (const [who, phrase, words] of [
-      [people.ingrid, 'meld meg på 2', /Du er påmeldt\.\nArkiv på en halvtime/],
-      [people.erik, 'anmäl 2', /Du är anmäld\.\nArkiv/],
-      [people.mette, 'Tilmeld 2', /Du er tilmeldt\.\nArkiv/],
-      [people.emma, 'book 2', /You are booked\.\nArkiv/],
-      [people.solveig, 'meld på 2', /Du er påmeld\.\nArkiv/],
-    ] as const) {
-      assert.match(wordsOn(await bot.chat(who).say(phrase)), words);
-    }
-    const chat = bot.chat(people.emma);
-    assert.match(wordsOn(await chat.say('session 2')), /You are booked[^]*15 free places/);
-    assert.match(wordsOn(await chat.say('unbook 2')), /You are no longer booked/);
-    assert.match(await chat.sayForText('book 99'), /I cannot find that session\. Write “next sessions”/);
-    // What is typed to a champion's bot is a number only for champions.
-    assert.match(wordsOn(await bot.chat(people.ingrid).say('234')), /./);
-  });
-
-  it('keep what was typed, and say beside the field what is wrong', async () => {
-    const chat = bot.chat(people.jonas);
-    const form = await chat.say('nytt minikurs');
-    const wrong = { title: ' ', date: '31. juni', from: 'kl. 25', to: '', places: 'tjue', link: 'meet.example' };
-    const refused = (await fill(chat, form, 'Opprett', { ...training, ...wrong })) as Card;
-    const after = (id: string) => {
-      const at = refused.body.findIndex((element) => 'id' in element && element.id === id);
-      return (refused.body[at + 1] as { readonly text?: string }).text;
-    };
-    assert.deepEqual(['title', 'date', 'from', 'to', 'places'].map(after), [
-      'Skriv en tittel.',
-      '«31. juni» finnes ikke i kalenderen. Velg en annen dag.',
-      '«kl. 25» er ikke et klokkeslett. Skriv for eksempel 10:30.',
-      'Velg et klokkeslett.',
-      '«tjue» er ikke et helt tall. Skriv for eksempel 20.',
-    ]);
-    assert.match(after('link') ?? '', /begynner med https/);
-    assert.match(wordsOn(refused), /\ntjue\n[^]*\nmeet\.example\n/);
-    const late = await fill(chat, refused, 'Opprett', { ...training, date: '2026-03-29', from: '02:30', to: '03:30' });
-    assert.match(wordsOn(late), /Klokka stilles fram da, så kl\. 02:30 finnes ikke den dagen/);
-    const long = await fill(chat, form, 'Opprett', { ...training, title: 'x'.repeat(30_000) });
-    assert.match(String(long), /Teksten har 30\s000 tegn, og det er plass til 120/);
-    assert.match(wordsOn(await chat.say('neste økter')), /^3 økter framover/);
-    assert.match(wordsOn(await fill(chat, refused, 'Opprett', training)), /opprettet som nummer 4/);
-  });
-
-  it('are planned, changed, cancelled and counted by no one else, also by a button of one’s own making', async () => {
-    const [jonas, ingrid, solveig] = [bot.chat(people.jonas), bot.chat(people.ingrid), bot.chat(people.solveig)];
-    const made = await plan(jonas);
-    const { session } = buttonOf(made, 'Endre').data;
-    const refusal = /Bare de som har rollen/;
-    assert.match(await ingrid.sayForText('ny økt'), refusal);
-    const data = { session, seen: 0, form: session, ...training, count: '3' };
-    for (const verb of [
-      'new',
-      'create',
-      'edit',
-      'change',
-      'askCancel',
-      'cancel',
-      'count',
-      'setCount',
-      'retryMeeting',
-    ]) {
-      assert.match(String(await ingrid.invoke(`sessions.${verb}`, verb === 'new' ? {} : data)), refusal, verb);
-    }
-    assert.match(
-      String(await ingrid.invoke('sessions.show', { session: '0199a000-0000-7000-8000-00000000ffff' })),
-      /finner ikke økten/,
-    );
-    assert.match(String(await ingrid.invoke('sessions.book', { session: 'x' })), /for gammelt/);
-    // A lead may; a champion may not change another's.
-    assert.match(wordsOn(await solveig.invoke('sessions.edit', { session })), /Endre økta/);
-    await solveig.say('gjør Ingrid Haugen til ambassadør');
-    assert.match(String(await ingrid.invoke('sessions.cancel', data)), refusal);
-    // Nor one's own, once one is champion no more.
-    await solveig.say('fjern Jonas Berg som ambassadør');
-    assert.match(String(await jonas.invoke('sessions.cancel', data)), refusal);
-    assert.match(wordsOn(await ingrid.say('meld på 4')), /Du er påmeldt/);
-  });
-
   it('of another tenant cannot be seen or booked', async () => {
     const made = await plan(bot.chat(people.jonas));
     const { session } = buttonOf(made, 'Endre').data;
@@ -179,71 +62,6 @@ describe('sessions', () => {
       const card = await stranger.invoke(`sessions.${verb}`, { session, seen: 0, count: '3' });
       assert.match(String(card), /finn ikkje økta|finner ikke økten/, verb);
     }
-  });
-
-  it('that are full, have begun or are cancelled say so', async () => {
-    const [jonas, ingrid, erik, emma] = [people.jonas, people.ingrid, people.erik, people.emma].map((who) =>
-      bot.chat(who),
-    );
-    assert.ok(jonas && ingrid && erik && emma);
-    const made = await plan(jonas);
-    await ingrid.say('meld på 4');
-    const opened = await emma.say('session 4');
-    await erik.say('anmäl 4');
-    const full = await emma.press(opened, 'Book');
-    assert.match(wordsOn(full), /The session is full\.[^]*\nfull/);
-    assert.deepEqual(titles(full), ['Next sessions']);
-    assert.match(wordsOn(await erik.say('avanmäl 4')), /Du är avanmäld/);
-    assert.match(wordsOn(await emma.press(opened, 'Book')), /You are booked/);
-    at('2026-03-12T09:00:00Z');
-    assert.match(wordsOn(await erik.say('anmäl 4')), /Tillfället har börjat, så anmälan är stängd/);
-    assert.match(wordsOn(await ingrid.say('meld av 4')), /Økten har begynt, så påmeldingen er stengt/);
-    assert.match(wordsOn(await jonas.press(made, 'Endre')), /Økten har begynt/);
-    await jonas.press(await jonas.press(made, 'Avlys'), 'Avlys');
-    assert.match(wordsOn(await erik.say('anmäl 4')), /Tillfället är inställt/);
-    assert.deepEqual(titles(await erik.say('tillfälle 4')), ['Kommande tillfällen']);
-  });
-
-  it('that are moved are told to just those booked, in their language; what was booked stays', async () => {
-    const [jonas, ingrid, erik, emma] = [people.jonas, people.ingrid, people.erik, people.emma].map((who) =>
-      bot.chat(who),
-    );
-    assert.ok(jonas && ingrid && erik && emma);
-    const made = await plan(jonas);
-    for (const [chat, words] of [
-      [ingrid, 'meld på 4'],
-      [erik, 'anmäl 4'],
-    ] as const)
-      await chat.say(words);
-    await emma.say('help');
-    const form = await jonas.press(made, 'Endre');
-    assert.match(wordsOn(form), /^Endre økten\n[^]*Journalføring[^]*\n10:00\n/);
-    const below = await fill(jonas, form, 'Lagre', { ...training, places: '1' });
-    assert.match(wordsOn(below), /2 har meldt seg på\. Skriv minst så mange plasser/);
-    const moved = await fill(jonas, form, 'Lagre', { ...training, date: '2026-03-13', from: '11:00', to: '11:30' });
-    assert.match(wordsOn(moved), /Endringen er lagret\.[^]*fredag 13\. mars, 11:00–11:30/);
-    const again = await fill(jonas, form, 'Lagre', { ...training, date: '2026-03-20' });
-    assert.match(wordsOn(again), /Økten er endret siden du fikk dette kortet[^]*fredag 13\. mars/);
-    const before = told(erik).length;
-    const news = await newsOf(ingrid);
-    assert.equal(news.length, 1);
-    assert.match(
-      news[0] ?? '',
-      /Økten du er påmeldt, har fått ny tid\.[^]*\[Før\]\ntorsdag 12\. mars, 10:00–10:30[^]*fredag 13\. mars, 11:00–11:30/,
-    );
-    assert.match(wordsOn(told(erik).at(-1)), /Tillfället som du är anmäld till har fått ny tid[^]*fredag 13 mars/);
-    assert.equal(told(erik).length, before + 1);
-    assert.equal(told(emma).length, 1);
-    assert.match(wordsOn(await ingrid.press(told(ingrid).at(-1), 'Vis')), /Du er påmeldt/);
-
-    // A new title alone concerns nobody; a new link does.
-    const titled = await jonas.press(moved, 'Endre');
-    const same = { date: '2026-03-13', from: '11:00', to: '11:30' };
-    const renamed = await fill(jonas, titled, 'Lagre', { ...training, ...same, title: 'Journal' });
-    assert.deepEqual(await newsOf(ingrid), []);
-    const linked = await jonas.press(renamed, 'Endre');
-    await fill(jonas, linked, 'Lagre', { ...training, ...same, link: 'https://meet.uin.example/ny' });
-    assert.match((await newsOf(ingrid))[0] ?? '', /har fått ny lenke/);
   });
 
   it('that are moved twice and back before anybody hears of it tell once, or nothing', async () => {
@@ -366,36 +184,6 @@ describe('sessions', () => {
     await ingrid.say('meld på 4');
     at('2026-03-12T09:00:00Z');
     assert.deepEqual(await newsOf(ingrid), []);
-  });
-
-  it('ask their host how many came, take a number, and have it corrected', async () => {
-    const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
-    await plan(jonas);
-    await ingrid.say('meld på 4');
-    assert.match(wordsOn(await jonas.say('234')), /Ingen av øktene dine de siste to ukene har begynt/);
-    at('2026-03-12T09:31:00Z');
-    const asked = (await newsOf(jonas)).filter((words) => /Journalføring/.test(words));
-    assert.equal(asked.length, 1);
-    assert.match(asked[0] ?? '', /Hvor mange kom\?\nJournalføring/);
-    const form = told(jonas).find((card) => /Hvor mange kom\?\nJournalføring/.test(wordsOn(card)));
-    assert.match(wordsOn(await fill(jonas, form, 'Lagre', { count: 'mange' })), /\nmange\n«mange» er ikke et antall/);
-    assert.match(wordsOn(await fill(jonas, form, 'Lagre', {})), /Skriv hvor mange som kom/);
-    const counted = await fill(jonas, form, 'Lagre', { count: 'minst 234' });
-    assert.match(wordsOn(counted), /Oppmøtet er lagret: minst 234\.\nJournalføring/);
-    const again = await jonas.press(counted, 'Rett oppmøtet');
-    assert.match(wordsOn(again), /\nminst 234\n/);
-    assert.match(wordsOn(await fill(jonas, again, 'Lagre', { count: '230' })), /Oppmøtet er lagret: 230\./);
-    // The two of the sample that were held meanwhile wait still: which one is asked.
-    const choice = await jonas.say('at least 40');
-    assert.match(wordsOn(choice), /Hvilken økt gjelder «minst 40»\?[^]*mandag 9\. mars[^]*torsdag 5\. mars/);
-    assert.match(wordsOn(await jonas.press(choice, 'Lagre minst 40')), /Oppmøtet er lagret: minst 40\.\nArkiv/);
-    // One is left, so it needs no question.
-    assert.match(wordsOn(await jonas.say('1 200')), /Oppmøtet er lagret: 1\s200\.\nSpør om/);
-    at('2026-03-12T11:00:00Z');
-    assert.deepEqual(
-      (await newsOf(jonas)).filter((words) => !/torsdag 12\. mars, 12:00/.test(words)),
-      [],
-    );
   });
 
   it('ask for no head-count that was typed before the question could be sent', async () => {
@@ -570,5 +358,456 @@ describe('sessions', () => {
       assert.match(late, /Økten har begynt, så påmeldingen er stengt\./);
       assert.doesNotMatch(late, /Du er påmeldt|påminnelse/);
     }
+  });
+});
+
+describe('the sessions of a new rollout', () => {
+  let chat: Chat;
+  let list: Card;
+  let opened: unknown;
+  let booked: unknown;
+  before(async () => {
+    await start();
+    chat = bot.chat(people.ingrid);
+    list = await chat.say('Når er neste kafé?');
+    opened = await chat.invoke('sessions.show', buttonsOf(list)[2]?.data);
+    booked = await chat.press(opened, 'Meld meg på');
+  });
+  after(stop);
+
+  it('lie ahead', () => {
+    assert.match(
+      wordsOn(list),
+      /^3 økter framover\nSpør om Saksportalen\ntorsdag 5\. mars, 12:00–13:00\nKafé · åpen for alle/,
+    );
+    assert.deepEqual(titles(list), ['Meld meg på', 'Vis', 'Meld meg på', 'Vis', 'Meld meg på', 'Vis']);
+  });
+
+  it('are opened, without the link, which is for those booked', () => {
+    assert.match(wordsOn(opened), /Minikurs · Arkiv\nArkiv på en halvtime[^]*Jonas Berg[^]*20 ledige plasser/);
+    assert.doesNotMatch(wordsOn(opened), /Bli med/);
+  });
+
+  it('are booked, with the link', () => {
+    assert.match(
+      wordsOn(booked),
+      /Du er påmeldt\.[^]*19 ledige plasser[^]*Bli med[^]*Du får en påminnelse siste arbeidsdag før/,
+    );
+  });
+
+  it('are booked once however often it is pressed', async () => {
+    assert.match(wordsOn(await chat.press(opened, 'Meld meg på')), /Du er påmeldt\.[^]*19 ledige plasser/);
+  });
+
+  it('say in the list which one is booked', async () => {
+    assert.match(wordsOn(await chat.say('økter')), /Minikurs · du er påmeldt/);
+  });
+
+  for (const time of ['first', 'second']) {
+    it(`are given back, the ${time} time that it is pressed`, async () => {
+      assert.match(wordsOn(await chat.press(booked, 'Meld meg av')), /Du er meldt av\.[^]*20 ledige plasser/);
+    });
+  }
+});
+
+describe('a session that a champion plans', () => {
+  let jonas: Chat;
+  let form: unknown;
+  let pressed: readonly unknown[];
+  before(async () => {
+    await start();
+    jonas = bot.chat(people.jonas);
+    form = await jonas.press(await jonas.say('hjelp'), 'Ny økt');
+    pressed = await Promise.all([1, 2, 3].map(() => fill(jonas, form, 'Opprett', training)));
+  });
+  after(stop);
+
+  it('has a form', () => {
+    assert.deepEqual(
+      (form as Card).body.flatMap((element) => ('id' in element && element.id ? [element.id] : [])),
+      ['kind', 'title', 'date', 'from', 'to', 'places', 'link', 'area'],
+    );
+  });
+
+  it('is made once however often it is pressed', () => {
+    for (const card of pressed) assert.match(wordsOn(card), /Økten er opprettet som nummer 4[^]*«meld på 4»/);
+    assert.deepEqual(titles(pressed[0]), ['Endre', 'Neste økter', 'Avlys']);
+  });
+
+  describe('with two more', () => {
+    let ingrid: Chat;
+    let second: unknown;
+    before(async () => {
+      ingrid = bot.chat(people.ingrid);
+      for (const day of ['16', '17']) await plan(jonas, { ...training, date: `2026-03-${day}` });
+      second = await ingrid.press(await ingrid.say('neste økter'), 'Vis flere');
+    });
+
+    it('is counted', async () => {
+      assert.match(wordsOn(await ingrid.say('neste økter')), /^6 økter framover/);
+    });
+
+    it('fills a second page', () => {
+      assert.match(wordsOn(second), /Journalføring\ntirsdag 17\. mars, 10:00–10:30/);
+    });
+
+    it('leaves the way back to the first', async () => {
+      assert.match(wordsOn(await ingrid.press(second, 'Tilbake')), /Spør om Saksportalen\ntorsdag 5\. mars/);
+    });
+  });
+});
+
+describe('sessions by number', () => {
+  before(start);
+  after(stop);
+
+  for (const [who, phrase, words] of [
+    [people.ingrid, 'meld meg på 2', /Du er påmeldt\.\nArkiv på en halvtime/],
+    [people.erik, 'anmäl 2', /Du är anmäld\.\nArkiv/],
+    [people.mette, 'Tilmeld 2', /Du er tilmeldt\.\nArkiv/],
+    [people.emma, 'book 2', /You are booked\.\nArkiv/],
+    [people.solveig, 'meld på 2', /Du er påmeld\.\nArkiv/],
+  ] as const) {
+    it(`are booked by "${phrase}"`, async () => assert.match(wordsOn(await bot.chat(who).say(phrase)), words));
+  }
+
+  it('are shown', async () => {
+    assert.match(wordsOn(await bot.chat(people.emma).say('session 2')), /You are booked[^]*15 free places/);
+  });
+
+  it('are given back', async () => {
+    assert.match(wordsOn(await bot.chat(people.emma).say('unbook 2')), /You are no longer booked/);
+  });
+
+  it('are looked for among the next ones where there is none', async () => {
+    const words = await bot.chat(people.emma).sayForText('book 99');
+    assert.match(words, /I cannot find that session\. Write “next sessions”/);
+  });
+
+  it('are no head-counts of somebody who holds none', async () => {
+    assert.doesNotMatch(wordsOn(await bot.chat(people.ingrid).say('234')), /øktene dine|Oppmøtet/);
+  });
+});
+
+describe('the form of a session', () => {
+  let chat: Chat;
+  let form: unknown;
+  let refused: Card;
+  before(async () => {
+    await start();
+    chat = bot.chat(people.jonas);
+    form = await chat.say('nytt minikurs');
+    const wrong = { title: ' ', date: '31. juni', from: 'kl. 25', to: '', places: 'tjue', link: 'meet.example' };
+    refused = (await fill(chat, form, 'Opprett', { ...training, ...wrong })) as Card;
+  });
+  after(stop);
+
+  const below = (id: string) => {
+    const at = refused.body.findIndex((element) => 'id' in element && element.id === id);
+    return (refused.body[at + 1] as { readonly text?: string }).text;
+  };
+
+  it('says beside the field what is wrong', () => {
+    assert.deepEqual(['title', 'date', 'from', 'to', 'places'].map(below), [
+      'Skriv en tittel.',
+      '«31. juni» finnes ikke i kalenderen. Velg en annen dag.',
+      '«kl. 25» er ikke et klokkeslett. Skriv for eksempel 10:30.',
+      'Velg et klokkeslett.',
+      '«tjue» er ikke et helt tall. Skriv for eksempel 20.',
+    ]);
+    assert.match(below('link') ?? '', /begynner med https/);
+  });
+
+  it('keeps what was typed', () => assert.match(wordsOn(refused), /\ntjue\n[^]*\nmeet\.example\n/));
+
+  it('takes no time that the clocks leave out', async () => {
+    const late = await fill(chat, refused, 'Opprett', { ...training, date: '2026-03-29', from: '02:30', to: '03:30' });
+    assert.match(wordsOn(late), /Klokka stilles fram da, så kl\. 02:30 finnes ikke den dagen/);
+  });
+
+  it('refuses 30,000 characters kindly', async () => {
+    const long = await fill(chat, form, 'Opprett', { ...training, title: 'x'.repeat(30_000) });
+    assert.match(String(long), /Teksten har 30\s000 tegn, og det er plass til 120/);
+  });
+
+  it('has made nothing while something was wrong', async () => {
+    assert.match(wordsOn(await chat.say('neste økter')), /^3 økter framover/);
+  });
+
+  it('makes the session when all is right', async () => {
+    assert.match(wordsOn(await fill(chat, refused, 'Opprett', training)), /opprettet som nummer 4/);
+  });
+});
+
+describe('somebody else’s session', () => {
+  let jonas: Chat;
+  let ingrid: Chat;
+  let solveig: Chat;
+  let session: unknown;
+  let data: Readonly<Record<string, unknown>>;
+  before(async () => {
+    await start();
+    jonas = bot.chat(people.jonas);
+    ingrid = bot.chat(people.ingrid);
+    solveig = bot.chat(people.solveig);
+    ({ session } = buttonOf(await plan(jonas), 'Endre').data);
+    data = { session, seen: 0, form: session, ...training, count: '3' };
+  });
+  after(stop);
+
+  const refusal = /Bare de som har rollen/;
+
+  it('can be booked', async () => assert.match(wordsOn(await ingrid.say('meld på 4')), /Du er påmeldt/));
+
+  it('is not made by those who may make none', async () => assert.match(await ingrid.sayForText('ny økt'), refusal));
+
+  for (const verb of ['new', 'create', 'edit', 'change', 'askCancel', 'cancel', 'count', 'setCount', 'retryMeeting']) {
+    it(`is left alone, also by a button of one’s own making: ${verb}`, async () => {
+      assert.match(String(await ingrid.invoke(`sessions.${verb}`, verb === 'new' ? {} : data)), refusal);
+    });
+  }
+
+  it('is not there by another id', async () => {
+    const never = { session: '0199a000-0000-7000-8000-00000000ffff' };
+    assert.match(String(await ingrid.invoke('sessions.show', never)), /finner ikke økten/);
+  });
+
+  it('is not there by what is no id', async () => {
+    assert.match(String(await ingrid.invoke('sessions.book', { session: 'x' })), /for gammelt/);
+  });
+
+  it('may be changed by a lead', async () => {
+    assert.match(wordsOn(await solveig.invoke('sessions.edit', { session })), /Endre økta/);
+  });
+
+  it('may not be cancelled by another champion', async () => {
+    await solveig.say('gjør Ingrid Haugen til ambassadør');
+    assert.match(String(await ingrid.invoke('sessions.cancel', data)), refusal);
+  });
+
+  it('is what one’s own becomes for who is champion no more', async () => {
+    await solveig.say('fjern Jonas Berg som ambassadør');
+    assert.match(String(await jonas.invoke('sessions.cancel', data)), refusal);
+  });
+});
+
+describe('a session that cannot be booked', () => {
+  let jonas: Chat;
+  let ingrid: Chat;
+  let erik: Chat;
+  let emma: Chat;
+  let made: unknown;
+  let opened: unknown;
+  before(async () => {
+    await start();
+    jonas = bot.chat(people.jonas);
+    ingrid = bot.chat(people.ingrid);
+    erik = bot.chat(people.erik);
+    emma = bot.chat(people.emma);
+    made = await plan(jonas);
+    await ingrid.say('meld på 4');
+    opened = await emma.say('session 4');
+    await erik.say('anmäl 4');
+  });
+  after(stop);
+
+  it('says that it is full', async () => {
+    const full = await emma.press(opened, 'Book');
+    assert.match(wordsOn(full), /The session is full\.[^]*\nfull/);
+    assert.deepEqual(titles(full), ['Next sessions']);
+  });
+
+  it('can be booked when somebody has given a place back', async () => {
+    assert.match(wordsOn(await erik.say('avanmäl 4')), /Du är avanmäld/);
+    assert.match(wordsOn(await emma.press(opened, 'Book')), /You are booked/);
+  });
+
+  describe('since it has begun', () => {
+    before(() => at('2026-03-12T09:00:00Z'));
+
+    it('says so to who would book', async () => {
+      assert.match(wordsOn(await erik.say('anmäl 4')), /Tillfället har börjat, så anmälan är stängd/);
+    });
+
+    it('says so to who would give a place back', async () => {
+      assert.match(wordsOn(await ingrid.say('meld av 4')), /Økten har begynt, så påmeldingen er stengt/);
+    });
+
+    it('says so to its host who would change it', async () => {
+      assert.match(wordsOn(await jonas.press(made, 'Endre')), /Økten har begynt/);
+    });
+  });
+
+  describe('since it is cancelled', () => {
+    before(async () => void (await jonas.press(await jonas.press(made, 'Avlys'), 'Avlys')));
+
+    it('says so', async () => assert.match(wordsOn(await erik.say('anmäl 4')), /Tillfället är inställt/));
+
+    it('leads on to the others', async () => {
+      assert.deepEqual(titles(await erik.say('tillfälle 4')), ['Kommande tillfällen']);
+    });
+  });
+});
+
+describe('a session that is moved', () => {
+  let jonas: Chat;
+  let ingrid: Chat;
+  let erik: Chat;
+  let emma: Chat;
+  let form: unknown;
+  let below: unknown;
+  let moved: unknown;
+  let again: unknown;
+  let news: readonly string[];
+  before(async () => {
+    await start();
+    jonas = bot.chat(people.jonas);
+    ingrid = bot.chat(people.ingrid);
+    erik = bot.chat(people.erik);
+    emma = bot.chat(people.emma);
+    const made = await plan(jonas);
+    await ingrid.say('meld på 4');
+    await erik.say('anmäl 4');
+    await emma.say('help');
+    form = await jonas.press(made, 'Endre');
+    below = await fill(jonas, form, 'Lagre', { ...training, places: '1' });
+    moved = await fill(jonas, form, 'Lagre', { ...training, date: '2026-03-13', from: '11:00', to: '11:30' });
+    again = await fill(jonas, form, 'Lagre', { ...training, date: '2026-03-20' });
+    news = await newsOf(ingrid);
+  });
+  after(stop);
+
+  it('has a form with what was planned', () => {
+    assert.match(wordsOn(form), /^Endre økten\n[^]*Journalføring[^]*\n10:00\n/);
+  });
+
+  it('keeps places for those booked', () => {
+    assert.match(wordsOn(below), /2 har meldt seg på\. Skriv minst så mange plasser/);
+  });
+
+  it('shows its new time', () => {
+    assert.match(wordsOn(moved), /Endringen er lagret\.[^]*fredag 13\. mars, 11:00–11:30/);
+  });
+
+  it('is not changed from a card of before', () => {
+    assert.match(wordsOn(again), /Økten er endret siden du fikk dette kortet[^]*fredag 13\. mars/);
+  });
+
+  it('is told to who has booked it, once, with both times', () => {
+    assert.equal(news.length, 1);
+    assert.match(
+      news[0] ?? '',
+      /Økten du er påmeldt, har fått ny tid\.[^]*\[Før\]\ntorsdag 12\. mars, 10:00–10:30[^]*fredag 13\. mars, 11:00–11:30/,
+    );
+  });
+
+  it('is told in the language of each', () => {
+    const [, ...toErik] = told(erik);
+    assert.equal(toErik.length, 1);
+    assert.match(wordsOn(toErik[0]), /Tillfället som du är anmäld till har fått ny tid[^]*fredag 13 mars/);
+  });
+
+  it('is told to nobody else', () => assert.equal(told(emma).length, 1));
+
+  it('stays booked', async () => {
+    assert.match(wordsOn(await ingrid.press(told(ingrid).at(-1), 'Vis')), /Du er påmeldt/);
+  });
+
+  describe('and changed once more', () => {
+    const same = { ...training, date: '2026-03-13', from: '11:00', to: '11:30' };
+    let renamed: unknown;
+    before(async () => {
+      renamed = await fill(jonas, await jonas.press(moved, 'Endre'), 'Lagre', { ...same, title: 'Journal' });
+    });
+
+    it('tells nobody of a new title alone', async () => assert.deepEqual(await newsOf(ingrid), []));
+
+    it('tells of a new link', async () => {
+      const linked = await jonas.press(renamed, 'Endre');
+      await fill(jonas, linked, 'Lagre', { ...same, link: 'https://meet.uin.example/ny' });
+      assert.match((await newsOf(ingrid))[0] ?? '', /har fått ny lenke/);
+    });
+  });
+});
+
+describe('the head-count of a session', () => {
+  let jonas: Chat;
+  let early: Card;
+  let asked: readonly string[];
+  let form: unknown;
+  before(async () => {
+    await start();
+    jonas = bot.chat(people.jonas);
+    await plan(jonas);
+    await bot.chat(people.ingrid).say('meld på 4');
+    early = await jonas.say('234');
+    at('2026-03-12T09:31:00Z');
+    asked = (await newsOf(jonas)).filter((words) => /Journalføring/.test(words));
+    form = told(jonas).find((card) => /Hvor mange kom\?\nJournalføring/.test(wordsOn(card)));
+  });
+  after(stop);
+
+  it('is of none before one has begun', () => {
+    assert.match(wordsOn(early), /Ingen av øktene dine de siste to ukene har begynt/);
+  });
+
+  it('is asked for once, at the end', () => {
+    assert.equal(asked.length, 1);
+    assert.match(asked[0] ?? '', /Hvor mange kom\?\nJournalføring/);
+  });
+
+  it('keeps what was typed and is no number', async () => {
+    const refused = await fill(jonas, form, 'Lagre', { count: 'mange' });
+    assert.match(wordsOn(refused), /\nmange\n«mange» er ikke et antall/);
+  });
+
+  it('is not nothing', async () => {
+    assert.match(wordsOn(await fill(jonas, form, 'Lagre', {})), /Skriv hvor mange som kom/);
+  });
+
+  describe('that was taken', () => {
+    let counted: unknown;
+    let again: unknown;
+    before(async () => {
+      counted = await fill(jonas, form, 'Lagre', { count: 'minst 234' });
+      again = await jonas.press(counted, 'Rett oppmøtet');
+    });
+
+    it('is shown', () => {
+      assert.match(wordsOn(counted), /Oppmøtet er lagret: minst 234\.\nJournalføring/);
+    });
+
+    it('stands in the form that corrects it', () => assert.match(wordsOn(again), /\nminst 234\n/));
+
+    it('is corrected', async () => {
+      assert.match(wordsOn(await fill(jonas, again, 'Lagre', { count: '230' })), /Oppmøtet er lagret: 230\./);
+    });
+
+    describe('while the two of the sample wait for theirs', () => {
+      let choice: unknown;
+      before(async () => {
+        choice = await jonas.say('at least 40');
+      });
+
+      it('is asked which one a number is of', () => {
+        assert.match(wordsOn(choice), /Hvilken økt gjelder «minst 40»\?[^]*mandag 9\. mars[^]*torsdag 5\. mars/);
+      });
+
+      it('is of the one that was chosen', async () => {
+        assert.match(wordsOn(await jonas.press(choice, 'Lagre minst 40')), /Oppmøtet er lagret: minst 40\.\nArkiv/);
+      });
+
+      it('is of the last one that waits without a question', async () => {
+        assert.match(wordsOn(await jonas.say('1 200')), /Oppmøtet er lagret: 1\s200\.\nSpør om/);
+      });
+
+      it('is not asked for any more', async () => {
+        at('2026-03-12T11:00:00Z');
+        assert.deepEqual(
+          (await newsOf(jonas)).filter((words) => !/torsdag 12\. mars, 12:00/.test(words)),
+          [],
+        );
+      });
+    });
   });
 });
