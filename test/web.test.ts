@@ -183,32 +183,34 @@ describe('what browsers may ask for', function () {
     assert.deepEqual([body.name, body.roles, body.chosenLanguage], ['Ny', [], undefined]);
   });
 
-  it('shows nothing of one tenant to another, whatever the role', async () => {
-    const made = await signed.as('staff')(
-      'POST',
-      '/wishes',
-      { title: 'Sorter', wish: 'Sorter etter frist' },
-      { 'idempotency-key': randomUUID() },
-    );
-    assert.equal(made.status, 201);
-    const wish = made.body.id;
+  describe('to another tenant', () => {
+    let wish: Json;
+    before(async () => {
+      const typed = { title: 'Sorter', wish: 'Sorter etter frist' };
+      const made = await signed.as('staff')('POST', '/wishes', typed, { 'idempotency-key': randomUUID() });
+      assert.equal(made.status, 201);
+      wish = made.body;
+    });
+
     for (const role of everyRole) {
-      const other = signed.as(role, otherTenant);
-      const hidden = await other('GET', `/wishes/${wish}`);
-      const none = await other('GET', `/wishes/${anId}`);
-      assert.deepEqual([hidden.status, hidden.body], [404, none.body], role);
+      it(`shows no wish, as if there were none: ${role}`, async () => {
+        const other = signed.as(role, otherTenant);
+        const hidden = await other('GET', `/wishes/${wish.id}`);
+        const none = await other('GET', `/wishes/${anId}`);
+        assert.deepEqual([hidden.status, hidden.body], [404, none.body]);
+      });
     }
-    const decided = await signed.as('lead', otherTenant)(
-      'PUT',
-      `/wishes/${wish}/decision`,
-      { to: 'done' },
-      {
-        'if-match': `"${String(made.body.revision)}"`,
-      },
-    );
-    assert.equal(decided.status, 404);
-    assert.equal((await signed.as('staff')('GET', `/wishes/${wish}`)).body.state, 'new');
-    assert.deepEqual((await signed.as('lead', otherTenant)('GET', '/wishes/waiting')).body, { items: [] });
+
+    it('leaves no decision', async () => {
+      const decide = signed.as('lead', otherTenant);
+      const seen = { 'if-match': `"${wish.revision}"` };
+      assert.equal((await decide('PUT', `/wishes/${wish.id}/decision`, { to: 'done' }, seen)).status, 404);
+      assert.equal((await signed.as('staff')('GET', `/wishes/${wish.id}`)).body.state, 'new');
+    });
+
+    it('lists none of it', async () => {
+      assert.deepEqual((await signed.as('lead', otherTenant)('GET', '/wishes/waiting')).body, { items: [] });
+    });
   });
 
   async function keepDraft(): Promise<void> {
@@ -240,57 +242,57 @@ describe('what browsers may ask for', function () {
     assert.deepEqual(lines.sort(), audiences);
   });
 
-  it('lets nobody touch what is another’s, and shows nobody what is another’s own', async () => {
+  describe('what is another’s', () => {
     const key = () => ({ 'idempotency-key': randomUUID() });
-    const wish = await signed.as('staff')('POST', '/wishes', { title: 'Eget', wish: 'Mitt eget' }, key());
-    const session = await signed.as('lead')(
-      'POST',
-      '/sessions',
-      {
-        kind: 'mini_training',
-        title: 'Min',
-        date: '31.12.',
-        from: '8',
-        to: '9',
-        places: '5',
-        link: 'https://meet.example',
-      },
-      key(),
-    );
-    assert.equal(session.status, 201, JSON.stringify(session.body));
-    await signed.as('staff')('PUT', `/sessions/${session.body.id}/booking`, { booked: true });
     const seen = ({ revision }: Json) => ({ 'if-match': `"${revision}"` });
-    const isWithdrawn = { isWithdrawn: true };
-    const taken = await signed.as('lead')('PUT', `/wishes/${wish.body.id}/withdrawal`, isWithdrawn, seen(wish.body));
-    assert.equal(taken.status, 404, 'reporter');
-    const fault = await signed.as('staff')('POST', '/faults', { what: 'Min egen feil' }, key());
-    const solved = await signed.as('lead')(
-      'PUT',
-      `/wishes/${fault.body.id}/decision`,
-      { to: 'done' },
-      seen(fault.body),
-    );
-    const reopening = `/faults/${fault.body.id}/reopening`;
-    assert.equal((await signed.as('lead')('PUT', reopening, undefined, seen(solved.body))).status, 404, 'reporter');
-    assert.equal((await signed.as('staff')('PUT', reopening, undefined, seen(solved.body))).body.state, 'new');
-    const champion = signed.as('champion');
+    let wish: Json;
+    let session: Json;
+    before(async () => {
+      wish = (await signed.as('staff')('POST', '/wishes', { title: 'Eget', wish: 'Mitt eget' }, key())).body;
+      const typed = { kind: 'mini_training', title: 'Min', date: '31.12.', from: '8', to: '9', places: '5' };
+      const made = await signed.as('lead')('POST', '/sessions', { ...typed, link: 'https://meet.example' }, key());
+      assert.equal(made.status, 201, JSON.stringify(made.body));
+      session = made.body;
+      await signed.as('staff')('PUT', `/sessions/${session.id}/booking`, { booked: true });
+    });
+
+    it('is withdrawn by its reporter only', async () => {
+      const isWithdrawn = { isWithdrawn: true };
+      const taken = await signed.as('lead')('PUT', `/wishes/${wish.id}/withdrawal`, isWithdrawn, seen(wish));
+      assert.equal(taken.status, 404);
+    });
+
+    it('is opened again by its reporter only', async () => {
+      const fault = await signed.as('staff')('POST', '/faults', { what: 'Min egen feil' }, key());
+      const decision = `/wishes/${fault.body.id}/decision`;
+      const solved = await signed.as('lead')('PUT', decision, { to: 'done' }, seen(fault.body));
+      const reopening = `/faults/${fault.body.id}/reopening`;
+      assert.equal((await signed.as('lead')('PUT', reopening, undefined, seen(solved.body))).status, 404);
+      assert.equal((await signed.as('staff')('PUT', reopening, undefined, seen(solved.body))).body.state, 'new');
+    });
+
     for (const [path, body] of [
-      [`/sessions/${session.body.id}`, { title: 'Din' }],
-      [`/sessions/${session.body.id}/cancellation`, undefined],
-      [`/sessions/${session.body.id}/head-count`, { count: '5' }],
+      ['', { title: 'Din' }],
+      ['/cancellation', undefined],
+      ['/head-count', { count: '5' }],
     ] as const) {
-      assert.equal((await champion('PUT', path, body, seen(session.body))).status, 403, `sessionManager: ${path}`);
+      it(`is managed by its host and by leads only: /sessions/:session${path}`, async () => {
+        const { status } = await signed.as('champion')('PUT', `/sessions/${session.id}${path}`, body, seen(session));
+        assert.equal(status, 403);
+      });
     }
-    const link = async (role: string) =>
-      JSON.stringify((await signed.as(role)('GET', `/sessions/${session.body.id}`)).body).includes('meet.example');
-    assert.deepEqual(
-      await Promise.all(everyRole.map(link)),
-      [true, false, false, true, true],
-      'who sees the join link',
-    );
+
+    it('has a join link for its host, for leads and for who has booked', async () => {
+      const link = async (role: string) =>
+        JSON.stringify((await signed.as(role)('GET', `/sessions/${session.id}`)).body).includes('meet.example');
+      assert.deepEqual(await Promise.all(everyRole.map(link)), [true, false, false, true, true]);
+    });
+
     for (const path of ['/wishes/mine', '/questions/mine', '/sessions/booked']) {
-      const { body } = await champion('GET', path);
-      assert.ok(!JSON.stringify(body).includes(wish.body.id) && !JSON.stringify(body).includes(session.body.id), path);
+      it(`is not in ${path}`, async () => {
+        const shown = JSON.stringify((await signed.as('champion')('GET', path)).body);
+        assert.ok(!shown.includes(wish.id) && !shown.includes(session.id), shown);
+      });
     }
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { people, type Running, someone, startBot } from '../support/bot.ts';
+import type { Card } from '../../src/platform/cards/index.ts';
+import { type Chat, people, type Running, someone, startBot } from '../support/bot.ts';
 import { buttonsOf, wordsOn } from '../support/connector-stand-in.ts';
 
 const archive = 'Hvordan får jeg tilgang til arkivet?';
@@ -95,18 +96,34 @@ describe('asking', () => {
     );
   });
 
-  it('says honestly what it does not know, and passes the question on once', async () => {
-    const chat = bot.chat(people.ingrid);
-    const card = await chat.say(nonsense);
-    assert.match(wordsOn(card), /Det vet jeg ikke ennå\./);
-    assert.ok(wordsOn(card).includes(nonsense));
-    assert.match(wordsOn(await chat.press(card, 'Spør en fagspesialist')), /Spørsmålet er sendt videre\./);
-    assert.match(wordsOn(await chat.press(card, 'Spør en fagspesialist')), /allerede sendt videre/);
-    const lead = await bot.chat(people.solveig).say('opne spørsmål');
-    assert.equal(wordsOn(lead).split(nonsense).length - 1, 1);
-    const sent = await chat.press(card, 'Spør en fagspesialist');
-    assert.deepEqual(await chat.press(sent, 'Angre'), card);
-    assert.ok(!wordsOn(await bot.chat(people.solveig).say('opne spørsmål')).includes(nonsense));
+  describe('what it does not know', () => {
+    let chat: Chat;
+    let card: Card;
+    const openQuestions = async () => wordsOn(await bot.chat(people.solveig).say('opne spørsmål'));
+    before(async () => {
+      chat = bot.chat(people.ingrid);
+      card = await chat.say(nonsense);
+    });
+
+    it('says so, with what was asked', () => {
+      assert.match(wordsOn(card), /Det vet jeg ikke ennå\./);
+      assert.ok(wordsOn(card).includes(nonsense));
+    });
+
+    it('passes it on', async () => {
+      assert.match(wordsOn(await chat.press(card, 'Spør en fagspesialist')), /Spørsmålet er sendt videre\./);
+    });
+
+    it('passes it on once however often it is pressed', async () => {
+      assert.match(wordsOn(await chat.press(card, 'Spør en fagspesialist')), /allerede sendt videre/);
+      assert.equal((await openQuestions()).split(nonsense).length - 1, 1);
+    });
+
+    it('takes it back', async () => {
+      const sent = await chat.press(card, 'Spør en fagspesialist');
+      assert.deepEqual(await chat.press(sent, 'Angre'), card);
+      assert.ok(!(await openQuestions()).includes(nonsense));
+    });
   });
 
   it('counts each person for themselves in a channel, and leaves the message to the others', async () => {

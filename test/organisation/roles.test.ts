@@ -6,7 +6,7 @@ import { mayFill, readRoleAct } from '../../src/organisation/roles.ts';
 import { createOrganisationStore } from '../../src/organisation/store/organisation-store.ts';
 import type { Turn } from '../../src/platform/bot/index.ts';
 import { translator } from '../../src/platform/i18n/index.ts';
-import { people, type Running, someone, startBot } from '../support/bot.ts';
+import { type Chat, people, type Running, someone, startBot } from '../support/bot.ts';
 import { wordsOn } from '../support/connector-stand-in.ts';
 import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 
@@ -43,28 +43,17 @@ describe('reading who is to have which role', () => {
   });
 });
 
+let bot: Running;
+const start = async () => void (bot = await startBot());
+const stop = () => bot.stop();
+
+const mentioning = (account: { readonly id: string; readonly name?: string }) => ({
+  entities: [{ type: 'mention', mentioned: { id: account.id, name: account.name }, text: `<at>${account.name}</at>` }],
+});
+
 describe('roles in chat', () => {
-  let bot: Running;
-  beforeEach(async () => {
-    bot = await startBot();
-  });
-  afterEach(() => bot.stop());
-
-  const mentioning = (account: { readonly id: string; readonly name?: string }) => ({
-    entities: [
-      { type: 'mention', mentioned: { id: account.id, name: account.name }, text: `<at>${account.name}</at>` },
-    ],
-  });
-
-  it('gives one to somebody who is mentioned, counts at once, and takes it back', async () => {
-    const lead = bot.chat(people.solveig);
-    const given = await lead.say('gjer <at>Ingrid Haugen</at> til prosjektleiar', mentioning(people.ingrid));
-    assert.match(wordsOn(given), /^Ingrid Haugen er no prosjektleiar\./);
-    assert.match(wordsOn(await bot.chat(people.ingrid).say('åpne spørsmål')), /Ingen åpne spørsmål/);
-    assert.match(wordsOn(await lead.press(given, 'Angre')), /^Ingrid Haugen er ikkje lenger prosjektleiar\./);
-    assert.match(wordsOn(await lead.press(given, 'Angre')), /^Ingrid Haugen var ikkje prosjektleiar\./);
-    assert.match(await bot.chat(people.ingrid).sayForText('åpne spørsmål'), /Bare de som har rollen/);
-  });
+  beforeEach(start);
+  afterEach(stop);
 
   it('finds somebody who never wrote in the roster, and somebody by name', async () => {
     bot.connector.members.set('29:ny', {
@@ -102,6 +91,40 @@ describe('roles in chat', () => {
       wordsOn(await nina.say('make Emma Clarke a project lead', { locale: 'en-GB' })),
       /Emma Clarke: project lead/,
     );
+  });
+});
+
+describe('a role that is given to somebody who is mentioned', () => {
+  let lead: Chat;
+  let given: unknown;
+  before(async () => {
+    await start();
+    lead = bot.chat(people.solveig);
+    given = await lead.say('gjer <at>Ingrid Haugen</at> til prosjektleiar', mentioning(people.ingrid));
+  });
+  after(stop);
+
+  it('is told', () => assert.match(wordsOn(given), /^Ingrid Haugen er no prosjektleiar\./));
+
+  it('counts at once', async () => {
+    assert.match(wordsOn(await bot.chat(people.ingrid).say('åpne spørsmål')), /Ingen åpne spørsmål/);
+  });
+
+  describe('and taken back', () => {
+    let taken: unknown;
+    before(async () => {
+      taken = await lead.press(given, 'Angre');
+    });
+
+    it('is told', () => assert.match(wordsOn(taken), /^Ingrid Haugen er ikkje lenger prosjektleiar\./));
+
+    it('is taken once however often it is pressed', async () => {
+      assert.match(wordsOn(await lead.press(given, 'Angre')), /^Ingrid Haugen var ikkje prosjektleiar\./);
+    });
+
+    it('counts no more', async () => {
+      assert.match(await bot.chat(people.ingrid).sayForText('åpne spørsmål'), /Bare de som har rollen/);
+    });
   });
 });
 

@@ -8,31 +8,33 @@ const dayBefore = new Date('2026-11-22T08:00:00Z');
 const token = { [people.solveig.id]: 'token' };
 const titles = (card: unknown) => buttonsOf(card).map(({ title }) => title);
 
+let on: Harness;
+const stop = () => on.stop();
+
+const fill = (chat: Chat, card: unknown, button: string, typed: Readonly<Record<string, string>>) => {
+  const { verb, data } = buttonOf(card, button);
+  return chat.invoke(verb, { ...data, ...typed });
+};
+
+/** A plan for Mondays at eight in Bokmål, and the lead's draft of the day before. */
+async function drafted(options: Parameters<typeof startStatus>[0] = { tokens: token }) {
+  on = await startStatus(options);
+  const lead = on.bot.chat(people.solveig);
+  await lead.say('hjelp');
+  await on.inChannel(people.solveig).say('vekestatus på bokmål kvar måndag kl. 8');
+  on.time.now = dayBefore;
+  await on.bot.runJobs();
+  return { lead, draft: on.told(lead).at(-1) as Card };
+}
+
+async function post(): Promise<string> {
+  on.time.now = monday;
+  await on.bot.runJobs();
+  return on.graph.messages(channelId)[0]?.attachments?.[0]?.content ?? '';
+}
+
 describe('the weekly status', () => {
-  let on: Harness;
-  afterEach(() => on.stop());
-
-  const fill = (chat: Chat, card: unknown, button: string, typed: Readonly<Record<string, string>>) => {
-    const { verb, data } = buttonOf(card, button);
-    return chat.invoke(verb, { ...data, ...typed });
-  };
-
-  /** A plan for Mondays at eight in Bokmål, and the lead's draft of the day before. */
-  async function drafted(options: Parameters<typeof startStatus>[0] = { tokens: token }) {
-    on = await startStatus(options);
-    const lead = on.bot.chat(people.solveig);
-    await lead.say('hjelp');
-    await on.inChannel(people.solveig).say('vekestatus på bokmål kvar måndag kl. 8');
-    on.time.now = dayBefore;
-    await on.bot.runJobs();
-    return { lead, draft: on.told(lead).at(-1) as Card };
-  }
-
-  async function post(): Promise<string> {
-    on.time.now = monday;
-    await on.bot.runJobs();
-    return on.graph.messages(channelId)[0]?.attachments?.[0]?.content ?? '';
-  }
+  afterEach(stop);
 
   it('is planned in a channel, shown as a draft, and posted in the lead’s name through Graph', async () => {
     on = await startStatus({ tokens: token, sessions: [aSession()] });
@@ -134,49 +136,6 @@ describe('the weekly status', () => {
     assert.match(await post(), /En stille uke/);
   });
 
-  it('says what could not be read, with what was written', async () => {
-    on = await startStatus({});
-    const lead = on.inChannel(people.solveig);
-    assert.match(
-      wordsOn(await lead.say('vekestatus kvar madnag kl. 8')),
-      /kva vekedag du meiner\.\nvekestatus kvar madnag kl\. 8\n.*vekestatus kvar måndag kl\. 8/,
-    );
-    assert.match(wordsOn(await lead.say('vekestatus kvar måndag kl. 25')), /kva klokkeslett du meiner/);
-    assert.match(wordsOn(await lead.say('vekestatus')), /Denne kanalen har ingen vekestatus/);
-    assert.match(wordsOn(await lead.say('stopp vekestatus')), /Denne kanalen har ingen vekestatus/);
-    const own = on.bot.chat(people.solveig);
-    assert.match(wordsOn(await own.say('vekestatus kvar måndag kl. 8')), /høyrer til i ein kanal/);
-    assert.match(wordsOn(await own.say('vekestatus')), /Ingen kanal har vekestatus enno/);
-  });
-
-  it('is changed in a form that keeps what was typed, stopped, and started again', async () => {
-    await drafted();
-    const lead = on.inChannel(people.solveig);
-    const form = (await lead.press(await lead.say('vekestatus'), 'Endre')) as Card;
-    const wrong = await fill(lead, form, 'Lagre', { weekday: '4', time: 'åtte', language: 'sv' });
-    assert.match(JSON.stringify(wrong), /"value":"åtte"/);
-    assert.match(wordsOn(wrong), /Skriv eit klokkeslett mellom 00:00 og 23:59/);
-    const changed = await fill(lead, form, 'Lagre', { weekday: '4', time: 'kl. 9.30', language: 'sv' });
-    assert.match(
-      wordsOn(changed),
-      /Kvar torsdag kl\. 09:30, på svensk\.\nNeste gong: torsdag 26\. november kl\. 09:30/,
-    );
-    assert.match(
-      wordsOn(await fill(lead, form, 'Lagre', { weekday: '2', time: '8', language: 'sv' })),
-      /endra sidan du fekk/,
-    );
-    assert.equal(await post(), '');
-    const stopped = await lead.press(changed, 'Stopp');
-    assert.match(wordsOn(stopped), /Vekestatusen er stoppa/);
-    on.time.now = new Date('2026-11-26T08:30:00Z');
-    await on.bot.runJobs();
-    assert.equal(on.graph.messages(channelId).length, 0);
-    assert.match(wordsOn(await lead.press(stopped, 'Angre')), /i gang igjen[^]*torsdag 3\. desember kl\. 09:30/);
-    on.time.now = new Date('2026-12-03T08:30:00Z');
-    await on.bot.runJobs();
-    assert.match(on.graph.messages(channelId)[0]?.body?.content ?? '', /Veckostatus 49\/2026/);
-  });
-
   it('comes once a week, however its plan is changed after it was posted', async () => {
     await drafted();
     await post();
@@ -240,34 +199,6 @@ describe('the weekly status', () => {
     assert.equal(on.postedByBot().length, 1);
     assert.match(on.lastTold(jonas), /Slik gikk det med ukestatusen 23\. november/);
     assert.equal(on.told(jonas).filter((card) => /Utkast|Slik gikk det/.test(card.fallbackText)).length, 2);
-  });
-
-  it('tells a lead of all channels in one message, when the last has had its hour', async () => {
-    on = await startStatus({});
-    const lead = on.bot.chat(people.solveig);
-    await lead.say('hjelp');
-    for (const [at, hour] of [8, 8, 10, 8, 8, 9].entries()) {
-      await on.inChannel(people.solveig, `19:c${at}@thread.tacv2`).say(`vekestatus kvar måndag kl. ${hour}`);
-    }
-    // One conversation takes only so many messages at once.
-    for (let second = 0; second < 10; second += 1) {
-      on.time.now = new Date(dayBefore.getTime() + second * 1000);
-      await on.bot.runJobs();
-    }
-    const drafts = on.told(lead).length;
-    assert.equal(on.told(lead).filter((card) => /Utkast/.test(wordsOn(card))).length, 6);
-    for (const hour of ['07:00', '08:00', '09:00']) {
-      on.time.now = new Date(`2026-11-23T${hour}:00Z`);
-      await on.bot.runJobs();
-      assert.equal(on.told(lead).length - drafts, hour === '09:00' ? 1 : 0);
-    }
-    const digest = on.told(lead).at(-1);
-    assert.equal(wordsOn(digest).match(/av boten sjølv/g)?.length, 5);
-    const rest = await lead.press(digest, 'Vis fleire');
-    assert.equal(wordsOn(rest).match(/av boten sjølv/g)?.length, 1);
-    const list = (await lead.press(rest, 'Vis kanalane')) as Card;
-    assert.match(wordsOn(list), /^6 kanalar har vekestatus/);
-    assert.match(wordsOn(await lead.press(list, 'Vis fleire')), /Kvar måndag kl\. 10:00/);
   });
 
   it('shows the last page of its channels where the one asked for is no more', async () => {
@@ -335,5 +266,162 @@ describe('the weekly status', () => {
     on.time.now = new Date('2026-04-05T00:30:00Z');
     await on.bot.runJobs();
     assert.equal(on.graph.messages(channelId).length, 2);
+  });
+});
+
+describe('what is said of the weekly status', () => {
+  before(async () => void (on = await startStatus({})));
+  after(stop);
+
+  const inChannel: readonly (readonly [string, RegExp])[] = [
+    [
+      'vekestatus kvar madnag kl. 8',
+      /kva vekedag du meiner\.\nvekestatus kvar madnag kl\. 8\n.*vekestatus kvar måndag kl\. 8/,
+    ],
+    ['vekestatus kvar måndag kl. 25', /kva klokkeslett du meiner/],
+    ['vekestatus', /Denne kanalen har ingen vekestatus/],
+    ['stopp vekestatus', /Denne kanalen har ingen vekestatus/],
+  ];
+  for (const [said, answer] of inChannel) {
+    it(`is answered in a channel without one: "${said}"`, async () => {
+      assert.match(wordsOn(await on.inChannel(people.solveig).say(said)), answer);
+    });
+  }
+
+  const inChat: readonly (readonly [string, RegExp])[] = [
+    ['vekestatus kvar måndag kl. 8', /høyrer til i ein kanal/],
+    ['vekestatus', /Ingen kanal har vekestatus enno/],
+  ];
+  for (const [said, answer] of inChat) {
+    it(`is answered in the personal chat: "${said}"`, async () => {
+      assert.match(wordsOn(await on.bot.chat(people.solveig).say(said)), answer);
+    });
+  }
+});
+
+describe('the plan of a weekly status', () => {
+  let lead: Chat;
+  let form: Card;
+  let changed: unknown;
+  before(async () => {
+    await drafted();
+    lead = on.inChannel(people.solveig);
+    form = (await lead.press(await lead.say('vekestatus'), 'Endre')) as Card;
+  });
+  after(stop);
+
+  it('has a form that keeps what was typed', async () => {
+    const wrong = await fill(lead, form, 'Lagre', { weekday: '4', time: 'åtte', language: 'sv' });
+    assert.match(JSON.stringify(wrong), /"value":"åtte"/);
+    assert.match(wordsOn(wrong), /Skriv eit klokkeslett mellom 00:00 og 23:59/);
+  });
+
+  describe('that was changed', () => {
+    before(async () => {
+      changed = await fill(lead, form, 'Lagre', { weekday: '4', time: 'kl. 9.30', language: 'sv' });
+    });
+
+    it('says when the next one comes', () => {
+      assert.match(
+        wordsOn(changed),
+        /Kvar torsdag kl\. 09:30, på svensk\.\nNeste gong: torsdag 26\. november kl\. 09:30/,
+      );
+    });
+
+    it('is not changed by a form of before', async () => {
+      const late = await fill(lead, form, 'Lagre', { weekday: '2', time: '8', language: 'sv' });
+      assert.match(wordsOn(late), /endra sidan du fekk/);
+    });
+
+    it('posts nothing at the hour of before', async () => assert.equal(await post(), ''));
+
+    describe('and stopped', () => {
+      let stopped: unknown;
+      before(async () => {
+        stopped = await lead.press(changed, 'Stopp');
+      });
+
+      it('says so', () => assert.match(wordsOn(stopped), /Vekestatusen er stoppa/));
+
+      it('posts nothing', async () => {
+        on.time.now = new Date('2026-11-26T08:30:00Z');
+        await on.bot.runJobs();
+        assert.equal(on.graph.messages(channelId).length, 0);
+      });
+
+      describe('and started again', () => {
+        let started: unknown;
+        before(async () => {
+          started = await lead.press(stopped, 'Angre');
+        });
+
+        it('says when the next one comes', () => {
+          assert.match(wordsOn(started), /i gang igjen[^]*torsdag 3\. desember kl\. 09:30/);
+        });
+
+        it('posts it then', async () => {
+          on.time.now = new Date('2026-12-03T08:30:00Z');
+          await on.bot.runJobs();
+          assert.match(on.graph.messages(channelId)[0]?.body?.content ?? '', /Veckostatus 49\/2026/);
+        });
+      });
+    });
+  });
+});
+
+describe('the weekly status of six channels', () => {
+  let lead: Chat;
+  let drafts: number;
+  before(async () => {
+    on = await startStatus({});
+    lead = on.bot.chat(people.solveig);
+    await lead.say('hjelp');
+    for (const [at, hour] of [8, 8, 10, 8, 8, 9].entries()) {
+      await on.inChannel(people.solveig, `19:c${at}@thread.tacv2`).say(`vekestatus kvar måndag kl. ${hour}`);
+    }
+    // One conversation takes only so many messages at once.
+    for (let second = 0; second < 10; second += 1) {
+      on.time.now = new Date(dayBefore.getTime() + second * 1000);
+      await on.bot.runJobs();
+    }
+    drafts = on.told(lead).length;
+  });
+  after(stop);
+
+  it('is shown as a draft of each', () => {
+    assert.equal(on.told(lead).filter((card) => /Utkast/.test(wordsOn(card))).length, 6);
+  });
+
+  for (const [hour, told] of [
+    ['07:00', 0],
+    ['08:00', 0],
+    ['09:00', 1],
+  ] as const) {
+    it(`is told of in one message, when the last has had its hour: ${told} at ${hour}`, async () => {
+      on.time.now = new Date(`2026-11-23T${hour}:00Z`);
+      await on.bot.runJobs();
+      assert.equal(on.told(lead).length - drafts, told);
+    });
+  }
+
+  describe('once it is told of', () => {
+    let digest: unknown;
+    let rest: unknown;
+    let list: unknown;
+    before(async () => {
+      digest = on.told(lead).at(-1);
+      rest = await lead.press(digest, 'Vis fleire');
+      list = await lead.press(rest, 'Vis kanalane');
+    });
+
+    it('shows five of them', () => assert.equal(wordsOn(digest).match(/av boten sjølv/g)?.length, 5));
+
+    it('shows the sixth on the next page', () => assert.equal(wordsOn(rest).match(/av boten sjølv/g)?.length, 1));
+
+    it('leads on to the list of channels', () => assert.match(wordsOn(list), /^6 kanalar har vekestatus/));
+
+    it('has the sixth channel on the next page', async () => {
+      assert.match(wordsOn(await lead.press(list, 'Vis fleire')), /Kvar måndag kl\. 10:00/);
+    });
   });
 });

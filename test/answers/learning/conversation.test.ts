@@ -1,27 +1,41 @@
 import assert from 'node:assert/strict';
+import type { Card } from '../../../src/platform/cards/index.ts';
 import { type Chat, people, type Running, startBot } from '../../support/bot.ts';
 import { buttonsOf, wordsOn } from '../../support/connector-stand-in.ts';
 
 const dialect = 'koffer kjæm æ ikkje fram';
 const none = /^Ingen foreslåede formuleringer/;
 
+let bot: Running;
+const start = async () => void (bot = await startBot());
+const stop = () => bot.stop();
+
+const suggestions = async (words = 'forslag') => bot.chat(people.mette).say(words);
+const picksOn = (card: unknown) => buttonsOf(card).filter((button) => button.verb === 'answers.pick');
+
+/** Asks something middling and picks a candidate. @returns the candidate's question and its card. */
+async function pick(chat: Chat, text = dialect, at = 0) {
+  const asked = await chat.say(text);
+  const candidate = picksOn(asked)[at];
+  assert.ok(candidate, wordsOn(asked));
+  return { title: candidate.title, card: await chat.press(asked, candidate.title), asked };
+}
+
+/** Somebody's question on the list, as a specialist sees it. */
+async function listed(text: string) {
+  const chat = bot.chat(people.ingrid);
+  const asked = await chat.say(text);
+  const unknown = buttonsOf(asked).some((button) => button.verb === 'answers.none')
+    ? await chat.press(asked, 'Ingen av disse')
+    : asked;
+  await chat.press(unknown, 'Spør en fagspesialist');
+  const mette = bot.chat(people.mette);
+  return { mette, list: await mette.say('åbne spørgsmål') };
+}
+
 describe('learning from what people pick', () => {
-  let bot: Running;
-  beforeEach(async () => {
-    bot = await startBot();
-  });
-  afterEach(() => bot.stop());
-
-  const suggestions = async (words = 'forslag') => bot.chat(people.mette).say(words);
-  const picksOn = (card: unknown) => buttonsOf(card).filter((button) => button.verb === 'answers.pick');
-
-  /** Asks something middling and picks a candidate. @returns the candidate's question and its card. */
-  async function pick(chat: Chat, text = dialect, at = 0) {
-    const asked = await chat.say(text);
-    const candidate = picksOn(asked)[at];
-    assert.ok(candidate, wordsOn(asked));
-    return { title: candidate.title, card: await chat.press(asked, candidate.title), asked };
-  }
+  beforeEach(start);
+  afterEach(stop);
 
   it('proposes the wording, without who asked', async () => {
     const { title } = await pick(bot.chat(people.ingrid));
@@ -93,30 +107,6 @@ describe('learning from what people pick', () => {
     assert.match(wordsOn(await mette.press(refused, 'Fortryd')), /^1 foreslået/);
   });
 
-  it('decides on all that are shown, five at a time', async () => {
-    const chat = bot.chat(people.ingrid);
-    for (const greeting of ['hei', 'hallo', 'hei hei', 'hei hallo', 'hallo hei', 'hallo hallo', 'hei hei hei'])
-      await pick(chat, `${greeting}, ${dialect}`);
-    const mette = bot.chat(people.mette);
-    const first = await mette.say('forslag');
-    assert.match(wordsOn(first), /^7 foreslåede formuleringer/);
-    assert.equal(buttonsOf(first).filter((button) => button.title === 'Godkend').length, 5);
-    const second = await mette.press(first, 'Vis flere');
-    assert.equal(buttonsOf(second).filter((button) => button.title === 'Godkend').length, 2);
-
-    const accepted = await mette.press(first, 'Godkend alle på kortet');
-    assert.equal(wordsOn(accepted).split('Godkendt af Mette').length - 1, 5);
-    assert.match(wordsOn(accepted), /^2 foreslåede/);
-    assert.deepEqual(await mette.press(first, 'Godkend alle på kortet'), accepted);
-    const rest = await mette.press(accepted, 'Vis flere');
-    const refused = await mette.press(rest, 'Afvis alle på kortet');
-    assert.equal(wordsOn(refused).split('Afvist af Mette').length - 1, 2);
-    assert.match(wordsOn(await suggestions()), none);
-    await mette.press(refused, 'Fortryd alle på kortet');
-    await mette.press(accepted, 'Fortryd alle på kortet');
-    assert.match(wordsOn(await suggestions()), /^7 foreslåede/);
-  });
-
   it('speaks the five languages, and is for those who keep the answers', async () => {
     assert.match(wordsOn(await bot.chat(people.solveig).say('føreslåtte formuleringar')), /^Ingen føreslåtte/);
     for (const words of ['förslag', 'suggestions', 'Vis forslag.', 'forslag til formuleringer'])
@@ -136,40 +126,8 @@ describe('learning from what people pick', () => {
 });
 
 describe('an open question that has an answer', () => {
-  let bot: Running;
-  beforeEach(async () => {
-    bot = await startBot();
-  });
-  afterEach(() => bot.stop());
-
-  /** Somebody's question on the list, as a specialist sees it. */
-  async function listed(text: string) {
-    const chat = bot.chat(people.ingrid);
-    const asked = await chat.say(text);
-    const unknown = buttonsOf(asked).some((button) => button.verb === 'answers.none')
-      ? await chat.press(asked, 'Ingen av disse')
-      : asked;
-    await chat.press(unknown, 'Spør en fagspesialist');
-    const mette = bot.chat(people.mette);
-    return { mette, list: await mette.say('åbne spørgsmål') };
-  }
-
-  it('is tied to the entry: done, and its wording proposed', async () => {
-    const { mette, list } = await listed(dialect);
-    const choice = await mette.press(list, 'Findes som svar');
-    assert.match(wordsOn(choice), /^Hvilket svar passer til spørgsmålet\?/);
-    const entry = buttonsOf(choice).find((button) => button.verb === 'answers.tieTo');
-    assert.ok(entry);
-    const tied = await mette.press(choice, entry.title);
-    assert.match(wordsOn(tied), /Markeret som færdig af Mette Kjær\./);
-    assert.ok(wordsOn(tied).includes(`Svar: ${entry.title}`));
-    assert.match(wordsOn(await mette.press(choice, entry.title)), /Markeret som færdig/);
-    assert.match(wordsOn(await mette.say('forslag')), /^1 foreslået[^]*brugt af 1 person/);
-
-    const undone = await mette.press(tied, 'Fortryd');
-    assert.match(wordsOn(undone), /^1 åbent spørgsmål/);
-    assert.match(wordsOn(await mette.say('forslag')), none);
-  });
+  beforeEach(start);
+  afterEach(stop);
 
   it('leads back to the list when nothing fits', async () => {
     const { mette, list } = await listed('北京 上海');
@@ -199,5 +157,106 @@ describe('an open question that has an answer', () => {
       ['answers.untie', tieTo],
     ] as const)
       assert.match(String(await bot.chat(people.ingrid).invoke(verb, button?.data)), /Bare de som har rollen/);
+  });
+});
+
+describe('an open question that is tied to an entry', () => {
+  let mette: Chat;
+  let choice: unknown;
+  let title: string;
+  let tied: unknown;
+  before(async () => {
+    await start();
+    const shown = await listed(dialect);
+    mette = shown.mette;
+    choice = await mette.press(shown.list, 'Findes som svar');
+    title = buttonsOf(choice).find((button) => button.verb === 'answers.tieTo')?.title ?? assert.fail();
+    tied = await mette.press(choice, title);
+  });
+  after(stop);
+
+  it('is offered entries that may fit', () => {
+    assert.match(wordsOn(choice), /^Hvilket svar passer til spørgsmålet\?/);
+  });
+
+  it('is done, and says by whom and with which', () => {
+    assert.match(wordsOn(tied), /Markeret som færdig af Mette Kjær\./);
+    assert.ok(wordsOn(tied).includes(`Svar: ${title}`));
+  });
+
+  it('is done once however often it is pressed', async () => {
+    assert.match(wordsOn(await mette.press(choice, title)), /Markeret som færdig/);
+  });
+
+  it('proposes its wording', async () => {
+    assert.match(wordsOn(await mette.say('forslag')), /^1 foreslået[^]*brugt af 1 person/);
+  });
+
+  describe('and opened again', () => {
+    let undone: unknown;
+    before(async () => {
+      undone = await mette.press(tied, 'Fortryd');
+    });
+
+    it('is on the list', () => assert.match(wordsOn(undone), /^1 åbent spørgsmål/));
+
+    it('proposes nothing', async () => assert.match(wordsOn(await mette.say('forslag')), none));
+  });
+});
+
+describe('seven proposed wordings', () => {
+  let mette: Chat;
+  let first: Card;
+  before(async () => {
+    await start();
+    const chat = bot.chat(people.ingrid);
+    for (const greeting of ['hei', 'hallo', 'hei hei', 'hei hallo', 'hallo hei', 'hallo hallo', 'hei hei hei'])
+      await pick(chat, `${greeting}, ${dialect}`);
+    mette = bot.chat(people.mette);
+    first = await mette.say('forslag');
+  });
+  after(stop);
+
+  const toAccept = (card: unknown) => buttonsOf(card).filter((button) => button.title === 'Godkend').length;
+  const times = (card: unknown, words: string) => wordsOn(card).split(words).length - 1;
+
+  it('are shown five at a time', () => {
+    assert.match(wordsOn(first), /^7 foreslåede formuleringer/);
+    assert.equal(toAccept(first), 5);
+  });
+
+  it('go on on a second page', async () => assert.equal(toAccept(await mette.press(first, 'Vis flere')), 2));
+
+  describe('of which those on the card are accepted', () => {
+    let accepted: unknown;
+    let refused: unknown;
+    before(async () => {
+      accepted = await mette.press(first, 'Godkend alle på kortet');
+    });
+
+    it('say so of each', () => {
+      assert.equal(times(accepted, 'Godkendt af Mette'), 5);
+      assert.match(wordsOn(accepted), /^2 foreslåede/);
+    });
+
+    it('are accepted once however often it is pressed', async () => {
+      assert.deepEqual(await mette.press(first, 'Godkend alle på kortet'), accepted);
+    });
+
+    describe('and the rest refused', () => {
+      before(async () => {
+        refused = await mette.press(await mette.press(accepted, 'Vis flere'), 'Afvis alle på kortet');
+      });
+
+      it('say so of each', () => assert.equal(times(refused, 'Afvist af Mette'), 2));
+
+      it('leave none', async () => assert.match(wordsOn(await suggestions()), none));
+
+      it('are all back when both are undone', async () => {
+        await mette.press(refused, 'Fortryd alle på kortet');
+        await mette.press(accepted, 'Fortryd alle på kortet');
+        assert.match(wordsOn(await suggestions()), /^7 foreslåede/);
+      });
+    });
   });
 });
