@@ -48,10 +48,10 @@ export function casesApi(deps: CasesDeps): readonly Endpoint[] {
       {
         method: 'get',
         path: '/wishes/mine',
-        summary: 'What the caller reported or follows, newest first',
-        query: list,
+        summary: 'What the caller reported or follows, of one kind or all, newest first',
+        query: list.extend({ kind: kindQuery.shape.kind.unwrap().optional() }),
         answers: pageOf(wishDto),
-        input: ({ query: { cursor, limit } }) => ({ after: fromCursor(cursor, after), limit }),
+        input: ({ query: { cursor, limit, kind } }) => ({ after: fromCursor(cursor, after), limit, kind }),
       },
       { page: ({ items }, { query }) => page(items, query.limit) },
     ),

@@ -91,9 +91,10 @@ export const pageMine = action({
   name: 'cases.pageMine',
   who: 'anyone',
   relation: 'self',
-  input: byKey,
-  async run(deps: CasesDeps, by, { after, limit }): Promise<Paged> {
-    const items = await deps.store.minePage(by.tenantId, by.person.id, after, limit + 1);
+  input: byKey.extend({ kind: z.enum(caseKinds).optional() }),
+  async run(deps: CasesDeps, by, { after, limit, kind }): Promise<Paged> {
+    const whose = { tenantId: by.tenantId, personId: by.person.id, kind };
+    const items = await deps.store.minePage(whose, after, limit + 1);
     return { kind: 'page', items: await viewsFor(deps, by, items) };
   },
 });

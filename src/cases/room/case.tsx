@@ -62,7 +62,7 @@ function Whole({ wish, again }: { readonly wish: WishPage; readonly again: () =>
         <Section title={t('tab.decide')}>
           <Decide
             wish={wish}
-            onDecided={(now) => done(t('tab.wishSet', { number: now.number, state: stateName(now.state, t) }))}
+            onDecided={(now) => done(t('tab.wishSet', { number: now.number, state: stateName(now, t) }))}
           />
         </Section>
       ) : null}
@@ -70,7 +70,7 @@ function Whole({ wish, again }: { readonly wish: WishPage; readonly again: () =>
         <Rows label={t('tab.wishHistory')}>
           {wish.history.map((step) => (
             <Row key={`${step.at} ${step.state}`}>
-              <Step step={step} />
+              <Step step={step} kind={wish.kind} />
             </Row>
           ))}
         </Rows>
@@ -79,13 +79,13 @@ function Whole({ wish, again }: { readonly wish: WishPage; readonly again: () =>
   );
 }
 
-function Step({ step }: { readonly step: WishStep }) {
+function Step({ step, kind }: { readonly step: WishStep; readonly kind: WishPage['kind'] }) {
   const { t, day } = useWords();
   const styles = useStyles();
   const by = t(step.by === 'reporter' ? 'tab.byReporter' : 'tab.byLead');
   return (
     <>
-      <p className={styles.state}>{stateName(step.state, t)}</p>
+      <p className={styles.state}>{stateName({ kind, state: step.state }, t)}</p>
       {step.reason === undefined ? null : <p className={styles.text}>{step.reason}</p>}
       <Subtle>
         {day(step.at)} · {by}
@@ -106,7 +106,7 @@ function Own({ wish, onDone }: { readonly wish: WishPage; readonly onDone: (said
   const { api } = useSession();
   const [fault, setFault] = useState<unknown>();
   const isSending = useRef(false);
-  const set = (now: Wish) => t('tab.wishSet', { number: now.number, state: stateName(now.state, t) });
+  const set = (now: Wish) => t('tab.wishSet', { number: now.number, state: stateName(now, t) });
   const withdraw = (isWithdrawn: boolean): Act => ({
     label: t(isWithdrawn ? 'cases.withdraw' : 'cases.undo'),
     send: () => api.send('PUT', `/wishes/${wish.id}/withdrawal`, { body: { isWithdrawn }, seen: wish.revision }),
@@ -118,13 +118,19 @@ function Own({ wish, onDone }: { readonly wish: WishPage; readonly onDone: (said
     said: (now) =>
       now.relation === 'follower' ? t('cases.joined', { number: now.number }) : t('cases.left', { number: now.number }),
   });
+  const reopen: Act = {
+    label: t('faults.reopen'),
+    send: () => api.send('PUT', `/faults/${wish.id}/reopening`, { seen: wish.revision }),
+    said: set,
+  };
   const act = actOf(wish);
 
-  function actOf({ relation, state }: WishPage): Act | undefined {
+  function actOf({ relation, ownActs }: WishPage): Act | undefined {
     if (relation === 'follower') return follow(false);
     if (relation === 'none') return wish.openTo.length === 0 ? undefined : follow(true);
-    if (state === 'new') return withdraw(true);
-    return state === 'withdrawn' ? withdraw(false) : undefined;
+    if (ownActs.includes('withdraw')) return withdraw(true);
+    if (ownActs.includes('reopen')) return reopen;
+    return ownActs.includes('restore') ? withdraw(false) : undefined;
   }
 
   async function send({ send, said }: Act) {

@@ -1,9 +1,12 @@
 import { NotThere } from '../../tab/parts/not-there.tsx';
 import type { Route } from '../../tab/route.ts';
 import { OneCase } from './case.tsx';
+import { CasesOf } from './list.tsx';
 
-/** `cases/ID`. */
+/** `cases`, `cases/faults` or `cases/ID`. */
 export default function Cases({ route }: { readonly route: Route }) {
-  const [id] = route;
-  return id !== undefined && route.length === 1 ? <OneCase id={id} /> : <NotThere />;
+  const [first] = route;
+  if (first === undefined) return <CasesOf kind="wish" />;
+  if (route.length > 1) return <NotThere />;
+  return first === 'faults' ? <CasesOf kind="fault" /> : <OneCase id={first} />;
 }

@@ -4,6 +4,8 @@ import type { Case, CaseKind } from '../case.ts';
 import { type CasesTables, toCase } from './tables.ts';
 
 export type OfKind = { readonly tenantId: string; readonly rolloutId: string; readonly kind: CaseKind };
+/** `kind`: of that kind only. */
+export type Whose = { readonly tenantId: string; readonly personId: string; readonly kind: CaseKind | undefined };
 export type CasePage = { readonly total: number; readonly items: readonly Case[] };
 
 /** A tenant's cases, each with its last event. */
@@ -65,12 +67,12 @@ export function casesLists(database: Database) {
 
     /** The same by the case before, for lists that go on while others are made: ids are in the order of making. */
     async minePage(
-      tenantId: string,
-      personId: string,
+      { tenantId, personId, kind }: Whose,
       before: string | undefined,
       size: number,
     ): Promise<readonly Case[]> {
       const rows = await ownOf(tenantId, personId)
+        .$if(kind !== undefined, (query) => query.where('cases.kind', '=', kind ?? 'wish'))
         .$if(before !== undefined, (query) => query.where('cases.case_id', '<', before ?? ''))
         .orderBy('cases.case_id', 'desc')
         .limit(size)

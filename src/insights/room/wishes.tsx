@@ -47,7 +47,7 @@ export function Wishes({ insights, query }: { readonly insights: Insights; reado
             return (
               <g key={state}>
                 <text x={left - 10} y={middle} dy="0.35em" textAnchor="end">
-                  {stateName(state, t)}
+                  {stateName({ kind: 'wish', state }, t)}
                 </text>
                 <Bar
                   className="mark"
@@ -89,7 +89,7 @@ export function Wishes({ insights, query }: { readonly insights: Insights; reado
         columns={[t('insights.state'), t('insights.wishes')]}
         rows={states.map(({ state, count }) => ({
           key: state,
-          name: stateName(state, t),
+          name: stateName({ kind: 'wish', state }, t),
           cells: [isHidden ? t('insights.fewerThan', { limit }) : String(count ?? 0)],
         }))}
       />

@@ -1,5 +1,5 @@
 export { calendar } from '../../sessions/texts/da.ts';
-export { cases } from '../../cases/texts/da.ts';
+export { cases, faults } from '../../cases/texts/da.ts';
 export { channel } from '../../status/texts/da.ts';
 export { insights } from '../../insights/texts/da.ts';
 export { organisation } from '../../organisation/texts/da.ts';

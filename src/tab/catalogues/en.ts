@@ -1,5 +1,5 @@
 export { calendar } from '../../sessions/texts/en.ts';
-export { cases } from '../../cases/texts/en.ts';
+export { cases, faults } from '../../cases/texts/en.ts';
 export { channel } from '../../status/texts/en.ts';
 export { insights } from '../../insights/texts/en.ts';
 export { organisation } from '../../organisation/texts/en.ts';

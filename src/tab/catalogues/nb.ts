@@ -1,5 +1,5 @@
 export { calendar } from '../../sessions/texts/nb.ts';
-export { cases } from '../../cases/texts/nb.ts';
+export { cases, faults } from '../../cases/texts/nb.ts';
 export { channel } from '../../status/texts/nb.ts';
 export { insights } from '../../insights/texts/nb.ts';
 export { organisation } from '../../organisation/texts/nb.ts';

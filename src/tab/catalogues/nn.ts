@@ -1,5 +1,5 @@
 export { calendar } from '../../sessions/texts/nn.ts';
-export { cases } from '../../cases/texts/nn.ts';
+export { cases, faults } from '../../cases/texts/nn.ts';
 export { channel } from '../../status/texts/nn.ts';
 export { insights } from '../../insights/texts/nn.ts';
 export { organisation } from '../../organisation/texts/nn.ts';

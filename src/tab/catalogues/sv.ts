@@ -1,5 +1,5 @@
 export { calendar } from '../../sessions/texts/sv.ts';
-export { cases } from '../../cases/texts/sv.ts';
+export { cases, faults } from '../../cases/texts/sv.ts';
 export { channel } from '../../status/texts/sv.ts';
 export { insights } from '../../insights/texts/sv.ts';
 export { organisation } from '../../organisation/texts/sv.ts';

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Wish } from '../../cases/dto.ts';
+import type { CaseKind, Wish } from '../../cases/dto.ts';
 import { Row, Rows } from '../parts/rows.tsx';
 import { Failure } from '../parts/states.tsx';
 import { WishFacts } from '../parts/wish.tsx';
+import { textsOf } from '../parts/wish-state.ts';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 
 /** Similar change requests by others, shown before a new one is created; as in the chat. */
 export function Alike({
+  kind,
   wishes,
   fault,
   unsaved,
@@ -24,6 +26,7 @@ export function Alike({
   onChange,
   onAnyway,
 }: {
+  readonly kind: CaseKind;
   readonly wishes: readonly Wish[];
   /** The error of sending it anyway. */
   readonly fault: unknown;
@@ -34,6 +37,7 @@ export function Alike({
   readonly onAnyway: () => void;
 }) {
   const { t } = useWords();
+  const of = textsOf[kind];
   const { api } = useSession();
   const styles = useStyles();
   const [joining, setJoining] = useState<{ readonly wish: Wish; readonly fault: unknown }>();
@@ -53,10 +57,10 @@ export function Alike({
   return (
     <div className={styles.whole}>
       <h3 className={styles.title} ref={title} tabIndex={-1}>
-        {t('cases.alikeTitle')}
+        {t(`${of}.alikeTitle`)}
       </h3>
-      <p className={styles.text}>{t('cases.alikeText')}</p>
-      <Rows label={t('cases.alikeTitle')}>
+      <p className={styles.text}>{t(`${of}.alikeText`)}</p>
+      <Rows label={t(`${of}.alikeTitle`)}>
         {wishes.map((wish) => (
           <Row key={wish.id}>
             <WishFacts wish={wish} />
@@ -74,7 +78,7 @@ export function Alike({
       {unsaved}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onAnyway}>
-          {t('cases.sendAnyway')}
+          {t(`${of}.sendAnyway`)}
         </Button>
         <Button onClick={onChange}>{t('cases.change')}</Button>
       </div>

@@ -4,7 +4,7 @@ import type { Wish, WishDecision } from '../../cases/dto.ts';
 import { CallError } from '../api.ts';
 import { useFocusFirstFault } from '../parts/focus.ts';
 import { Failure } from '../parts/states.tsx';
-import { stateName } from '../parts/wish-state.ts';
+import { stateName, textsOf } from '../parts/wish-state.ts';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 
@@ -13,11 +13,15 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '40rem' },
 });
 
-const actKeys = { taken: 'cases.take', planned: 'cases.plan', done: 'cases.finish', rejected: 'cases.reject' } as const;
+const actKeys = {
+  wish: { taken: 'cases.take', planned: 'cases.plan', done: 'cases.finish', rejected: 'cases.reject' },
+  fault: { taken: 'cases.take', planned: 'cases.plan', done: 'faults.finish', rejected: 'faults.reject' },
+} as const;
 
 /** A lead's decisions on a change request; a rejection asks for its reason first. */
 export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDecided: (wish: Wish) => void }) {
   const { t } = useWords();
+  const of = textsOf[wish.kind];
   const { api } = useSession();
   const styles = useStyles();
   const [reason, setReason] = useState<string>();
@@ -50,8 +54,7 @@ export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDe
       {current ? (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>
-            {t('cases.changedMeanwhile')}{' '}
-            {t('cases.listRow', { number: current.number, state: stateName(current.state, t) })}
+            {t('cases.changedMeanwhile')} {t('cases.listRow', { number: current.number, state: stateName(current, t) })}
           </MessageBarBody>
         </MessageBar>
       ) : null}
@@ -64,7 +67,7 @@ export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDe
             <Button
               key={to}
               size="small"
-              aria-label={`${t(actKeys[to])} ${wish.number}`}
+              aria-label={`${t(actKeys[wish.kind][to])} ${wish.number}`}
               onClick={(event) => {
                 // The change request has left the list by then: the second click of a double click would decide on the
                 // next one.
@@ -73,7 +76,7 @@ export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDe
                 else void decide({ to });
               }}
             >
-              {t(actKeys[to])}
+              {t(actKeys[wish.kind][to])}
             </Button>
           ))}
         </div>
@@ -84,12 +87,12 @@ export function Decide({ wish, onDecided }: { readonly wish: Wish; readonly onDe
           onSubmit={(event) => void decide({ to: 'rejected', reason }, event)}
           noValidate
         >
-          <Field label={t('cases.reasonLabel')} hint={t('cases.reasonHint')} required validationMessage={detail}>
+          <Field label={t(`${of}.reasonLabel`)} hint={t(`${of}.reasonHint`)} required validationMessage={detail}>
             <Textarea value={reason} onChange={(_, { value }) => setReason(value)} rows={2} autoFocus />
           </Field>
           <div className={styles.buttons}>
             <Button size="small" type="submit" appearance="primary">
-              {t('cases.rejectWithReason')}
+              {t(`${of}.rejectWithReason`)}
             </Button>
             <Button size="small" onClick={() => (setReason(undefined), setFault(undefined))}>
               {t('cases.back')}

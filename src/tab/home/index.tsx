@@ -3,7 +3,7 @@ import { keepsAnswers, leads, useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 import { MyQuestions, WaitingQuestions } from './questions.tsx';
 import { MySessions, NextSessions } from './sessions.tsx';
-import { MyWishes, WaitingWishes } from './wishes.tsx';
+import { MyCases, WaitingCases } from './wishes.tsx';
 
 /** The person's own items, and for decision-makers the ones that wait for a decision. */
 export default function Home() {
@@ -13,9 +13,10 @@ export default function Home() {
   return (
     <>
       <PageTitle>{t('tab.hello', { name: first })}</PageTitle>
-      {leads(me) ? <WaitingWishes /> : null}
+      {leads(me) ? <WaitingCases kind="fault" /> : null}
+      {leads(me) ? <WaitingCases kind="wish" /> : null}
       {keepsAnswers(me) ? <WaitingQuestions /> : null}
-      <MyWishes />
+      <MyCases kind="wish" />
       <MySessions />
       <NextSessions />
       <MyQuestions />

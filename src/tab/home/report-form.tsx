@@ -63,6 +63,7 @@ export function ReportForm({ onDone }: { readonly onDone: (said?: string) => voi
   if (alike)
     return (
       <Alike
+        kind="wish"
         wishes={alike}
         onJoined={(number) => onDone(t('cases.joined', { number }))}
         onChange={() => {

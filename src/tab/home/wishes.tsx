@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Wish } from '../../cases/dto.ts';
+import type { CaseKind, Wish } from '../../cases/dto.ts';
 import { WayTo } from '../parts/heads.tsx';
 import { More, Row, Rows } from '../parts/rows.tsx';
 import { Section } from '../parts/section.tsx';
@@ -12,6 +12,7 @@ import { useSession } from '../session.tsx';
 import { type Loaded, type Pages, usePages } from '../use-loaded.ts';
 import { useWords } from '../words.tsx';
 import { Decide } from './decide.tsx';
+import { FaultForm } from './fault-form.tsx';
 import { ReportForm } from './report-form.tsx';
 
 const useStyles = makeStyles({
@@ -23,10 +24,34 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-export function MyWishes() {
+const mine = {
+  wish: {
+    title: 'tab.myWishes',
+    none: 'tab.myWishesNone',
+    hint: 'tab.myWishesHint',
+    report: 'tab.report',
+    Form: ReportForm,
+  },
+  fault: {
+    title: 'tab.myFaults',
+    none: 'tab.myFaultsNone',
+    hint: 'tab.myFaultsHint',
+    report: 'tab.reportFault',
+    Form: FaultForm,
+  },
+} as const;
+
+const waiting = {
+  wish: { title: 'tab.waitingWishes', none: 'tab.waitingWishesNone' },
+  fault: { title: 'tab.waitingFaults', none: 'tab.waitingFaultsNone' },
+} as const;
+
+/** What somebody reported or follows of a kind, with the form for more. */
+export function MyCases({ kind }: { readonly kind: CaseKind }) {
+  const { title, none, hint, report, Form } = mine[kind];
   const { t } = useWords();
   const { me } = useSession();
-  const list = usePages<Wish>('/wishes/mine', 'cases');
+  const list = usePages<Wish>(`/wishes/mine?kind=${kind}`, 'cases');
   const [isReporting, setReporting] = useState(false);
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
@@ -47,28 +72,30 @@ export function MyWishes() {
   }, [isReporting]);
   return (
     <Section
-      title={t('tab.myWishes')}
+      title={t(title)}
       action={
         <Button ref={opener} appearance="primary" className={mergeClasses(isReporting && styles.hidden)} onClick={open}>
-          {t('tab.report')}
+          {t(report)}
         </Button>
       }
     >
       <Said words={said} />
-      {isReporting ? <ReportForm onDone={close} /> : null}
+      {isReporting ? <Form onDone={close} /> : null}
       <WishList
         loaded={list.loaded}
-        label={t('tab.myWishes')}
-        empty={<Empty title={t('tab.myWishesNone')}>{t('tab.myWishesHint', { rollout: me.rollout.name })}</Empty>}
+        label={t(title)}
+        empty={<Empty title={t(none)}>{t(hint, { rollout: me.rollout.name })}</Empty>}
         more={<More onMore={list.more} isGrowing={list.isGrowing} />}
       />
     </Section>
   );
 }
 
-export function WaitingWishes() {
+/** What no lead has touched yet of a kind. */
+export function WaitingCases({ kind }: { readonly kind: CaseKind }) {
+  const { title, none } = waiting[kind];
   const { t } = useWords();
-  const list = usePages<Wish>('/wishes/waiting', 'cases');
+  const list = usePages<Wish>(`/wishes/waiting?kind=${kind}`, 'cases');
   const [decidedOn, setDecided] = useState<Wish>();
   const again = list.loaded.kind === 'there' ? list.loaded.again : () => undefined;
   const head = useRef<HTMLHeadingElement>(null);
@@ -79,10 +106,8 @@ export function WaitingWishes() {
     head.current?.focus();
   };
   return (
-    <Section title={t('tab.waitingWishes')} head={head}>
-      <Said
-        words={decidedOn ? t('tab.wishSet', { number: decidedOn.number, state: stateName(decidedOn.state, t) }) : ''}
-      />
+    <Section title={t(title)} head={head}>
+      <Said words={decidedOn ? t('tab.wishSet', { number: decidedOn.number, state: stateName(decidedOn, t) }) : ''} />
       {decidedOn ? (
         <WayTo parts={['cases', decidedOn.id]}>
           {decidedOn.number} {decidedOn.title}
@@ -90,8 +115,8 @@ export function WaitingWishes() {
       ) : null}
       <WishList
         loaded={list.loaded}
-        label={t('tab.waitingWishes')}
-        empty={<Empty title={t('tab.waitingWishesNone')} />}
+        label={t(title)}
+        empty={<Empty title={t(none)} />}
         more={<More onMore={list.more} isGrowing={list.isGrowing} />}
         actions={(wish) => <Decide wish={wish} onDecided={decided} />}
       />

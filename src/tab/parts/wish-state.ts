@@ -1,4 +1,4 @@
-import type { WishState } from '../../cases/dto.ts';
+import type { CaseKind, WishState } from '../../cases/dto.ts';
 import type { TabTranslate } from '../words.tsx';
 
 const stateKeys = {
@@ -10,6 +10,21 @@ const stateKeys = {
   withdrawn: 'cases.stateWithdrawn',
 } as const;
 
-export function stateName(state: WishState, t: TabTranslate): string {
-  return t(stateKeys[state]);
+/** Where the texts of a kind stand, under the same names. */
+export const textsOf = { wish: 'cases', fault: 'faults' } as const;
+
+const faultStateKeys = {
+  ...stateKeys,
+  new: 'faults.stateNew',
+  taken: 'faults.stateTaken',
+  done: 'faults.stateDone',
+  rejected: 'faults.stateRejected',
+  withdrawn: 'faults.stateWithdrawn',
+} as const;
+
+export function stateName(
+  { kind, state }: { readonly kind: CaseKind; readonly state: WishState },
+  t: TabTranslate,
+): string {
+  return t((kind === 'wish' ? stateKeys : faultStateKeys)[state]);
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Wish } from '../../cases/dto.ts';
 import { useWords } from '../words.tsx';
 import { Subtle } from './rows.tsx';
-import { stateName } from './wish-state.ts';
+import { stateName, textsOf } from './wish-state.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', maxWidth: '80ch', overflowWrap: 'anywhere' },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function WishFacts({ wish }: { readonly wish: Wish }) {
   const { t, day } = useWords();
   const facts = [
-    t('cases.listRow', { number: wish.number, state: stateName(wish.state, t) }),
+    t('cases.listRow', { number: wish.number, state: stateName(wish, t) }),
     wish.area,
     wish.reporter,
     day(wish.reportedAt),
@@ -28,10 +28,20 @@ export function WishText({ wish }: { readonly wish: Wish }) {
   const styles = useStyles();
   return (
     <>
-      <p className={styles.text}>{wish.wish}</p>
+      {isTitleAll(wish) ? null : <p className={styles.text}>{wish.wish}</p>}
       {wish.why === undefined ? null : (
         <p className={styles.text}>
           {t('cases.factWhy')}: {wish.why}
+        </p>
+      )}
+      {wish.when === undefined ? null : (
+        <p className={styles.text}>
+          {t('faults.factWhen')}: {wish.when}
+        </p>
+      )}
+      {wish.where === undefined ? null : (
+        <p className={styles.text}>
+          {t('faults.factWhere')}: {wish.where}
         </p>
       )}
       {wish.reason === undefined ? null : (
@@ -39,7 +49,7 @@ export function WishText({ wish }: { readonly wish: Wish }) {
           {t('cases.factReason')}: {wish.reason}
         </p>
       )}
-      {wish.followers > 0 ? <Subtle>{t('cases.alsoWish', { count: wish.followers })}</Subtle> : null}
+      {wish.followers > 0 ? <Subtle>{t(`${textsOf[wish.kind]}.alsoWish`, { count: wish.followers })}</Subtle> : null}
     </>
   );
 }
@@ -52,4 +62,9 @@ export function Said({ words }: { readonly words: string }) {
       {words === '' ? null : <p className={styles.said}>{words}</p>}
     </div>
   );
+}
+
+/** A fault's title is its first words, and often all of them. */
+function isTitleAll({ kind, title, wish }: Wish): boolean {
+  return kind === 'fault' && wish.replace(/[.!?\s]+$/, '').toLowerCase() === title.toLowerCase();
 }
