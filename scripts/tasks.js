@@ -50,6 +50,7 @@ const tasks = {
   'bench:matching': (args) =>
     inOrder(build, () => node('--expose-gc', join(root, 'bench', 'matching', 'index.ts'), ...args)),
   'bench:first-day': (args) => node(join(root, 'bench', 'first-day', 'index.ts'), ...args),
+  'bench:understanding': (args) => node(join(root, 'bench', 'understanding', 'index.ts'), ...args),
   'fit:matching': (args) => node(join(root, 'bench', 'matching', 'fit.ts'), ...args),
   'bench:tab': () => inOrder(build, () => node(join(root, 'bench', 'tab.ts'))),
   'bench:insights': () => node(join(root, 'bench', 'insights.ts')),
