@@ -122,23 +122,23 @@ export const organisationIntents: readonly Intent[] = [
     slots: { text: 'text' },
     examples: {
       nb: phrases(
-        `gjør {text} til ambassadør | gjør {text} til fagspesialist | {text} fjern som ambassadør | {text} sett som prosjektleder | {text} gi rollen ambassadør | utnevn {text} til ambassadør | {text} ta bort som fagspesialist |
+        `{text} gjør til ambassadør | {text} gjør til fagspesialist | {text} fjern som ambassadør | {text} sett som prosjektleder | {text} gi rollen ambassadør | {text} utnevn til ambassadør | {text} ta bort som fagspesialist |
         {text} legg til som ambassadør`,
       ),
       nn: phrases(
-        `gjer {text} til ambassadør | gjer {text} til fagspesialist | {text} fjern som ambassadør | utnemn {text} til prosjektleiar | {text} gi rolla ambassadør |
+        `{text} gjer til ambassadør | {text} gjer til fagspesialist | {text} fjern som ambassadør | {text} utnemn til prosjektleiar | {text} gi rolla ambassadør |
         {text} legg til som ambassadør`,
       ),
       sv: phrases(
-        `gör {text} till ambassadör | gör {text} till ämnesspecialist | {text} ta bort som ambassadör | utse {text} till projektledare | {text} ge rollen specialist |
+        `{text} gör till ambassadör | {text} gör till ämnesspecialist | {text} ta bort som ambassadör | {text} utse till projektledare | {text} ge rollen specialist |
         {text} lägg till som ambassadör`,
       ),
       da: phrases(
-        `gør {text} til ambassadør | gør {text} til fagspecialist | {text} fjern som ambassadør | udnævn {text} til projektleder | {text} giv rollen specialist |
+        `{text} gør til ambassadør | {text} gør til fagspecialist | {text} fjern som ambassadør | {text} udnævn til projektleder | {text} giv rollen specialist |
         {text} tilføj som ambassadør`,
       ),
       en: phrases(
-        `make {text} a champion | make {text} subject specialist | {text} remove as champion | appoint {text} as project lead | {text} give the role champion | make {text} an administrator |
+        `{text} make a champion | {text} make subject specialist | {text} remove as champion | {text} appoint as project lead | {text} give the role champion | {text} make an administrator |
         {text} add as champion`,
       ),
     },

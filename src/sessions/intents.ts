@@ -124,19 +124,24 @@ export const sessionsIntents: readonly Intent[] = [
     name: 'sessions.plan',
     slots: { text: 'text' },
     examples: {
-      nb: phrases(`minikurs om arkiv torsdag 10-10:30, 20 plasser {text} | {text} kafé torsdag kl 10 | {text} kurs 3. desember kl. 12-13 | {text} sett opp en kafé fredag kl 12 | {text} lag et minikurs om arkiv tirsdag | {text} kafé fredag 12-13 | {text} minikurs fra kl 10 til 11 |
-        ny kafé {text} | ny økt {text} | nytt minikurs {text} | nytt kafé {text} | lag økt {text} | lag en kafé {text} | opprett et minikurs om {text} | jeg vil holde en kafé {text} | sett opp et kurs om {text} | planlegg et minikurs om {text} | {text} økt 10:00 20 plasser`),
+      nb: phrases(`minikurs om arkiv torsdag 10-10:30, 20 plasser {text} | {text} kafé torsdag kl 10 | {text} kurs 3. desember kl. 12-13 | sett opp en {text} kafé fredag kl 12 | lag et {text} minikurs om arkiv tirsdag | {text} kafé fredag 12-13 | {text} minikurs fra kl 10 til 11 |
+        ny kafé {text} | ny økt {text} | nytt minikurs {text} | nytt kafé {text} | lag økt {text} | lag en kafé {text} | opprett et minikurs om {text} | jeg vil holde en kafé {text} | sett opp et kurs om {text} | planlegg et minikurs om {text} | {text} økt 10:00 20 plasser |
+        sett opp {text} kafé fredag 12-13 | lag {text} kafé torsdag | planlegg {text} minikurs fredag kl 10`),
       nn: phrases(
-        `ny økt {text} | ny kafé {text} | nytt minikurs {text} | lag ei økt {text} | eg vil halde ein kafé {text} | set opp eit minikurs om {text} | {text} kafé torsdag kl 10 | {text} minikurs fredag 12-13 | opprett eit kurs om {text} | planlegg ein kafé {text}`,
+        `ny økt {text} | ny kafé {text} | nytt minikurs {text} | lag ei økt {text} | eg vil halde ein kafé {text} | set opp eit minikurs om {text} | {text} kafé torsdag kl 10 | {text} minikurs fredag 12-13 | opprett eit kurs om {text} | planlegg ein kafé {text} |
+        set opp {text} kafé fredag 12-13 | lag {text} kafé torsdag`,
       ),
       sv: phrases(
-        `nytt tillfälle {text} | nytt kafé {text} | ny miniutbildning {text} | {text} miniutbildning torsdag 10-11 | {text} kafé fredag kl 12 | skapa ett tillfälle {text} | jag vill hålla ett kafé {text} | sätt upp en miniutbildning om {text} | planera ett kafé {text} | lägg in en utbildning {text}`,
+        `nytt tillfälle {text} | nytt kafé {text} | ny miniutbildning {text} | {text} miniutbildning torsdag 10-11 | {text} kafé fredag kl 12 | skapa ett tillfälle {text} | jag vill hålla ett kafé {text} | sätt upp en miniutbildning om {text} | planera ett kafé {text} | lägg in en utbildning {text} |
+        sätt upp {text} kafé fredag 12-13 | skapa {text} kafé torsdag | planera {text} miniutbildning fredag kl 10`,
       ),
       da: phrases(
-        `ny session {text} | ny café {text} | nyt minikursus {text} | {text} minikursus torsdag 10-11 | {text} café fredag kl. 12 | opret en session {text} | jeg vil holde en café {text} | sæt et minikursus op om {text} | planlæg en café {text} | lav et minikursus {text}`,
+        `ny session {text} | ny café {text} | nyt minikursus {text} | {text} minikursus torsdag 10-11 | {text} café fredag kl. 12 | opret en session {text} | jeg vil holde en café {text} | sæt et minikursus op om {text} | planlæg en café {text} | lav et minikursus {text} |
+        sæt op {text} café fredag 12-13 | opret {text} café torsdag | planlæg {text} minikursus fredag kl 10`,
       ),
       en: phrases(
-        `new session {text} | new café {text} | new mini-training {text} | new training {text} | {text} mini-training thursday 10-11 | {text} café friday at 12 pm | create a session {text} | schedule a café {text} | set up a mini-training on {text} | plan a café {text} | {text} training tuesday 1-2pm | i want to host a café {text} | {text} session 10:00 20 seats`,
+        `new session {text} | new café {text} | new mini-training {text} | new training {text} | {text} mini-training thursday 10-11 | {text} café friday at 12 pm | create a session {text} | schedule a café {text} | set up a mini-training on {text} | plan a café {text} | {text} training tuesday 1-2pm | i want to host a café {text} | {text} session 10:00 20 seats |
+        set up {text} café friday 12-13 | plan {text} training on thursday | schedule {text} café friday at 10 am`,
       ),
     },
   },

@@ -26,24 +26,24 @@ export const statusIntents: readonly Intent[] = [
     slots: { text: 'text' },
     examples: {
       nb: phrases(
-        `{text} ukestatus hver mandag kl 8 | {text} ukestatus hver fredag | {text} ukestatus kl 8 | {text} ukestatus mandag | {text} sett opp ukestatus mandag kl 9 | {text} send ukestatus hver | flytt ukestatus til fredag | {text} ny ukestatus | endre ukestatus | sett opp ukestatus |
-        {text} post status hver fredag | {text} legg ut status hver mandag kl 8`,
+        `ukestatus {text} hver mandag kl 8 | ukestatus {text} hver fredag | ukestatus {text} kl 8 | ukestatus {text} mandag | sett opp ukestatus {text} mandag kl 9 | send ukestatus {text} hver | flytt ukestatus til fredag | ny ukestatus {text} | endre ukestatus | sett opp ukestatus |
+        post status {text} hver fredag | legg ut status {text} hver mandag kl 8`,
       ),
       nn: phrases(
-        `{text} vekestatus kvar måndag kl 8 | {text} vekestatus måndag | {text} vekestatus kl 8 | {text} vekestatus kvar | set opp vekestatus | endre vekestatus |
-        {text} post status kvar fredag`,
+        `vekestatus {text} kvar måndag kl 8 | vekestatus {text} måndag | vekestatus {text} kl 8 | vekestatus {text} kvar | set opp vekestatus | endre vekestatus |
+        post status {text} kvar fredag`,
       ),
       sv: phrases(
-        `{text} veckostatus varje måndag kl 8 | {text} veckostatus måndag | {text} veckostatus kl 8 | {text} veckostatus varje | ändra veckostatus | sätt upp veckostatus |
-        {text} posta status varje fredag`,
+        `veckostatus {text} varje måndag kl 8 | veckostatus {text} måndag | veckostatus {text} kl 8 | veckostatus {text} varje | ändra veckostatus | sätt upp veckostatus |
+        posta status {text} varje fredag`,
       ),
       da: phrases(
-        `{text} ugestatus hver mandag kl. 8 | {text} ugestatus mandag | {text} ugestatus kl 8 | {text} ugestatus hver | ændre ugestatus | sæt ugestatus op |
-        {text} slå status op hver fredag`,
+        `ugestatus {text} hver mandag kl. 8 | ugestatus {text} mandag | ugestatus {text} kl 8 | ugestatus {text} hver | ændre ugestatus | sæt ugestatus op |
+        slå status op {text} hver fredag`,
       ),
       en: phrases(
-        `{text} weekly status every monday at 8 am | {text} weekly status monday | {text} weekly status 8 am | {text} weekly status every | change weekly status | set up weekly status | schedule weekly status |
-        {text} post the status every friday`,
+        `weekly status {text} every monday at 8 am | weekly status {text} monday | weekly status {text} 8 am | weekly status {text} every | change weekly status | set up weekly status | schedule weekly status |
+        post the status {text} every friday`,
       ),
     },
   },

@@ -46,6 +46,9 @@ const leaning =
 const joined = /^(?:og|og så|men|och|and|but|også|eller|or|for|för)\s+/iu;
 const pronoun =
   /(?<!\p{L})(?:det|dette|den|de|dei|dem|da|dæ|d|denne|disse|her|her|där|der|detta|this|that|it|these|those|they|them|there|då|så|sådan|sånn|slik|meg|mig|mæ|me|oss|os|us|jeg|eg|jag|i|alle|alla|everyone|all)(?!\p{L})/iu;
+/** These point at what was said; "jeg" does not. */
+const pointing =
+  /(?<!\p{L})(?:det|dette|den|de|dei|dem|da|dæ|d|denne|disse|detta|this|that|it|these|those|they|them|there|då|sådan|sånn|slik)(?!\p{L})/iu;
 const mostLeaning = 6;
 const mostPronoun = 10;
 
@@ -62,5 +65,6 @@ export function leansOnTopic(part: Read, shape: Shape): boolean {
     return true;
   if (!shape.asks && !/\?/.test(text)) return false;
   if (shape.content === 0 && known <= 1 && shape.words <= 2) return true;
-  return shape.content <= 1 && known <= 1 && (shape.content === 0 || shape.words <= 8) && pronoun.test(text);
+  if (shape.content === 0) return known <= 1 && pronoun.test(text);
+  return shape.content === 1 && known === 0 && pointing.test(text);
 }

@@ -19,6 +19,8 @@ export type Example = {
   readonly weight: number;
   /** The names of the slots that stand in it, by their kind. */
   readonly slots: Readonly<Partial<Record<SlotKind, string>>>;
+  /** The concepts of the words before the slot of a text, where others come after it. */
+  readonly before: ReadonlySet<string>;
   /** It begins a message, and the text goes on: what it demands must stand at the beginning. */
   readonly opens: boolean;
 };
@@ -139,7 +141,21 @@ function exampleOf(
   const opens = slots.text !== undefined && text.endsWith(`{${slots.text}}`) && weight > 0;
   const wanted = new Set(demands.flatMap((demand) => demand.concepts));
   const declared = new Set(Object.values(intent.slots ?? {}));
-  return { wanted, declared, intent, kind: intent.kind ?? 'act', text, language, demands, weight, slots, opens };
+  const [first = ''] = slots.text === undefined || opens ? [] : text.split(`{${slots.text}}`);
+  const before = new Set(readExample(first).flatMap((unit) => (unit.weight > 0 ? meant(unit.concepts) : [])));
+  return {
+    wanted,
+    declared,
+    before,
+    intent,
+    kind: intent.kind ?? 'act',
+    text,
+    language,
+    demands,
+    weight,
+    slots,
+    opens,
+  };
 }
 
 /** Examples that demand the same are one. */

@@ -61,9 +61,10 @@ function unitOf(found: readonly string[], at: readonly number[], vocabulary: Voc
 function phraseAt(forms: readonly string[], start: number, taken: ReadonlySet<number>, vocabulary: Vocabulary) {
   let best: { readonly phrase: Phrase; readonly at: readonly number[] } | undefined;
   for (const phrase of vocabulary.phrasesFrom(forms[start] ?? '')) {
-    if (best && best.at.length >= phrase.forms.length) break;
+    if (best && best.at.length > phrase.forms.length) break;
     const at = placesOf(phrase, forms, start, taken);
-    if (at) best = { phrase, at };
+    // "melde meg av kurset på fredag": the nearer of two.
+    if (at && (!best || (at.at(-1) ?? 0) < (best.at.at(-1) ?? 0))) best = { phrase, at };
   }
   return best;
 }

@@ -3,7 +3,7 @@ import { fold, tokenize } from '../language/index.ts';
 /** Common small words of languages that are not answered in, and none of the five that are. */
 const strangers: Readonly<Record<string, string>> = {
   fi: 'miten mistä millä mihin milloin kuka onko voiko saako löydän vaihdan haen lomaa järjestelmässä mutta että minä sinä hän olen olet ovat eikä tämä tuo mikä mitä missä milloin miten miksi kuinka kuka voin voinko voiko saan saanko pitää pääsen haluan haluaisin kiitos moi terve päivää anteeksi minun sinun ja tai kun jos niin myös vain kanssa järjestelmä toimi toimii auttaa apua kirjautua löydän löytyy onko minulla minulle joka ole jotta sitten hyvää huomenta',
-  se: 'mun don son mii dii sii lea leat lean ii in it eat eai gos goas mo manne gii mii maid dat dát dán dan ja dahje muhto go jos maiddái giitu bures buorre bures beaivi mus dus sus lea galgá sáhttá sáhtán sáhtát vuogádat dieđut gávnnan veahkki veahkehit mu du su háliidan dárbbašan ležžet čálihit geavahit ohcat',
+  se: 'beasa sisa mun don son mii dii sii lea leat lean ii in it eat eai gos goas mo manne gii mii maid dat dát dán dan ja dahje muhto go jos maiddái giitu bures buorre bures beaivi mus dus sus lea galgá sáhttá sáhtán sáhtát vuogádat dieđut gávnnan veahkki veahkehit mu du su háliidan dárbbašan ležžet čálihit geavahit ohcat',
   pl: 'gdzie znajdę szablon długo trwa nie tak jest czy jak gdzie kiedy dlaczego co kto się to ten ta że dla ale lub oraz mam masz może mogę chcę proszę dziękuję dzień dobry cześć jestem są był była nie ma mnie mi mój moja z do od na w po przez zalogować system działa pomoc pomocy potrzebuję znaleźć',
   de: 'ich du nicht und oder aber wie wo wann warum wer welche ist sind bin habe haben kann können muss müssen möchte bitte danke guten tag hallo das die dem des ein eine einen einem mein meine für mit auf auch nur noch schon wenn dass zum zur im vom bei nach werden wird sich mich mir uns sie es funktioniert anmelden hilfe finde gibt',
   fr: 'je ne pas est les des une un le la et ou où comment pourquoi quand qui que quoi avec pour dans sur vous nous mon ma mes bonjour merci comment puis peux peut suis avez sont cette ce ça mais système fonctionne accéder',
@@ -69,7 +69,7 @@ export function foreignLanguage(text: string): string | undefined {
 /** Letters and endings that the five languages do not have. */
 const marks: readonly (readonly [string, RegExp])[] = [
   ['pl', /[ąęłżźśćń]/iu],
-  ['se', /[čđŋšŧž]/iu],
+  ['se', /[áčđŋšŧž]/iu],
   ['es', /[¿¡ñ]/u],
   ['de', /ß|\p{L}ü\p{L}/iu],
   ['fi', /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|ks[ie]n?|mme|tte|tään|taan)(?!\p{L})|ää|yy|uo\p{L}/iu],

@@ -78,10 +78,11 @@ move 1.2: flytt, flytte, flytta, flytter, flyttar, flyttes, flyt, move, moved, r
   rather on, instead on
 new 0.8: ny, nye, nytt, nyt, nya, new, another, nyeste
 make 0.8: lag, lage, laga, lager, lagar, opprett, opprette, opprettar, oprett*, skap, skapa, skapar, create, add,
-  sett opp, sette opp, setja opp, set opp, set up, setup, sätt upp, sätta upp, sæt op, sætte op, schedule, plan,
-  planlegg, planlegge, planleggja, planera, planlæg, planlægge, organiser, organisere, arranger, arrangere, arrangera,
-  ordna, hold, holde, halde, hålla, host, arrange, sett inn, legg inn, legge inn, leggje inn, lägg in, lägga in,
-  lægge ind, læg ind, put in, register, registrer*
+  sæt ~ op, lav, lave, laver, gjennomføre, gjennomfør, kjøre, køyre, köra, køre, run, host sett opp, sette opp,
+  setja opp, set opp, set up, setup, sätt upp, sätta upp, sæt op, sætte op, schedule, plan, planlegg, planlegge,
+  planleggja, planera, planlæg, planlægge, organiser, organisere, arranger, arrangere, arrangera, ordna, hold, holde,
+  halde, hålla, host, arrange, sett inn, legg inn, legge inn, leggje inn, lägg in, lägga in, lægge ind, læg ind, put in,
+  register, registrer*
 show 0.5: vis, viser, vise, visa, visar, show, list, liste, lista, oversikt, översikt, oversigt, overview, see, se, sjå,
   ser, tell, fortell, fortel, berätta, fortæl, give me, gi meg, gje meg, ge mig, giv mig, finn, find, hitta, check,
   sjekk, kolla, tjek, look up, display, open, åpne, opne, öppna, åbn, læs
