@@ -7,7 +7,7 @@ const LABEL = String.raw`(?:passord(?:et|a)?|l[öøo]senord(?:et)?|password(?:et
 /** "mitt til Outlook", "for the archive": up to five words between the label and what joins it to the password. */
 const BETWEEN = String.raw`((?: +(?!(?:er|är|is)\b)[\p{L}\p{N}'’.@-]{1,30}){0,5}?)`;
 /** "er", "is now", "är ändrat till". */
-const IS = String.raw` +(?:er|är|e|is|var|was|blir|=)(?: +(?:nå|no|nu|now|bare|bara|just|fortsatt|still|altså|currently|også|også))?(?: +(?:satt|sett|sat|endret|endra|ändrat|ändrad|ændret|byttet|bytt|bytta|set|changed|reset) +(?:til|till|to))? *:? +`;
+const IS = String.raw` +(?:er|är|e|is|var|was|blir|=)(?: +(?:nå|no|nu|now|bare|bara|just|fortsatt|still|stadig|framleis|alltid|altid|always|altså|currently|også|også))?(?: +(?:satt|sett|sat|endret|endra|ändrat|ändrad|ændret|byttet|bytt|bytta|set|changed|reset) +(?:til|till|to))? *:? +`;
 const COLON = String.raw` *(?::|=|->|→)[ \t]*(?:\r?\n[ \t]*)?`;
 const VALUE = String.raw`(["'«“”„][^"'»“”\n]{1,60}["'»“”]|\S{1,120})`;
 

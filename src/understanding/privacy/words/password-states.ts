@@ -5,7 +5,7 @@ const states: ReadonlySet<string> = new Set(
   wordsOf(`
     utløpt utløpet utgått utgåtte glemt gløymt feil feilt galt gal låst sperret sperra borte vekk vekke ugyldig gyldig gammelt gammalt
     langt kort svakt sterkt sikkert usikkert blokkert deaktivert endret endra byttet bytt bytta nytt nye ny riktig rett korrekt tilbakestilt
-    nullstilt resatt resetta hacket hacka kompromittert stjålet stole avvist avvista godkjent lagret lagra slettet sletta tapt mistet mista
+    nullstilt resatt resetta hacket hacka kompromittert kompromitert stjålet stole avvist avvista godkjent lagret lagra slettet sletta tapt mistet mista
     vanskelig lett enkelt komplisert vanskeleg hemmelig hemmeleg personlig personleg privat viktig påkrevd obligatorisk nødvendig naudsynt
     valgfritt valfritt likt ulikt samme same dårlig dårleg godt bra ok okei klart klar ferdig sendt sendte mottatt motteke kryptert
     midlertidig mellombels foreldet forelda tomt tom umulig umogleg umulige like ukjent kjent synlig synleg skjult skjult delt felles
@@ -39,5 +39,8 @@ const topics: ReadonlySet<string> = new Set(
   `),
 );
 
-export const isState = (word: string): boolean => states.has(word);
+/** "kjempegammelt" is what "gammelt" is. */
+const louder = /^(?:kjempe|super|jätte|mega|drit|skit)(?=\p{L}{4})/u;
+
+export const isState = (word: string): boolean => states.has(word) || states.has(word.replace(louder, ''));
 export const opensTopic = (word: string): boolean => topics.has(word);
