@@ -6,7 +6,7 @@ import { csvFile, rowsOf } from './csv.ts';
 import { insightsDto, insightsQuery, insightsTables } from './dto.ts';
 import type { InsightsService } from './service.ts';
 
-/** How the rollout goes, in numbers. */
+/** The endpoints of the insights. */
 export function insightsApi(service: InsightsService): readonly Endpoint[] {
   return [
     overHttp(

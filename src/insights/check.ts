@@ -4,20 +4,23 @@ import type { Organisation } from '../organisation/index.ts';
 import type { Sessions } from '../sessions/index.ts';
 import { lastWeeks } from './weeks.ts';
 
-/** Weeks whose kept numbers were others than those that were counted again; they are corrected. */
+/** Weeks whose cached numbers differed from a fresh count; they have been corrected. */
 export type WrongSums = {
   readonly tenantId: string;
   readonly counted: 'questions' | 'sessions' | 'cases';
   readonly weeks: number;
 };
 
-/** Counts every tenant's weeks again, one tenant after the other, and fills in what nobody has asked for yet. */
+/**
+ * Counts every tenant's weeks again, one tenant after the other, and fills the cache with weeks that nobody has read
+ * yet.
+ */
 export function createCheck(deps: {
   readonly organisation: Pick<Organisation, 'tenants' | 'rollout'>;
   readonly answers: Pick<Answers, 'checkSums'>;
   readonly sessions: Pick<Sessions, 'checkSums'>;
   readonly cases: Pick<Cases, 'checkSums'>;
-  /** How far back anybody looks. */
+  /** The longest period that people can choose. */
   readonly mostWeeks: number;
   readonly onWrongSums?: ((wrong: WrongSums) => void) | undefined;
 }) {

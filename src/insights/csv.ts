@@ -5,18 +5,18 @@ import type { Insights, InsightsTable } from './dto.ts';
 
 type Rows = readonly (readonly string[])[];
 
-/** Nothing where nothing can be said. */
+/** Empty for a hidden or missing number. */
 const cell = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-/** The numbers of a plot, the headings first. */
+/** The numbers of a chart, headings first. */
 export function rowsOf(table: InsightsTable, insights: Insights, t: Translate): Rows {
   if (table === 'questions') return questionRows(insights, t);
   return table === 'sessions' ? sessionRows(insights, t) : wishRows(insights, t);
 }
 
-/** The same as a file: UTF-8 with a byte order mark, by which spreadsheets know it, and with the delimiter of the language's. */
+/** The same as a file: UTF-8 with a byte order mark, which spreadsheets need, and with the language's delimiter. */
 export function csvFile(rows: Rows, language: Language): Uint8Array {
-  // Where the comma is the decimal sign, spreadsheets divide cells by semicolons.
+  // Where the comma is the decimal sign, spreadsheets separate cells by semicolons.
   return Buffer.from(`\uFEFF${csvText(rows, language === 'en' ? ',' : ';')}`, 'utf8');
 }
 

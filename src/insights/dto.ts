@@ -1,31 +1,31 @@
 import { z } from 'zod';
 
-/** How many weeks one can look back. */
+/** Periods to choose from, in weeks. */
 export const periods = [4, 12, 26, 52] as const;
 
 const count = z.number().int();
 
-/** A week's numbers; those of fewer people than the smallest group are left out, and `isHidden` says so. */
+/** A week's numbers; numbers of fewer people than the smallest group are left out, and `isHidden` is true. */
 export const insightsWeekDto = z
   .object({
     /** ISO week: "2026-W48". */
     week: z.string(),
-    /** Its first day: an ISO date on the rollout's wall. */
+    /** Its first day: a local ISO date. */
     monday: z.string(),
-    /** It has not ended yet. */
+    /** True until the week has ended. */
     isRunning: z.boolean(),
     questions: z.object({ isHidden: z.boolean(), asked: count.optional(), answered: count.optional() }),
     sessions: z.object({
       isHidden: z.boolean(),
       held: count.optional(),
-      /** Of the sessions that have a limit; whole sessions' only. */
+      /** Places in sessions with a limit; only for the whole rollout. */
       places: count.optional(),
       booked: count.optional(),
-      /** Left out until somebody has counted. */
+      /** Left out until a head-count is entered. */
       came: count.optional(),
-      /** Some of the counts were a least. */
+      /** True when some head-counts are minimums. */
       isAtLeast: z.boolean(),
-      /** Units of those who had booked. */
+      /** Number of units of the people who had booked. */
       units: count.optional(),
     }),
   })
@@ -45,9 +45,9 @@ export const insightsDto = z
         }),
       ),
     }),
-    /** Whose numbers the caller may see by themselves, each below its parent. */
+    /** Units whose numbers the caller may see separately, each below its parent. */
     units: z.array(z.object({ key: z.string(), name: z.string(), depth: count })),
-    /** Fewer people than this are not told of. */
+    /** Numbers of fewer people than this are hidden. */
     smallestGroup: count,
   })
   .meta({ id: 'Insights' });

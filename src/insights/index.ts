@@ -9,14 +9,17 @@ import { createInsightsService } from './service.ts';
 export type { WrongSums } from './check.ts';
 
 const checkJob = 'insights.check';
-/** At night, and off the full hour, when everybody's jobs begin. */
+/** At night, and not on the full hour, when most scheduled jobs start. */
 const checkCron = '41 2 * * *';
 
-/** How the rollout goes: what was asked and answered, whom the sessions reached, what became of wishes. The counters keep their sums. */
+/**
+ * The rollout's numbers: questions and answers, the reach of the sessions, the outcome of change requests. The counting
+ * features cache their sums.
+ */
 export function createInsights(
   deps: Parameters<typeof createInsightsService>[0] &
     Omit<Parameters<typeof createCheck>[0], 'mostWeeks'> & {
-      /** Whose schedule the check is; it looks after all tenants. */
+      /** The tenant that owns the schedule of the check; the check covers all tenants. */
       readonly scheduleTenant: string;
     },
 ): { readonly feature: Feature } {

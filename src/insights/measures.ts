@@ -4,20 +4,20 @@ import type { Reach } from '../sessions/index.ts';
 import { smallestGroup } from '../status/index.ts';
 import type { Insights, InsightsWeek } from './dto.ts';
 
-/** Some people, but so few that their numbers could tell who they are. */
+/** True for a group that is not empty but so small that its numbers could identify people. */
 export function isTooFew(people: number): boolean {
   return people > 0 && people < smallestGroup;
 }
 
 /**
- * The whole rollout's numbers are what the weekly status tells everybody; those of a unit are shown from five people on.
+ * The numbers of the whole rollout are public in the weekly status; those of a unit are shown from five people on.
  * @see contentOf in the weekly status
  */
 export function askedOf({ asked, answered, people }: AskedSpan, isOfUnit: boolean): InsightsWeek['questions'] {
   return isOfUnit && isTooFew(people) ? { isHidden: true } : { isHidden: false, asked, answered };
 }
 
-/** A unit's part of a session is who had booked; places and heads are the whole session's. */
+/** A unit's share of a session is its bookings; places and head-counts apply to the whole session. */
 export function reachOf(reach: Reach, isOfUnit: boolean): InsightsWeek['sessions'] {
   const { sessions: held, booked, places, counted, came, atLeast, units, people } = reach;
   if (isOfUnit)
@@ -30,7 +30,7 @@ export function reachOf(reach: Reach, isOfUnit: boolean): InsightsWeek['sessions
     places,
     booked,
     ...(counted > 0 ? { came } : {}),
-    // What nobody has counted may have come besides.
+    // Sessions without a head-count may have had more.
     isAtLeast: counted > 0 && (atLeast > 0 || counted < held),
     units,
   };

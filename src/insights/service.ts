@@ -12,7 +12,7 @@ import { lastWeeks } from './weeks.ts';
 
 export type InsightsService = ReturnType<typeof createInsightsService>;
 
-/** Counts how the rollout goes; nobody is named. */
+/** Collects the rollout's numbers, without names of people. */
 export function createInsightsService(deps: {
   readonly organisation: Pick<Organisation, 'rollout' | 'units' | 'unitOf'>;
   readonly answers: Pick<Answers, 'askedIn'>;
@@ -21,7 +21,7 @@ export function createInsightsService(deps: {
 }) {
   const { organisation, answers, sessions, cases } = deps;
 
-  /** Leads see every unit by itself, champions their own. */
+  /** Leads see the numbers of every unit, champions those of their own. */
   async function unitsFor(tenantId: string, { id, roles }: Pick<Person, 'id' | 'roles'>): Promise<readonly Unit[]> {
     const units = await organisation.units(tenantId);
     if (isLead({ roles })) return units;
@@ -30,7 +30,7 @@ export function createInsightsService(deps: {
   }
 
   return {
-    /** @throws AppError api_unknown for a unit that the reader may not see by itself, as for one that is not there. */
+    /** @throws AppError api_unknown for a unit that the reader may not see separately, as for an unknown one. */
     async insights(asked: {
       readonly tenantId: string;
       readonly person: Pick<Person, 'id' | 'roles'>;

@@ -2,17 +2,20 @@ import { Temporal } from 'temporal-polyfill';
 import type { Span } from '../platform/db/index.ts';
 import { weekOf } from '../status/index.ts';
 
-/** An ISO week as it lies on a wall, up to now. */
+/** An ISO week in local time, up to now. */
 export type Week = Span & {
   /** "2026-W48". */
   readonly week: string;
   /** Its Monday, as an ISO date. */
   readonly monday: string;
-  /** It has not ended yet: what is counted may grow. */
+  /** True until the week has ended: its numbers may still grow. */
   readonly isRunning: boolean;
 };
 
-/** The last weeks on the wall of a zone, oldest first; the running one is the last. A week of a clock change is an hour longer or shorter. */
+/**
+ * The last weeks in local time of a time zone, oldest first; the current one is the last. A week of a clock change is
+ * an hour longer or shorter.
+ */
 export function lastWeeks(count: number, timeZone: string, now: Date): readonly Week[] {
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
   const thisMonday = today.subtract({ days: today.dayOfWeek - 1 });

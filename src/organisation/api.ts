@@ -36,10 +36,10 @@ export function organisationApi(deps: {
   ];
 }
 
-/** In trial mode nobody signs in, and whoever opens the tab says who they are. */
+/** In trial mode nobody signs in: people who open the tab choose who they are. */
 export function trialApi(deps: {
   readonly store: Pick<OrganisationStore, 'people'>;
-  /** Makes the tenant when it is new. */
+  /** Creates the tenant when it is new. */
   readonly rollout: (tenantId: string) => Promise<Rollout>;
   readonly tenantId: string;
 }): readonly Endpoint[] {

@@ -14,11 +14,11 @@ import { formatDay, localDay, type Translate } from '../platform/i18n/index.ts';
 import type { RoleChange } from './roles.ts';
 import type { UnreachableList } from './unreachable.ts';
 
-/** Who has which role now, with the way back. */
+/** The changed roles, with undo. */
 export function roleCard(
   changes: readonly RoleChange[],
   { language, t }: Pick<Speech, 'language' | 't'>,
-  /** Whether it goes on with the rollout's name and areas, as for the first administrator. */
+  /** Whether setting up the rollout's name and areas comes next, as for the first administrator. */
   { leadsToSetup } = { leadsToSetup: false },
 ): Card {
   const lines = changes.map((change) => ({ ...change, line: lineOf(change, t) }));
@@ -59,7 +59,7 @@ function lineOf({ name, role, kind }: RoleChange, t: Translate): string {
   }
 }
 
-/** Whom the bot cannot tell anything, and what to do about it. */
+/** The people whom the bot cannot reach, and what to do about it. */
 export function unreachableCard(list: UnreachableList, speech: Pick<DatedSpeech, 'language' | 't' | 'now'>): Card {
   const { language, t, now } = speech;
   return listCard(

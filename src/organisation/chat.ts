@@ -84,7 +84,7 @@ function roleActIn({ text, mentions }: Turn) {
   return readRoleAct(text, mentions);
 }
 
-/** Only messages that say so come here. */
+/** Only messages that match arrive here. */
 function roleActOf(turn: Turn) {
   const act = roleActIn(turn);
   if (!act) throw new Error('a message that names no role was taken for one');

@@ -1,26 +1,26 @@
 import { z } from 'zod';
 
-/** Whoever is signed in, and the rollout that they are in. */
+/** The signed-in person and their rollout. */
 export const meDto = z
   .object({
     id: z.string(),
     name: z.string(),
     roles: z.array(z.enum(['administrator', 'lead', 'specialist', 'champion'])),
-    /** What they have chosen in the chat; left out until they choose. */
+    /** The language chosen in the chat; left out until the person chooses one. */
     chosenLanguage: z.enum(['nb', 'nn', 'sv', 'da', 'en']).optional(),
     rollout: z.object({ key: z.string(), name: z.string(), country: z.string(), timeZone: z.string() }),
     /** Named in the language of the call. */
     areas: z.array(z.object({ key: z.string(), name: z.string() })),
-    /** Where they write to Losen in Teams; left out in trial mode, where there is no Teams. */
+    /** Address of the chat with Losen in Teams; left out in trial mode, without Teams. */
     chat: z.string().optional(),
-    /** The server's clock, ISO-8601 UTC: a browser's own may be wrong. */
+    /** The server's time, ISO-8601 UTC: the browser's clock may be wrong. */
     now: z.string(),
   })
   .meta({ id: 'Me' });
 
 export type Me = z.output<typeof meDto>;
 
-/** Somebody whom one can be in trial mode. */
+/** A person to choose in trial mode. */
 export const trialPersonDto = z
   .object({ id: z.string(), name: z.string(), roles: z.array(z.string()), language: z.string().optional() })
   .meta({ id: 'TrialPerson' });
@@ -29,7 +29,7 @@ export type TrialPerson = z.output<typeof trialPersonDto>;
 
 export const trialPeopleDto = z.object({ items: z.array(trialPersonDto) });
 
-/** Longer than any name: how long a name may be is said in words of its own. */
+/** Longer than any name: the limit of a name has its own error text. */
 const typedName = z.string().max(1000);
 const language = z.enum(['nb', 'nn', 'sv', 'da', 'en']);
 
@@ -37,10 +37,10 @@ export const areaNamesDto = z.object({ names: z.partialRecord(language, typedNam
 
 export const areaDto = z
   .object({
-    /** What import files know it by. */
+    /** Its key in import files. */
     key: z.string(),
     names: z.record(language, z.string()),
-    /** What edits carry as `If-Match`. */
+    /** The value of `If-Match` for edits. */
     revision: z.string(),
   })
   .meta({ id: 'Area' });
@@ -53,7 +53,7 @@ export const rolloutDto = z
   .object({
     key: z.string(),
     name: z.string(),
-    /** Of the name; each area has its own. */
+    /** Revision of the name; each area has its own. */
     revision: z.string(),
     areas: z.array(areaDto),
   })

@@ -24,11 +24,11 @@ export type Organisation = {
   readonly feature: Feature;
   /** Those that have a rollout. */
   tenants(): Promise<readonly string[]>;
-  /** The tenant's rollout, made when the tenant is new. */
+  /** The tenant's rollout, created when the tenant is new. */
   rollout(tenantId: string): Promise<Rollout>;
-  /** The tenant's rollout of that key, or its oldest; unlike `rollout` it makes none. @returns undefined for none. */
+  /** The tenant's rollout of that key, or its oldest; unlike `rollout` it creates none. @returns undefined for none. */
   findRollout(tenantId: string, key: string | undefined): Promise<Rollout | undefined>;
-  /** Adds areas within a transaction that is under way; those whose key is there already stay as they are. */
+  /** Adds areas within an open transaction; areas with an existing key stay unchanged. */
   addAreas(
     trx: Transaction<never>,
     where: { readonly tenantId: string; readonly rolloutId: string },
@@ -36,23 +36,23 @@ export type Organisation = {
   ): Promise<void>;
   /** Oldest first. */
   rolloutKeys(tenantId: string): Promise<readonly string[]>;
-  /** Resolves when changes that other processes make to rollouts are seen here. */
+  /** Resolves when changes that other processes make to rollouts reach this process. */
   follow(): Promise<void>;
-  /** In the transaction that changes a rollout or its areas: all processes read it again. */
+  /** Call it in the transaction that changes a rollout or its areas: all processes read it again. */
   rolloutChanged(trx: Transaction<never>, tenantId: string): Promise<void>;
-  /** After that transaction: this process forgets what it read beside it. */
+  /** Call it after that transaction: this process drops what it read in parallel. */
   rolloutForgotten(tenantId: string): void;
-  /** The person behind an activity; somebody new is kept. */
+  /** The person behind an activity; a new person is stored. */
   identify(writer: Writer, now: Date): Promise<Person>;
-  /** Somebody who has signed in: the one of the chat, or a newcomer without roles, who is not kept. */
+  /** The signed-in person: as known from the chat, or a new person without roles, who is not stored. */
   signedIn(who: { readonly tenantId: string; readonly personId: string; readonly name: string }): Promise<Person>;
-  /** @returns undefined for somebody whom the tenant does not know. */
+  /** @returns undefined for a person whom the tenant does not know. */
   known(tenantId: string, personId: string): Promise<Person | undefined>;
-  /** Whom one can be in trial mode, in the tenant that it has. */
+  /** The people to choose from in trial mode, in its tenant. */
   trialApi(tenantId: string): readonly Endpoint[];
   chooseLanguage(tenantId: string, personId: string, language: Language): Promise<void>;
   namesOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Those who chose none are left out. */
+  /** People without a choice are left out. */
   chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>>;
   peopleWith(tenantId: string, role: Role): Promise<readonly string[]>;
   /** By name. */
@@ -68,25 +68,25 @@ export type Organisation = {
   languageFor(tenantId: string, personId: string, fallback?: Language): Promise<Language>;
   /** The tenant's units, each below its parent. */
   units(tenantId: string): Promise<readonly Unit[]>;
-  /** @returns undefined for somebody who is in no unit. */
+  /** @returns undefined for a person without a unit. */
   unitOf(tenantId: string, personId: string): Promise<string | undefined>;
-  /** Channel ids and roles; those who have not been here are left out. */
+  /** Channel ids and roles; unknown people are left out. */
   accountsOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Account>>;
 };
 
-/** What a new tenant begins with. */
+/** The initial content of a new tenant. */
 export type Beginning = {
   readonly file: Omit<RolloutFile, 'tenantId'>;
   /** Adds the other features' part within the same transaction. */
   fill(trx: Transaction<never>, tenantId: string, rolloutId: string): Promise<void>;
 };
 
-/** Each turn needs its rollout; all instances notice a change within 5 s, even where the change feed is away. */
+/** Each turn needs its rollout; all instances notice a change within 5 s, even without the change feed. */
 const rolloutMemory = { topic: 'rollouts', keptMs: 4_000, most: 10_000 } as const;
 
 const newcomer = { channelUserId: '', languageChosen: false, roles: [] } as const;
 
-/** Rollouts, units, people and roles. `beginning` is what tenants start with; without it they start empty. */
+/** Rollouts, units, people and roles. `beginning` is the initial content of tenants; without it they start empty. */
 export function createOrganisation(deps: {
   readonly database: Database;
   readonly clock: () => Date;
@@ -94,7 +94,7 @@ export function createOrganisation(deps: {
   /** Who may say "I am administrator"; nobody when left out. */
   readonly firstAdministrator?: FirstAdministrator;
   readonly references: Pick<ReferenceStore, 'unreachable'>;
-  /** Where people write to the bot, for the tab; undefined where there is no Teams. */
+  /** Address of the chat with the bot, for the tab; undefined without Teams. */
   readonly chat?: string | undefined;
 }): Organisation {
   const { references } = deps;
@@ -140,7 +140,7 @@ export function createOrganisation(deps: {
 
   const rolloutChanged: Organisation['rolloutChanged'] = (trx, tenantId) => kept.forget(trx, tenantId, 'first');
   const setupStore = createSetupStore(deps.database, rolloutChanged);
-  // What was read beside the transaction may be from before it.
+  // A read in parallel with the transaction may be outdated.
   const rolloutForgotten = (tenantId: string) => kept.forgotten(tenantId, 'first');
   const setup = createSetup({ store: setupStore, rollout, onSaved: rolloutForgotten });
 
@@ -169,7 +169,7 @@ export function createOrganisation(deps: {
         stored?.channelUserId !== writer.channelUserId || (writer.name !== '' && stored.name !== writer.name);
       if (!stored) await rollout(writer.tenantId);
       if (changed) await store.savePerson({ ...writer, name: writer.name || (stored?.name ?? '') });
-      // Somebody of the sample rollout is known only after the tenant was made.
+      // People of the sample rollout exist only after the tenant was created.
       const person = stored ?? (await store.findPerson(writer.tenantId, writer.personId));
       return {
         id: writer.personId,
@@ -204,7 +204,7 @@ export function createOrganisation(deps: {
     accountsOf: (tenantId, personIds) => store.accountsOf(tenantId, personIds),
   };
 
-  /** A locale that the product lacks means English; none at all means the country's own language. */
+  /** An unsupported locale means English; none at all means the country's own language. */
   async function languageFromTeams(writer: Writer): Promise<Language> {
     if (writer.locale) return languageOfTag(writer.locale) ?? 'en';
     return languageOfCountry((await rollout(writer.tenantId)).country);

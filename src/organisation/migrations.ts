@@ -64,7 +64,7 @@ export const organisationMigrations: readonly Migration[] = [
           .execute();
       }
       await db.schema.alterTable('areas').addColumn('added_by_request', 'text').execute();
-      // Until now a rollout without the sample had no area, so that no entry could be added to it.
+      // Before this migration a rollout without the sample had no area, so that no entry could be added.
       const names = JSON.stringify(generalArea.names);
       await sql`
         insert into areas (tenant_id, rollout_id, key, names)

@@ -4,12 +4,12 @@ import type { Mention, Role } from '../platform/bot/index.ts';
 export type RoleAct = {
   readonly kind: 'give' | 'take';
   readonly role: Role;
-  /** Those named with @; else `name` says who, as it was typed: a name or a user principal name. */
+  /** The people mentioned with @; otherwise `name` is the person as typed: a name or a user principal name. */
   readonly mentions: readonly Mention[];
   readonly name: string | undefined;
 };
 
-/** `already` and `wasNot`: it was so before, and there is nothing to take back. */
+/** `already` and `wasNot`: nothing changed, and there is nothing to undo. */
 export type RoleChange = {
   readonly personId: string;
   readonly name: string;
@@ -42,7 +42,7 @@ export function readRoleAct(text: string, mentions: readonly Mention[]): RoleAct
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+$/, '');
-  // A long message is no command, and must not cost what a pattern may.
+  // A long message is not a command; skip the patterns, whose cost grows with its length.
   if (bare.length > 500) return undefined;
   for (const [kind, patterns] of [
     ['give', giving],
@@ -58,7 +58,7 @@ export function readRoleAct(text: string, mentions: readonly Mention[]): RoleAct
   return undefined;
 }
 
-/** Leads fill the roles of their rollout; only administrators say who is administrator. */
+/** Leads fill the roles of their rollout; only administrators appoint administrators. */
 export function mayFill(own: readonly Role[], role: Role): boolean {
   if (own.includes('administrator')) return true;
   return own.includes('lead') && role !== 'administrator';

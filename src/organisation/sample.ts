@@ -7,7 +7,7 @@ export type Sample = {
   /** What an import reads. */
   readonly entriesCsv: string;
   readonly sessionsJson: string;
-  /** Of its country; loaded before the transaction that fills a tenant, in which nothing else may be awaited. */
+  /** Working days of its country; loaded before the transaction that fills a tenant, which must await nothing else. */
   readonly days: WorkingDays;
 };
 

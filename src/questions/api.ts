@@ -7,7 +7,7 @@ import { type Question, questionDto } from './dto.ts';
 
 const query = z.object(paging);
 
-/** Questions that nobody has answered yet, and the caller's own. */
+/** Endpoints for the open questions, and the caller's own. */
 export function questionsApi(deps: QuestionsDeps): readonly Endpoint[] {
   return [
     overHttp(

@@ -15,7 +15,7 @@ import type { OpenList, OpenRow } from './open-list.ts';
 
 const shownLength = 300;
 
-/** The questions that wait for somebody; what was just marked as done stays in its place with the way back. */
+/** The open questions; the one just marked as done stays in its place with undo. */
 export function openQuestionsCard(list: OpenList, speech: DatedSpeech): Card {
   const { t } = speech;
   return listCard(

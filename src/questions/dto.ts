@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A question that somebody passed on to the specialists. */
+/** A question passed on to the specialists. */
 export const questionDto = z
   .object({
     id: z.string(),
@@ -11,9 +11,9 @@ export const questionDto = z
     /** ISO-8601 UTC. */
     openedAt: z.string(),
     isDone: z.boolean(),
-    /** The entry that answers it, where one was found. */
+    /** The entry that answers it, if one was found. */
     entryId: z.string().optional(),
-    /** Shown to those who keep the answers. */
+    /** Shown to the people who maintain answers. */
     askedBy: z.string().optional(),
   })
   .meta({ id: 'Question' });

@@ -15,7 +15,7 @@ export type { ShowsList } from './actions/list.ts';
 export { openQuestionsCard } from './cards.ts';
 export type { WaitingArea } from './store/questions-store.ts';
 
-/** Where a question stands in the list. */
+/** The place of a question in the list. */
 type Row = { readonly question: string; readonly from: number };
 
 export type Questions = {
@@ -28,15 +28,15 @@ export type Questions = {
   find(tenantId: string, questionId: string): Promise<FoundQuestion | undefined>;
   /** How many questions wait in each area; areas without any are left out. */
   waiting(tenantId: string, rolloutId: string): Promise<readonly WaitingArea[]>;
-  /** The list of open questions, for those who keep the answers. */
+  /** The list of open questions, for the people who maintain answers. */
   list(by: Actor, from: number): Promise<ShowsList>;
-  /** Marks a question as done since an entry answers it. @returns the list, with the way back. */
+  /** Marks a question as done because an entry answers it. @returns the list, with undo. */
   tie(by: Actor, row: Row & { readonly tiedTo: TiedTo }): Promise<ShowsList>;
   /** Puts a question that was done on the list again. @returns the list. */
   reopen(by: Actor, row: Row): Promise<ShowsList>;
 };
 
-/** What no entry answered: a list that nobody loses. */
+/** The open questions: questions without an answer, stored until somebody deals with them. */
 export function createQuestions(deps: {
   readonly database: Database;
   readonly organisation: Organisation;

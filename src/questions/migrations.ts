@@ -35,7 +35,8 @@ export const questionsMigrations: readonly Migration[] = [
   {
     name: '0015-lists-questions',
     up: async (db) => {
-      // Most questions are done: only those that wait are in it. With all that counting them needs, for SQLite `done_at` too.
+      // A partial index, because most questions are done. It covers the count of open questions; SQLite needs `done_at`
+      // for that too.
       await db.schema
         .createIndex('open_questions_waiting')
         .on('open_questions')

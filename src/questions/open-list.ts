@@ -6,13 +6,13 @@ export type TiedTo = { readonly entryId: string; readonly question: string };
 export type OpenRow = OpenQuestion & {
   readonly areaName: string | undefined;
   readonly askedBy: string | undefined;
-  /** Set for the one that has just been dealt with. */
+  /** Set for the question just marked as done. */
   readonly doneBy: string | undefined;
-  /** The entry that answers it, where it was done by finding one. */
+  /** The entry that answers it, if it was marked as done by linking an entry. */
   readonly tiedTo?: TiedTo | undefined;
 };
 
-/** A page of the open questions; what was just marked as done stays in its place. */
+/** A page of the open questions; the one just marked as done stays in its place. */
 export type OpenList = {
   readonly total: number;
   readonly from: number;

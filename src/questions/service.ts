@@ -6,7 +6,7 @@ import type { FoundQuestion, NewOpenQuestion, QuestionsStore } from './store/que
 
 export type QuestionsService = ReturnType<typeof createQuestionsService>;
 
-/** Passing questions on, and dealing with them. */
+/** Passes questions on, and settles them. */
 export function createQuestionsService(deps: {
   readonly store: QuestionsStore;
   readonly changes: Pick<Changes, 'tell'>;
@@ -34,8 +34,8 @@ export function createQuestionsService(deps: {
     },
 
     /**
-     * Takes a step of the life cycle; one that has been taken already changes nothing.
-     * @param entryId the entry that answers a question which is finished.
+     * Makes a transition of the life cycle; repeating it changes nothing.
+     * @param entryId the entry that answers a finished question.
      * @throws AppError question_not_found.
      */
     async move(by: Actor, questionId: string, act: QuestionAct, entryId?: string): Promise<FoundQuestion> {

@@ -3,7 +3,7 @@ import { action, policy } from '../../kit/index.ts';
 import type { Insights } from '../dto.ts';
 import type { InsightsService } from '../service.ts';
 
-/** Counts how the rollout goes, by week; of a unit where one is named. */
+/** Returns the rollout's numbers by week, for one unit if it is given. */
 export const show = action({
   name: 'insights.show',
   who: policy.host,

@@ -23,10 +23,10 @@ const useStyles = makeStyles({
 });
 
 const periods = [4, 12, 26, 52] as const;
-/** What was chosen stays while another room is open. */
+/** The chosen filter is kept while another room is open. */
 let kept = { weeks: '12', unit: '' };
 
-/** How the rollout goes, for those who steer it. */
+/** The rollout's numbers, for leads and champions. */
 export default function InsightsRoom({ route }: { readonly route: Route }) {
   const { me } = useSession();
   return seesInsights(me) && route.length === 0 ? <Room /> : <NotThere />;

@@ -32,10 +32,10 @@ const useStyles = makeStyles({
 
 export type Row = { readonly key: string; readonly name: ReactNode; readonly cells: readonly string[] };
 
-/** A plot's numbers as a table, and as a file. */
+/** A chart's numbers as a table, and as a file. */
 export function Numbers(numbers: {
   readonly table: InsightsTable;
-  /** What the numbers are of, for whoever hears of one button among others. */
+  /** The title of the chart, for the accessible names of the buttons. */
   readonly title: string;
   readonly query: string;
   readonly columns: readonly string[];
@@ -109,13 +109,13 @@ function Download({ table, title, query }: Pick<Parameters<typeof Numbers>[0], '
   );
 }
 
-/** The file came with a sign-in, which a link cannot carry: it is handed on from here. */
+/** Saves a downloaded file: the download needs a sign-in, which a plain link cannot send. */
 function keep(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // Not at once: the browser begins to read it after the click.
+  // Not at once: the browser starts reading it after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 

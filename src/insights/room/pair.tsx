@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Two plots beside each other where there is room. */
+/** Two charts side by side on a wide page. */
 export function Pair({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().pair}>{children}</div>;
 }

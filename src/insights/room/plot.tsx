@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   inner: { width: '100%', overflow: 'hidden' },
-  // Marks take the colours of the theme, and those of the person where they have chosen their own.
+  // Marks use the theme's colours, and the person's own in forced-colours mode.
   svg: {
     display: 'block',
     '& text': {
@@ -56,10 +56,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** A plot under its title, as wide as there is room. Its numbers stand in the table; the picture is named by title and summary. */
+/**
+ * A chart with its title, as wide as the page allows. Its numbers are in the table; the accessible name of the image is
+ * its title and summary.
+ */
 export function Plot(plot: {
   readonly title: string;
-  /** What the picture says, for whoever does not see it. */
+  /** The chart's message as text, for screen readers. */
   readonly summary: string;
   readonly height: number;
   readonly children: (width: number) => ReactNode;

@@ -7,7 +7,7 @@ import { Numbers, useWeekName } from './numbers.tsx';
 import { Pair } from './pair.tsx';
 import { WeekBars, WeekShares } from './week-plots.tsx';
 
-/** What was asked each week, and the share that was answered at once. */
+/** Questions by week, and the share that was answered at once. */
 export function Questions({ insights, query }: { readonly insights: Insights; readonly query: string }) {
   const { t, percent } = useWords();
   const nameOf = useWeekName();

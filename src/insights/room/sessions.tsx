@@ -7,7 +7,7 @@ import { Numbers, useWeekName } from './numbers.tsx';
 import { Pair } from './pair.tsx';
 import { WeekBars } from './week-plots.tsx';
 
-/** Whom the sessions reached: who had booked, and how many came. */
+/** The reach of the sessions: bookings and head-counts. */
 export function Sessions({
   insights,
   query,

@@ -8,13 +8,13 @@ import { numberOfWeek } from './numbers.tsx';
 import { Plot } from './plot.tsx';
 
 const height = 230;
-/** To the left there is room for "100 %", also in a wider font. */
+/** The left margin fits "100 %", even in a wider font. */
 const margin = { top: 30, right: 12, bottom: 46, left: 56 };
-/** A value stands over its bar where the bars are at least so far apart; else over the highest and the last only. */
+/** Minimum distance of bars for a value above each; with less, only the highest and the last bar get one. */
 const roomForValue = 34;
 const roomForWeek = 26;
 
-/** One value of a week; left out where nothing can be said. */
+/** One value of a week; left out when it is hidden or missing. */
 export type WeekValue = { readonly week: InsightsWeek; readonly value: number | undefined; readonly label?: string };
 
 type WeekPlot = {
@@ -23,7 +23,7 @@ type WeekPlot = {
   readonly values: readonly WeekValue[];
 };
 
-/** A bar for each week; a dashed one for the week that goes on. */
+/** A bar for each week; a dashed one for the current week. */
 export function WeekBars({ title, summary, values }: WeekPlot) {
   const { t } = useWords();
   const most = Math.max(1, ...values.map(({ value }) => value ?? 0));
@@ -64,7 +64,7 @@ export function WeekBars({ title, summary, values }: WeekPlot) {
   );
 }
 
-/** A share of each week as points that are joined; where there is none the line is cut. */
+/** A share for each week as a line of points; a missing value interrupts the line. */
 export function WeekShares({ title, summary, values }: WeekPlot) {
   const { t, percent } = useWords();
   return (
@@ -122,7 +122,7 @@ function scales(values: readonly WeekValue[], width: number, most: number) {
   };
 }
 
-/** A round number at the top, so that the axis ends on one. */
+/** Rounds up, so that the axis ends on a round number. */
 function niceMost(most: number): number {
   return Math.max(4, scaleLinear<number>({ domain: [0, most], nice: 4 }).domain()[1] ?? most);
 }
@@ -140,7 +140,7 @@ function Axes(axes: {
   const { t } = useWords();
   const { values, width, x, y } = axes;
   const every = Math.max(1, Math.ceil(roomForWeek / x.step()));
-  // Counted from the last, which people look for.
+  // Counted from the last week, which people look for.
   const shown = values.filter((_, at) => (values.length - 1 - at) % every === 0);
   const names = new Map(values.map(({ week }) => [week.week, numberOfWeek(week)]));
   return (

@@ -9,13 +9,13 @@ import { Numbers } from './numbers.tsx';
 import { Plot } from './plot.tsx';
 
 const rowHeight = 32;
-/** For the names of the axes. */
+/** Margin for the names of the axes. */
 const top = 20;
 const left = 116;
-/** For a number of five digits behind the longest bar. */
+/** Margin for a number of five digits after the longest bar. */
 const right = 44;
 
-/** What has become of the wishes of the period. */
+/** The outcome of the period's change requests. */
 export function Wishes({ insights, query }: { readonly insights: Insights; readonly query: string }) {
   const { t } = useWords();
   const { isHidden, states } = insights.wishes;

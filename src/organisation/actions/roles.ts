@@ -7,9 +7,9 @@ import { roles } from '../rollout.ts';
 import type { OrganisationStore } from '../store/organisation-store.ts';
 
 export type FirstAdministrator = {
-  /** In trial mode whoever says so is administrator. */
+  /** In trial mode anyone can become administrator. */
   readonly anybody: boolean;
-  /** `ADMIN_UPN`, in the tenant that the bot belongs to. */
+  /** `ADMIN_UPN`, in the bot's home tenant. */
   readonly upn: string | undefined;
   readonly tenantId: string | undefined;
 };
@@ -19,7 +19,7 @@ export type RolesDeps = { readonly store: OrganisationStore; readonly first: Fir
 type Somebody = { readonly personId: string; readonly name: string };
 type Changed = { readonly kind: 'changed'; readonly changes: readonly RoleChange[] };
 
-/** Whoever is meant has been named where it is said, with @. */
+/** Answered where it is written, because the message already mentions the people with @. */
 const byFiller = {
   who: 'anyone',
   relation: 'roleFiller',
@@ -29,7 +29,7 @@ const byFiller = {
   counts: 'creation',
 } as const;
 
-/** Makes whoever says so the first administrator, where they may. */
+/** Makes the person the first administrator, if allowed. */
 export const claim = action({
   ...byFiller,
   name: 'organisation.claimAdministrator',
@@ -65,7 +65,7 @@ export const changeRole = action({
   },
 });
 
-/** Takes such a change back. */
+/** Undoes such a change. */
 export const undoRole = action({
   ...byFiller,
   name: 'organisation.undoRole',
@@ -79,7 +79,7 @@ export const undoRole = action({
   },
 });
 
-/** @throws AppError not_allowed, unless they may or are the administrator that the settings name. */
+/** @throws AppError not_allowed, unless they may fill the role, or are the administrator named in the settings. */
 async function mustFill(by: Actor, role: Role, { store, first }: RolesDeps): Promise<void> {
   if (mayFill(by.person.roles, role)) return;
   if (!first.anybody && (await mayClaim(by, first))) {
@@ -118,7 +118,10 @@ async function named(store: OrganisationStore, tenantId: string, name: string): 
   return only;
 }
 
-/** Somebody who has never written to the bot is in the roster all the same. @throws AppError person_unknown. */
+/**
+ * A person who has never written to the bot is found through the conversation's roster. @throws AppError
+ * person_unknown.
+ */
 async function mentioned(store: OrganisationStore, by: Actor, channelUserId: string): Promise<Somebody> {
   const known = await store.personAt(by.tenantId, channelUserId);
   if (known) return known;

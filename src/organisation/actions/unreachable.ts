@@ -12,7 +12,7 @@ export type UnreachableDeps = {
 
 const personPrefix = 'person:';
 
-/** Lists whom the bot cannot tell anything; it names people. */
+/** Lists the people whom the bot cannot reach; it contains names. */
 export const listUnreachable = action({
   name: 'organisation.listUnreachable',
   who: policy.lead,

@@ -11,7 +11,7 @@ type ShowsForm = { readonly kind: 'form'; readonly form: AreaForm };
 
 const byAdministrator = { who: policy.administrator, where: 'personal' } as const;
 const reads = { ...byAdministrator, presser: 'anyone', effect: 'read' } as const;
-/** A form holds what somebody typed: sent by another, it would be kept in the other's name. */
+/** A form holds what its owner typed: sent by another person, it would be saved in the wrong name. */
 const ownForm = { ...byAdministrator, presser: 'owner', instead: 'organisation.ownForm' } as const;
 const area = z.string().max(100);
 const names = z.object({ nb: typed, nn: typed, sv: typed, da: typed, en: typed });
@@ -52,7 +52,7 @@ export const openArea = action({
   },
 });
 
-/** Adds an area. One form adds one, however often it is sent. */
+/** Adds an area. One form adds one area, however often it is sent. */
 export const addArea = action({
   ...ownForm,
   name: 'organisation.addArea',
@@ -62,7 +62,7 @@ export const addArea = action({
     setup.addArea(tenantId, wanted, { requestId: key, language }),
 });
 
-/** Gives an area other names. */
+/** Renames an area. */
 export const renameArea = action({
   ...ownForm,
   name: 'organisation.renameArea',

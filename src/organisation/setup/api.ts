@@ -104,7 +104,7 @@ function toDto({ key, names, revision }: SetUpArea): AreaDto {
   return { key, names: { ...names }, revision: String(revision) };
 }
 
-/** @throws FieldsError for names that cannot be given. */
+/** @throws FieldsError for invalid names. */
 function refuse(faults: NameFaults, t: Translate): never {
   throw new FieldsError(
     languages.flatMap((language) => {

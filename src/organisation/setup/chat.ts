@@ -55,7 +55,7 @@ export function setupVerbs(setup: SetupService): Readonly<Record<string, Verb>> 
       refused: ({ faults }, turn, { area, ...names }, { seen }) =>
         form({ typed: named(names), faults, of: { area, seen: Number(seen) } }, turn),
       changed: ({ is: { key, revision, names: now } }, turn, names) => {
-        // Saving again is then a decision, made in knowledge of the other's name.
+        // Saving again is then a deliberate choice, with the other person's name in view.
         const note = { kind: 'changed', name: now[turn.person.language] } as const;
         return form({ typed: named(names), faults: {}, of: { area: key, seen: revision }, note }, turn);
       },
@@ -84,7 +84,10 @@ function form(view: AreaForm, turn: Turn): Card {
   return areaCard(view, speechOf(turn));
 }
 
-/** @throws AppError text_too_long for what would not fit a card again: then the form stays as it is, with its text. */
+/**
+ * @throws AppError text_too_long for text that would not fit on a card again; the form then stays unchanged, with its
+ * text.
+ */
 function mustFitAgain(texts: readonly string[], { person }: Turn): void {
   const lengths = texts.map(({ length }) => length);
   if (lengths.reduce((sum, length) => sum + length, 0) <= mostShownAgain) return;

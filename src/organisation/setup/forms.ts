@@ -4,9 +4,9 @@ import type { SetUp } from './store.ts';
 /** The rollout's name in its form, and a page of its areas. */
 export type SetupView = {
   readonly setUp: SetUp;
-  /** The first area that is shown. */
+  /** The index of the first area shown. */
   readonly from: number;
-  /** What was typed and is not kept. */
+  /** The typed name, when it was not saved. */
   readonly typed?: string;
   readonly fault?: NameFault | undefined;
   readonly note?: 'rolloutSaved' | 'rolloutChanged' | 'areaSaved';
@@ -16,8 +16,8 @@ export type SetupView = {
 export type AreaForm = {
   readonly typed: TypedNames;
   readonly faults: NameFaults;
-  /** The area that is renamed, and the revision it was seen in; for a new one the id of the form. */
+  /** The area to rename, and the revision that was shown; for a new area the id of the form. */
   readonly of: { readonly area: string; readonly seen: number } | { readonly form: string };
-  /** `changed`: what somebody else has called it meanwhile. */
+  /** `changed`: the name that another person has given meanwhile. */
   readonly note?: { readonly kind: 'changed'; readonly name: string } | { readonly kind: 'tooMany' };
 };

@@ -1,7 +1,7 @@
 import type { Translate } from '../../platform/i18n/index.ts';
 import { type NameFault, nameLimit } from './names.ts';
 
-/** What is wrong with a name, in words; the same in the chat and in the tab. */
+/** The text for a fault of a name; the same in the chat and in the tab. */
 export function nameFaultText(fault: NameFault, t: Translate): string {
   switch (fault) {
     case 'missing':

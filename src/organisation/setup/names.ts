@@ -2,9 +2,9 @@ import { cleanText } from '../../language/index.ts';
 import { closestLanguage, type Language, languages } from '../../platform/i18n/index.ts';
 import type { Area } from '../rollout.ts';
 
-/** Characters. Names stand on the small line of a card and in the cells of tables. */
+/** In characters. Names appear on the small line of a card and in table cells. */
 export const nameLimit = 100;
-/** Areas of a rollout: a list to choose from is no longer read when there are more. */
+/** Maximum number of areas of a rollout: nobody reads a longer list of choices. */
 export const mostAreas = 100;
 
 export type NameFault = 'missing' | 'tooLong' | 'taken';
@@ -14,20 +14,20 @@ export type NameFaults = Readonly<Partial<Record<Language, NameFault>>>;
 export type ReadNames =
   { readonly kind: 'names'; readonly names: Area['names'] } | { readonly kind: 'refused'; readonly faults: NameFaults };
 
-/** A name as it is kept: on one line, without space around it. */
+/** A name as it is stored: on one line, trimmed. */
 export function tidyName(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ');
 }
 
-/** @returns undefined for a name that can be kept. */
+/** @returns undefined for a valid name. */
 export function faultOfName(name: string): NameFault | undefined {
   if (name === '') return 'missing';
   return name.length > nameLimit ? 'tooLong' : undefined;
 }
 
 /**
- * The names of an area in all languages. A language that was left blank has the name of the closest one that was not.
- * @param own the language of whoever typed, where the fault is told when all are blank.
+ * The names of an area in all languages. A blank language gets the name of its closest language.
+ * @param own the person's language, whose field gets the fault when all are blank.
  */
 export function readNames(typed: TypedNames, own: Language): ReadNames {
   const tidy = new Map(languages.map((language) => [language, tidyName(typed[language] ?? '')] as const));
@@ -45,12 +45,12 @@ export function readNames(typed: TypedNames, own: Language): ReadNames {
   return { kind: 'names', names: Object.fromEntries(names) as Area['names'] };
 }
 
-/** Two names that people would take for one. */
+/** Folds a name, so that names that people would confuse become equal. */
 export function foldName(name: string): string {
   return tidyName(name).normalize('NFKC').toLowerCase();
 }
 
-/** The languages in which another area has the name already. */
+/** The languages in which another area already has the name. */
 export function takenNames(areas: readonly Area[], names: Area['names'], ownKey: string | undefined): NameFaults {
   const others = areas.filter(({ key }) => key !== ownKey);
   const taken = languages.filter((language) =>
@@ -62,7 +62,7 @@ export function takenNames(areas: readonly Area[], names: Area['names'], ownKey:
 const plainLetters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ä: 'a', ö: 'o', ß: 'ss' };
 const keyLength = 40;
 
-/** What files know a new area by: its name in small plain letters, with a number where that is taken. */
+/** The key of a new area in files: its name in plain lower-case letters, with a number if that is taken. */
 export function newKey(names: Area['names'], taken: readonly string[]): string {
   const plain = names.en
     .toLowerCase()

@@ -4,11 +4,11 @@ import type { Rollout } from '../rollout.ts';
 import { faultOfName, type NameFault, type NameFaults, readNames, tidyName, type TypedNames } from './names.ts';
 import type { SetUp, SetUpArea, SetupStore } from './store.ts';
 
-/** `changed`: somebody else was first, so nothing is kept; `setUp` is what holds now. */
+/** `changed`: another person was faster, so nothing is saved; `setUp` is the current state. */
 export type NameOutcome =
   | { readonly kind: 'saved' | 'changed'; readonly setUp: SetUp }
   | { readonly kind: 'refused'; readonly setUp: SetUp; readonly fault: NameFault };
-/** The area, and the rollout with it. */
+/** The area, and its rollout. */
 type AreaNow<Kind extends string> = { readonly kind: Kind; readonly is: SetUpArea; readonly setUp: SetUp };
 type Refused = { readonly kind: 'refused'; readonly faults: NameFaults };
 export type AreaAdding = AreaNow<'saved'> | Refused | { readonly kind: 'tooMany' };
@@ -16,12 +16,12 @@ export type AreaRenaming = AreaNow<'saved' | 'changed'> | Refused;
 
 export type SetupService = ReturnType<typeof createSetup>;
 
-/** Naming a rollout, and adding and naming its areas. Whoever calls has made sure that it is an administrator. */
+/** Naming a rollout, and adding and naming its areas. Callers must have checked that the person is an administrator. */
 export function createSetup(deps: {
   readonly store: SetupStore;
-  /** Makes the tenant's rollout when it is new. */
+  /** Creates the tenant's rollout when the tenant is new. */
   readonly rollout: (tenantId: string) => Promise<Rollout>;
-  /** Hears of each change after its commit. */
+  /** Called after the commit of each change. */
   readonly onSaved: (tenantId: string) => void;
 }) {
   const { store, onSaved } = deps;
@@ -48,7 +48,7 @@ export function createSetup(deps: {
     const fault = faultOfName(name);
     const before = await find(tenantId);
     if (fault) return { kind: 'refused', setUp: before, fault };
-    // Also when it is sent again because its answer was lost.
+    // Also for a repeated request whose answer was lost.
     if (before.name === name) return { kind: 'saved', setUp: before };
     const { kind } = await store.rename({ tenantId, rolloutId: before.rolloutId }, name, seen);
     onSaved(tenantId);

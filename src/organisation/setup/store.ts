@@ -18,7 +18,7 @@ export type SetUp = {
 type Where = { readonly tenantId: string; readonly rolloutId: string };
 type AreaRow = Selectable<OrganisationTables['areas']>;
 
-/** `changed`: somebody else did so first. */
+/** `changed`: another person was faster. */
 export type Renamed = { readonly kind: 'saved' | 'changed' };
 export type AreaRenamed = { readonly kind: 'saved' | 'changed' | 'gone' } | NameTaken;
 export type AreaAdded = { readonly kind: 'added'; readonly key: string } | { readonly kind: 'tooMany' } | NameTaken;
@@ -26,10 +26,10 @@ type NameTaken = { readonly kind: 'taken'; readonly faults: NameFaults };
 
 export type SetupStore = ReturnType<typeof createSetupStore>;
 
-/** The name of a rollout and its areas, as they are changed. */
+/** Changes the name of a rollout and its areas. */
 export function createSetupStore(
   database: Database,
-  /** Hears of each change within its transaction. */
+  /** Called within the transaction of each change. */
   onChange: (trx: Transaction<never>, tenantId: string) => Promise<void> = async () => undefined,
 ) {
   const { db, write } = tablesOf<OrganisationTables>(database);
@@ -66,7 +66,7 @@ export function createSetupStore(
       });
     },
 
-    /** Adds an area. The same request again adds nothing, and gets the key that was given the first time. */
+    /** Adds an area. A repeated request adds nothing, and gets the same key as the first time. */
     addArea(where: Where, names: Area['names'], requestId: string): Promise<AreaAdded> {
       return write(async (trx) => {
         await lockAreas(trx, where);
@@ -86,7 +86,7 @@ export function createSetupStore(
       });
     },
 
-    /** Gives an area other names, unless it has changed since the revision that was `seen`. */
+    /** Renames an area, unless it has changed since the revision that was `seen`. */
     renameArea(where: Where, { key, names }: Area, seen: number): Promise<AreaRenamed> {
       return write(async (trx) => {
         await lockAreas(trx, where);
@@ -108,7 +108,7 @@ export function createSetupStore(
       });
     },
 
-    /** Adds areas within a transaction that is under way; those whose key is there already stay as they are. */
+    /** Adds areas within an open transaction; areas with an existing key stay unchanged. */
     async addAreas(trx: Transaction<never>, where: Where, areas: readonly Area[]): Promise<void> {
       const own = seenWith<OrganisationTables>(trx);
       await lockAreas(own, where);
@@ -118,7 +118,7 @@ export function createSetupStore(
   };
 }
 
-/** Whoever changes the areas of a rollout waits here for those who are at it: names must not be given twice. */
+/** Serialises changes of a rollout's areas, so that no name is given twice. */
 async function lockAreas(trx: Transaction<OrganisationTables>, { tenantId, rolloutId }: Where): Promise<void> {
   await trx
     .updateTable('rollouts')

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { RolloutFile } from '../rollout.ts';
 import type { OrganisationTables } from './tables.ts';
 
-/** Puts what a new rollout begins with beside it; whoever is known already stays as they are. */
+/** Inserts the initial content of a new rollout; people who already exist stay unchanged. */
 export async function insertContents(
   trx: Transaction<OrganisationTables>,
   tenantId: string,

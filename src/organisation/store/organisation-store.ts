@@ -14,7 +14,7 @@ export type StoredPerson = {
   readonly roles: readonly Role[];
 };
 
-/** How a person is spoken to on the channel, and what they may do. */
+/** A person's id on the channel, and their roles. */
 export type Account = { readonly channelUserId: string; readonly roles: readonly Role[] };
 
 /** Somebody with a role, as they can be pointed to. */
@@ -55,7 +55,7 @@ export function createOrganisationStore(database: Database) {
       .where('tenant_id', '=', value('tenantId'))
       .where('person_id', '=', value('personId')),
   );
-  // Not joined: SQLite prepares a query anew each time whose join passes a bound value on.
+  // Not a join: SQLite re-prepares a query each time when its join passes on a bound value.
   const findRoles = prepared((value: Placeholder<PersonKey>) =>
     db
       .selectFrom('roles')
@@ -77,7 +77,7 @@ export function createOrganisationStore(database: Database) {
       return row && withAreas(row);
     },
 
-    /** @returns undefined when the tenant has none of that key. */
+    /** @returns undefined when the tenant has none with that key. */
     async findRollout(tenantId: string, key: string): Promise<Rollout | undefined> {
       const row = await rolloutsOf(tenantId).where('key', '=', key).executeTakeFirst();
       return row && withAreas(row);
@@ -88,7 +88,7 @@ export function createOrganisationStore(database: Database) {
       return (await rolloutsOf(tenantId).execute()).map((row) => row.key);
     },
 
-    /** @returns undefined for somebody who has not been here. */
+    /** @returns undefined for an unknown person. */
     async findPerson(tenantId: string, personId: string): Promise<StoredPerson | undefined> {
       const key = { tenantId, personId };
       const [[person], roles] = await Promise.all([findOne(db, key), findRoles(db, key)]);
@@ -101,7 +101,7 @@ export function createOrganisationStore(database: Database) {
       };
     },
 
-    /** The channel's ids and the roles of several people; those who are unknown are left out. */
+    /** The channel's ids and the roles of several people; unknown people are left out. */
     async accountsOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Account>> {
       const found = await Promise.all(
         [...new Set(personIds)].map(async (id) => [id, await this.findPerson(tenantId, id)] as const),
@@ -113,7 +113,7 @@ export function createOrganisationStore(database: Database) {
       );
     },
 
-    /** Everybody who is known, by name; a hundred at most. */
+    /** All known people, sorted by name; a hundred at most. */
     async people(tenantId: string): Promise<readonly (StoredPerson & { readonly id: string })[]> {
       const people = await db
         .selectFrom('people')
@@ -143,7 +143,7 @@ export function createOrganisationStore(database: Database) {
       }));
     },
 
-    /** Names of several people by id; those who are unknown are left out. */
+    /** Names of several people by id; unknown people are left out. */
     async namesOf(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
       if (personIds.length === 0) return new Map();
       const rows = await db
@@ -155,7 +155,7 @@ export function createOrganisationStore(database: Database) {
       return new Map(rows.map((row) => [row.person_id, row.name]));
     },
 
-    /** The languages that several people have chosen; those who chose none are left out. */
+    /** The languages that several people have chosen; people without a choice are left out. */
     async chosenLanguages(tenantId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Language>> {
       if (personIds.length === 0) return new Map();
       const rows = await db
@@ -167,10 +167,10 @@ export function createOrganisationStore(database: Database) {
       return new Map(rows.flatMap((row) => (row.chosen_language ? [[row.person_id, row.chosen_language]] : [])));
     },
 
-    /** People of exactly that name or user principal name. */
+    /** People with exactly that name or user principal name. */
     async peopleCalled(tenantId: string, name: string): Promise<readonly Named[]> {
       const people = db.selectFrom('people').select(['person_id', 'name']).where('tenant_id', '=', tenantId);
-      // One index each, where an OR would read all of the tenant.
+      // Two queries with one index each; an OR would read all rows of the tenant.
       const rows = await people
         .where('name', '=', name)
         .union(people.where((where) => where(where.fn<string>('lower', ['upn']), '=', name.toLowerCase())))
@@ -178,7 +178,7 @@ export function createOrganisationStore(database: Database) {
       return rows.map(toNamed);
     },
 
-    /** @returns undefined for a channel id that nobody has come from. */
+    /** @returns undefined for an unknown channel id. */
     async personAt(tenantId: string, channelUserId: string): Promise<Named | undefined> {
       const row = await db
         .selectFrom('people')
@@ -219,7 +219,7 @@ export function createOrganisationStore(database: Database) {
       return rows.map((row) => ({ personId: row.person_id, name: row.name, upn: row.upn ?? undefined }));
     },
 
-    /** @returns false when they have it already. */
+    /** @returns false when they already have it. */
     giveRole(tenantId: string, personId: string, role: Role): Promise<boolean> {
       return write(async (trx) => {
         const made = await trx
@@ -244,7 +244,7 @@ export function createOrganisationStore(database: Database) {
       });
     },
 
-    /** Keeps somebody's channel id and name; the chosen language and the unit stay. */
+    /** Stores a person's channel id and name; the chosen language and the unit stay. */
     savePerson(writer: Writer): Promise<void> {
       return write(async (trx) => {
         await trx
@@ -279,8 +279,8 @@ export function createOrganisationStore(database: Database) {
     },
 
     /**
-     * Gives a tenant its first rollout, unless it has one of that key: all of it or nothing, also when two ask at once.
-     * @param fill what else belongs to the same transaction.
+     * Gives a tenant its first rollout, unless it has one with that key: atomically, even for concurrent calls.
+     * @param fill adds more content within the same transaction.
      */
     provision(
       tenantId: string,

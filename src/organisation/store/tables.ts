@@ -21,7 +21,7 @@ export type OrganisationTables = {
     names: string;
     /** Counts the changes of the names, from 1. */
     revision: Generated<number>;
-    /** The UUID that the call or form carried that added it; null for what was there from the start. */
+    /** The idempotency key (a UUID) of the call or form that added it; null for areas from the start. */
     added_by_request: string | null;
   };
   units: { tenant_id: string; key: string; parent_key: string | null; name: string };

@@ -9,7 +9,7 @@ export type QuestionsDeps = {
   readonly organisation: Pick<Organisation, 'rollout' | 'namesOf'>;
 };
 
-/** Questions with the names of their areas, in the reader's language. */
+/** Adds the names of the areas to questions, in the reader's language. */
 export function inAreas<Q extends OpenQuestion>(
   questions: readonly Q[],
   rollout: Rollout,

@@ -5,7 +5,7 @@ import { inAreas, type QuestionsDeps } from './deps.ts';
 
 export type ShowsList = { readonly kind: 'list'; readonly list: OpenList };
 
-/** The questions that wait for an answer, oldest first, for a card. */
+/** Open questions, oldest first, for a card. */
 export const listOpen = action({
   name: 'questions.listOpen',
   who: policy.keeper,
@@ -16,7 +16,7 @@ export const listOpen = action({
   run: (deps: QuestionsDeps, by, { from }) => listFor(deps, by, from),
 });
 
-/** @param justDone stays in its place, with the way back. */
+/** @param justDone the question just marked as done, which stays in its place with undo. */
 export async function listFor(
   { store, organisation }: QuestionsDeps,
   by: Actor,
@@ -26,7 +26,7 @@ export async function listFor(
   const rollout = await organisation.rollout(by.tenantId);
   const done = justDone?.question.doneBy === undefined ? undefined : justDone.question;
   const read = (from: number, size: number) => store.page(by.tenantId, rollout.id, from, size);
-  // What was just done keeps its place, also when it was the last on its page.
+  // The question just marked as done keeps its place, even when it was the last on its page.
   const page = done ? { from: asked, ...(await read(asked, listPageSize)) } : await pageAt(asked, read);
   const { from, total, items } = page;
   const shown: readonly OpenQuestion[] = done ? [done, ...items].sort(byAge).slice(0, listPageSize) : items;

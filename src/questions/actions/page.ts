@@ -7,14 +7,14 @@ export type QuestionView = ListedQuestion & {
   readonly areaName: string | undefined;
   readonly askedBy?: string | undefined;
 };
-/** `items` has one more than `limit` where there is a next page. */
+/** `items` has one more than `limit` when there is a next page. */
 type Paged = { readonly kind: 'page'; readonly items: readonly QuestionView[] };
 
 const reads = { presser: 'anyone', where: 'personal', effect: 'read' } as const;
 export const place = z.object({ openedAt: z.string().max(40), id: z.string().max(100) });
 const byPlace = z.object({ after: place.optional(), limit: z.int().min(1) });
 
-/** What somebody passed on, newest first, done or not. */
+/** A person's own open questions, newest first, done or not. */
 export const pageMine = action({
   ...reads,
   name: 'questions.pageMine',
@@ -27,7 +27,7 @@ export const pageMine = action({
   },
 });
 
-/** The questions that wait for an answer, oldest first, with who asked them. */
+/** Open questions, oldest first, with the person who asked. */
 export const pageOpen = action({
   ...reads,
   name: 'questions.pageOpen',

@@ -3,7 +3,7 @@ import { action, onPage, policy } from '../../kit/index.ts';
 import type { QuestionsDeps } from './deps.ts';
 import { listFor, type ShowsList } from './list.ts';
 
-/** Each shows the list afterwards, from where it was. */
+/** Each action shows the list afterwards, at the same place. */
 const byKeeper = { who: policy.keeper, presser: 'anyone', where: 'personal', effect: 'act' } as const;
 const onRow = onPage.extend({ question: z.uuid() });
 
@@ -18,7 +18,7 @@ export const finish = action({
   },
 });
 
-/** Marks a question as done since an entry answers it. */
+/** Marks a question as done because an entry answers it. */
 export const tie = action({
   ...byKeeper,
   name: 'questions.tie',
@@ -29,7 +29,7 @@ export const tie = action({
   },
 });
 
-/** Puts a question that was done on the list again; one that was withdrawn meanwhile stays away. */
+/** Puts a question that was done on the list again; one that was withdrawn meanwhile stays off the list. */
 export const reopen = action({
   ...byKeeper,
   name: 'questions.reopen',

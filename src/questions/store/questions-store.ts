@@ -14,12 +14,12 @@ type QuestionsTables = {
     opened_at: string;
     done_at: string | null;
     done_by: string | null;
-    /** The entry that answers it, where it was done by finding one. */
+    /** The entry that answers it, if it was marked as done by linking an entry. */
     entry_id: string | null;
   };
 };
 
-/** A question that no entry answered and that waits for somebody. */
+/** An open question: no entry answered it, and it waits for a specialist. */
 export type OpenQuestion = {
   readonly id: string;
   readonly personId: string;
@@ -39,17 +39,17 @@ export type NewOpenQuestion = Omit<OpenQuestion, 'openedAt'> & {
   readonly openedAt: Date;
 };
 
-/** Open questions of an area; `areaKey` is undefined for those without one. */
+/** Open questions of an area; `areaKey` is undefined for questions without an area. */
 export type WaitingArea = { readonly areaKey: string | undefined; readonly waiting: number };
 export type ListedQuestion = OpenQuestion & { readonly isDone: boolean; readonly entryId: string | undefined };
-/** The question that a list goes on from. */
+/** The question after which a page starts. */
 type Place = Pick<OpenQuestion, 'openedAt' | 'id'> | undefined;
 
 export type Page = { readonly total: number; readonly items: readonly OpenQuestion[] };
 
 export type QuestionsStore = ReturnType<typeof createQuestionsStore>;
 
-/** @param within belongs to the transaction of every change. */
+/** @param within runs in the transaction of every change. */
 export function createQuestionsStore(
   database: Database,
   within: (trx: Transaction<never>, tenantId: string) => Promise<void> = async () => undefined,
@@ -63,7 +63,7 @@ export function createQuestionsStore(
     });
 
   return {
-    /** @returns false when it is open already; one that was done opens again. */
+    /** @returns false when it is already open; a question that was done is opened again. */
     open(question: NewOpenQuestion): Promise<boolean> {
       return changing(question.tenantId, async (trx) => {
         const made = await trx
@@ -103,7 +103,7 @@ export function createQuestionsStore(
       });
     },
 
-    /** Open ones, oldest first. */
+    /** Open questions, oldest first. */
     async page(tenantId: string, rolloutId: string, from: number, size: number): Promise<Page> {
       const open = db
         .selectFrom('open_questions')
@@ -131,7 +131,7 @@ export function createQuestionsStore(
       return rows.map((row) => ({ areaKey: row.area_key ?? undefined, waiting: row.waiting }));
     },
 
-    /** What somebody passed on, done or not, newest first. */
+    /** A person's questions, done or not, newest first. */
     async ofPerson(
       tenantId: string,
       personId: string,
@@ -153,7 +153,7 @@ export function createQuestionsStore(
       return rows.map(toListed);
     },
 
-    /** Open ones from `after` on, oldest first. */
+    /** Open questions after `after`, oldest first. */
     async waiting(tenantId: string, rolloutId: string, after: Place, size: number): Promise<readonly ListedQuestion[]> {
       const rows = await db
         .selectFrom('open_questions')
@@ -182,7 +182,7 @@ export function createQuestionsStore(
       return row && { ...toOpenQuestion(row), doneBy: row.done_by ?? undefined };
     },
 
-    /** The first to say that it is done is kept, with the entry that answers it. */
+    /** Stores the first person who marks it as done, with the entry that answers it. */
     markDone(tenantId: string, questionId: string, personId: string, now: Date, entryId?: string): Promise<void> {
       return changing(tenantId, async (trx) => {
         await trx
