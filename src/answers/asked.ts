@@ -7,7 +7,7 @@ import { otherCandidates } from './asking.ts';
 import type { Bank } from './bank.ts';
 import { type Candidate, type Entry, mayRead, textFor } from './entry.ts';
 
-/** A question that was asked, with the bank that it was asked of, as whoever acts may see it, in the question's language. */
+/** A stored question with its bank, as the acting person may see it, in the question's language. */
 export type Asked = {
   readonly by: Actor;
   readonly question: AskedQuestion;
@@ -17,10 +17,10 @@ export type Asked = {
 
 export const reactionKinds = ['none', 'helped', 'notHelped', 'sentOn', 'alreadySent'] as const;
 
-/** What the reader has made of the answer. */
+/** The reader's reaction to the answer. */
 export type Reaction = { readonly kind: (typeof reactionKinds)[number] };
 
-/** What a question is answered with: an entry, entries to choose from, or that nobody knows. */
+/** The answer to a question: an entry, entries to choose from, or none. */
 export type Shown =
   | { readonly kind: 'entry'; readonly asked: Asked; readonly entry: Entry; readonly reaction: Reaction }
   | { readonly kind: 'candidates'; readonly asked: Asked }
@@ -28,7 +28,7 @@ export type Shown =
 
 const noReaction = { kind: 'none' } as const;
 
-/** What the question was answered with when it was asked. */
+/** The answer that the question got first. */
 export function shownFirst(asked: Asked): Shown {
   const { question, bank } = asked;
   const entry = question.entryId === undefined ? undefined : bank.find(question.entryId);
@@ -38,14 +38,14 @@ export function shownFirst(asked: Asked): Shown {
     : { kind: 'unknown', asked, reaction: noReaction };
 }
 
-/** @throws AppError entry_not_found for one that is gone or that whoever acts may not read. */
+/** @throws AppError entry_not_found for an entry that does not exist or that the person may not read. */
 export function readable({ bank, by }: Asked, entryId: string): Entry {
   const entry = bank.find(entryId);
   if (!entry || !mayRead(entry, by.person.roles)) throw new AppError('entry_not_found');
   return entry;
 }
 
-/** The question's other candidates, beside an entry that is shown. */
+/** The question's other candidates, next to the shown entry. */
 export function othersBeside(asked: Asked, entry: Entry): readonly Candidate[] {
   const { question } = asked;
   const others = [question.entryId ?? '', ...question.candidates].filter((id) => id !== '' && id !== entry.id);
@@ -54,8 +54,8 @@ export function othersBeside(asked: Asked, entry: Entry): readonly Candidate[] {
 }
 
 /**
- * The entries by their titles, in the reader's language where they have it; of those with the same title the first.
- * @param shown the title of the entry that they stand beside
+ * The entries by their titles, in the reader's language where they have it; for equal titles only the first.
+ * @param shown the title of the shown entry
  */
 export function candidatesOf({ bank, by }: Asked, entryIds: readonly string[], shown = ''): readonly Candidate[] {
   const titles = new Set([phraseOf(shown)]);
@@ -68,13 +68,13 @@ export function candidatesOf({ bank, by }: Asked, entryIds: readonly string[], s
   });
 }
 
-/** The area that a question most likely belongs to: that of the entry nearest to it. */
+/** The area that a question most likely belongs to: that of its best match. */
 export function areaKeyOf({ question, bank }: Asked): string | undefined {
   const nearest = question.entryId ?? question.candidates[0];
   return nearest === undefined ? undefined : bank.find(nearest)?.areaKey;
 }
 
-/** To name the area of a rollout that has only one would tell nothing. */
+/** The name of that area; undefined in a rollout with a single area, where the name says nothing. */
 export function areaOf(asked: Asked): string | undefined {
   if (onlyAreaKey(asked.rollout) !== undefined) return undefined;
   return areaName(asked.rollout, areaKeyOf(asked), asked.by.language);

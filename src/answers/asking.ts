@@ -1,28 +1,28 @@
 import type { Match } from './matcher/index.ts';
 
-/** How sure an answer is: shown as the answer, as "did you mean", or as "I do not know". */
+/** The confidence band of an answer: shown as the answer, as "did you mean", or as "I do not know". */
 export type Band = 'sure' | 'middling' | 'unknown';
 
 /**
- * Chances from which the best match is shown as the answer, and from which those that a card has room for are offered:
- * that one of them is right.
+ * Minimum confidence for showing the best match as the answer, and for offering candidates: that one of those on the
+ * card is right.
  */
 export type Thresholds = { readonly sure: number; readonly middling: number };
 export const defaultThresholds: Thresholds = { sure: 0.6, middling: 0.12 };
 
-/** Other entries that a card offers beside the one it shows. */
+/** Number of other entries that a card offers next to the answer. */
 export const otherCandidates = 3;
 
 /** A candidate with less than this share of the best score would only distract. */
 const nearScore = 0.5;
-/** Beside a sure answer, one with less than this share of its chance would, too. */
+/** Next to a sure answer, so would one with less than this share of its confidence. */
 const nearChance = 0.01;
 
 const evenChance = 0.5;
 
 export type Verdict = { readonly band: Band; readonly best: Match | undefined; readonly candidates: readonly Match[] };
 
-/** What to make of the matches, best first: together, since a question of one word may be about several entries. */
+/** Judges the matches, best first; together, because a question of one word may concern several entries. */
 export function judge(matches: readonly Match[], thresholds: Thresholds): Verdict {
   const [best] = matches;
   if (!best) return { band: 'unknown', best: undefined, candidates: [] };
@@ -32,8 +32,8 @@ export function judge(matches: readonly Match[], thresholds: Thresholds): Verdic
     return { band: 'sure', best, candidates: others };
   }
   const chance = near.reduce((sum, { confidence }) => sum + confidence, 0);
-  // A word alone may be about so many entries that none is likely; what has all that was asked is no wild guess. A lead
-  // who demands more than an even chance means it.
+  // A single word may concern so many entries that none is likely, but an entry with every word of the question is not
+  // a wild guess. If the lead demands more than an even chance, that takes precedence.
   const isSpread = best.hasEveryWord === true && thresholds.middling < evenChance;
   if (chance < thresholds.middling && !isSpread) return { band: 'unknown', best: undefined, candidates: [] };
   return { band: 'middling', best: undefined, candidates: near };

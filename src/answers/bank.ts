@@ -5,35 +5,35 @@ import type { Asked, Asker } from './matching/messages.ts';
 import { type AwayMatcher, type MatchingThread, matchingThread } from './matching/thread.ts';
 import type { AnswersStore } from './store/entries-store.ts';
 
-/** A rollout's entries in memory, ready to be asked. */
+/** A rollout's entries in memory, ready for questions. */
 export type Bank = {
   readonly size: number;
   find(entryId: string): Entry | undefined;
-  /** The entry of that key, else any that `mayRead` lets through. */
+  /** The entry with that key, else any entry that `mayRead` allows. */
   example(key: string, mayRead: (entry: Entry) => boolean): Entry | undefined;
-  /** Matches among the entries that `mayRead` lets through, best first. */
+  /** Matches among the entries that `mayRead` allows, best first. */
   match(text: string, language: string, mayRead: (entry: Entry) => boolean): Promise<readonly Match[]>;
-  /** As `match`, for a text that may be in another language than its asker is spoken to in. */
+  /** As `match`, for a text that may be in another language than the asker's. */
   ask(text: string, by: Asker, mayRead: (entry: Entry) => boolean): Promise<Asked>;
-  /** What the entry and the text have in common. @returns undefined for an entry that the bank lacks. */
+  /** Explains how the text matches the entry. @returns undefined for an entry that the bank lacks. */
   explain(text: string, entryId: string, language: string): Promise<Explanation | undefined>;
 };
 
-/** Enough that what a person may not read can be left out and candidates remain. */
+/** Enough that candidates remain after dropping entries that the person may not read. */
 const matchesAsked = 12;
 
-/** With more entries than this that changed, reading all of them again is as quick. */
+/** Above this number of changed entries, reading all entries again is as fast. */
 const fewEntries = 100;
 
-/** Reading these in takes the matching thread about ten milliseconds: as long as it may hold up a question. */
+/** Indexing these takes the matching thread about ten milliseconds: the longest delay acceptable for a question. */
 const entriesAtOnce = 50;
 
 type ChangingBank = Bank & {
-  /** Takes each entry in the place of the one with its id; one that answers nobody leaves. */
+  /** Replaces entries by id; removes drafts and retired entries. */
   put(entries: readonly Entry[]): Promise<void>;
-  /** Takes these in the place of all, at once when they have been read in; answers from the old ones until then. */
+  /** Replaces all entries atomically once they are indexed; answers from the old ones until then. */
   replaceAll(entries: readonly Entry[]): Promise<void>;
-  /** Lets go of the entries. */
+  /** Releases the entries. */
   close(): void;
 };
 
@@ -43,16 +43,16 @@ type Held = {
   readonly tenantId: string;
   readonly rolloutId: string;
   bank: Promise<ChangingBank>;
-  /** Settles with the reading that began last; never rejects. */
+  /** Settles with the latest reload; never rejects. */
   last: Promise<void>;
-  /** A renewal of everything that has not begun to read yet. */
+  /** A full reload that has not started to read yet. */
   waiting: Promise<void> | undefined;
 };
 
-/** The banks of all tenants, each read from the database when it is first needed. */
+/** The banks of all tenants, each loaded from the database on first use. */
 export function createBanks(
   store: Pick<AnswersStore, 'entries'>,
-  /** Hears of it when a tenant's entries are no longer what they were. */
+  /** Called when a tenant's entries have changed. */
   onChange: (tenantId: string) => void = () => undefined,
   matching: Pick<MatchingThread, 'createMatcher' | 'onLost' | 'spokenLanguage'> = matchingThread,
 ) {
@@ -63,7 +63,7 @@ export function createBanks(
     await bank.put(await store.entries(tenantId, rolloutId));
     return bank;
   };
-  // What was in the thread is read again when somebody asks.
+  // Banks lost with the thread are loaded again on the next question.
   const unheard = matching.onLost(() => banks.clear());
   const settled = (work: Promise<unknown>) =>
     work.then(
@@ -73,15 +73,15 @@ export function createBanks(
 
   async function renew(tenantId: string, rolloutId: string): Promise<void> {
     const held = banks.get(keyOf(tenantId, rolloutId));
-    // What nobody has asked for yet is read when somebody does.
+    // A bank that is not loaded yet needs no change: it is loaded on first use.
     if (held) await renewHeld(held);
     onChange(tenantId);
   }
 
-  /** After the reading under way, which may be from before the change and would undo it. */
+  /** Waits for the running reload, which may be older than the change and would undo it. */
   function changeHeld(held: Held, ids: readonly string[]): Promise<void> {
     const change = held.last.then(async () => {
-      // A bank that could not be read is gone, and the next one will know of the change.
+      // A bank that failed to load is dropped, and the next load includes the change.
       if (banks.get(keyOf(held.tenantId, held.rolloutId)) !== held) return;
       const [bank, entries] = [await held.bank, await store.entries(held.tenantId, held.rolloutId, ids)];
       await bank.put(entries);
@@ -91,7 +91,7 @@ export function createBanks(
   }
 
   function renewHeld(held: Held): Promise<void> {
-    // What is being read now may be from before the change; what has not begun will see it.
+    // A running reload may be older than the change; one that has not started will include it.
     if (held.waiting) return held.waiting;
     const renewal = held.last.then(async () => {
       held.waiting = undefined;
@@ -110,15 +110,15 @@ export function createBanks(
       if (known) return known.bank;
       const bank = read(tenantId, rollout.id);
       banks.set(key, { tenantId, rolloutId: rollout.id, bank, last: settled(bank), waiting: undefined });
-      // A bank that could not be read is tried again by the next question.
+      // After a failed load the next question retries.
       bank.catch(() => banks.get(key)?.bank === bank && banks.delete(key));
       return bank;
     },
 
-    /** Reads a rollout's entries again; the bank at hand answers until the new one is there, and if it cannot be read. */
+    /** Reloads a rollout's entries; the current bank answers until then, and if the reload fails. */
     renew,
 
-    /** Takes over what a few entries have become, in the bank at hand; many are read with all the others. */
+    /** Updates a few changed entries in the current bank; many cause a full reload. */
     async change(tenantId: string, rolloutId: string, entryIds: readonly string[]): Promise<void> {
       if (entryIds.length > fewEntries) return renew(tenantId, rolloutId);
       const held = banks.get(keyOf(tenantId, rolloutId));
@@ -144,7 +144,7 @@ export function createBanks(
   };
 }
 
-/** A bank without entries. */
+/** An empty bank. */
 export function createBank(matching: Pick<MatchingThread, 'createMatcher'> = matchingThread): ChangingBank {
   let held: Contents = { byId: new Map(), matcher: matching.createMatcher() };
   const readable = (matches: readonly Match[], mayRead: (entry: Entry) => boolean) =>
@@ -159,7 +159,7 @@ export function createBank(matching: Pick<MatchingThread, 'createMatcher'> = mat
     find: (entryId) => held.byId.get(entryId),
     example: (key, mayRead) => {
       const all = [...held.byId.values()].filter(mayRead);
-      // Entries that came later stand last, so the first by key is looked for, as it is when all are read.
+      // Later entries are at the end, so search for the first key, as after a full load.
       return all.find((entry) => entry.key === key) ?? firstByKey(all);
     },
     match: async (text, language, mayRead) =>
@@ -189,7 +189,7 @@ async function putInto({ byId, matcher }: Contents, entries: readonly Entry[]): 
       if (isUsable(entry)) byId.set(entry.id, entry);
       else byId.delete(entry.id);
     }
-    // One batch after the other, so that questions come in between.
+    // In batches, so that questions are answered in between.
     await matcher.change(some.map((entry) => ({ id: entry.id, versions: matcherTexts(entry) })));
   }
 }

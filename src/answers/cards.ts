@@ -21,7 +21,7 @@ import { formatDay, nameOfLanguage, type Translate } from '../platform/i18n/inde
 import type { Reaction } from './asked.ts';
 import type { Candidate, Entry, EntryText } from './entry.ts';
 
-/** About as much as is read at a glance; the rest is behind "show more". */
+/** About as much as people read at a glance; the rest is behind "show more". */
 const answerLength = 600;
 /** A question may be 30,000 characters, a card 28 KB. */
 const shownQuestionLength = 500;
@@ -32,11 +32,11 @@ export type AnswerView = {
   readonly shown: EntryText;
   readonly areaName: string | undefined;
   readonly candidates: readonly Candidate[];
-  /** Whether the reader may ask why this is the answer. */
+  /** Whether the reader may open "why this answer?". */
   readonly isExplained: boolean;
 };
 
-/** The answer, with what the reader can make of it; once acted upon, what was done and the way back. */
+/** The answer with its reactions; after a reaction, what was done, with undo. */
 export function answerCard(view: AnswerView, reaction: Reaction, speech: DatedSpeech): Card {
   const { t } = speech;
   return card({
@@ -120,7 +120,7 @@ function source(entry: Entry, t: Translate): CardElement[] {
   return [text(`[${t('answers.readMore')}](${escapeTarget(entry.sourceUrl)})`, { size: 'small' })];
 }
 
-/** @param hasOthers whether other answers stand below to be tried */
+/** @param hasOthers whether other answers are listed below */
 function reactionLines(reaction: Reaction, t: Translate, hasOthers = true): CardElement[] {
   const look = { weight: 'bolder', separator: true, spacing: 'medium' } as const;
   switch (reaction.kind) {
@@ -156,7 +156,7 @@ function rows(questionId: string, candidates: readonly Candidate[], { language, 
   );
 }
 
-/** A middling match: pick one, or say that none fits. */
+/** Candidates of a middling match: pick one, or say that none fits. */
 export function candidatesCard(questionId: string, candidates: readonly Candidate[], speech: Speech): Card {
   const { language, t } = speech;
   return card({
@@ -174,7 +174,7 @@ export type UnknownView = {
   readonly bankIsEmpty: boolean;
 };
 
-/** An honest "I do not know yet", with the offer to pass the question on. */
+/** "I do not know yet", with a button to pass the question on. */
 export function unknownCard(view: UnknownView, reaction: Reaction, { language, t }: Speech): Card {
   const offer = view.areaName
     ? t('answers.unknownOfferArea', { area: escapeMarkdown(view.areaName) })

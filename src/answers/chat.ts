@@ -14,7 +14,10 @@ import { explain, explainBack } from './explaining/actions.ts';
 import { whyCard } from './explaining/cards.ts';
 import type { AnswersService } from './service.ts';
 
-/** A message that is no command. @throws AppError message_empty for one without a word, such as a lone emoji. */
+/**
+ * Handles a message that is not a command. @throws AppError message_empty for a message without words, such as a lone
+ * emoji.
+ */
 export function onQuestion(service: AnswersService): (turn: Turn) => Promise<void> {
   return async (turn) => {
     if (tokenize(turn.text).length === 0) throw new AppError('message_empty');
@@ -22,7 +25,7 @@ export function onQuestion(service: AnswersService): (turn: Turn) => Promise<voi
   };
 }
 
-/** The buttons of the answer cards. The names stand on cards that lie in chats and channels. */
+/** The buttons of the answer cards. The names are permanent: cards in chats and channels carry them. */
 export function answersVerbs(deps: AnswersDeps): Readonly<Record<string, Verb>> {
   return {
     'answers.rate': onCard(rate, deps, cards),
@@ -73,7 +76,7 @@ function viewOf(asked: Asked, entry: Entry): AnswerView {
   };
 }
 
-/** An answer is in the language of its question, which may be another than the person's. */
+/** An answer is in the language of its question, which may differ from the person's. */
 function speechFor({ by: { language, t } }: Asked, { tab, now }: Turn): DatedSpeech {
   return { language, t, tab, now };
 }

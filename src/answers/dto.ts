@@ -7,7 +7,7 @@ const owner = z.enum(['specialist', 'champion', 'lead', 'administrator']);
 
 export type EntryStateDto = z.output<typeof state>;
 
-/** Characters, as an import takes them. */
+/** In characters; the limits of an import. */
 const entryLimits = {
   question: 500,
   answer: 10_000,
@@ -31,7 +31,7 @@ const textDto = z.object({
   alternatives: z.array(filled(entryLimits.alternative)).max(entryLimits.alternatives),
 });
 
-/** What an edit sends: the whole entry, with every text that it is to have. */
+/** The body of an edit: the whole entry with all its texts. */
 export const entryEditDto = z
   .object({
     /** A key of the rollout's areas; empty for the only one. */
@@ -61,9 +61,9 @@ export type EntryEdit = z.output<typeof entryEditDto>;
 export const entryDto = entryEditDto
   .extend({
     id: z.string(),
-    /** What import and export know it by. */
+    /** Its key in import and export. */
     key: z.string(),
-    /** What edits carry as `If-Match`. */
+    /** The value of `If-Match` for edits. */
     revision: z.string(),
     mayEdit: z.boolean(),
   })
@@ -89,7 +89,7 @@ export type EntryRowDto = z.output<typeof entryRowDto>;
 export const revisionDto = z
   .object({
     revision: z.string(),
-    /** ISO-8601 UTC; left out for what was there before revisions were kept. */
+    /** ISO-8601 UTC; left out for entries older than the revision history. */
     changedAt: z.string().optional(),
     changedBy: z.string().optional(),
     entry: entryEditDto,
@@ -98,17 +98,17 @@ export const revisionDto = z
 
 export type RevisionDto = z.output<typeof revisionDto>;
 
-/** One row of a file, and what becomes of it. */
+/** One row of a file and its outcome. */
 export const importRowDto = z
   .object({
     kind: z.enum(['add', 'change', 'refuse']),
-    /** As spreadsheets count; the header is 1. */
+    /** Row number as in spreadsheets; the header is 1. */
     row: z.number().int().optional(),
     line: z.number().int().optional(),
     id: z.string().optional(),
     language: z.string().optional(),
     columns: z.array(z.string()),
-    /** Why it is refused, in the language of the call. */
+    /** The reason of a refusal, in the language of the call. */
     reason: z.string().optional(),
   })
   .meta({ id: 'ImportRow' });
@@ -117,17 +117,17 @@ export type ImportRowDto = z.output<typeof importRowDto>;
 
 export const importReportDto = z
   .object({
-    /** False for a dry run, and when a row was refused: then nothing was changed. */
+    /** False for a dry run, and when a row was refused, so that nothing was changed. */
     isKept: z.boolean(),
     counts: z.object({ add: z.number(), change: z.number(), unchanged: z.number(), refuse: z.number() }),
-    /** The first of them, refused ones before the others; unchanged ones are only counted. */
+    /** The first rows, refused ones before the others; unchanged rows are only counted. */
     rows: z.array(importRowDto),
     tenant: z.string(),
     rollout: z.object({ key: z.string(), name: z.string() }),
     areas: z.object({
-      /** Those that the file names and the rollout lacked, as the file writes them. */
+      /** Areas in the file that the rollout lacked, spelled as in the file. */
       unknown: z.array(z.string()),
-      /** Those of them that were added, or would be. */
+      /** The unknown areas that were added, or would be. */
       added: z.array(z.string()),
     }),
   })

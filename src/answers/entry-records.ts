@@ -31,7 +31,7 @@ export function toStoredEntry(
   return { ...toEntry(row, texts), revision: row.revision };
 }
 
-/** What of an entry does not depend on the language, as a row. */
+/** The language-independent fields of an entry, as a row. */
 export function sharedRow(entry: Entry) {
   return {
     area_key: entry.areaKey,

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Entry, EntryState, EntryText, OwnerRole } from './entry.ts';
 
-/** What a file of entries holds, in the order in which an export writes it. */
+/** The columns of a file of entries, in the order of an export. */
 export const columns = [
   'id',
   'language',
@@ -20,10 +20,10 @@ export const columns = [
 
 export type Column = (typeof columns)[number];
 
-/** What does not depend on the language: the same on every row of an id. */
+/** Language-independent columns: the same on every row of an id. */
 export const sharedColumns = ['area', 'state', 'source', 'reviewed', 'review_by', 'owner', 'public'] as const;
 
-/** One entry in one language as a file holds it; `''` is blank. */
+/** One entry in one language as in a file; `''` is blank. */
 export type EntryRow = {
   readonly id: string;
   readonly language: Language;
@@ -31,7 +31,7 @@ export type EntryRow = {
   readonly state: EntryState;
   readonly question: string;
   readonly answer: string;
-  /** One on each line. */
+  /** One alternative on each line. */
   readonly alternatives: string;
   readonly source: string;
   /** ISO date. */
@@ -42,14 +42,14 @@ export type EntryRow = {
   readonly public: 'yes' | 'no';
 };
 
-/** Rows by id and then by language, so that the same entries always give the same file. */
+/** Rows by id and then by language, so that equal entries always produce the same file. */
 export function rowsOf(entries: readonly Entry[]): readonly EntryRow[] {
   return entries
     .flatMap((entry) => entry.texts.map((text) => toRow(entry, text)))
     .sort((one, other) => compare(one.id, other.id) || compare(one.language, other.language));
 }
 
-/** Entries of rows that have been checked; each gets a new internal id. */
+/** Entries from checked rows; each gets a new internal id. */
 export function entriesOf(rows: readonly EntryRow[]): readonly Entry[] {
   return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((group) => {
     const [first] = group;
@@ -57,7 +57,7 @@ export function entriesOf(rows: readonly EntryRow[]): readonly Entry[] {
   });
 }
 
-/** Alternatives as they are kept: one on a line, none of them blank. */
+/** Alternatives as stored: one on each line, without blank lines. */
 export function alternativeLines(text: string): readonly string[] {
   return text
     .split(/\r\n|\n|\r/)
@@ -65,7 +65,7 @@ export function alternativeLines(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-// By code unit: the engines and the machine's locale would each sort in a way of their own.
+// By code unit: the engines and the machine's locale would each sort differently.
 function compare(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;

@@ -19,14 +19,14 @@ export type EntryText = {
 /** One FAQ question with its answer, in one or more languages. */
 export type Entry = {
   readonly id: string;
-  /** What import and export know it by; unique in a rollout. */
+  /** Its key in import and export; unique in a rollout. */
   readonly key: string;
   readonly areaKey: string;
   readonly state: EntryState;
   readonly sourceUrl: string | undefined;
   /** ISO date. */
   readonly reviewedOn: string | undefined;
-  /** ISO date by which the owner should look at it again. */
+  /** ISO date by which the owner should review it. */
   readonly reviewBy: string | undefined;
   readonly owner: OwnerRole;
   /** Whether people without an account may read it. */
@@ -34,7 +34,7 @@ export type Entry = {
   readonly texts: readonly EntryText[];
 };
 
-/** An entry that is offered, by its question in the reader's language. */
+/** An entry to choose from, shown by its question in the reader's language. */
 export type Candidate = { readonly entryId: string; readonly question: string; readonly language: Language };
 
 /** The entry's text that a reader of `language` reads best. @returns undefined for an entry without texts. */
@@ -46,7 +46,7 @@ export function textFor(entry: Entry, language: Language): EntryText | undefined
   return entry.texts.find((text) => text.language === best);
 }
 
-/** Drafts and retired entries answer nobody; the specialists' own only those who work with answers. */
+/** Drafts and retired entries answer nobody; entries for specialists answer only people who work with answers. */
 export function mayRead(entry: Entry, roles: readonly Role[]): boolean {
   return entry.state === 'published' || (entry.state === 'specialists' && isKeeper({ roles }));
 }

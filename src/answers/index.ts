@@ -32,24 +32,24 @@ export { type ExportOutcome, type ImportOutcome, type Transfer, transferRequests
 
 export type Answers = {
   readonly feature: Feature;
-  /** Reads a rollout's entries into memory, so that the first question need not wait for it. */
+  /** Reads a rollout's entries into memory, so that the first question need not wait. */
   warmUp(tenantId: string): Promise<void>;
-  /** Import and export of entries; `usualTenant` is the one that is meant where none is named. */
+  /** Import and export of entries; `usualTenant` is the default tenant. */
   transfer(usualTenant: string): Transfer;
   /**
-   * Reads entries anew whenever another process on the database has changed them.
-   * @param onFault hears of a reading that failed; it is tried again.
+   * Reloads entries whenever another process on the database has changed them.
+   * @param onFault called for a failed reload, which is retried.
    */
   followChanges(onFault: (fault: unknown) => void): Promise<void>;
-  /** A question that has an answer, in the reader's language, for people to try. @returns undefined for an empty bank. */
+  /** An example of a question with an answer, in the reader's language. @returns undefined for an empty bank. */
   exampleQuestion(tenantId: string, language: Language): Promise<string | undefined>;
   /** How often each area was asked about in `[from, to)`, and by how many people. */
   askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]>;
-  /** How many questions were asked in each span, of them answered, and by how many people; of a unit's where one is named. */
+  /** For each span the number of questions, of answered ones, and of askers; for one unit if given. */
   askedIn(of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<readonly AskedSpan[]>;
-  /** Counts weeks again whose numbers are kept. @returns how many were kept wrong. */
+  /** Counts cached weeks again. @returns how many cached weeks were wrong. */
   checkSums(of: SumsOf, weeks: readonly Span[]): Promise<number>;
-  /** Asks on somebody's behalf, as if they had written it. */
+  /** Asks on a person's behalf, as if they had written the text. */
   ask(turn: Turn, text: string): Promise<Card>;
 };
 
@@ -62,10 +62,10 @@ export function addEntries(database: Database) {
 
 const renewAgainMs = 1000;
 
-/** The entry that people are invited to try, where a rollout has it. */
+/** The entry used as the example question, if the rollout has it. */
 const exampleKey = 'archive-access';
 
-/** What is known, and the matching of questions with it. */
+/** The answers feature: entries, and the matching of questions with them. */
 export function createAnswers(deps: {
   readonly database: Database;
   readonly organisation: Organisation;

@@ -137,7 +137,7 @@ export const answersMigrations: readonly Migration[] = [
   {
     name: '0012-asked-by-time',
     up: async (db) => {
-      // With what is counted beside the time, so that counting a year's questions reads the index alone.
+      // A covering index, so that counting a year's questions reads the index only.
       await db.schema
         .createIndex('asked_questions_by_time')
         .on('asked_questions')

@@ -13,7 +13,7 @@ import type { ThresholdsStore } from './thresholds/store.ts';
 
 export type AnswersService = ReturnType<typeof createAnswersService>;
 
-/** Asking, and finding a question again when one of its buttons is pressed. */
+/** Answers questions, and finds a question again when one of its buttons is pressed. */
 export function createAnswersService(deps: {
   readonly store: AnswersStore;
   readonly banks: Banks;
@@ -23,8 +23,8 @@ export function createAnswersService(deps: {
   const { store, banks, organisation, thresholds } = deps;
 
   /**
-   * Finds what answers a text, and keeps the question before the answer goes out.
-   * @throws AppError message_too_vague for words of grammar only: whatever came first would be arbitrary
+   * Finds the answer to a text, and stores the question before the answer is sent.
+   * @throws AppError message_too_vague for function words only, whose best match would be arbitrary
    */
   async function answer(turn: Turn, text: string): Promise<Shown> {
     const { tenantId } = turn;
@@ -54,7 +54,7 @@ export function createAnswersService(deps: {
       askedAt: turn.now,
       score: matches[0]?.confidence,
     });
-    // Somebody who has chosen no language is answered in the one they write, where that is plain to see.
+    // A person without a chosen language is answered in the language of the text, if it is clear.
     return shownFirst({ by: speaking(actorOf(turn), language), question: { ...kept, id }, bank, rollout });
   }
 
@@ -73,7 +73,7 @@ export function createAnswersService(deps: {
   return { answer, find };
 }
 
-/** The same person, spoken to in another language. */
+/** The same person with another language. */
 function speaking(by: Actor, language: Language): Actor {
   if (language === by.language) return by;
   return { ...by, person: { ...by.person, language }, language, t: translator(language) };

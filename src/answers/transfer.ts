@@ -10,26 +10,26 @@ import { planImport } from './import/plan.ts';
 import { refusalCodes, type Sheet } from './import/sheet.ts';
 import type { AnswersStore } from './store/entries-store.ts';
 
-/** A tenant's rollout by its key: the oldest where no key is given, of the usual tenant where none is. */
+/** A tenant's rollout by its key: the oldest without a key, of the default tenant without a tenant. */
 export type Where = { readonly tenantId?: string | undefined; readonly rolloutKey?: string | undefined };
 export type ImportRequest = Where & {
   readonly sheet: Sheet;
   readonly isDryRun: boolean;
-  /** Consent to add the areas that the sheet names and the rollout lacks. */
+  /** Consent to add unknown areas from the sheet. */
   readonly createAreas?: boolean | undefined;
 };
 
 type NoRollout = {
   readonly kind: 'no_rollout';
-  /** Keys of the rollouts that the tenant has. */
+  /** Keys of the tenant's rollouts. */
   readonly known: readonly string[];
 };
 export type ImportOutcome = NoRollout | ({ readonly kind: 'checked' } & ImportReport);
 export type ExportOutcome = NoRollout | { readonly kind: 'rows'; readonly rows: readonly EntryRow[] };
 
-/** Import and export of a rollout's entries, apart from files. */
+/** Import and export of a rollout's entries, independent of files. */
 export type Transfer = {
-  /** Keeps the sheet's rows: all of them, or none when one is refused or it is a dry run. */
+  /** Stores the sheet's rows: all of them, or none when one is refused or it is a dry run. */
   importSheet(request: ImportRequest, personId?: string): Promise<ImportOutcome>;
   exportRows(where: Where): Promise<ExportOutcome>;
 };
@@ -54,14 +54,14 @@ const importRequest = wherever.extend({
   sheet: z.object({ rows: z.array(z.unknown()), refusals: z.array(z.unknown()) }),
 });
 
-/** Rows of a request that are read in some milliseconds. */
+/** Rows of a request that take some milliseconds to validate. */
 const readAtOnce = 250;
 
 type Check = <T extends z.ZodType>(schema: T, value: unknown) => z.output<T>;
 
-/** Requests as they come over a wire. The rows of a sheet are read slice by slice. */
+/** Schemas of requests over the control listener. The rows of a sheet are validated in slices. */
 export const transferRequests = {
-  /** @throws what `check` throws for a value that does not fit its schema. */
+  /** @throws the error of `check` for a value that does not fit its schema. */
   importSheet: async (request: unknown, check: Check): Promise<ImportRequest> => {
     const { sheet, ...rest } = check(importRequest, request);
     const rows = await allOf(fileRow, sheet.rows, check);
@@ -111,7 +111,7 @@ export function createTransfer(deps: {
             addAreas(trx, { tenantId, rolloutId: rollout.id }, resolved.added),
           );
           if (resolved.added.length > 0) organisation.rolloutForgotten(tenantId);
-          // Whoever asks after the import has ended is answered with it.
+          // Questions after the end of the import use the new entries.
           await banks.change(tenantId, rollout.id, changed);
         }
         return {

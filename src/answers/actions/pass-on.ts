@@ -5,7 +5,7 @@ import { areaKeyOf, type Asked, readable, type Shown, shownFirst } from '../aske
 import type { AnswersDeps } from './deps.ts';
 import { aboutAnswer } from './react.ts';
 
-/** `entry`: the one that was shown, where one was. */
+/** `entry`: the entry that was shown, if any. */
 const ofQuestion = z.object({ question: z.uuid(), entry: z.uuid().optional() });
 
 /** Passes a question on to the specialists. */
@@ -33,7 +33,7 @@ export const passOn = action({
   },
 });
 
-/** Takes that back, as if it had not been passed on. */
+/** Withdraws it, as if it had not been passed on. */
 export const withdraw = action({
   ...aboutAnswer,
   name: 'answers.withdraw',
@@ -43,14 +43,14 @@ export const withdraw = action({
     await questions.withdraw(by.tenantId, passedOnId(asked));
     const reaction = { kind: 'none' } as const;
     if (entry !== undefined) return { kind: 'entry', asked, entry: readable(asked, entry), reaction };
-    // Where "none of these" had been pressed, it leads there again, not to the candidates.
+    // After "none of these" it leads back to that state, not to the candidates.
     return asked.question.band === 'middling' ? { kind: 'unknown', asked, reaction } : shownFirst(asked);
   },
 });
 
 /**
- * Under which id somebody passes a question on. A colleague who sees it in a channel asks for themselves, beside the one who
- * asked first; pressing again finds their own.
+ * The id under which a person passes a question on. A colleague who presses in a channel passes on their own copy, next
+ * to the original; pressing again finds it.
  */
 function passedOnId({ question, by }: Asked): string {
   return question.personId === by.person.id ? question.id : derivedId(by.person.id, question.id);

@@ -3,7 +3,7 @@ import { action, type Actor } from '../../kit/index.ts';
 import { type Reaction, readable, type Shown } from '../asked.ts';
 import type { AnswersDeps } from './deps.ts';
 
-/** What somebody makes of an answer in the place where it was asked for; each for themselves. */
+/** A person's reaction to an answer, in the conversation where it was asked; each person has their own. */
 export const aboutAnswer = {
   who: 'anyone',
   relation: 'askedHere',
@@ -14,7 +14,6 @@ export const aboutAnswer = {
 const ofEntry = z.object({ question: z.uuid(), entry: z.uuid() });
 type OfEntry = z.output<typeof ofEntry>;
 
-/** Says whether an answer helped. */
 export const rate = action({
   ...aboutAnswer,
   name: 'answers.rate',
@@ -25,7 +24,7 @@ export const rate = action({
     ),
 });
 
-/** Takes that back. */
+/** Takes the rating back. */
 export const unrate = action({
   ...aboutAnswer,
   name: 'answers.unrate',
@@ -42,7 +41,7 @@ export const pick = action({
     react(deps, by, of, 'none', () => deps.store.pick({ ...ownOf(by, of), pickedAt: by.now })),
 });
 
-/** Says that none of the entries fits. */
+/** Records that none of the entries fits. */
 export const pickNone = action({
   ...aboutAnswer,
   name: 'answers.pickNone',
@@ -54,7 +53,7 @@ export const pickNone = action({
   }),
 });
 
-/** Writes what somebody made of an entry, learns from it and shows the entry. */
+/** Stores a reaction to an entry, learns from it and shows the entry. */
 async function react(
   { service, learning }: AnswersDeps,
   by: Actor,

@@ -25,7 +25,9 @@ const maxFileBytes = 10 * 1024 * 1024;
 const onEntry = z.object({ id: z.uuid() });
 const place = z.string().max(200);
 
-/** The entries: everybody finds and reads what is published, those who keep them in order see and change the rest. */
+/**
+ * Endpoints for entries: everybody finds and reads published ones, people who maintain answers see and change the rest.
+ */
 export function editingApi(deps: EditingDeps): readonly Endpoint[] {
   return [
     overHttp(
@@ -44,7 +46,11 @@ export function editingApi(deps: EditingDeps): readonly Endpoint[] {
           state: z.enum(entryStates).optional(),
         }),
         answers: pageOf(entryRowDto),
-        input: ({ query: { cursor, q, ...rest } }) => ({ ...rest, q, after: q ? undefined : fromCursor(cursor, place) }),
+        input: ({ query: { cursor, q, ...rest } }) => ({
+          ...rest,
+          q,
+          after: q ? undefined : fromCursor(cursor, place),
+        }),
       },
       {
         found: ({ entries }, { language }) => ({
@@ -150,7 +156,7 @@ export function editingApi(deps: EditingDeps): readonly Endpoint[] {
         query: z.object({
           name: z.string().max(300),
           dryRun: z.enum(['true', 'false']),
-          /** Consent to add the areas that the file names and the rollout lacks; an administrator's only. */
+          /** Consent to add unknown areas from the file; only administrators may give it. */
           createAreas: z.enum(['true', 'false']).optional(),
         }),
         fileBytes: maxFileBytes,
@@ -172,7 +178,7 @@ function shown(kind: 'ok' | 'made' | 'changed', entry: StoredEntry, mayEdit = tr
   return { kind, body, revision: body.revision };
 }
 
-/** @throws FieldsError that names the areas there are. */
+/** @throws FieldsError that names the existing areas. */
 function refuseArea({ areas }: { readonly areas: readonly string[] }, { t }: Pick<Call, 't'>): never {
   const detail = t('answers.chooseArea', { areas: areas.join(', ') });
   throw new FieldsError([{ field: 'area', kind: 'wrong', detail }]);

@@ -37,7 +37,7 @@ export function entryOf(edit: EntryEdit, { id, key }: Pick<Entry, 'id' | 'key'>)
   };
 }
 
-/** Whether two edits say the same; the order of the languages says nothing. */
+/** Whether two edits are equal; the order of the languages is irrelevant. */
 export function isSame(one: EntryEdit, other: EntryEdit): boolean {
   return isDeepStrictEqual(sorted(one), sorted(other));
 }

@@ -2,10 +2,10 @@ import type { Translate } from '../../platform/i18n/index.ts';
 import type { ImportReportDto, ImportRowDto } from '../dto.ts';
 import { type ImportReport, reasonOf } from '../import/listing.ts';
 
-/** Rows that are listed one by one; a table of more helps nobody. */
+/** Maximum number of listed rows; a longer table helps nobody. */
 const mostRows = 1000;
 
-/** What an import did or would do, as a table shows it. */
+/** The result of an import or a dry run, for a table. */
 export function reportOf(report: ImportReport, t: Translate): ImportReportDto {
   const { isKept, outcomes, refusals } = report;
   const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;

@@ -45,7 +45,7 @@ export const explain = action({
   },
 });
 
-/** Back to the answer, as it stood. */
+/** Back to the answer, as it was shown. */
 export const explainBack = action({
   ...ofAnswer,
   name: 'answers.explainBack',

@@ -15,11 +15,11 @@ import type { Speech } from '../../kit/index.ts';
 import type { ExplainedWord } from '../matcher/index.ts';
 import type { WhyView } from './why.ts';
 
-/** More words than this say no more; the others weigh little. */
+/** Maximum number of words shown; further words weigh little. */
 const wordsShown = 8;
 const textShown = 300;
 
-/** What led from a question to an entry, for those who keep the answers. */
+/** Why an entry answers a question, for the people who maintain answers. */
 export function whyCard(view: WhyView, speech: Speech): Card {
   const { t, language } = speech;
   const { explanation, runnerUp } = view;

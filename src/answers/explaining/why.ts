@@ -1,7 +1,7 @@
 import type { Reaction } from '../asked.ts';
 import type { Explanation } from '../matcher/index.ts';
 
-/** What led from a question to an entry. */
+/** Why an entry answers a question. */
 export type WhyView = {
   readonly questionId: string;
   readonly asked: string;
@@ -10,6 +10,6 @@ export type WhyView = {
   readonly explanation: Explanation;
   /** The best of the other entries. */
   readonly runnerUp: { readonly question: string; readonly confidence: number } | undefined;
-  /** What the answer card stood at, to go back to. */
+  /** The state of the answer card, to return to. */
   readonly reaction: Reaction['kind'];
 };

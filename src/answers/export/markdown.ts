@@ -1,6 +1,6 @@
 import { type EntryRow, sharedColumns } from '../entry-rows.ts';
 
-/** Entries as Markdown that people can read and the import takes apart again without loss. */
+/** Entries as Markdown that people can read and the import can parse without loss. */
 export function writeMarkdown(rows: readonly EntryRow[]): string {
   const sections = [...Map.groupBy(rows, (row) => row.id).values()].map(writeSection);
   return ['# Losen entries\n', ...sections].join('\n');

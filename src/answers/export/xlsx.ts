@@ -2,7 +2,7 @@ import writeXlsx from 'write-excel-file/node';
 import { type Column, columns, type EntryRow } from '../entry-rows.ts';
 import { escapeFormula } from '../../platform/csv/index.ts';
 
-/** In characters; texts wrap within it. */
+/** Column widths in characters; texts wrap. */
 const widths: Readonly<Partial<Record<Column, number>>> = {
   id: 28,
   question: 50,
@@ -12,7 +12,9 @@ const widths: Readonly<Partial<Record<Column, number>>> = {
 };
 const usualWidth = 12;
 
-/** Entries as a workbook. Every cell has the text format, so that Excel makes neither dates nor numbers of what is typed there. */
+/**
+ * Entries as a workbook. Every cell has the text format, so that Excel does not convert typed text to dates or numbers.
+ */
 export async function writeXlsxBytes(rows: readonly EntryRow[]): Promise<Uint8Array> {
   const header = columns.map((column) => ({ value: column, type: String, fontWeight: 'bold' as const }));
   const body = rows.map((row) =>
@@ -32,7 +34,8 @@ export async function writeXlsxBytes(rows: readonly EntryRow[]): Promise<Uint8Ar
 }
 
 /**
- * XML turns CR into LF, and Excel reads `_x000D_` as the character of that number: both are written by number, as Excel does.
+ * XML turns CR into LF, and Excel reads `_x000D_` as the character of that number: both are escaped by number, as Excel
+ * does.
  * @see ECMA-376 part 1, 22.4.2.4 (bstr)
  */
 function encode(text: string): string {

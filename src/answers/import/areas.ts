@@ -3,22 +3,22 @@ import { languages } from '../../platform/i18n/index.ts';
 import type { FileRow, Sheet } from './sheet.ts';
 
 export type ResolvedAreas = {
-  /** With the key of its area in each row that names one the rollout has, or may have. */
+  /** The sheet with area keys instead of names, for areas that exist or may be added. */
   readonly sheet: Sheet;
-  /** As the file writes them, each once; also those that may be added. */
+  /** Unknown areas, spelled as in the file, each once; including those that may be added. */
   readonly unknown: readonly string[];
-  /** What has to be added, so that the rows can be kept. */
+  /** Areas that must be added before the rows can be stored. */
   readonly added: readonly Area[];
 };
 
 /**
- * Finds the areas that a file names: by key, else by a name in any language, whatever the case of its letters.
- * @param mayAdd whether those that the rollout lacks are to be added.
+ * Resolves the areas in a file: by key, else by name in any language, case-insensitively.
+ * @param mayAdd whether to add unknown areas.
  */
 export function resolveAreas(sheet: Sheet, areas: readonly Area[], mayAdd: boolean): ResolvedAreas {
   const keys = new Set(areas.map(({ key }) => key));
   const byName = keysByName(areas);
-  // By the folded name, as it is written first.
+  // By folded name; the first spelling wins.
   const unknown = new Map<string, string>([]);
   const rows = sheet.rows.map((row): FileRow => {
     if (keys.has(row.cells.area)) return row;
@@ -31,14 +31,14 @@ export function resolveAreas(sheet: Sheet, areas: readonly Area[], mayAdd: boole
     return mayAdd ? withArea(row, unknown.get(folded) ?? written) : row;
   });
   const names = [...unknown.values()];
-  // More than there may be are refused row by row, as they would be without consent.
+  // Areas above the limit are refused row by row, as without consent.
   const isRoom = areas.length + names.length <= mostAreas;
   return mayAdd && isRoom
     ? { sheet: { ...sheet, rows }, unknown: names, added: names.map(areaNamed) }
     : { sheet: mayAdd ? sheet : { ...sheet, rows }, unknown: names, added: [] };
 }
 
-/** A name that two areas have, in different languages, finds neither. */
+/** A name that two areas share, in different languages, resolves to neither. */
 function keysByName(areas: readonly Area[]): ReadonlyMap<string, string> {
   const named = areas.flatMap(({ key, names }) =>
     [...new Set([key, ...languages.map((language) => names[language])].map(foldName))].map((name) => ({ name, key })),
@@ -53,7 +53,7 @@ function withArea(row: FileRow, area: string): FileRow {
   return { ...row, cells: { ...row.cells, area } };
 }
 
-/** The file's word is the key, so that the same file finds the area again, and the name until somebody changes it. */
+/** The text in the file becomes the key, so that the same file finds the area again, and the initial name. */
 function areaNamed(name: string): Area {
   return { key: name, names: { nb: name, nn: name, sv: name, da: name, en: name } };
 }

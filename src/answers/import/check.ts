@@ -7,12 +7,12 @@ import { isWebAddress, unprintable } from '../characters.ts';
 import { alternativeLines, type Column, type EntryRow, sharedColumns } from '../entry-rows.ts';
 import { type FileRow, type Place, type Refusal, type RefusalCode, type Sheet, shown } from './sheet.ts';
 
-/** A row that may be kept, with where it stands. */
+/** A valid row, with its place in the file. */
 export type CheckedRow = EntryRow & { readonly place: Place };
 type Read = { readonly row: FileRow; readonly data: EntryRow | undefined };
 export type CheckedSheet = { readonly rows: readonly CheckedRow[]; readonly refusals: readonly Refusal[] };
 
-/** Characters. An answer of 10,000 is two printed pages; a card shows its beginning. */
+/** In characters. An answer of 10,000 is two printed pages; a card shows its beginning. */
 const limits: Readonly<Record<Column, number>> = {
   id: 100,
   language: 20,
@@ -76,9 +76,9 @@ const allowed: Readonly<Partial<Record<Column, readonly string[]>>> = {
 };
 
 /**
- * Checks every cell of a sheet and what rows of one id must agree on.
- * @param areas keys of the rollout's areas, of which there is one at least; any area goes when left out. A row without an
- *   area gets the only one.
+ * Checks every cell of a sheet, and that rows of one id agree.
+ * @param areas keys of the rollout's areas, at least one; any area is accepted when left out. A row without an area
+ * gets the only one.
  */
 export function checkSheet(sheet: Sheet, areas?: readonly string[]): CheckedSheet {
   const checker = createChecker(sheet, areas);
@@ -86,10 +86,10 @@ export function checkSheet(sheet: Sheet, areas?: readonly string[]): CheckedShee
   return checker.checked;
 }
 
-/** Rows that are checked in some 10 ms. */
+/** Rows that take some 10 ms to check. */
 const rowsAtOnce = 200;
 
-/** As `checkSheet`, with room for everything else of the process between slices of it. */
+/** As `checkSheet`, in slices that yield to the event loop. */
 export async function checkSheetInSlices(sheet: Sheet, areas?: readonly string[]): Promise<CheckedSheet> {
   const checker = createChecker(sheet, areas);
   for await (const slice of inSlices(sheet.rows, rowsAtOnce)) for (const row of slice) checker.check(row);
@@ -123,7 +123,7 @@ function createChecker(sheet: Sheet, areas: readonly string[] | undefined) {
   return { check, checked: { rows, refusals } satisfies CheckedSheet };
 }
 
-/** Control characters stay and are refused with their place: in a file they are damage. */
+/** Control characters stay and are refused with their place: in a file they mean damage. */
 function withVisibleCells(row: FileRow): FileRow {
   const cells = Object.entries(row.cells).map(([column, text]) => [column, withoutInvisible(text)] as const);
   return { ...row, cells: Object.fromEntries(cells) as FileRow['cells'] };
@@ -133,7 +133,7 @@ function refusal(row: FileRow, column: Column, code: RefusalCode, params: Refusa
   return { place: row.places?.[column] ?? row.place, column, code, params };
 }
 
-/** A shared cell left blank on a later row means what the first row says. */
+/** A shared cell left blank on a later row inherits the value of the first row. */
 function inherited(row: FileRow, first: FileRow): FileRow['cells'] {
   if (row === first) return row.cells;
   const blank = sharedColumns.filter((column) => !isFilled(row.cells[column]));
@@ -173,7 +173,7 @@ function schemaFault(
   areas: readonly string[] | undefined,
 ): Refusal[] {
   const column = issue.path[0] as Column;
-  // What the first row has wrong is said there, once.
+  // A fault of the first row is reported there only, once.
   const isInherited =
     row !== first && sharedColumns.some((shared) => shared === column) && !isFilled(row.cells[column]);
   if (isInherited) return [];
@@ -183,8 +183,9 @@ function schemaFault(
 }
 
 /**
- * ISO date of one written that way, or day first as Norwegian and Danish Excel make of it in CSV (6.2.2026, 06-02-2026).
- * @returns `''` for a blank, undefined for what is no day of the calendar.
+ * The ISO date of a cell in ISO format, or day first as Norwegian and Danish Excel write it in CSV (6.2.2026,
+ * 06-02-2026).
+ * @returns `''` for a blank, undefined for an invalid date.
  */
 function isoDay(text: string): string | undefined {
   if (text === '') return '';
@@ -192,7 +193,7 @@ function isoDay(text: string): string | undefined {
     /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? dayFirst(/^(\d{1,2})([.-])(\d{1,2})\2(\d{4})$/.exec(text)) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
-  // Date.parse refuses 2026-13-01 but in some engines takes the 31st of June for the 1st of July.
+  // Date.parse refuses 2026-13-01 but some engines turn the 31st of June into the 1st of July.
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
 }
 

@@ -4,14 +4,11 @@ import { importLimits, ImportLimitError, type ImportLimits } from './limits.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 import { readTable } from './table.ts';
 
-/** A longest entry has some 25,000 characters; far longer ones are told so cell by cell. */
+/** The longest entry has some 25,000 characters; longer cells are refused one by one. */
 const mostRecordCharacters = 1_000_000;
 const delimiters = [',', ';', '\t'] as const;
 
-/**
- * Takes CSV apart; commas, semicolons or tabs, whichever its header is written with.
- * @throws ImportLimitError.
- */
+/** Parses CSV with commas, semicolons or tabs, as in its header. @throws ImportLimitError. */
 export function parseCsv(text: string, limits: ImportLimits = importLimits): Sheet {
   try {
     const records = parse(text, {
@@ -20,13 +17,13 @@ export function parseCsv(text: string, limits: ImportLimits = importLimits): She
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,
-      // One more than may be: what comes after it changes nothing.
+      // One row above the limit: later rows change nothing.
       to: limits.rows + 1,
       max_record_size: mostRecordCharacters,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: InfoRecord }[];
     return readTable(
       records.map(({ record, info }, at) => ({
-        // csv-parse tells the line on which a record ends.
+        // csv-parse reports the line where a record ends.
         place: { row: at + 1, line: info.lines - lineBreaksIn(record) },
         cells: record,
       })),
@@ -44,7 +41,7 @@ function lineBreaksIn(record: readonly string[]): number {
   return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 }
 
-/** The delimiter by which the first line has the most of our columns; a comma where none has any. */
+/** The delimiter that yields the most known columns in the first line; a comma if none does. */
 function delimiterOf(text: string): string {
   const header = text.split(/\r\n|\n|\r/, 1)[0] ?? '';
   const known = (delimiter: string) =>

@@ -1,9 +1,12 @@
-/** What Windows-1252 has at 0x80 to 0x9F; `TextDecoder` reads these as Latin-1 in some releases of Node 22 and 23. */
+/**
+ * The characters of Windows-1252 from 0x80 to 0x9F; `TextDecoder` reads these as Latin-1 in some releases of Node 22
+ * and 23.
+ */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * Text of a file that says nothing of its encoding: UTF-8 with or without a byte order mark, UTF-16 with one (Excel's
- * "Unicode text"), and what is not UTF-8 as Windows-1252, which Nordic Excel writes.
+ * Decodes a file without a declared encoding: UTF-8 with or without a byte order mark, UTF-16 with one (Excel's
+ * "Unicode text"), and anything else as Windows-1252, which Nordic Excel writes.
  */
 export function decodeText(bytes: Uint8Array): string {
   return unifyLineBreaks(decode(bytes));
@@ -21,8 +24,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 /**
- * A file in which every line break is CRLF was saved by an editor or fetched by a git that writes them so; it means LF.
- * In any other file a CRLF belongs to a text and stays.
+ * A file in which every line break is CRLF comes from an editor or a git configuration that writes CRLF; it means LF.
+ * In any other file a CRLF is part of a text and stays.
  */
 function unifyLineBreaks(text: string): string {
   return /(?<!\r)\n/.test(text) ? text : text.replaceAll('\r\n', '\n');

@@ -6,14 +6,14 @@ import type { Sheet } from './sheet.ts';
 
 export type ParseRequest = { readonly format: FileFormat; readonly bytes: Uint8Array; readonly limits: ImportLimits };
 
-/** Takes files apart beside everything else, one after the other; one that takes too much is refused. */
+/** Parses files in a worker thread, one after the other; a file that exceeds a limit is refused. */
 export type FileParser = (format: FileFormat, bytes: Uint8Array) => Promise<Sheet>;
 
 export function createFileParser(limits: ImportLimits = importLimits): FileParser {
   const script = new URL(`./parse-worker${extname(import.meta.filename)}`, import.meta.url);
   const worker = createLimitedWorker<ParseRequest, Sheet>(script, limits.work);
   return async (format, bytes) => {
-    // Also in the thread, but there it would have been copied.
+    // The thread checks this too, but only after copying the file.
     if (bytes.byteLength > limits.fileBytes) return limitRefused('limit_bytes', limits);
     const outcome = await worker.run({ format, bytes, limits });
     if (outcome.kind === 'stopped') return limitRefused(outcome.by === 'time' ? 'limit_time' : 'limit_memory', limits);
@@ -24,5 +24,5 @@ export function createFileParser(limits: ImportLimits = importLimits): FileParse
   };
 }
 
-/** The one of this process, so that all roads by which files come wait in one line. */
+/** The only instance of this process, so that all imports share one queue. */
 export const parseFileApart: FileParser = createFileParser();

@@ -7,10 +7,10 @@ const mb = 1024 * 1024;
 export type ImportLimits = {
   readonly fileBytes: number;
   readonly archive: ArchiveLimits;
-  /** Of the table, its header included. */
+  /** Rows of the table, including its header. */
   readonly rows: number;
   readonly cells: number;
-  /** Bytes between two tags of XML, or within one: Excel takes 32,767 characters in a cell. */
+  /** Bytes between two tags of XML, or within one: Excel allows 32,767 characters in a cell. */
   readonly tokenBytes: number;
   readonly work: WorkLimits;
 };
@@ -22,13 +22,13 @@ export const importLimits: ImportLimits = {
   rows: 20_000,
   cells: 400_000,
   tokenBytes: 256 * 1024,
-  // The tab waits 30 s for an answer, and the rows are compared and kept after this.
+  // The tab waits 30 s for an answer, and comparing and storing the rows comes after this.
   work: { heapMb: 384, timeMs: 20_000 },
 };
 
 export type ImportLimit = Extract<RefusalCode, `limit_${string}`>;
 
-/** A file is larger in some way than an import takes. */
+/** A file exceeds a limit of the import. */
 export class ImportLimitError extends Error {
   readonly limit: ImportLimit;
 
@@ -39,7 +39,7 @@ export class ImportLimitError extends Error {
   }
 }
 
-/** The refusal of a whole file, which names the limit that it is over. */
+/** The refusal of a whole file that exceeds a limit. */
 export function limitRefused(code: ImportLimit, limits: ImportLimits): Sheet {
   const most: Readonly<Record<ImportLimit, number>> = {
     limit_bytes: limits.fileBytes / mb,

@@ -2,7 +2,7 @@ import type { Translate } from '../../platform/i18n/index.ts';
 import type { RowOutcome } from './plan.ts';
 import type { Place, Refusal } from './sheet.ts';
 
-/** What an import did or, where `isKept` is false, would do. */
+/** The result of an import or, when `isKept` is false, of a dry run. */
 export type ImportReport = {
   readonly isKept: boolean;
   readonly outcomes: readonly RowOutcome[];
@@ -10,9 +10,9 @@ export type ImportReport = {
   readonly tenantId: string;
   readonly rollout: { readonly key: string; readonly name: string };
   readonly areas: {
-    /** Those that the file names and the rollout lacked, as the file writes them. */
+    /** Areas in the file that the rollout lacked, spelled as in the file. */
     readonly unknown: readonly string[];
-    /** Those of them that were added, or would be. */
+    /** The unknown areas that were added, or would be. */
     readonly added: readonly string[];
   };
 };
@@ -37,7 +37,7 @@ export function listImport(report: ImportReport, t: Translate): readonly string[
   ];
 }
 
-/** The areas that are added, else those that the rollout lacks, with how to consent to adding them. */
+/** The added areas, else the unknown ones, with how to consent to adding them. */
 function listAreas({ isKept, areas }: ImportReport, t: Translate): readonly string[] {
   if (areas.added.length > 0)
     return [t(isKept ? 'importing.areasAdded' : 'importing.areasToAdd', { areas: areas.added.join(', ') })];
@@ -52,13 +52,13 @@ export function listRefusal(refusal: Refusal, t: Translate): string {
   return column === undefined ? t('importing.refusal', whole) : t('importing.refusalColumn', { ...whole, column });
 }
 
-/** Why something is refused, without where it stands. */
+/** The reason of a refusal, without its place. */
 export function reasonOf({ code, params }: Refusal, t: Translate): string {
   const words = Object.entries(params).map(([name, value]) => [
     name,
     typeof value === 'string' ? value : listPlace(value, t),
   ]);
-  // Codes and parameters belong together by construction; the types of single keys cannot say so.
+  // Codes and parameters match by construction; the type of a single key cannot express that.
   return (t as (key: string, params: object) => string)(`importing.${code}`, Object.fromEntries(words) as object);
 }
 

@@ -9,9 +9,9 @@ type Section = { readonly shared: Cells; readonly texts: Cells[] };
 const textColumns = ['question', 'alternatives', 'answer'] as const;
 
 /**
- * Takes the Markdown form apart: `## id`, a list of what the languages share, and for each `### language` the labels
- * **question**, **alternatives** (a list) and **answer**. Question and answer are quoted: what follows `> ` is text, so
- * that headings, fences and rules in an answer are never taken for the form. What stands before the first `## ` is a preface.
+ * Parses the Markdown format: `## id`, a list of the shared fields, and for each `### language` the labels
+ * **question**, **alternatives** (a list) and **answer**. Question and answer are quoted: the text follows `> `, so
+ * that headings, fences and rules in an answer are never parsed as structure. Text before the first `## ` is a preface.
  * @throws ImportLimitError.
  */
 export function parseMarkdown(text: string, limits: ImportLimits = importLimits): Sheet {
@@ -70,7 +70,7 @@ function createReader(limits: ImportLimits) {
     open = undefined;
   }
 
-  /** Blank lines between two quoted ones belong to the text: that is how people part paragraphs. */
+  /** Blank lines between two quoted ones belong to the text: people separate paragraphs that way. */
   function quote(lines: string[], raw: string): void {
     if (lines.length > 0) for (let blank = 0; blank < blankLines; blank += 1) lines.push('');
     lines.push(raw.startsWith('> ') ? raw.slice(2) : raw.slice(1));

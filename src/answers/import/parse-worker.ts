@@ -1,10 +1,10 @@
-// The thread of file-parser.ts.
+// The worker thread of file-parser.ts.
 import { serveWork } from '../../platform/limited-worker/index.ts';
 import type { ParseRequest } from './file-parser.ts';
 import { parseFile } from './parse.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Reading these takes the other thread some milliseconds. */
+/** Receiving these takes the main thread some milliseconds. */
 const rowsAtOnce = 250;
 
 await serveWork<ParseRequest, Sheet>(async ({ format, bytes, limits }) =>

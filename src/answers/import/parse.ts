@@ -7,8 +7,8 @@ import type { Sheet } from './sheet.ts';
 import { parseXlsx } from './xlsx.ts';
 
 /**
- * Takes a file apart; what is wrong with its form is refused with its place, and a limit that it is over by name. It may
- * take seconds and much memory: what serves others leaves it to {@link FileParser}.
+ * Parses a file; format errors are refused with their place, and exceeded limits by name. It may take seconds and much
+ * memory: a server uses {@link FileParser} instead.
  */
 export async function parseFile(
   format: FileFormat,

@@ -4,7 +4,7 @@ import { type Column, columns, entriesOf, type EntryRow, rowsOf, sharedColumns }
 import type { CheckedRow } from './check.ts';
 import type { Place } from './sheet.ts';
 
-/** What becomes of a row. `columns` are those whose content is not what is kept now. */
+/** The outcome of a row. `columns` are those whose content differs from the stored one. */
 export type RowOutcome = {
   readonly kind: 'add' | 'change' | 'unchanged';
   readonly place: Place;
@@ -15,16 +15,16 @@ export type RowOutcome = {
 
 export type Plan = {
   readonly outcomes: readonly RowOutcome[];
-  /** What has to be written: entries with only those texts that are new or changed. */
+  /** What to store: entries with only their new or changed texts. */
   readonly entries: readonly Entry[];
 };
 
-/** Rows or entries that are compared in some milliseconds. */
+/** Rows or entries that take some milliseconds to compare. */
 const atOnce = 250;
 
 /**
- * Compares a file's rows with what is kept, slice by slice. What the file does not mention stays: entries leave by being
- * retired.
+ * Compares a file's rows with the stored entries, slice by slice. Entries that the file does not mention stay: they are
+ * retired, not deleted.
  */
 export async function planImport(current: readonly Entry[], rows: readonly CheckedRow[]): Promise<Plan> {
   const kept = new Map<string, EntryRow>();

@@ -1,6 +1,6 @@
 import type { Column } from '../entry-rows.ts';
 
-/** Where something stands in a file: the row as spreadsheets count (the header is 1), the line of a text file from 1. */
+/** A place in a file: the row as in spreadsheets (the header is 1), the line of a text file from 1. */
 export type Place = { readonly row?: number; readonly line?: number };
 
 export const refusalCodes = [
@@ -37,27 +37,27 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** Why a file cannot be taken; the catalogues hold the words under `importing`. */
+/** Why a file cannot be imported; the catalogues hold the texts under `importing`. */
 export type Refusal = {
   readonly place: Place;
-  /** Absent for what concerns the whole row or file. */
+  /** Absent when it concerns the whole row or file. */
   readonly column?: string | undefined;
   readonly code: RefusalCode;
   readonly params: Readonly<Record<string, string | Place>>;
 };
 
-/** A row as it stands in the file, unchecked. */
+/** A row of a file, unchecked. */
 export type FileRow = {
   readonly place: Place;
   readonly cells: Readonly<Record<Column, string>>;
-  /** Places of single cells, where they are not the row's. */
+  /** Places of single cells, when they differ from the row's. */
   readonly places?: Readonly<Partial<Record<Column, Place>>>;
 };
 
-/** A file that was taken apart, whatever its format. */
+/** A parsed file of any format. */
 export type Sheet = { readonly rows: readonly FileRow[]; readonly refusals: readonly Refusal[] };
 
-/** A sheet that could not be read beyond this. */
+/** A sheet whose parsing stopped with these refusals. */
 export function refusedSheet(...refusals: readonly Refusal[]): Sheet {
   return { rows: [], refusals };
 }

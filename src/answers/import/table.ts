@@ -3,14 +3,14 @@ import { unescapeFormula } from '../../platform/csv/index.ts';
 import { ImportLimitError, type ImportLimits } from './limits.ts';
 import { type FileRow, type Place, type Refusal, refusedSheet, type Sheet, shown } from './sheet.ts';
 
-/** There are twelve; this many leave room for what somebody has beside them, to be told so. */
+/** There are twelve; the limit leaves room for additional columns, which are then refused by name. */
 const mostColumns = 1000;
 
 export type TableRow = { readonly place: Place; readonly cells: readonly string[] };
 
 /**
  * Rows with named columns from a table whose first row is the header.
- * @param options `isRagged`: whether rows of another length than the header are a sign of damage, as in CSV.
+ * @param options `isRagged`: whether rows that differ in length from the header mean damage, as in CSV.
  * @throws ImportLimitError.
  */
 export function readTable(

@@ -10,10 +10,7 @@ import { refusedSheet, type Sheet } from './sheet.ts';
 import { readTable } from './table.ts';
 import { hasLongToken } from './xml-tokens.ts';
 
-/**
- * Takes the first sheet of a workbook apart. A cell that Excel made a date is read as an ISO date.
- * @throws ImportLimitError.
- */
+/** Parses the first sheet of a workbook. A date cell is read as an ISO date. @throws ImportLimitError. */
 export async function parseXlsx(bytes: Uint8Array, limits: ImportLimits = importLimits): Promise<Sheet> {
   const rows = await read(bytes, limits);
   if (!rows) return refusedSheet({ place: { row: 1 }, column: undefined, code: 'file_not_xlsx', params: {} });
@@ -23,7 +20,7 @@ export async function parseXlsx(bytes: Uint8Array, limits: ImportLimits = import
   );
 }
 
-/** @returns undefined for what is no workbook. */
+/** @returns undefined for a file that is not a workbook. */
 async function read(bytes: Uint8Array, limits: ImportLimits): Promise<readonly (readonly unknown[])[] | undefined> {
   try {
     const files = await unpackArchive(bytes, limits.archive, (name) => /\.(?:xml|rels)$/.test(name));
@@ -40,12 +37,12 @@ async function read(bytes: Uint8Array, limits: ImportLimits): Promise<readonly (
 
 const archiveCodes = { unpackedBytes: 'limit_unpacked', ratio: 'limit_ratio', files: 'limit_files' } as const;
 
-/** The library says what is wrong with a workbook in errors of its own, and those of its XML parser are plain ones. */
+/** For an invalid workbook the library throws its own errors, and its XML parser throws plain ones. */
 function isOfWorkbook(fault: unknown): boolean {
   return fault instanceof Error && !(fault instanceof ImportLimitError) && !(fault instanceof RangeError);
 }
 
-/** The library's types call a date `typeof Date`; what comes is a `Date` at midnight UTC. */
+/** The library types a date as `typeof Date`; the value is a `Date` at midnight UTC. */
 function toText(cell: unknown): string {
   if (cell instanceof Date) return isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : '';

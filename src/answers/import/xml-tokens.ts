@@ -5,8 +5,8 @@ const closings = [
 ] as const;
 
 /**
- * Whether XML has a tag, comment or text of more than `most` bytes. The library that reads workbooks reads XML in pieces and
- * begins such a token again with each piece, ever smaller ones: 4 MB of blanks within a tag took it 80 s.
+ * Whether XML has a tag, comment or text of more than `most` bytes. The library that reads workbooks reads XML in
+ * chunks and restarts such a token with each chunk: 4 MB of blanks within a tag took 80 s.
  */
 export function hasLongToken(xml: Buffer, most: number): boolean {
   let from = xml.indexOf('<');
@@ -19,7 +19,7 @@ export function hasLongToken(xml: Buffer, most: number): boolean {
   return false;
 }
 
-/** Where another token may begin: a comment may hold what looks like tags. */
+/** Where the next token may begin: a comment may contain text that looks like tags. */
 function endOf(xml: Buffer, from: number): number {
   for (const [opening, closing] of closings) {
     if (xml.toString('latin1', from, from + opening.length) !== opening) continue;

@@ -28,7 +28,7 @@ const verbOf = {
   undo: 'answers.undoWordings',
 } as const satisfies Readonly<Record<ProposalAct, string>>;
 
-/** The wordings that people used, for somebody to accept or refuse; what was decided stays in its place with the way back. */
+/** Proposed wordings to accept or refuse; a decided one stays in its place with undo. */
 export function proposalsCard(list: ProposalList, speech: Speech): Card {
   const { t, language } = speech;
   const title = list.total === 0 ? t('learning.none') : t('learning.title', { count: list.total });
@@ -69,9 +69,9 @@ function decisionLine({ state, decidedByName }: ProposalRow, t: Speech['t']): st
   return state === 'accepted' ? t('learning.accepted', { name }) : t('learning.refused', { name });
 }
 
-/** What can be done with several rows at once, and the next page. */
+/** Bulk actions, and the next page. */
 function listActions(list: ProposalList, { t }: Speech): CardAction[] {
-  // What was decided has left the list that the next page is counted in.
+  // Decided rows have left the list, so they do not count for the offset of the next page.
   const next = list.from + list.rows.filter(({ state }) => state === 'open').length;
   return [
     ...acts.flatMap((act) => {
@@ -90,11 +90,11 @@ export type TieView = {
   readonly questionId: string;
   readonly asked: string;
   readonly candidates: readonly Candidate[];
-  /** Where in the list of open questions to go back to. */
+  /** The offset in the list of open questions to return to. */
   readonly from: number;
 };
 
-/** The entries that may answer an open question, one of which is chosen. */
+/** Choices of an entry that answers an open question. */
 export function tieCard(view: TieView, { language, t }: Speech): Card {
   const found = view.candidates.length > 0;
   const title = found ? t('learning.tieTitle') : t('learning.tieNone');

@@ -40,7 +40,7 @@ export function learningCommands(deps: LearningDeps): readonly Command[] {
 export function learningVerbs(deps: LearningDeps): Readonly<Record<string, Verb>> {
   return {
     'answers.wordings': onCard(listProposals, deps, proposalCards),
-    // What is accepted changes what everybody is answered.
+    // Accepting changes the answers that everybody gets.
     'answers.acceptWordings': onCard(decide, deps, proposalCards, { fixed: { act: 'accept' }, counts: 'creation' }),
     'answers.refuseWordings': onCard(decide, deps, proposalCards, { fixed: { act: 'refuse' } }),
     'answers.undoWordings': onCard(decide, deps, proposalCards, { fixed: { act: 'undo' } }),

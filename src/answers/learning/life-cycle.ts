@@ -4,7 +4,7 @@ export const proposalStates = ['open', 'accepted', 'refused'] as const;
 export type ProposalState = (typeof proposalStates)[number];
 export type ProposalAct = 'accept' | 'refuse' | 'undo';
 
-/** The life of a proposed wording. The first decision counts, until somebody undoes it. */
+/** The life cycle of a proposed wording. The first decision counts, until it is undone. */
 export const lifeCycle = stateMachine<ProposalState, ProposalAct, 'keeper'>([
   { from: ['open'], act: 'accept', to: 'accepted', who: 'keeper' },
   { from: ['open'], act: 'refuse', to: 'refused', who: 'keeper' },

@@ -1,14 +1,14 @@
 import type { Proposal } from './proposal.ts';
 
 export type ProposalRow = Proposal & {
-  /** The entry's question; undefined for an entry that is gone. */
+  /** The entry's question; undefined for a deleted entry. */
   readonly entryQuestion: string | undefined;
   readonly decidedByName: string | undefined;
 };
 
-/** A page of the proposed wordings; what was just decided stays in its place. */
+/** A page of the proposed wordings; one just decided stays in its place. */
 export type ProposalList = {
-  /** How many wait for a decision. */
+  /** Number of wordings that wait for a decision. */
   readonly total: number;
   readonly from: number;
   readonly rows: readonly ProposalRow[];

@@ -5,20 +5,20 @@ import type { AskedQuestion } from '../store/asked-question.ts';
 import type { ProposalState } from './life-cycle.ts';
 import { holdsPersonalData } from './personal-data.ts';
 
-/** A wording that people used for an entry, and what became of it. */
+/** A wording that people used for an entry, and its state. */
 export type Proposal = {
   readonly id: string;
   readonly entryId: string;
   readonly wording: string;
   readonly language: Language;
-  /** How many people's questions it comes of. */
+  /** Number of people whose questions led to it. */
   readonly people: number;
   readonly state: ProposalState;
   readonly decidedBy: string | undefined;
 };
 
 export type Wording = {
-  /** As it was written, on one line. */
+  /** The text as written, on one line. */
   readonly wording: string;
   /** The same for wordings that differ in case, punctuation and spaces only. */
   readonly folded: string;
@@ -26,10 +26,10 @@ export type Wording = {
 
 /** A longer text is a story, not a phrasing. */
 const mostCharacters = 200;
-/** An import takes 10,000 characters of alternatives for each text, and what was learnt must fit into a file, too. */
+/** An import allows 10,000 characters of alternatives for each text, and learnt wordings must fit into a file too. */
 const mostAlternatives = 9_000;
 
-/** A question's text as an alternative phrasing. @returns undefined for one that must not or cannot be one. */
+/** A question's text as a wording. @returns undefined for an unsuitable text. */
 export function wordingOf(text: string): Wording | undefined {
   const wording = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const folded = foldedOf(wording);
@@ -47,7 +47,7 @@ export function isNewTo(entry: Entry, { folded }: Wording): boolean {
   );
 }
 
-/** Whether somebody meant this entry, by what they picked for a question and what they said of it. */
+/** Whether a person meant this entry, judged by their pick and rating. */
 export function speaksFor(
   question: Pick<AskedQuestion, 'band' | 'candidates'>,
   entryId: string,
@@ -57,7 +57,7 @@ export function speaksFor(
   switch (question.band) {
     case 'middling':
       return made.helped !== false;
-    // Beside a sure answer people look around; only what helped counts.
+    // Next to a sure answer people browse; only a positive rating counts.
     case 'sure':
       return made.helped === true;
     case 'unknown':

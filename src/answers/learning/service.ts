@@ -11,7 +11,7 @@ export type Learning = ReturnType<typeof createLearning>;
 
 type Spoken = Pick<AskedQuestion, 'id' | 'text' | 'language'> & { readonly rolloutId: string };
 
-/** Learns from what people pick, under the control of those who keep the answers. */
+/** Learns from what people pick, under the control of the people who maintain answers. */
 export function createLearning(deps: {
   readonly store: LearningStore;
   readonly answers: Pick<AnswersStore, 'picksOf' | 'ratingsOf'>;
@@ -27,7 +27,7 @@ export function createLearning(deps: {
       tenantId: by.tenantId,
       rolloutId: question.rolloutId,
       entryId: entry.id,
-      // The language that the answer was given in may be another than the question's own.
+      // The language of the answer may differ from the question's own.
       language: (await banks.spokenLanguage(question.text)) ?? question.language,
       personId: by.person.id,
       questionId: question.id,
@@ -43,7 +43,7 @@ export function createLearning(deps: {
     propose,
     takeBack,
 
-    /** Takes note of what the person has now made of an entry beside the one that was shown first. */
+    /** Records the person's current reaction to an entry other than the first one shown. */
     async heed({ by, question }: Asked, entry: Entry): Promise<void> {
       if (!question.candidates.includes(entry.id)) return;
       const isTheirs = (one: { readonly personId: string; readonly entryId: string }) =>
@@ -53,12 +53,10 @@ export function createLearning(deps: {
         answers.ratingsOf(by.tenantId, question.id),
       ]);
       const made = { picked: picks.some(isTheirs), helped: ratings.find(isTheirs)?.helped };
-      await (speaksFor(question, entry.id, made)
-        ? propose(by, question, entry)
-        : takeBack(by, question.id, entry.id));
+      await (speaksFor(question, entry.id, made) ? propose(by, question, entry) : takeBack(by, question.id, entry.id));
     },
 
-    /** The next question is asked of the entries with the accepted wordings. */
+    /** Resolves when the next question is matched with the accepted wordings. */
     async accept(decision: Decision): Promise<void> {
       const changed = await store.accept(decision);
       if (changed.length > 0) await banks.change(decision.tenantId, decision.rolloutId, changed);

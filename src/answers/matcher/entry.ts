@@ -13,10 +13,10 @@ export interface Match {
   readonly id: string;
   /** 0 or more; comparable within one query only. */
   readonly score: number;
-  /** How likely it is that this entry answers the query, from 0 to 1: of those given with 0.8, 80 % are right. */
+  /** How likely it is that this entry answers the query, from 0 to 1: of the answers with 0.8, 80 % are right. */
   readonly confidence: number;
-  /** The entry has not the rarest word of the question: whatever else they share, it is about something else. */
+  /** The entry lacks the rarest word of the question, so it probably concerns another topic. */
   readonly lacksRarestWord?: boolean | undefined;
-  /** The entry has every word of content of the question: nothing in it speaks against the entry. */
+  /** The entry has every content word of the question, so nothing in the question speaks against it. */
   readonly hasEveryWord?: boolean | undefined;
 }

@@ -18,64 +18,64 @@ import { RANKING, WORDING_PENALTY } from './rank/weights.ts';
 import { WordingScorer } from './rank/wording-scorer.ts';
 
 export interface QueryOptions {
-  /** The language the asker is thought to write in; the text itself has the last word. */
+  /** The expected language of the text; the text itself takes precedence. */
   readonly language?: string | undefined;
-  /** How many matches at most; 10 when not said. */
+  /** Maximum number of matches; 10 by default. */
   readonly limit?: number | undefined;
-  /** Several may be right: what is nearly as good as a match then does not speak against it. */
+  /** Several entries may be right, so a close rival does not lower the confidence. */
   readonly several?: boolean | undefined;
-  /** Words of grammar alone match nothing but an entry that reads the same. */
+  /** Function words alone match only an entry with the same text. */
   readonly needsContent?: boolean | undefined;
 }
 
 export interface MatcherOptions {
-  /** How many entries are compared closely for each query; more is slower and seldom better. */
+  /** Number of entries scored in full for each query; more is slower and seldom better. */
   readonly candidates?: number | undefined;
 }
 
 export interface Matcher {
   /** Entries in the index; several languages of one id are one entry. */
   readonly size: number;
-  /** The best entries, best first; an empty list when nothing in the index is like the text. */
+  /** The best entries, best first; an empty list when nothing in the index resembles the text. */
   query(text: string, options?: QueryOptions): readonly Match[];
-  /** Whether a text says what it is about: more than words of grammar and greeting. */
+  /** Whether a text has content: more than function words and greetings. */
   saysWhat(text: string, options?: QueryOptions): boolean;
-  /** Puts in an entry, or all languages of one, in place of what has its id. */
+  /** Adds or replaces an entry by id, with all its languages. */
   upsert(versions: MatcherEntry | readonly MatcherEntry[]): void;
-  /** @returns whether there was such an entry */
+  /** @returns whether it existed */
   remove(id: string): boolean;
   /** Why the entry answers the text, or why not; undefined for an unknown id. */
   explain(text: string, id: string, options?: QueryOptions): Explanation | undefined;
-  /** The candidates with their evidence, from which the weights are fitted. */
+  /** The candidates with their evidence, for fitting the weights. */
   rank(text: string, options?: QueryOptions): { readonly ranked: readonly Ranked[]; readonly context: QueryContext };
 }
 
 const CANDIDATES = 24;
-/** So many times more where a word is known to nobody: what it was meant to be is told by the other words and the letters. */
+/** Factor for more candidates when a word is unknown: then the other words and the letters must identify the entry. */
 const MORE_CANDIDATES = 5 / 3;
 const LIMIT = 10;
-/** A question longer than this is read to here only: 30,000 characters must not cost more than a long question. */
+/** Longer questions are cut here: 30,000 characters must not cost more than a long question. */
 const MOST_CHARACTERS = 4000;
 const MOST_WORDS = 256;
 
-/** An e-mail or web address is about nothing that an entry could have. */
+/** E-mail and web addresses say nothing about a topic. */
 const ADDRESS = /\S+@\S+|https?:\/\/\S+/g;
 
-/** From this share of a match's score on, another is nearly as good. */
+/** From this share of a match's score, a rival counts as close. */
 const NEARLY = 0.8;
 
-/** Entries within this of the best score are told apart once more, by `Reranker`, which counts so much. */
+/** Entries within this distance of the best score are reranked by `Reranker`, with the weight `RERANKING`. */
 const NEAR_TOP = 1.5;
 const RERANKING = 1.2;
 
-/** A meaning that is less likely than this is one of a word that is only spelt like the one asked. */
+/** A meaning below this similarity belongs to a word that is only spelt like the one asked. */
 const SURE = 0.7;
 
-/** A word that the index does not have, nor the lexicon but for a spelling near it. */
+/** A word that neither the index nor the lexicon has, apart from similar spellings. */
 const isUnknown = ({ grammar, expansions }: WeightedWord): boolean =>
   !grammar && expansions.every(({ kind, similarity }) => kind !== 'word' && (kind !== 'meaning' || similarity < SURE));
 
-/** Sums of weights may be off by rounding. */
+/** Tolerance for rounding in sums of weights. */
 const EVERY_WORD = 0.999;
 
 const lacksRarestWord = ({ evidence }: Ranked, { isRarest }: QueryContext): boolean =>
@@ -125,7 +125,7 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     return { ranked: reranked(ranked.sort((a, b) => b.score - a.score)), context };
   };
 
-  /** The ranked with those near the top told apart by what their wordings differ in. */
+  /** Reranks the entries near the top by the differences of their wordings. */
   const reranked = (ranked: readonly Ranked[]): readonly Ranked[] => {
     const least = (ranked[0]?.score ?? 0) - NEAR_TOP;
     const rivals = ranked.slice(0, MOST_RIVALS).filter(({ score, wordings }) => score >= least && wordings > 0);
@@ -140,7 +140,7 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
   };
 
   upsert([...entries]);
-  // What is read on first use is read now, once in a process, and not while someone waits for an answer.
+  // Loads lazy data now, once in a process, and not while somebody waits for an answer.
   readyCorrections();
   chatterOf([]);
   detectLanguage('a');
@@ -154,7 +154,7 @@ export function createMatcher(entries: Iterable<MatcherEntry>, options: MatcherO
     rank,
     query(text, asked = {}) {
       const { ranked: all, context } = rank(text, asked);
-      // Candidates for words of grammar are arbitrary, unless an entry reads the same.
+      // Candidates for function words are arbitrary, unless an entry has the same text.
       const isVague = asked.needsContent === true && !hasContent(context.words);
       const ranked = isVague ? all.filter(({ evidence }) => evidence.ngramCosine >= SAME_TEXT) : all;
       return ranked.slice(0, asked.limit ?? LIMIT).map((own, place) => {

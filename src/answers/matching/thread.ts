@@ -4,23 +4,23 @@ import type { Language } from '../../language/index.ts';
 import type { Explanation, Match, QueryOptions } from '../matcher/index.ts';
 import type { Asked, Asker, Call, Calls, Change, Reply, Request } from './messages.ts';
 
-/** Questions leave little behind; with as much room as usual the thread would keep tens of megabytes of it. */
+/** Questions leave little garbage; with the default heap the thread would hold tens of megabytes of it. */
 const youngMb = 8;
 
-/** A matcher that answers from a thread of its own; a change that was made is seen by every question after it. */
+/** A matcher in a worker thread; every later question sees a completed change. */
 export type AwayMatcher = {
   change(changes: readonly Change[]): Promise<void>;
   query(text: string, options?: QueryOptions): Promise<readonly Match[]>;
-  /** Also says in which language to answer: both at once, since a call costs about as much as a question. */
+  /** Also returns the language of the answer: one call, because a call costs about as much as matching. */
   ask(text: string, by: Asker, limit: number): Promise<Asked>;
   explain(text: string, id: string, options?: QueryOptions): Promise<Explanation | undefined>;
-  /** Lets go of its entries. */
+  /** Releases its entries. */
   close(): void;
 };
 
 export type MatchingThread = ReturnType<typeof createMatchingThread>;
 
-/** The thread ended, and with it every matcher that it held. */
+/** The thread ended, and its matchers are lost. */
 export class MatchingLost extends Error {
   override name = 'MatchingLost';
 }
@@ -28,8 +28,8 @@ export class MatchingLost extends Error {
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (fault: Error) => void };
 
 /**
- * Matching beside the turns, so that neither a long question nor the reading of 10,000 entries holds up others. The
- * thread starts with the first matcher, and again should it end; it keeps no process alive that waits for nothing.
+ * Matches in a worker thread, so that neither a long question nor the indexing of 10,000 entries delays other turns.
+ * The thread starts with the first matcher, and again if it ends; it does not keep an idle process alive.
  */
 export function createMatchingThread() {
   let thread: Worker | undefined;
@@ -37,7 +37,7 @@ export function createMatchingThread() {
   let matchers = 0;
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<() => void>();
-  /** What is asked while the events of one moment are handled: waking the thread costs more than telling it. */
+  /** Calls are batched for one tick: waking the thread costs more than sending the message. */
   let calls: Call[] = [];
 
   function lose(lost: Worker): void {
@@ -61,7 +61,7 @@ export function createMatchingThread() {
       if (fault === undefined) caller?.resolve(answer);
       else caller?.reject(new Error(`matching failed with ${fault}`));
     });
-    // An error ends the thread, and "exit" follows; what waits need not.
+    // An error ends the thread, and "exit" follows; waiting calls fail at once.
     started.on('error', () => lose(started));
     started.on('exit', () => lose(started));
     started.unref();
@@ -86,7 +86,7 @@ export function createMatchingThread() {
   }
 
   return {
-    /** An empty matcher. After a loss its calls fail with {@link MatchingLost}, and another one is wanted. */
+    /** An empty matcher. After a loss its calls fail with {@link MatchingLost}, and a new matcher is needed. */
     createMatcher(): AwayMatcher {
       thread ??= start();
       matchers += 1;
@@ -103,24 +103,24 @@ export function createMatchingThread() {
     },
 
     /**
-     * The language that a text is plainly written in; undefined where it could be another. Words are known in the thread
-     * only, so that they are in memory once.
+     * The clear language of a text; undefined when it is uncertain. Only the thread loads the lexicon, so that it is in
+     * memory once.
      */
     async spokenLanguage(text: string): Promise<Language | undefined> {
       thread ??= start();
       return (await ask({ thread, matcher: 0 }, { kind: 'spokenLanguage', text })) as Language | undefined;
     },
 
-    /** Hears that all matchers are gone, before any call fails by it. @returns what ends it. */
+    /** Called when all matchers are lost, before any call fails. @returns a function that unsubscribes. */
     onLost(listener: () => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
 
-    /** Ends the thread as if it had broken. */
+    /** Ends the thread as if it had crashed. */
     end: async (): Promise<void> => void (await thread?.terminate()),
   };
 }
 
-/** The one of this process: what all matchers share, the lexicon above all, is read once. */
+/** The only instance of this process: shared data, above all the lexicon, is loaded once. */
 export const matchingThread = createMatchingThread();

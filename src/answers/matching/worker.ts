@@ -1,4 +1,4 @@
-// The thread of thread.ts: it holds the matchers of the process, and answers in the order it is asked.
+// The worker thread of thread.ts: it holds the matchers of the process, and answers in order.
 import { parentPort } from 'node:worker_threads';
 import { createMatcher, type Matcher } from '../matcher/index.ts';
 import type { Asked, Call, Calls, Change, Reply, Request } from './messages.ts';
@@ -49,14 +49,14 @@ function replyTo({ call, matcher, request }: Call): Reply {
   try {
     return { call, answer: answer(matcher, request) };
   } catch (fault) {
-    // Its message might quote what somebody asked.
+    // The error message might quote a question.
     return { call, fault: fault instanceof Error ? fault.name : typeof fault };
   }
 }
 
-// One reply at a time: the first need not wait for the last.
+// One reply at a time, so that the first need not wait for the last.
 parentPort?.on('message', (calls: Calls) => {
   for (const call of calls) parentPort?.postMessage(replyTo(call));
 });
-// What is read on first use is read before anybody asks.
+// Loads lazy data before the first question.
 createMatcher([]);

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** An entry in the making: the same id for every try, so that one that arrived unheard is not made twice. */
+/** A new entry: the same id for every attempt, so that one whose answer was lost is not created twice. */
 export function NewEntry() {
   const { t, language } = useWords();
   const { me, api } = useSession();
@@ -100,7 +100,7 @@ function Editor({
   const [theirs, setTheirs] = useState<EntryDto>();
   const isSending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
-  /** What is kept, as far as this page knows. */
+  /** The stored entry, as far as this page knows. */
   const base = useRef(beginning);
   const unsaved = useUnsaved(JSON.stringify(draft) !== JSON.stringify(base.current));
   useFocusFirstFault(form, fault);
@@ -121,7 +121,7 @@ function Editor({
         const current = { ...editOf(now), texts: inReadingOrder(now.texts, language) };
         setDraft(merge(base.current, wanted, current));
         base.current = current;
-        // Saving again is then a decision made in sight of what the other wrote.
+        // Saving again is then a deliberate choice, with the other person's text in view.
         setTheirs(now);
         setSeen(now.revision);
       } else setFault(failed);
@@ -134,7 +134,7 @@ function Editor({
   const submit = (changes: Partial<EntryEdit>) => {
     const typed = tidy(draft);
     last.current = { ...typed, ...changes };
-    // What is refused is not published: the form keeps its state, and the button that was pressed.
+    // A refused entry is not published: the form keeps its state, and the pressed button.
     setDraft(typed);
     void send(last.current);
   };

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   source: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
 });
 
-/** One entry, its languages beside one another. */
+/** One entry, with its languages side by side. */
 export function Entry({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { api } = useSession();

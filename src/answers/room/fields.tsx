@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   shared: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
-    // A field whose label or fault takes two lines must not stretch those beside it.
+    // A field whose label or fault takes two lines must not stretch its neighbours.
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },
@@ -45,20 +45,20 @@ type Fields = {
   readonly errors: NonNullable<Problem['errors']>;
 };
 
-/** All of an entry that can be written. */
+/** All editable fields of an entry. */
 export function EntryFields({ draft, onChange, errors }: Fields) {
   const { t, language, nameOf } = useWords();
   const { me } = useSession();
   const styles = useStyles();
   const detailOf = (field: string) => errors.find((one) => one.field === field)?.detail;
   const set = (changes: Partial<EntryEdit>) => onChange({ ...draft, ...changes });
-  // An area that the rollout has no longer stays until another is chosen.
+  // An area that the rollout no longer has stays until another is chosen.
   const areas = me.areas.some(({ key }) => key === draft.area)
     ? me.areas
     : [...me.areas, { key: draft.area, name: draft.area }];
   const languagesBox = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<string>();
-  // The pressed button is gone with the next drawing: the keyboard goes on where its act has shown.
+  // The pressed button disappears with the next render: the focus moves to the result of its action.
   useEffect(() => {
     if (moved) languagesBox.current?.querySelector<HTMLElement>(`[data-language=${moved}]`)?.focus();
     setMoved(undefined);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** What an entry has been; asked for when somebody wants to see it. */
+/** The revisions of an entry, fetched on demand. */
 export function History({ id }: { readonly id: string }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);

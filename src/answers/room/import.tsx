@@ -26,13 +26,13 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  // On a phone the table is moved sideways rather than read one word to a line.
+  // On a phone the table scrolls sideways instead of wrapping at every word.
   reason: { minWidth: '14rem' },
 });
 
 const kindKeys = { add: 'tab.kindAdd', change: 'tab.kindChange', refuse: 'tab.kindRefuse' } as const;
 
-/** A file of entries: first what would become of each row, then, if all of them can be taken, the import. */
+/** Imports a file of entries: first a dry run, then, if all rows are valid, the import. */
 export function Import() {
   const { t } = useWords();
   const { api } = useSession();
@@ -112,7 +112,7 @@ function Report({
 }: {
   readonly report: ImportReportDto;
   readonly onKeep: () => void;
-  /** Consent to the areas that would be added, given or taken back. */
+  /** Gives or withdraws consent to adding areas. */
   readonly onAreas: (createAreas: boolean) => void;
 }) {
   const { t } = useWords();
@@ -183,7 +183,7 @@ function Table({ rows }: { readonly rows: readonly ImportRowDto[] }) {
     row === undefined ? (line === undefined ? '' : t('tab.columnLine', { line: String(line) })) : String(row);
   const hasReasons = rows.some((row) => row.reason !== undefined);
   return (
-    // A table that is wider than the page is moved by the keyboard too.
+    // A table wider than the page can be scrolled by keyboard too.
     <div className={styles.around} tabIndex={0} role="region" aria-label={t('tab.importTitle')}>
       <table className={styles.table}>
         <thead>

@@ -6,7 +6,9 @@ import { Entry } from './entry.tsx';
 import { Import } from './import.tsx';
 import { List } from './list.tsx';
 
-/** `answers`, `answers/ID`, and for those who keep them `answers/ID/edit`, `answers/new` and `answers/import`. */
+/**
+ * `answers`, `answers/ID`, and for people who maintain answers `answers/ID/edit`, `answers/new` and `answers/import`.
+ */
 export default function Answers({ route }: { readonly route: Route }) {
   const { me } = useSession();
   const [first, second] = route;

@@ -30,15 +30,15 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
 });
 
-/** Characters; as much as the server takes. */
+/** In characters; the server's limit. */
 const searchLimit = 1000;
 
-/** Long enough that a word is written, short enough that nobody waits. */
+/** Debounce: long enough to type a word, short enough not to be noticed. */
 const typingMs = 250;
 
 type Filters = { readonly q: string; readonly area: string; readonly language: string; readonly state: string };
 
-/** What was looked for stays while an entry is read. */
+/** The filters are kept while an entry is open. */
 let kept: Filters = { q: '', area: '', language: '', state: '' };
 
 export function List() {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import MarkdownIt from 'markdown-it';
 import { useMemo } from 'react';
 
-// HTML in an answer is shown as it was typed, pictures are not fetched from anywhere, and links open nothing but pages.
+// HTML in an answer is shown as typed, images are not fetched, and links open web pages only.
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false }).disable('image');
 const openLink = markdown.renderer.rules.link_open;
 markdown.renderer.rules.link_open = (tokensOf, at, options, env, self) => {
@@ -10,14 +10,14 @@ markdown.renderer.rules.link_open = (tokensOf, at, options, env, self) => {
   tokensOf[at]?.attrSet('rel', 'noreferrer noopener');
   return openLink ? openLink(tokensOf, at, options, env, self) : self.renderToken(tokensOf, at, options);
 };
-// Its headings stand under those of the page.
+// Its headings are one level below those of the page.
 for (const rule of ['heading_open', 'heading_close'] as const)
   markdown.renderer.rules[rule] = (tokensOf, at, options, _env, self) => {
     const token = tokensOf[at];
     if (token) token.tag = 'h4';
     return self.renderToken(tokensOf, at, options);
   };
-// The alignment of a column would be a style attribute, which the content-security-policy refuses.
+// The alignment of a column would be a style attribute, which the content-security-policy blocks.
 for (const rule of ['th_open', 'td_open'] as const)
   markdown.renderer.rules[rule] = (tokensOf, at, options, _env, self) => {
     const token = tokensOf[at];
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** An answer's Markdown as people read it. */
+/** Renders an answer's Markdown. */
 export function Markdown({ text, lang }: { readonly text: string; readonly lang: string }) {
   const html = useMemo(() => markdown.render(text), [text]);
   return <div className={useStyles().text} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;

@@ -3,7 +3,7 @@ import type { EntryEdit } from '../dto.ts';
 
 type Text = EntryEdit['texts'][number];
 
-/** Without the blank lines that stand among other ways to ask while somebody writes. */
+/** Removes blank lines among the alternatives, which appear while somebody types. */
 export function tidy(edit: EntryEdit): EntryEdit {
   const texts = edit.texts.map((text) => ({
     ...text,
@@ -13,8 +13,9 @@ export function tidy(edit: EntryEdit): EntryEdit {
 }
 
 /**
- * What two people made of the same entry, in one: what only one of them changed is theirs, and what both changed is mine.
- * @param base what both began with.
+ * Merges two edits of the same entry: a field that only one person changed takes their value, a field that both changed
+ * takes mine.
+ * @param base the common ancestor.
  */
 export function merge(base: EntryEdit, mine: EntryEdit, theirs: EntryEdit): EntryEdit {
   const { texts, ...own } = mine;
@@ -27,10 +28,10 @@ function mergeTexts(base: readonly Text[], mine: readonly Text[], theirs: readon
     const before = of(base, own.language);
     const other = of(theirs, own.language);
     if (other) return [before ? mergeFields(before, own, other) : own];
-    // They took the language away: it stays only where I have written in it.
+    // They removed the language: it stays only if I have changed it.
     return before && isSame(before, own) ? [] : [own];
   });
-  // Languages that they added; not those that I took away, unless they have written in them since.
+  // Languages that they added; not those that I removed, unless they have changed them since.
   const added = theirs.filter((other) => {
     const before = of(base, other.language);
     return !of(mine, other.language) && !(before && isSame(before, other));

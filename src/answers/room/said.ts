@@ -1,4 +1,4 @@
-/** What a room says that the person came from, once. */
+/** A message from the previous room, shown once. */
 type Said = 'tab.saved';
 
 let waiting: Said | undefined;

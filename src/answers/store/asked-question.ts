@@ -3,7 +3,7 @@ import type { Language } from '../../platform/i18n/index.ts';
 import type { Band } from '../asking.ts';
 import type { AnswersTables } from './tables.ts';
 
-/** A question as it was asked and what it was answered with. */
+/** A question as asked, with its answer. */
 export type AskedQuestion = {
   readonly id: string;
   readonly rolloutId: string;
@@ -13,7 +13,7 @@ export type AskedQuestion = {
   readonly language: Language;
   readonly band: Band;
   readonly entryId: string | undefined;
-  /** Ids of the entries offered beside it, best first. */
+  /** Ids of the entries offered next to it, best first. */
   readonly candidates: readonly string[];
 };
 
@@ -27,7 +27,7 @@ export type NewQuestion = Omit<AskedQuestion, 'id'> & {
 
 type Row = AnswersTables['asked_questions'];
 
-/** Keeps a question; the same message delivered again keeps its first id and gets the newer answer. */
+/** Stores a question; a redelivered message keeps its first id and gets the newer answer. */
 export function prepareInsert(database: Database) {
   const { db } = tablesOf<AnswersTables>(database);
   return preparedWrite(database, (value: Placeholder<Row>) => {

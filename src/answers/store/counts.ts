@@ -12,28 +12,28 @@ import {
 } from '../../platform/db/index.ts';
 import type { AnswersTables } from './tables.ts';
 
-/** Questions asked about an area; `areaKey` is undefined for those that no entry answered. */
+/** Questions asked about an area; `areaKey` is undefined for unanswered questions. */
 export type AskedArea = {
   readonly areaKey: string | undefined;
   readonly asked: number;
-  /** Different people among them. */
+  /** Number of distinct people. */
   readonly people: number;
 };
 
-/** Questions of a span of time; the answered ones are those that `askedSince` counts under an area. */
+/** Questions in a span of time; the answered ones are those that `askedSince` counts under an area. */
 export type AskedSpan = {
   readonly asked: number;
   readonly answered: number;
-  /** Different people who asked; counted for a unit only. */
+  /** Number of distinct askers; counted for a unit only. */
   readonly people: number;
 };
 
 const none: AskedSpan = { asked: 0, answered: 0, people: 0 };
 
-/** Longer than a channel goes on delivering a message again, which may change what a question was answered with. */
+/** Longer than a channel keeps redelivering a message, which may change a question's answer. */
 const settledAfterMs = 3 * 24 * 3_600_000;
 
-/** Counts of what was asked, never the words. */
+/** Counts of questions, never their text. */
 export function createCounts(database: Database) {
   const { db } = tablesOf<AnswersTables>(database);
 
@@ -79,7 +79,7 @@ export function createCounts(database: Database) {
   });
 
   return {
-    /** By area, of `[from, to)`; areas without any are left out. */
+    /** By area, in `[from, to)`; areas without questions are left out. */
     async askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]> {
       const query = db
         .selectFrom('asked_questions')
@@ -104,11 +104,11 @@ export function createCounts(database: Database) {
       return rows.map((row) => ({ areaKey: row.area_key ?? undefined, asked: row.asked, people: row.people }));
     },
 
-    /** Of each span, in their order; of the people of a unit where one is named. */
+    /** For each span, in their order; for the people of one unit if given. */
     askedIn: (of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<readonly AskedSpan[]> =>
       unitKey === undefined ? all.read(of, spans) : byUnit.read(of, spans, unitKey),
 
-    /** Counts weeks again that are kept. @returns how many were kept wrong. */
+    /** Counts cached weeks again. @returns how many cached weeks were wrong. */
     checkSums: async (of: SumsOf, spans: readonly Span[]): Promise<number> =>
       (await all.check(of, spans)) + (await byUnit.check(of, spans)),
   };

@@ -15,26 +15,26 @@ type OneOf = {
   readonly entryId: string;
 };
 
-/** Of a change of more entries than this it is only said that there was one: an announcement holds 7,000 bytes. */
+/** A change of more entries is announced without ids: an announcement holds 7,000 bytes. */
 const mostNamed = 100;
 
-/** Rows of one insert: SQLite takes some 10 ms for them, during which this process does nothing else. */
+/** Rows of one insert: on SQLite they block the process for some 10 ms. */
 const rowsPerInsert = 250;
 
-/** Entries that are read in some 10 ms. */
+/** Entries that take some 10 ms to read. */
 const entriesPerPage = 500;
 
 type Page = {
   readonly tenantId: string;
   readonly rolloutId: string;
   readonly ids: readonly string[] | undefined;
-  /** The key that the page before ended with. */
+  /** The last key of the previous page. */
   readonly after: string | undefined;
 };
 
 export type AnswersStore = ReturnType<typeof createAnswersStore>;
 
-/** Entries, the questions asked, and what people made of the answers. */
+/** Entries, questions, and reactions to answers. */
 export function createAnswersStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
   const insertQuestion = prepareInsert(database);
@@ -67,8 +67,8 @@ export function createAnswersStore(database: Database) {
 
   return {
     /**
-     * All of a rollout by key, or those of the ids that it has. They are read page by page, with room for everything else
-     * between: what is changed meanwhile is told to those who follow the changes.
+     * All entries of a rollout sorted by key, or those with the given ids. They are read page by page, yielding in
+     * between: changes made meanwhile reach the followers of the change feed.
      */
     async entries(tenantId: string, rolloutId: string, ids?: readonly string[]): Promise<readonly Entry[]> {
       const found: Entry[] = [];
@@ -81,7 +81,7 @@ export function createAnswersStore(database: Database) {
       }
     },
 
-    /** Keeps a question. The same message delivered again keeps its first id, and the newer answer. */
+    /** Stores a question. A redelivered message keeps its first id and gets the newer answer. */
     async ask(question: NewQuestion): Promise<string> {
       const [kept] = await insertQuestion(toRow(question, uuidv7()));
       if (!kept) throw new Error('a question was kept without an id');
@@ -99,7 +99,7 @@ export function createAnswersStore(database: Database) {
       return row && toQuestion(row);
     },
 
-    /** The newest rating of somebody for an entry shown for a question counts. */
+    /** A person's latest rating of an entry for a question counts. */
     rate(rating: OneOf & { readonly helped: boolean; readonly ratedAt: Date }): Promise<void> {
       const made = { helped: rating.helped ? 1 : 0, rated_at: rating.ratedAt.toISOString() };
       return write(async (trx) => {
@@ -113,7 +113,7 @@ export function createAnswersStore(database: Database) {
       });
     },
 
-    /** What each person made of the answers to a question. */
+    /** Each person's ratings of the answers to a question. */
     async ratingsOf(
       tenantId: string,
       questionId: string,
@@ -140,7 +140,7 @@ export function createAnswersStore(database: Database) {
       });
     },
 
-    /** Keeps that somebody chose this candidate for the question. */
+    /** Stores that a person picked this candidate for the question. */
     pick(pick: OneOf & { readonly pickedAt: Date }): Promise<void> {
       return write(async (trx) => {
         await trx
@@ -165,7 +165,7 @@ export function createAnswersStore(database: Database) {
       return rows.map((row) => ({ personId: row.person_id, entryId: row.entry_id }));
     },
 
-    /** Adds entries within a transaction that is under way. */
+    /** Adds entries within an open transaction. */
     async addEntries(
       trx: Transaction<never>,
       tenantId: string,
@@ -176,8 +176,8 @@ export function createAnswersStore(database: Database) {
     },
 
     /**
-     * Adds entries, or changes those whose key the rollout has: all of them or none. Texts in languages that are not
-     * given stay. The other processes on the database hear of it, and what the entries were is kept.
+     * Adds entries, or changes those with an existing key, atomically. Texts in other languages stay. Announces the
+     * change to the other processes, and stores the previous revisions.
      * @param before what else belongs to the same transaction.
      * @returns the ids under which the entries are kept.
      */
@@ -201,13 +201,13 @@ export function createAnswersStore(database: Database) {
   };
 }
 
-/** What other processes are told of changed entries; without ids, anything in the rollout may have changed. */
+/** The announcement of changed entries to other processes; without ids, any entry of the rollout may have changed. */
 export function entriesChanged(tenantId: string, rolloutId: string, ids: readonly string[]): Announcement {
   const change = { topic: 'entries', tenantId, rolloutId };
   return ids.length > mostNamed ? change : { ...change, entryIds: ids.join(' ') };
 }
 
-/** Of those entries whose key the rollout has. */
+/** Ids of the entries with an existing key. */
 async function idsOf(
   trx: Transaction<AnswersTables>,
   tenantId: string,
@@ -232,7 +232,7 @@ async function idsOf(
   return ids;
 }
 
-/** One statement for each part, which settles races too: who comes second with a key changes what the first one made. */
+/** One statement for each part, which settles races too: the second writer of a key updates the row of the first. */
 async function putEntries(
   trx: Transaction<AnswersTables>,
   tenantId: string,

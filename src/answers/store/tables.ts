@@ -9,7 +9,7 @@ export type AnswersTables = {
     entry_id: string;
     rollout_id: string;
     key: string;
-    /** From 1; counted up by every change. */
+    /** From 1; incremented by every change. */
     revision: number;
     area_key: string;
     state: EntryState;
@@ -27,7 +27,7 @@ export type AnswersTables = {
     answer: string;
     alternatives: string;
   };
-  /** What an entry was at each revision, as JSON; `changed_at` is null for what was there before revisions were kept. */
+  /** An entry at each revision, as JSON; `changed_at` is null for entries older than the revision history. */
   entry_revisions: {
     tenant_id: string;
     entry_id: string;
@@ -72,10 +72,10 @@ export type AnswersTables = {
     proposed_at: string;
     decided_at: string | null;
     decided_by: string | null;
-    /** Language of the entry's text that the wording was added to; null where it had it already. */
+    /** Language of the entry's text that the wording was added to; null if the entry already had it. */
     added_to: Language | null;
   };
-  /** Whose questions a proposal comes of: counted, never shown. */
+  /** The people whose questions led to a proposal: counted, never shown. */
   proposal_voices: { tenant_id: string; proposal_id: string; person_id: string; question_id: string };
   thresholds: {
     tenant_id: string;

@@ -16,11 +16,11 @@ type Saved = { readonly kind: 'saved'; readonly saved: Limits; readonly before: 
 const percent = z.int().min(1).max(100);
 const limits = z.object({ sure: percent, middling: percent }).refine(({ sure, middling }) => middling < sure);
 const before = limits.nullable();
-/** Some clients leave out a field that is empty. */
+/** Some clients omit empty fields. */
 const typed = z.union([z.string().max(100), z.number().transform(String)]).default('');
 const usual = limitsOf(defaultThresholds);
 
-/** The form, and what it has saved, with the way back. */
+/** The form, and the saved limits with undo. */
 const ownForm = {
   who: policy.lead,
   presser: 'owner',
@@ -29,7 +29,7 @@ const ownForm = {
   effect: 'act',
 } as const;
 
-/** Shows how sure an answer must be, to change it. */
+/** Opens the form of the thresholds. */
 export const openLimits = action({
   name: 'answers.openLimits',
   who: policy.lead,
@@ -54,7 +54,7 @@ export const saveLimits = action({
   },
 });
 
-/** Sets the limits back to what they were, unless somebody has changed them since. */
+/** Restores the previous limits, unless somebody has changed them since. */
 export const undoLimits = action({
   ...ownForm,
   name: 'answers.undoLimits',

@@ -3,7 +3,7 @@ import { formatPercent } from '../../platform/i18n/index.ts';
 import { formCard, type FormField, type Speech } from '../../kit/index.ts';
 import type { Limits, LimitsForm } from './limits.ts';
 
-/** The two limits to change, with what each means. */
+/** The form of the two limits, with their meaning. */
 export function limitsCard(form: LimitsForm, { language, t }: Speech): Card {
   const title = t('thresholds.title');
   const labels = { sure: t('thresholds.sureLabel'), middling: t('thresholds.middlingLabel') };
@@ -38,7 +38,7 @@ export function limitsCard(form: LimitsForm, { language, t }: Speech): Card {
   );
 }
 
-/** The limits that were saved, with the way back. */
+/** The saved limits, with undo. */
 export function limitsSavedCard(
   view: { readonly saved: Limits; readonly before: Limits | null },
   { language, t }: Speech,

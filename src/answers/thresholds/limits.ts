@@ -10,17 +10,17 @@ export type ReadLimits =
   | { readonly kind: 'refused'; readonly faults: { readonly [name in keyof Limits]?: LimitsFault } };
 
 export type LimitsForm = {
-  /** What stands in the fields: what holds, or what was typed and refused. */
+  /** The field values: the current limits, or what was typed and refused. */
   readonly typed: TypedLimits;
   readonly faults: { readonly [name in keyof Limits]?: LimitsFault };
   readonly usual: Limits;
-  /** What held before, to come back to; null where nobody had set it. */
+  /** The previous limits, for undo; null if nobody had set them. */
   readonly before: Limits | null;
-  /** What has just happened. */
+  /** The result of the last action. */
   readonly note?: 'undone' | 'changedSince';
 };
 
-/** Two whole numbers from 1 to 100, the middling one lower: else no question would ever be middling. */
+/** Two whole numbers from 1 to 100, the middling one lower: otherwise no question would ever be middling. */
 export function readLimits(typed: TypedLimits): ReadLimits {
   const [sure, middling] = [wholePercent(typed.sure), wholePercent(typed.middling)];
   if (sure !== undefined && middling !== undefined) {

@@ -7,7 +7,7 @@ type Change = Where & { readonly personId: string; readonly changedAt: Date };
 
 export type ThresholdsStore = ReturnType<typeof createThresholdsStore>;
 
-/** How sure an answer must be, by rollout. */
+/** Thresholds of confidence, by rollout. */
 export function createThresholdsStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
   const findRow = prepared((value: Placeholder<Where>) =>
@@ -19,7 +19,7 @@ export function createThresholdsStore(database: Database) {
   );
 
   return {
-    /** @returns undefined where nobody has set them. */
+    /** @returns undefined if nobody has set them. */
     async find(where: Where): Promise<Limits | undefined> {
       const [row] = await findRow(db, where);
       return row && { sure: row.sure_percent, middling: row.middling_percent };
@@ -36,7 +36,7 @@ export function createThresholdsStore(database: Database) {
       });
     },
 
-    /** Sets them back to `before`, or to none, unless they are no longer `saved`. @returns whether it did. */
+    /** Restores `before`, or deletes them, unless they are no longer `saved`. @returns whether it did. */
     restore(change: Change & { readonly saved: Limits; readonly before: Limits | undefined }): Promise<boolean> {
       const { tenantId, rolloutId, saved, before } = change;
       return write(async (trx) => {

@@ -18,19 +18,17 @@ export function whereOf({ tenantId }: Actor, { id }: Rollout) {
   return { tenantId, rolloutId: id };
 }
 
-/** Those who keep the answers in order see drafts and retired ones too, which answer nobody. */
+/** People who maintain answers also see drafts and retired entries, which answer nobody. */
 export function statesFor({ person }: Actor, wanted: Entry['state'] | undefined): readonly Entry['state'][] {
   const seen: readonly Entry['state'][] = isKeeper(person) ? entryStates : ['published'];
   return wanted === undefined ? seen : seen.filter((state) => state === wanted);
 }
 
-/** @throws AppError entry_not_found, also for what whoever acts may not read: that it is there is not theirs to know. */
-export async function find(
-  { store }: EditingDeps,
-  by: Actor,
-  rollout: Rollout,
-  entryId: string,
-): Promise<StoredEntry> {
+/**
+ * @throws AppError entry_not_found, also for an entry that the person may not read, so that its existence is not
+ * revealed.
+ */
+export async function find({ store }: EditingDeps, by: Actor, rollout: Rollout, entryId: string): Promise<StoredEntry> {
   const entry = await store.find(whereOf(by, rollout), entryId);
   if (!entry || !statesFor(by, undefined).includes(entry.state)) throw new AppError('entry_not_found');
   return entry;

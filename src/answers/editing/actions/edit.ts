@@ -8,7 +8,7 @@ import { type EditingDeps, find, whereOf } from './deps.ts';
 
 const byKeeper = { who: policy.keeper, presser: 'anyone', where: 'personal' } as const;
 
-/** The areas that there are, by name: the edit names none of them. */
+/** The edit names no existing area; `areas` are the names of the existing ones. */
 type NoArea = { readonly kind: 'noArea'; readonly areas: readonly string[] };
 
 /** Makes an entry. */
@@ -26,7 +26,7 @@ export const create = action({
     const rollout = await deps.organisation.rollout(by.tenantId);
     const area = areaFor(rollout, by, edit.area);
     if (area === undefined) return noArea(rollout, by);
-    // The key is the id, so that a call that comes twice makes one entry.
+    // The idempotency key is the id, so that a repeated call creates one entry.
     const entry = entryOf({ ...edit, area }, { id: key, key });
     const made = await deps.store.create(whereOf(by, rollout), entry, { personId: by.person.id, at: by.now });
     if (made) await deps.banks.change(by.tenantId, rollout.id, [entry.id]);
@@ -36,7 +36,7 @@ export const create = action({
 
 type Replaced = { readonly kind: 'replaced' | 'alreadySo' | 'changed'; readonly entry: StoredEntry };
 
-/** Puts an entry in the place of the revision that was edited. */
+/** Replaces the edited revision of an entry. */
 export const replace = action({
   ...byKeeper,
   name: 'answers.replaceEntry',
@@ -48,7 +48,7 @@ export const replace = action({
     const area = areaFor(rollout, by, typed.area, kept.areaKey);
     if (area === undefined) return noArea(rollout, by);
     const edit = { ...typed, area };
-    // Also when it is sent again because its answer was lost.
+    // Also for a repeated request whose answer was lost.
     if (isSame(editOf(kept), edit)) return { kind: 'alreadySo', entry: kept };
     const author = { personId: by.person.id, at: by.now };
     const replaced = await deps.store.replace(whereOf(by, rollout), entryOf(edit, kept), Number(seen), author);
@@ -58,9 +58,9 @@ export const replace = action({
 });
 
 /**
- * The area that an edit asks for, or the only one where it names none. An entry may stay in an area that the rollout no
- * longer has, and none may come into one.
- * @returns undefined where there is no such area.
+ * The area that an edit names, or the only area when it names none. An entry may stay in an area that the rollout no
+ * longer has, but may not move into one.
+ * @returns undefined for an unknown area.
  */
 function areaFor(rollout: Rollout, { language }: Actor, wanted: string, kept?: string): string | undefined {
   const area = wanted === '' ? onlyAreaKey(rollout) : wanted;

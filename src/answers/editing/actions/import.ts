@@ -6,7 +6,7 @@ import { parseFileApart } from '../../import/file-parser.ts';
 import type { ImportReport } from '../../import/listing.ts';
 import type { EditingDeps } from './deps.ts';
 
-/** Takes a file of entries, all of it or nothing; a dry run only tells what would become of each row. */
+/** Imports a file of entries atomically; a dry run only reports the outcome of each row. */
 export const importFile = action({
   name: 'answers.importFile',
   who: policy.keeper,
@@ -18,7 +18,7 @@ export const importFile = action({
     fileName: z.string(),
     bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
     isDryRun: z.boolean(),
-    /** Consent to add the areas that the file names and the rollout lacks; an administrator's only. */
+    /** Consent to add unknown areas from the file; only administrators may give it. */
     createAreas: z.boolean(),
   }),
   async run(

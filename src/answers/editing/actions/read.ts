@@ -6,28 +6,28 @@ import type { StoredEntry } from '../../entry-records.ts';
 import type { Revision } from '../store/revisions.ts';
 import { type EditingDeps, find, statesFor, whereOf } from './deps.ts';
 
-/** Below this a match shares groups of letters with what was written, and no word, sound or meaning. */
+/** Below this score a match shares only letter n-grams with the text, and no word, sound or meaning. */
 const leastScore = 2;
 
 const reads = { presser: 'anyone', where: 'personal', effect: 'read' } as const;
 const wanted = z.object({
-  /** What the entry is to answer; the list by key where it is left out. */
+  /** A question to search for; without it the list is sorted by key. */
   q: z.string().optional(),
   area: z.string().optional(),
   language: z.enum(['nb', 'nn', 'sv', 'da', 'en']).optional(),
   state: z.enum(entryStates).optional(),
-  /** The key that the page before ended with. */
+  /** The last key of the previous page. */
   after: z.string().optional(),
   limit: z.int().min(1),
 });
 type Wanted = z.output<typeof wanted>;
 
-/** `page` has one more than `limit` where there is a next page; `found` has no other pages. */
+/** `page` has one more than `limit` when there is a next page; `found` has a single page. */
 type Found =
   | { readonly kind: 'page'; readonly entries: readonly Entry[] }
   | { readonly kind: 'found'; readonly entries: readonly Entry[] };
 
-/** Lists entries by key, or finds the ones that answer a question best. */
+/** Lists entries by key, or finds those that best answer a question. */
 export const list = action({
   ...reads,
   name: 'answers.listEntries',
@@ -49,7 +49,10 @@ export const list = action({
   },
 });
 
-/** Matches of what is published, and for keepers the drafts and retired ones whose question holds the words. */
+/**
+ * Matches among published entries, and for people who maintain answers also drafts and retired entries whose question
+ * contains the words.
+ */
 async function search(
   { store, banks }: EditingDeps,
   by: Actor,
@@ -95,7 +98,7 @@ export const open = action({
 
 export type PastRevision = Revision & { readonly changedByName: string | undefined };
 
-/** What an entry has been, newest first; one more than `limit` where there is a next page. */
+/** Revisions of an entry, newest first; one more than `limit` when there is a next page. */
 export const pageRevisions = action({
   ...reads,
   name: 'answers.pageRevisions',

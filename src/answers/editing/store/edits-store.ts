@@ -12,18 +12,18 @@ type Where = { readonly tenantId: string; readonly rolloutId: string };
 export type Wanted = Where & {
   readonly states: readonly EntryState[];
   readonly area: string | undefined;
-  /** Only those that have a text in it. */
+  /** Only entries with a text in this language. */
   readonly language: Language | undefined;
-  /** Only those one of whose questions holds these words, in small letters. */
+  /** Only entries with a question that contains these lower-case words. */
   readonly words?: string;
-  /** The key that the page before ended with. */
+  /** The last key of the previous page. */
   readonly after: string | undefined;
   readonly size: number;
 };
 
 export type EditingStore = ReturnType<typeof createEditingStore>;
 
-/** Entries as those see and change them who keep them in order. */
+/** Entries for the people who maintain answers. */
 export function createEditingStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
 
@@ -42,7 +42,7 @@ export function createEditingStore(database: Database) {
     /** @returns undefined when the rollout has no such entry. */
     find,
 
-    /** By key, so that a list goes on where it ended whatever is added meanwhile. */
+    /** Sorted by key, so that a list continues in the right place even if entries are added meanwhile. */
     async page(wanted: Wanted): Promise<readonly StoredEntry[]> {
       const { tenantId, area, language, words, after } = wanted;
       const rows = await db
@@ -76,7 +76,7 @@ export function createEditingStore(database: Database) {
       return withTexts(db, tenantId, rows);
     },
 
-    /** Makes an entry under its id. @returns false when there is one of that id already; nothing is changed then. */
+    /** Creates an entry under its id. @returns false when the id is taken; then nothing changes. */
     create(where: Where, entry: Entry, by: Author): Promise<boolean> {
       return write(async (trx) => {
         const made = await trx
@@ -101,7 +101,7 @@ export function createEditingStore(database: Database) {
       });
     },
 
-    /** Puts an entry in the place of the one that was `seen`. @returns false when it has changed since, or is gone. */
+    /** Replaces the `seen` revision of an entry. @returns false when it has changed since, or no longer exists. */
     replace(where: Where, entry: Entry, seen: number, by: Author): Promise<boolean> {
       return write(async (trx) => {
         const { tenantId } = where;
@@ -127,7 +127,7 @@ export function createEditingStore(database: Database) {
       });
     },
 
-    /** Newest first, `size` at most from below `before` on. */
+    /** Newest first, at most `size`, below revision `before`. */
     async revisions(
       tenantId: string,
       entryId: string,
@@ -159,7 +159,7 @@ export function createEditingStore(database: Database) {
   }
 }
 
-/** The engines agree on no escape character, so what would stand for any letters is left out. */
+/** The engines do not share an escape character, so wildcards are removed. */
 function escapeLike(words: string): string {
   return words.replace(/[%_\\]/g, '');
 }

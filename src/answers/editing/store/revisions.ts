@@ -4,25 +4,25 @@ import type { Entry } from '../../entry.ts';
 import { type StoredEntry, toStoredEntry } from '../../entry-records.ts';
 import type { AnswersTables } from '../../store/tables.ts';
 
-/** Who changed entries, and when; the program's own commands know no person. */
+/** Who changed entries, and when; the program's own commands have no person. */
 export type Author = { readonly personId: string | undefined; readonly at: Date };
 
 export type Revision = {
   readonly revision: number;
-  /** ISO-8601 UTC; undefined for what was there before revisions were kept. */
+  /** ISO-8601 UTC; undefined for entries older than the revision history. */
   readonly changedAt: string | undefined;
   readonly changedBy: string | undefined;
   readonly entry: Entry;
 };
 
-/** Entries in one statement: what is done with them takes some 10 ms, during which this process does nothing else. */
+/** Entries in one statement: on SQLite it blocks the process for some 10 ms. */
 const idsAtOnce = 250;
 
 /**
- * Changes entries within a transaction, and keeps what they were and what they became. Their rows are locked first:
- * whoever changes one of them meanwhile waits.
- * @param ids those that may be there already.
- * @param change does the change, and tells the ids of all that it made or changed.
+ * Changes entries within a transaction, and stores the revisions before and after. Their rows are locked first, so that
+ * concurrent changes wait.
+ * @param ids the ids of entries that may already exist.
+ * @param change makes the change and returns the ids of all created or changed entries.
  */
 export async function keepingRevisions(
   trx: Transaction<AnswersTables>,
@@ -40,7 +40,7 @@ export async function keepingRevisions(
   return changed;
 }
 
-/** Locks entries and counts their revision up, only from `seen` where that is given. @returns how many it were. */
+/** Locks entries and increments their revision, only from `seen` if given. @returns the number of entries. */
 export async function nextRevision(
   trx: Transaction<AnswersTables>,
   tenantId: string,
@@ -61,7 +61,7 @@ export async function nextRevision(
   return moved;
 }
 
-/** Writes down what entries are now: `before` a change, under the revision that they had until it began. */
+/** Stores the current state of entries; `before` a change under their previous revision. */
 export async function keep(
   trx: Transaction<AnswersTables>,
   tenantId: string,

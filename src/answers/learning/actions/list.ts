@@ -10,7 +10,7 @@ type ShowsList = { readonly kind: 'list'; readonly list: ProposalList };
 
 const byKeeper = { who: policy.keeper, presser: 'anyone', where: 'personal' } as const;
 
-/** The wordings that wait for a decision, the most used first. */
+/** Proposed wordings that wait for a decision, the most used first. */
 export const listProposals = action({
   ...byKeeper,
   name: 'answers.listProposals',
@@ -26,7 +26,7 @@ export const listProposals = action({
 
 const ids = z.array(z.uuid()).min(1).max(listPageSize);
 
-/** Decides on wordings of the page that is shown, or undoes decisions; each is shown as it is afterwards. */
+/** Decides on wordings of the shown page, or undoes decisions, and shows the result. */
 export const decide = action({
   ...byKeeper,
   name: 'answers.decideProposals',

@@ -33,7 +33,7 @@ export const openTie = action({
   },
 });
 
-/** Says that an entry answers an open question, whose words become a proposal for the entry. */
+/** Links an open question to the entry that answers it; its text becomes a proposed wording of the entry. */
 export const tieTo = action({
   ...byKeeper,
   name: 'answers.tieTo',
@@ -44,7 +44,7 @@ export const tieTo = action({
     const { question, bank } = await openQuestion(deps, by.tenantId, id);
     const entry = bank.find(entryId);
     if (!entry || !mayRead(entry, by.person.roles)) throw new AppError('entry_not_found');
-    // Whoever else has dealt with it meanwhile was first.
+    // Another person has dealt with it meanwhile.
     if (question.doneBy !== undefined && question.doneBy !== by.person.id) return deps.questions.list(by, from);
     await deps.learning.propose(by, question, entry);
     const tiedTo = { entryId, question: textFor(entry, by.language)?.question ?? '' };
@@ -52,7 +52,7 @@ export const tieTo = action({
   },
 });
 
-/** Takes that back: the question waits again, and its words speak for the entry no longer. */
+/** Undoes the link: the question is open again, and its text no longer counts for the entry. */
 export const untie = action({
   ...byKeeper,
   name: 'answers.untie',

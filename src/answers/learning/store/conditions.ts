@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { AnswersTables } from '../../store/tables.ts';
 
-/** How many people meant the proposal's entry by its wording. */
+/** Number of people who meant the proposal's entry with its wording. */
 export function people(row: ExpressionBuilder<AnswersTables, 'proposals'>) {
   return row
     .selectFrom('proposal_voices')
@@ -22,7 +22,7 @@ export function entryInUse(row: ExpressionBuilder<AnswersTables, 'proposals'>) {
     .where('entries.state', 'in', ['published', 'specialists']);
 }
 
-/** A refused wording does not come back because its language was guessed differently the next time. */
+/** A refused wording must not come back when its language is guessed differently the next time. */
 export function refusedElsewhere(row: ExpressionBuilder<AnswersTables, 'proposals'>) {
   return row
     .selectFrom('proposals as other')

@@ -24,7 +24,7 @@ export type Decision = Where & {
 
 export type LearningStore = ReturnType<typeof createLearningStore>;
 
-/** Proposed wordings, and the entries' alternatives that become of them. */
+/** Proposed wordings, and the alternatives of entries that they become. */
 export function createLearningStore(database: Database) {
   const { db, write } = tablesOf<AnswersTables>(database);
 
@@ -35,7 +35,7 @@ export function createLearningStore(database: Database) {
       .where('proposals.rollout_id', '=', where.rolloutId);
 
   return {
-    /** Keeps that somebody meant the entry with this wording; one that was refused or accepted stays so. */
+    /** Records that a person meant the entry with this wording; a refused or accepted proposal keeps its state. */
     propose(proposal: NewProposal): Promise<void> {
       const { tenantId, entryId, folded } = proposal;
       return write(async (trx) => {
@@ -79,7 +79,7 @@ export function createLearningStore(database: Database) {
       });
     },
 
-    /** Takes back what somebody's question said for the entry. */
+    /** Removes the vote of a person's question for the entry. */
     takeBack(voice: Voice): Promise<void> {
       return write(async (trx) => {
         await trx
@@ -98,7 +98,7 @@ export function createLearningStore(database: Database) {
       });
     },
 
-    /** Those that wait for a decision, the most used first. */
+    /** Proposals that wait for a decision, the most used first. */
     async page(
       where: Where & { readonly from: number; readonly size: number },
     ): Promise<{ readonly total: number; readonly items: readonly Proposal[] }> {
@@ -121,7 +121,7 @@ export function createLearningStore(database: Database) {
       return { total: counted.total, items: rows.map(toProposal) };
     },
 
-    /** In whatever state they are, in the order of the ids; those that the rollout has not are left out. */
+    /** Proposals in any state, in the order of the ids; unknown ids are left out. */
     async find(where: Where & { readonly proposalIds: readonly string[] }): Promise<readonly Proposal[]> {
       const rows = await proposals(where)
         .selectAll('proposals')
@@ -133,7 +133,7 @@ export function createLearningStore(database: Database) {
     },
 
     /**
-     * Makes those that are still open alternatives of their entries; the other processes on the database hear of it.
+     * Turns open proposals into alternatives of their entries; announces it to the other processes on the database.
      * @returns the ids of the entries that changed.
      */
     accept(decision: Decision): Promise<readonly string[]> {
@@ -156,14 +156,17 @@ export function createLearningStore(database: Database) {
       });
     },
 
-    /** Those that are still open are never proposed again. */
+    /** Refuses open proposals, which are never proposed again. */
     refuse(decision: Decision): Promise<void> {
       return write(async (trx) => {
         for (const id of inLockingOrder(decision.proposalIds)) await decide(trx, decision, id, 'refused');
       });
     },
 
-    /** Opens decided ones again, and takes from the entries what they had added. @returns the ids of those that changed. */
+    /**
+     * Reopens decided proposals, and removes the alternatives that they had added. @returns the ids of the changed
+     * entries.
+     */
     undo(where: Where & { readonly proposalIds: readonly string[] }, by?: Author): Promise<readonly string[]> {
       return write(async (trx) => {
         const changed = new Set<string>();
@@ -205,7 +208,7 @@ export function createLearningStore(database: Database) {
 
 type Row = AnswersTables['proposals'];
 
-/** The first decision counts. @returns undefined when there was one. */
+/** The first decision counts. @returns undefined when it was already decided. */
 function decide(
   trx: Transaction<AnswersTables>,
   decision: Decision,
@@ -223,7 +226,7 @@ function decide(
     .executeTakeFirst();
 }
 
-/** @returns the language of the text that has it now and had not before; undefined when the entry had it. */
+/** @returns the language of the text that it was added to; undefined when the entry already had it. */
 async function addAlternative(
   trx: Transaction<AnswersTables>,
   proposal: Row,
@@ -250,7 +253,7 @@ async function removeAlternative(
   await saveAlternatives(trx, proposal, language, { alternatives: kept, by });
 }
 
-/** The texts of an entry that nobody else changes until `trx` ends: who changes one, an import too, writes its entry first. */
+/** The texts of an entry, locked until `trx` ends: every writer, including an import, writes the entry first. */
 async function lockedTexts(trx: Transaction<AnswersTables>, { tenant_id, entry_id }: Row) {
   await trx
     .updateTable('entries')
@@ -288,7 +291,7 @@ async function saveAlternatives(
   });
 }
 
-/** Two that decide on the same ones at once wait for one another instead of blocking each other. */
+/** Concurrent decisions on the same proposals wait for one another instead of deadlocking. */
 function inLockingOrder(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].toSorted();
 }

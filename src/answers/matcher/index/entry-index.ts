@@ -16,26 +16,26 @@ export interface IndexedEntry {
   readonly id: string;
   readonly slot: number;
   readonly wordings: readonly Wording[];
-  /** Each term of the answers and the area once, and the names of the wordings that are written in two words as one. */
+  /** Each term of the answers and the area once, and names that the wordings spell as two words, joined. */
   readonly answerTerms: readonly Term[];
-  /** Only where there is no wording to compare ngrams with. */
+  /** Only for entries without wordings, whose n-grams would be compared otherwise. */
   readonly answerNgrams: Uint16Array | undefined;
 }
 
-/** A posting is slot * 64 + times in the wordings (0-7) * 8 + times in answer and area (0-7). */
+/** A posting is slot * 64 + count in the wordings (0-7) * 8 + count in answer and area (0-7). */
 export const POSTING_BITS = 6;
 export const POSTING = 1 << POSTING_BITS;
 const MOST_TIMES = 7;
-/** The bits of a posting that count in answer and area. */
+/** The bits of a posting with the count in answer and area. */
 export const ANSWER_TIMES = 7;
-/** Words of an answer beyond this are not indexed: an entry of 100 KB costs what one of 20 KB does. */
+/** Words of an answer beyond this are not indexed: an entry of 100 KB costs as much as one of 20 KB. */
 const MOST_ANSWER_WORDS = 3000;
 const MOST_WORDING_WORDS = 200;
 const GRAMMAR_SHARE = 0.5;
 const FEWEST = 1024;
 const FALLBACK: Language = 'nb';
 
-/** Words as terms, with the phrases of the lexicon as further terms of their own. */
+/** Words as terms, with phrases of the lexicon as additional terms. */
 function termsOf(words: readonly string[], language: Language, vocabulary: Vocabulary): Term[] {
   const terms = words.map((word) => vocabulary.termOf(word, language));
   for (let start = 0; start < words.length - 1; start += 1) {
@@ -53,19 +53,22 @@ export class EntryIndex {
   readonly ngrams = new LetterNgrams();
   readonly slots: (IndexedEntry | undefined)[] = [];
   readonly postings: number[][] = [];
-  /** Forward index: for each slot its groups, as group * 64 + how often, as in a posting. */
+  /** Forward index: for each slot its groups, as group * 64 + counts, as in a posting. */
   readonly forwardIndex = new NumberLists((length) => new Int32Array(length));
-  /** For each slot its wordings: of each how many terms it has, and the group of each term. */
+  /** For each slot its wordings: the number of terms of each, and the group of each term. */
   readonly wordingGroups = new NumberLists((length) => new Int32Array(length));
-  /** For each slot its wordings: of each how many letter n-grams it has, and these. */
+  /** For each slot its wordings: the number of letter n-grams of each, and the n-grams. */
   readonly wordingNgrams = new NumberLists((length) => new Uint16Array(length));
-  /** For each slot its wordings: what the words of each weigh, and what its letter n-grams; valid after `weighWordings`. */
+  /**
+   * For each slot its wordings: the weight of the words of each, and of its letter n-grams; valid after
+   * `weighWordings`.
+   */
   readonly wordingWeights = new NumberLists((length) => new Float64Array(length));
   /** Words in the wordings and the answer of each slot, for length normalisation. */
   lengths = new Int32Array(FEWEST);
   /** The version that the weights of each slot's wordings were computed for. */
   #weighedFor = new Int32Array(FEWEST);
-  /** For each group, how many wordings contain it. */
+  /** For each group, the number of wordings that contain it. */
   readonly wordingFrequency: number[] = [];
   wordingCount = 0;
   /** Changes with each change of the index. */
@@ -84,7 +87,7 @@ export class EntryIndex {
     return this.size === 0 ? 1 : Math.max(1, this.#totalLength / this.size);
   }
 
-  /** For each group its inverse document frequency, less for words of grammar. Recomputed lazily after a change. */
+  /** For each group its inverse document frequency, reduced for function words. Recomputed lazily after a change. */
   get groupWeights(): Float64Array {
     if (this.#weighed) return this.#groupWeights;
     const { grammarOfGroup, groupCount } = this.vocabulary;
@@ -103,7 +106,7 @@ export class EntryIndex {
     return slot === undefined ? undefined : this.slots[slot];
   }
 
-  /** Puts an entry in, in place of the one with its id; `versions` are its languages. */
+  /** Adds or replaces an entry by id; `versions` are its languages. */
   put(id: string, versions: readonly MatcherEntry[]): void {
     this.remove(id);
     const slot = this.#free.pop() ?? this.slots.length;
@@ -262,7 +265,7 @@ export class EntryIndex {
   }
 }
 
-/** Where the posting of `slot` stands, or would stand, in postings in order of slot. */
+/** The position of `slot`, or its insertion point, in postings sorted by slot. */
 function placeOf(postings: readonly number[], slot: number): number {
   let low = 0;
   let high = postings.length;

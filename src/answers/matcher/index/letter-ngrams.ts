@@ -4,11 +4,11 @@ const BUCKETS = 1 << 16;
 const SIZES = [3, 4] as const;
 const MOST_NGRAMS = 2000;
 
-/** What is spelt with other letters in a neighbouring language counts as the same. */
+/** Letters with a different spelling in a neighbouring language count as the same. */
 const JOINED = new Map(['åa', 'äe', 'æe', 'øo', 'öo'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
-/** Hashes the n-grams of one text after the other, in arrays that it uses again for each. */
+/** Hashes the n-grams of one text after the other, in reused arrays. */
 class NgramReader {
-  /** In which text each bucket was last seen, so that the buckets need not be emptied in between. */
+  /** The text in which each bucket was last seen, so that the buckets need no clearing in between. */
   readonly #lastSeenIn = new Uint32Array(BUCKETS);
   readonly #distinct = new Uint16Array(MOST_NGRAMS);
   #characters = new Uint16Array(1024);
@@ -33,7 +33,7 @@ class NgramReader {
     return this.#distinct.slice(0, count);
   }
 
-  /** Writes the words into `#characters`, each between spaces. @returns how many characters that makes */
+  /** Writes the words into `#characters`, each between spaces. @returns the number of characters */
   #spell(words: readonly string[]): number {
     const text = ` ${words.join(' ')} `;
     if (this.#characters.length < text.length) this.#characters = new Uint16Array(text.length * 2);
@@ -45,7 +45,7 @@ class NgramReader {
   }
 }
 
-/** Shared by all indexes of the process; nothing of one text is left for the next. */
+/** Shared by all indexes of the process; no state carries over from one text to the next. */
 const sharedReader = new NgramReader();
 
 /** The distinct hashes of the groups of three and four letters, across word borders, of folded words. */
@@ -54,10 +54,13 @@ export const letterNgrams = (words: readonly string[]): Uint16Array => sharedRea
 /** Document frequencies of the letter n-grams of all wordings, and how similar two texts are by their rare ones. */
 export class LetterNgrams {
   readonly #documentFrequency = new Uint32Array(BUCKETS);
-  /** Logarithms of `#documentFrequency` and a half: the inverse document frequency is their distance from that of all texts. */
+  /**
+   * Logarithms of `#documentFrequency` plus one half: the inverse document frequency is their distance from that of all
+   * texts.
+   */
   readonly #commonness = new Float32Array(BUCKETS).fill(Math.log(0.5));
   readonly #queryWeights = new Float32Array(BUCKETS);
-  /** Linked lists, for `sharedWeights`: for each n-gram the first of its occurrences, 0 outside of that method. */
+  /** Linked lists, for `sharedWeights`: the first occurrence of each n-gram, 0 outside that method. */
   readonly #firstOccurrence = new Uint32Array(BUCKETS);
   #nextOccurrence = new Uint32Array(1);
   #textOfOccurrence = new Uint16Array(1);
@@ -75,7 +78,7 @@ export class LetterNgrams {
     }
   }
 
-  /** Makes `ngrams` what `compare` compares with. */
+  /** Sets the query that `compare` uses. */
   setQuery(ngrams: Uint16Array): void {
     for (const ngram of this.#query) this.#queryWeights[ngram] = 0;
     this.#query = ngrams;
@@ -88,7 +91,7 @@ export class LetterNgrams {
     }
   }
 
-  /** What a text's letter n-grams weigh together: those from one place to another. */
+  /** The total weight of a text's letter n-grams in a range. */
   weightOf(ngrams: Uint16Array, from = 0, to = ngrams.length): number {
     const commonness = this.#commonness;
     const rarest = Math.log(this.#texts + 1);
@@ -101,9 +104,9 @@ export class LetterNgrams {
   }
 
   /**
-   * Into `coverage` and `cosine`: the share of the weight of the query's letter n-grams that the text contains, and
-   * the cosine of the two.
-   * @param all what the text's letter n-grams weigh together, those from one place to another
+   * Into `coverage` and `cosine`: the share of the weight of the query's letter n-grams that the text contains, and the
+   * cosine of the two.
+   * @param all the total weight of the text's letter n-grams in the range
    */
   compare(ngrams: Uint16Array, all: number, from = 0, to = ngrams.length): void {
     const weights = this.#queryWeights;
@@ -122,8 +125,8 @@ export class LetterNgrams {
   }
 
   /**
-   * Into `shared` what the letter n-grams weigh together that each two of the texts share: that of the texts `one` and
-   * `other`, of which `other` is not the later, at `one * texts.length + other`. Only n-grams that are shared are looked at.
+   * Writes into `shared` the total weight of the letter n-grams that each pair of texts shares: for `one` and `other`,
+   * with `other` not after `one`, at `one * texts.length + other`. Visits shared n-grams only.
    */
   sharedWeights(texts: readonly Uint16Array[], shared: Float64Array): void {
     const count = texts.length;

@@ -1,19 +1,19 @@
 const FEWEST = 1024;
 
 /**
- * A list of numbers for each slot, one after the other in one array, from `starts[slot]` to `ends[slot]`. Whoever
- * reads many lists waits for memory most of the time: as arrays of their own they take twice the room and lie scattered.
+ * A list of numbers for each slot, one after the other in one array, from `starts[slot]` to `ends[slot]`. Reading many
+ * lists is bound by memory access: as separate arrays they would take twice the space and be scattered.
  */
 export class NumberLists<Numbers extends Int32Array | Uint16Array | Float64Array> {
   items: Numbers;
   starts = new Int32Array(FEWEST);
   ends = new Int32Array(FEWEST);
-  /** How much of `items` has been given to lists, and how much of that was left by lists that were replaced. */
+  /** The used length of `items`, and the part of it freed by replaced lists. */
   #used = 0;
   #left = 0;
   readonly #make: (length: number) => Numbers;
 
-  /** @param make an array for so many numbers */
+  /** @param make creates an array of a length */
   constructor(make: (length: number) => Numbers) {
     this.#make = make;
     this.items = make(FEWEST);
@@ -30,7 +30,7 @@ export class NumberLists<Numbers extends Int32Array | Uint16Array | Float64Array
     this.ends[slot] = this.#used;
   }
 
-  /** Into a larger array, or into one of the same length where half of it was left. */
+  /** Moves to a larger array, or to one of the same length when half of it was free. */
   #growItems(more: number): void {
     const { items } = this;
     const live = this.#used - this.#left;

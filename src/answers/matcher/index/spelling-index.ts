@@ -1,6 +1,6 @@
 import { coarse, editDistance } from '../../../language/index.ts';
 
-/** How far a spelling is looked for: by how many letter trigrams, the rarest, and with how many words compared. */
+/** Search effort: the number of rarest letter trigrams to use, and of words to compare. */
 export interface Effort {
   readonly grams: number;
   readonly words: number;
@@ -9,17 +9,20 @@ export interface Effort {
 
 export interface SimilarSpelling {
   readonly sound: number;
-  /** 1 for the same sound, less with every letter that differs. */
+  /** 1 for the same sound, less with every different letter. */
   readonly similarity: number;
 }
 
 const GRAM = 3;
 const LEAST = 0.3;
 const MOST_KEPT = 5000;
-/** Edit distance counts from this share of unchanged letters on. */
+/** Edit distance counts only from this share of unchanged letters. */
 const EDITS_FROM = 0.3;
 
-/** The distinct letter trigrams of `^sound$` as numbers; letters beyond Unicode's first 1024 share numbers, which does no harm. */
+/**
+ * The distinct letter trigrams of `^sound$` as numbers; letters beyond Unicode's first 1024 share numbers, which is
+ * harmless.
+ */
 function gramsOf(sound: string): readonly number[] {
   const padded = `^${sound}$`;
   const grams: number[] = [];
@@ -35,16 +38,16 @@ function gramsOf(sound: string): readonly number[] {
 
 const NONE: readonly number[] = [];
 
-/** Words by how they sound (`coarse` of a skeleton), found by what they share with another. */
+/** Words by how they sound (`coarse` of a skeleton), found by shared trigrams. */
 export class SpellingIndex {
   readonly #numbers = new Map<string, number>();
   readonly #soundsOfGram = new Map<number, number[]>();
   readonly #sounds: string[] = [];
   readonly #gramCounts: number[] = [];
-  /** What `near` found, until a sound is added. */
+  /** Cache of `near`, until a sound is added. */
   readonly #kept = new Map<Effort, Map<string, readonly SimilarSpelling[]>>();
   #shared = new Uint8Array(1024);
-  /** The sounds that share most, best first, and how much. */
+  /** The sounds that share most, best first. */
   readonly #nearest: number[] = [];
   readonly #dice: number[] = [];
 
@@ -71,7 +74,7 @@ export class SpellingIndex {
     return this.#numbers.get(coarse(skeleton));
   }
 
-  /** The sounds most like that of a skeleton, itself left out, judged by shared letter trigrams and edit distance. */
+  /** The sounds most similar to that of a skeleton, excluding itself, by shared letter trigrams and edit distance. */
   near(skeleton: string, effort: Effort): readonly SimilarSpelling[] {
     const sound = coarse(skeleton);
     if (sound.length < 3) return [];
@@ -93,7 +96,7 @@ export class SpellingIndex {
       const spelling = this.#sounds[number]!;
       const longest = Math.max(sound.length, spelling.length);
       let similarity = Math.min(1, this.#dice[at]!);
-      // The lengths alone say how many letters differ at least: often no closer look can help.
+      // The lengths alone give a lower bound of the edit distance, which often makes it needless.
       const worthOf = (edits: number): number => (1 - edits / longest - EDITS_FROM) / (1 - EDITS_FROM);
       if (worthOf(Math.abs(sound.length - spelling.length)) > Math.max(similarity, LEAST))
         similarity = Math.max(similarity, worthOf(editDistance(sound, spelling)));
@@ -102,7 +105,7 @@ export class SpellingIndex {
     return near;
   }
 
-  /** Those that share the rarest letter trigrams, into `#nearest` and `#dice`. */
+  /** Writes the sounds that share the rarest letter trigrams into `#nearest` and `#dice`. */
   #findSharing(sound: string, effort: Effort): void {
     const own = this.#numbers.get(sound);
     const grams = gramsOf(sound);
@@ -128,7 +131,7 @@ export class SpellingIndex {
     }
   }
 
-  /** Puts a sound among the `most` that share most. */
+  /** Inserts a sound into the `most` best ones. */
   #keep(sound: number, dice: number, most: number): void {
     const nearest = this.#nearest;
     const dices = this.#dice;

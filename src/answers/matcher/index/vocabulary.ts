@@ -11,14 +11,14 @@ import { SpellingIndex } from './spelling-index.ts';
 
 /** The number of an equivalence class of terms: all words whose stems share a skeleton, in any language. */
 export type Group = number;
-/** The number of a word in one language, as it is written. */
+/** The number of a word in one language, as spelled. */
 export type Term = number;
 
-/** A group that a row of the lexicon, or a part of a compound, expands to, and how surely (0 to 1). */
+/** A group that a row of the lexicon, or a part of a compound, expands to, with a similarity (0 to 1). */
 export interface Link {
   readonly group: Group;
   readonly weight: number;
-  /** Of the word that the group was linked for. */
+  /** The language of the word that the group was linked for. */
   readonly language: Language;
 }
 
@@ -27,7 +27,9 @@ const FROM_PART = 0.6;
 export const keyOf = (word: string, language: Language): string =>
   (language === 'en' ? englishSkeleton : skeleton)(stem(word, language));
 
-/** The terms of an index and what expands to them. It only grows: a removed entry leaves its words, without postings. */
+/**
+ * The terms of an index and the expansions to them. It only grows: the words of a removed entry stay, without postings.
+ */
 export class Vocabulary {
   readonly #terms = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, Term>()])) as Record<
     Language,
@@ -36,9 +38,12 @@ export class Vocabulary {
   readonly #groups = new Map<string, Group>();
   readonly #linksOfRow = new Map<number, Link[]>();
   readonly #linksOfPart = new Map<string, Link[]>();
-  /** Changes whenever a word comes, or a group gets its first entry or loses its last: what a word expands to changes. */
+  /**
+   * Changes whenever a word is added, or a group gains its first or loses its last entry, because expansions change
+   * then.
+   */
   version = 0;
-  /** For each group, how many entries have it. */
+  /** For each group, the number of entries with it. */
   readonly #entryFrequency: number[] = [];
   readonly spellings = new SpellingIndex();
   readonly groupsOfSound: Group[][] = [];
@@ -47,7 +52,7 @@ export class Vocabulary {
   /** Whether a phrase of the lexicon begins with the term. */
   readonly startsPhrase: boolean[] = [];
   readonly keyOfGroup: string[] = [];
-  /** Whether every word of the group is one of grammar. */
+  /** Whether every word of the group is a function word. */
   readonly grammarOfGroup: boolean[] = [];
 
   termOf(word: string, language: Language): Term {
@@ -64,13 +69,13 @@ export class Vocabulary {
     return term;
   }
 
-  /** The group of a word that some entry writes in this very form, or wrote once. */
+  /** The group of a word that an entry has, or once had, in this exact form. */
   groupOfWord(word: string, language: Language): Group | undefined {
     const term = this.#terms[language].get(word);
     return term === undefined ? undefined : this.groupOf[term];
   }
 
-  /** Counts an entry that has the group, or has it no longer. A group without entries is not known any more. */
+  /** Counts an entry that gains or loses the group. A group without entries counts as unknown. */
   countEntry(group: Group, step: 1 | -1): void {
     const before = this.#entryFrequency[group] ?? 0;
     this.#entryFrequency[group] = before + step;

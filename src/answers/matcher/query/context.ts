@@ -3,44 +3,46 @@ import type { EntryIndex } from '../index/entry-index.ts';
 import { isTrueMatch, type TermMatches } from './term-matches.ts';
 import type { WeightedWord } from './term-weights.ts';
 
-/** One query against an index, with what is the same for all of its candidates. */
+/** One query against an index, with the values shared by all of its candidates. */
 export interface QueryContext {
   readonly index: EntryIndex;
   readonly words: readonly WeightedWord[];
   /** Shared by all queries of a matcher: valid until the next one. */
   readonly matches: TermMatches;
-  /** Whether it is in English or in a Nordic language; undefined where it may be both. */
+  /** Whether it is in English or in a Nordic language; undefined when it may be either. */
   readonly isEnglish: boolean | undefined;
-  /** The weight of all words of the query together; 1 where none has any. */
+  /** The total weight of the query's words; 1 when it would be 0. */
   readonly totalWeight: number;
   readonly medianWeight: number;
   /** The weight of the words that weigh at least the median. */
   readonly rareWeight: number;
-  /** The share of its weight in words that nothing in the index is like. */
+  /** The share of its weight in words that match nothing in the index. */
   readonly outOfVocabulary: number;
   /** The share of its words that match the index by the lexicon only. */
   readonly translated: number;
-  /** For each word 1 where it is one of content: neither grammar nor greeting nor phrase. */
+  /** For each word, 1 for a content word: not a function word, greeting or phrase. */
   readonly isContent: Uint8Array;
   readonly contentWeight: number;
-  /** For each word 1 where it is the rarest of the content words, or as rare as that one. */
+  /** For each word, 1 for the rarest content word, or one as rare. */
   readonly isRarest: Uint8Array;
-  /** The question has so few words of content that it says nothing beside its point. */
+  /** The question has so few content words that each is essential. */
   readonly isShort: boolean;
-  /** For each word the odds that it was said for an entry whose wordings all contain it. */
+  /** For each word, its odds for an entry whose wordings all contain it. */
   readonly termOdds: Float64Array;
   /** The log odds of the query for an entry whose wordings all contain all of its words. */
   readonly highestLogOdds: number;
 }
 
-/** The mixture of the query likelihood: how much of it is the entry, the rest being all wordings (Jelinek-Mercer). */
+/**
+ * The mixture of the query likelihood: the share of the entry; the rest is the model of all wordings (Jelinek-Mercer).
+ */
 const ENTRY_SHARE = 0.3;
 
-/** A question of so few words of content says nothing beside its point: a word that no entry has is its rarest. */
+/** In a question of so few content words each is essential: a word that no entry has counts as its rarest. */
 const SHORT = 3;
 const ABOUT = 0.999;
 
-/** Which words a question is about, and which of them is the rarest. */
+/** The content words of a question, and the rarest of them. */
 function contentOf(
   words: readonly WeightedWord[],
 ): Pick<QueryContext, 'isContent' | 'isRarest' | 'isShort' | 'contentWeight'> {

@@ -16,7 +16,7 @@ export type MatchKind = 'word' | 'sound' | 'meaning' | 'related' | 'part' | 'spe
 
 export interface Expansion {
   readonly group: Group;
-  /** How surely the two mean the same, from 0 to 1. */
+  /** How similar the two are in meaning, from 0 to 1. */
   readonly similarity: number;
   readonly kind: MatchKind;
   /** The two may be different words that are only spelt alike: no evidence that the entry is about the word. */
@@ -26,22 +26,22 @@ export interface Expansion {
 export interface QueryWord {
   readonly word: string;
   readonly grammar: boolean;
-  /** 1, or less for words of greeting, thanks and small talk around the question. */
+  /** 1, or less for greetings, thanks and small talk around the question. */
   readonly importance: number;
   readonly expansions: readonly Expansion[];
 }
 
 const MOST_WORDS = 64;
 const MOST_CACHED = 6000;
-/** Of a compound only a part is related. */
+/** Factor for a compound of which only a part is related. */
 const PART_OF_RELATED = 0.8;
 const MOST_EXPANSIONS = 40;
 const CHATTER = 0.05;
-/** A verb of needing that no entry has, beside what is needed. */
+/** Importance of a verb of needing that no entry has, next to the thing that is needed. */
 const ASKING = 0.1;
-/** A phrase counts beside its words, which say most of it already. */
+/** Importance of a phrase, in addition to its words, which carry most of it. */
 const PHRASE = 0.3;
-/** From this share on a language decides what a word is. */
+/** From this share, a language decides the meaning of a word. */
 const LIKELY = 0.3;
 const OWN_WORD = 0.65;
 
@@ -56,10 +56,10 @@ const SIMILARITY = {
   least: 0.3,
 };
 
-/** The expansions of words that were asked before, until the vocabulary changes. A matcher has one for all its queries. */
+/** Caches expansions of words until the vocabulary changes. A matcher has one for all queries. */
 export class ExpansionCache {
   readonly vocabulary: Vocabulary;
-  /** By the languages of the query, and by word. */
+  /** By languages of the query, and by word. */
   readonly #byLanguages = new Map<string, Map<string, readonly Expansion[]>>();
   #size = 0;
   #version = -1;
@@ -85,7 +85,7 @@ export class ExpansionCache {
   }
 }
 
-/** Whether an entry has the word itself, or one of its meaning. */
+/** Whether an entry has the word itself, or one with its meaning. */
 const isOwn = ({ kind, isDoubtful }: Expansion): boolean => !isDoubtful && (kind === 'word' || kind === 'meaning');
 
 /** The distinct words of a query and the phrases of the lexicon in it, each with the groups of the index that it matches. */
@@ -137,7 +137,7 @@ export function queryWords(
   return [...seen.values()];
 }
 
-/** Two words that entries write as one, `vs code` where they say VSCode: each of them stands for the whole. */
+/** Two words that entries write as one, `vs code` for VSCode: each of them represents the whole. */
 function addJoined(all: readonly string[], vocabulary: Vocabulary, words: Map<string, QueryWord>): void {
   for (let at = 0; at + 1 < Math.min(all.length, MOST_WORDS); at += 1) {
     const parts = [all[at]!, all[at + 1]!];
@@ -177,7 +177,7 @@ class Expansions {
   }
 }
 
-/** Words about the same matter, in whichever language. */
+/** Words about the same matter, in any language. */
 function offerRelated(found: Expansions, row: number, similarity: number): void {
   for (const link of found.vocabulary.linksOfRow(row)) found.offer(link.group, similarity * link.weight, 'related');
 }
@@ -228,12 +228,12 @@ function expand(word: string, languages: readonly QueryLanguage[], vocabulary: V
 }
 
 const UNKNOWN_WORD: Effort = { grams: 8, words: 24, leastShared: 0.25 };
-/** A word that stands in the index as it is was hardly misspelt; what is like it is its compounds and dialect forms. */
+/** A word that is in the index is hardly misspelt; similar words are its compounds and dialect forms. */
 const KNOWN_WORD: Effort = { grams: 4, words: 12, leastShared: 0.4 };
 
 /**
- * Words of the index that sound like one of the skeletons or are spelt nearly so; less surely when the word is a word
- * of its own, as `found` is no slip of `phone`.
+ * Words of the index that sound like one of the skeletons or are spelt nearly so; with lower similarity when the word
+ * itself exists, since `found` is not a typo of `phone`.
  */
 function offerSpellings(
   found: Expansions,
@@ -257,10 +257,10 @@ function offerSpellings(
 
 const SHORTEST_SLIP = 4;
 const TWO_SLIPS = 8;
-/** A misspelt word keeps its ending, which the stem of the right one lacks. */
+/** A misspelt word keeps its ending, which the stem of the correct word lacks. */
 const LONGEST_ENDING = 3;
 
-/** Whether a word is the other with a letter wrong, or two in a long one, its ending aside. */
+/** Whether a word is a typo of the other: one letter wrong, or two in a long word, ignoring its ending. */
 function isSlip(word: string, other: string): boolean {
   if (word.length < SHORTEST_SLIP || other.length < SHORTEST_SLIP) return false;
   const most = other.length < TWO_SLIPS ? 1 : 2;
@@ -271,10 +271,10 @@ function isSlip(word: string, other: string): boolean {
   return false;
 }
 
-/** A word whose correction is less like it than this may mean something else. */
+/** Below this similarity to its correction, a word may mean something else. */
 const SURE_CORRECTION = 0.82;
 
-/** What a misspelt word means: the meanings of the words of the lexicon that it is nearly spelt like. */
+/** Offers the meanings of the words in the lexicon with a similar spelling. */
 function offerCorrections(found: Expansions, word: string, language: Language): void {
   for (const correction of corrections(word, language)) {
     for (const { row, weight } of lexicon().senses(correction.word, language)) {

@@ -1,7 +1,7 @@
 import { LANGUAGES, lexicon, skeleton, skeletonOnce, type Language } from '../../../language/index.ts';
 import { SpellingIndex, type Effort } from '../index/spelling-index.ts';
 
-/** A word of the lexicon that a misspelt one was perhaps meant to be. */
+/** A word of the lexicon that a misspelt word may be meant as. */
 export interface Correction {
   readonly word: string;
   readonly similarity: number;
@@ -23,12 +23,12 @@ function indexOf(language: Language): { readonly spellings: SpellingIndex; reado
   return index;
 }
 
-/** Builds the spelling indexes of the lexicon, which takes tenths of a second that the first questions would wait for. */
+/** Builds the spelling indexes of the lexicon, which takes tenths of a second and would delay the first questions. */
 export function readyCorrections(): void {
   for (const language of LANGUAGES) indexOf(language);
 }
 
-/** Words of the lexicon that a misspelt word may have been meant for: `acess` > access, so that its translations match. */
+/** Words of the lexicon that a misspelt word may be meant as: `acess` > access, so that its translations match. */
 export function corrections(word: string, language: Language): readonly Correction[] {
   if (word.length < SHORTEST || lexicon().holds(word, language)) return [];
   const { spellings, wordsOfSound } = indexOf(language);

@@ -4,29 +4,29 @@ import type { WeightedWord } from './term-weights.ts';
 
 const FEWEST = 1024;
 
-/** Whether a word stands for the group, and is not only spelt like it or about the same matter. */
+/** Whether a word means the group, rather than only being spelt similarly or related. */
 export const isTrueMatch = ({ kind, isDoubtful }: Expansion): boolean => !isDoubtful && kind !== 'related';
 
 /**
- * Which words of the query match each group of the index: linked lists in arrays, from `first[group]` by `next` to 0.
- * A matcher has one for all of its queries, so that none allocates; it is valid until the next query.
+ * Which words of the query match each group of the index: linked lists in arrays, from `first[group]` along `next` to
+ * 0. A matcher reuses one for all queries to avoid allocation; it is valid until the next query.
  */
 export class TermMatches {
   first = new Uint16Array(FEWEST);
   next = new Uint16Array(FEWEST);
   word = new Uint16Array(FEWEST);
   similarity = new Float64Array(FEWEST);
-  /** What a match of the group is worth for the word: similarity times the weight of the group. */
+  /** The value of a match of the group for the word: similarity times the weight of the group. */
   weight = new Float64Array(FEWEST);
-  /** The same, at most the weight that the word has in the query. */
+  /** The same, capped at the weight of the word in the query. */
   cappedWeight = new Float64Array(FEWEST);
-  /** 1 where the match is more than a likeness of two words: see `isTrueMatch`. */
+  /** 1 for a true match: see `isTrueMatch`. */
   isTrue = new Uint8Array(FEWEST);
-  /** For each candidate its groups that the query matches, as in the forward index; `Candidate` says from where to where. */
+  /** For each candidate its groups that the query matches, as in the forward index; `Candidate` holds the range. */
   matchedGroups = new Int32Array(FEWEST);
   #groups: Group[] = [];
 
-  /** `matchedGroups` with room for so many. */
+  /** `matchedGroups` with space for `count` groups. */
   roomForMatchedGroups(count: number): Int32Array {
     if (this.matchedGroups.length >= count) return this.matchedGroups;
     const before = this.matchedGroups;

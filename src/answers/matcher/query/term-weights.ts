@@ -4,21 +4,21 @@ import type { Expansion, QueryWord } from './expansion.ts';
 
 /** A word of the query with its weights against one index. */
 export interface WeightedWord extends QueryWord {
-  /** What an exact match of the word counts. */
+  /** The weight of an exact match of the word. */
   readonly weight: number;
-  /** The share of all wordings that contain it, above 0. */
+  /** The share of wordings that contain it, above 0. */
   readonly wordingShare: number;
   /** Alongside `expansions`: each group, its similarity, and its weight. */
   readonly groups: readonly number[];
   readonly similarities: readonly number[];
   readonly weights: readonly number[];
-  /** The most that a match can count: the highest product of similarity and weight. */
+  /** The maximum weight of a match: the highest product of similarity and weight. */
   readonly upperBound: number;
 }
 
-/** A word of grammar that the index lacks counts so much of another unknown word. */
+/** Weight of an unknown function word, relative to another unknown word. */
 const GRAMMAR = 0.5;
-/** A word that the index lacks counts so much of the rarest that it has. */
+/** Weight of an unknown word, relative to the rarest word in the index. */
 const UNKNOWN = 0.7;
 
 /**
@@ -31,10 +31,10 @@ export function weightWords(index: EntryIndex, words: readonly QueryWord[]): rea
   return words.map((word) => weightWord(index, word, unknown));
 }
 
-/** The weights of what a word expands to: the same in each question, until the index changes. */
+/** The weights of a word's expansions: the same for each question, until the index changes. */
 interface ExpansionWeights {
   readonly version: number;
-  /** The highest weight of a word that is as common as this one; Infinity for one that the index lacks. */
+  /** The highest weight of a word with this frequency; Infinity for an unknown word. */
   readonly own: number;
   readonly groups: readonly number[];
   readonly similarities: readonly number[];
@@ -43,7 +43,7 @@ interface ExpansionWeights {
   readonly wordingShare: number;
 }
 
-/** A cache: the expansions of a word are one list until the index changes. */
+/** Cache: the expansions of a word are the same list until the index changes. */
 const weightsByExpansions = new WeakMap<readonly Expansion[], ExpansionWeights>();
 
 function weightsOf(index: EntryIndex, expansions: readonly Expansion[]): ExpansionWeights {

@@ -12,16 +12,16 @@ export interface Ranked {
   readonly wordings: number;
 }
 
-/** So many candidates are the field that one is compared with. */
+/** Number of candidates that one is compared with. */
 const FIELD = 10;
 
-/** The share of the kinds of evidence for the candidate at `place` by which no rival is above it. */
+/** The share of evidence kinds in which no rival exceeds the candidate at `place`. */
 function agreement(ranked: readonly Ranked[], place: number, field: number): number {
   const own = ranked[place]!.evidence;
   let kinds = 0;
   let first = 0;
   for (const name of EVIDENCE) {
-    // In single precision, so that what differs by rounding only is even.
+    // In single precision, so that values that differ by rounding are equal.
     const value = Math.fround(own[name]);
     if (value <= 0) continue;
     kinds += 1;
@@ -34,10 +34,10 @@ function agreement(ranked: readonly Ranked[], place: number, field: number): num
   return first / Math.max(1, kinds);
 }
 
-/** A cache for one query: the same for each place of its list. */
+/** Cache for one query: the same for each place in its list. */
 const entropyByRanking = new WeakMap<readonly Ranked[], number>();
 
-/** The entropy of the chances that the scores give the candidates by a softmax. */
+/** The entropy of the candidates' probabilities (a softmax of their scores). */
 function entropy(ranked: readonly Ranked[]): number {
   const before = entropyByRanking.get(ranked);
   if (before !== undefined) return before;
@@ -83,18 +83,18 @@ export function confidenceEvidence(
   };
 }
 
-/** Of a question of one letter or of grammar only, nobody can be surer than this, unless an entry reads the same. */
+/** Maximum confidence for a question of one letter or of function words only, unless an entry has the same text. */
 const HIGHEST_WITHOUT_CONTENT = 0.3;
-/** Without the rarest word of a short question an entry is so much less likely to answer it, however well the rest matches. */
+/** Factor for an entry that lacks the rarest word of a short question, however well the rest matches. */
 const WITHOUT_THE_POINT = 0.5;
-/** From this n-gram cosine on, question and wording read the same. */
+/** From this n-gram cosine, question and wording count as the same text. */
 export const SAME_TEXT = 0.8;
 
-/** Whether a question says more than grammar and single letters. */
+/** Whether a question has more than function words and single letters. */
 export const hasContent = (words: readonly QueryWord[]): boolean =>
   words.some(({ word, grammar }) => !grammar && word.length > 1);
 
-/** How likely it is that the candidate at `place` answers the query, from 0 to 1: a logistic model of its evidence. */
+/** The probability that the candidate at `place` answers the query: a logistic model of its evidence. */
 export function confidenceAt(ranked: readonly Ranked[], place: number, context: QueryContext): number {
   const evidence = confidenceEvidence(ranked, place, context);
   const logOdds = weightedSum(CONFIDENCE_EVIDENCE, CONFIDENCE, evidence) + CONFIDENCE_OFFSET;

@@ -5,21 +5,27 @@ import type { Evidence } from './evidence.ts';
 import type { Candidate } from './retrieval.ts';
 import type { WordingScorer } from './wording-scorer.ts';
 
-/** What is said of all wordings of an entry counts as if so many more matched nothing: one alone says little of the others. */
+/**
+ * Averages over an entry's wordings include this many additional wordings that match nothing, because one wording says
+ * little about the others.
+ */
 const UNSEEN_WORDINGS = 0.6;
 
-/** Between English and the Nordic languages letters say nothing: so much of what the words say stands in for them. */
+/**
+ * Between English and the Nordic languages letters say nothing: this share of the word evidence replaces the n-gram
+ * evidence.
+ */
 const FOR_NGRAMS = 0.8;
 const isForeign = (language: Language, { isEnglish }: QueryContext): boolean =>
   isEnglish !== undefined && (language === 'en') !== isEnglish;
 
-/** Where BM25 saturates: no word counts more than so many times its weight. */
+/** Saturation of BM25: no word counts more than this multiple of its weight. */
 const HIGHEST_BM25 = 1.9;
 
-/** Collects the evidence of one candidate after the other, in arrays that it uses again for each. */
+/** Collects the evidence of one candidate after the other, in reused arrays. */
 export class EvidenceCollector {
   readonly #wording: WordingScorer;
-  /** For each word of the query: weight and place of its match in the best wording so far. */
+  /** For each word of the query: weight and position of its match in the best wording so far. */
   #bestWeights = new Float64Array(64);
   #bestPlaces = new Int32Array(64);
   /** For each word of the query: the highest weight of its matches in the answer, later in the whole entry. */
@@ -27,7 +33,7 @@ export class EvidenceCollector {
   /** For each word of the query: the weights of its matches summed over all wordings. */
   #summedWeights = new Float64Array(64);
 
-  /** For each word of the query 1 where the entry contains it. */
+  /** For each word of the query, 1 if the entry contains it. */
   #isMatched = new Uint8Array(64);
 
   constructor(wording: WordingScorer) {
@@ -144,7 +150,7 @@ export class EvidenceCollector {
     return sum;
   }
 
-  /** What the entry contains of the words of content, wherever it stands. */
+  /** Which content words the entry contains, anywhere. */
   #trueMatches(
     { matchedFrom, matchedTo }: Candidate,
     { matches, words, isContent, isRarest, contentWeight }: QueryContext,
@@ -166,7 +172,7 @@ export class EvidenceCollector {
     return { rarestWord, contentCoverage: contentWeight === 0 ? 0 : weight / contentWeight };
   }
 
-  /** Adds the matches of the wording that was scored last to those of the entry. */
+  /** Adds the matches of the last scored wording to those of the entry. */
   #addMatches(): void {
     const { matchCount, matchedWords, weights } = this.#wording;
     const entryWeights = this.#entryWeights;
@@ -187,7 +193,9 @@ export class EvidenceCollector {
     }
   }
 
-  /** Shares of the query's weight in the very same spelling, and in neighbours that are neighbours in the wording. */
+  /**
+   * Shares of the query's weight with the exact spelling, and in neighbours that are also neighbours in the wording.
+   */
   #spellingAndOrder(
     best: Wording | undefined,
     { index, words, totalWeight }: QueryContext,

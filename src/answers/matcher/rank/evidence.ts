@@ -1,6 +1,6 @@
 /**
- * What speaks for a candidate, each from 0 to about 1. The ranking weighs them by `RANKING`, the confidence by
- * `CONFIDENCE`; both are records by these names, so that a new one must get a weight in both.
+ * The kinds of evidence for a candidate, each from 0 to about 1. The ranking weighs them with `RANKING`, the confidence
+ * with `CONFIDENCE`; both are records by these names, so a new kind needs a weight in both.
  */
 export const EVIDENCE = [
   'bm25', // BM25 over all terms of the entry, as a share of the highest possible
@@ -24,7 +24,7 @@ export const EVIDENCE = [
 export type EvidenceName = (typeof EVIDENCE)[number];
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
-/** Weights by the name of what they weigh, as `bench/matching/fit.ts` writes them. */
+/** Weights by name, as `bench/matching/fit.ts` writes them. */
 export type Weights<Name extends string> = Readonly<Record<Name, number>>;
 
 export const weightedSum = <Name extends string>(

@@ -5,9 +5,9 @@ import type { MatchKind } from '../query/expansion.ts';
 /** How one word of the question matched the entry. */
 export interface ExplainedWord {
   readonly word: string;
-  /** Its share of what the question asks for, from 0 to 1. */
+  /** Its share of the question's weight, from 0 to 1. */
   readonly share: number;
-  /** The word of the entry that it matched; absent where none did. */
+  /** The word of the entry that it matched; absent if none did. */
   readonly match?: {
     readonly word: string;
     readonly by: MatchKind;
@@ -22,14 +22,14 @@ export interface Explanation {
   /** From 1; absent when the entry is not among the candidates. */
   readonly rank?: number;
   readonly confidence: number;
-  /** The wording of the entry that is most like the question; absent where it has none. */
+  /** The wording of the entry that is most like the question; absent if it has none. */
   readonly wording?: string;
   readonly words: readonly ExplainedWord[];
 }
 
 type WordMatch = NonNullable<ExplainedWord['match']>;
 
-/** For each word of the query the word of the entry that counted for it. */
+/** For each word of the query, the word of the entry that matched it. */
 export function explainWords(entry: IndexedEntry, context: QueryContext): readonly ExplainedWord[] {
   const { index, words, totalWeight, matches } = context;
   const best = words.map((): { weight: number; match: WordMatch | undefined } => ({ weight: 0, match: undefined }));

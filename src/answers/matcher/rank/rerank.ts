@@ -1,16 +1,16 @@
 import type { EntryIndex, IndexedEntry } from '../index/entry-index.ts';
 
-/** So many entries at the top may be told apart, by so many wordings of each. */
+/** Maximum number of entries to rerank, and of wordings of each. */
 export const MOST_RIVALS = 4;
 const MOST_WORDINGS = 12;
-/** Fewer wordings than this for each entry say too little of what tells it from the others. */
+/** With fewer wordings of each entry there is too little to learn their differences from. */
 const FEWEST_WORDINGS = 2;
-/** More rounds than this fit the wordings rather than what is asked. */
+/** More rounds would overfit the wordings. */
 const ROUNDS = 8;
 
 const ROOM = MOST_RIVALS * MOST_WORDINGS;
 
-/** Tells the entries at the top apart for one query after the other, in arrays that it uses again for each. */
+/** Reranks the entries at the top, for one query after the other, in reused arrays. */
 export class Reranker {
   readonly #similarity = new Float64Array(ROOM * ROOM);
   /** Lengths of the n-gram vectors of the wordings; then their cosines with the query. */
@@ -21,10 +21,10 @@ export class Reranker {
   readonly #odds = new Float64Array(MOST_RIVALS);
 
   /**
-   * How the entries differ by the letter n-grams of their wordings, and on which side the query falls: a logistic
-   * regression between these few, trained for the query that was set in `EntryIndex.ngrams`. What all of them contain
-   * says nothing here, however rare it is elsewhere.
-   * @returns the log odds of each entry, until the next call; undefined where there are too few wordings to learn from
+   * How the entries differ by the letter n-grams of their wordings, and which of them the query resembles: a logistic
+   * regression between these few, trained for the query set in `EntryIndex.ngrams`. N-grams in all of them do not
+   * count, however rare they are elsewhere.
+   * @returns the log odds of each entry, until the next call; undefined with too few wordings to learn from
    */
   compare(index: EntryIndex, entries: readonly IndexedEntry[]): Float64Array | undefined {
     const weights = this.#weights;
@@ -58,7 +58,7 @@ export class Reranker {
           weights[one * MOST_RIVALS + rival] = ahead[one * MOST_RIVALS + rival]! - step * share[owner[one]!]! * miss;
         }
       }
-      // Each round starts a little further on in the direction of the last (Nesterov).
+      // Each round starts a little further in the direction of the last (Nesterov momentum).
       const onward = (round - 1) / (round + 2);
       for (let at = 0; at < count * MOST_RIVALS; at += 1)
         ahead[at] = weights[at]! + onward * (weights[at]! - before[at]!);
@@ -68,9 +68,12 @@ export class Reranker {
     return odds;
   }
 
-  /** Into `#odds` the sum of the weights of all wordings, each by its similarity. Where there are fewer rivals, their weights are 0. */
+  /**
+   * Writes into `#odds` the sum of the weights of all wordings, each times its similarity. With fewer rivals, the rest
+   * of the weights are 0.
+   */
   #oddsOf(alike: Float64Array, from: number, count: number, by: Float64Array): void {
-    // Sums in four variables: in an array they took three times as long, and this is the innermost of four loops.
+    // Four local variables, because an array took three times as long, and this is the innermost of four loops.
     let first = 0;
     let second = 0;
     let third = 0;
@@ -89,7 +92,10 @@ export class Reranker {
     odds[3] = fourth;
   }
 
-  /** Into `#similarity` the cosine of each two wordings, into `#norms` the length of each. @returns the greatest sum of a row */
+  /**
+   * Writes the cosine of each pair of wordings into `#similarity`, and the length of each into `#norms`. @returns the
+   * highest row sum
+   */
   #compareAll(wordings: readonly Uint16Array[], ngrams: EntryIndex['ngrams']): number {
     const count = wordings.length;
     const similarity = this.#similarity;

@@ -5,7 +5,7 @@ import type { WeightedWord } from '../query/term-weights.ts';
 export interface Candidate {
   readonly slot: number;
   readonly score: number;
-  /** Where in `TermMatches.matchedGroups` the groups of the entry begin and end that the query matches. */
+  /** The range in `TermMatches.matchedGroups` of the entry's groups that the query matches. */
   readonly matchedFrom: number;
   readonly matchedTo: number;
 }
@@ -13,38 +13,41 @@ export interface Candidate {
 const SATURATION = 0.9;
 const LENGTH_SHARE = 0.35;
 const ANSWER_SHARE = 0.45;
-/** The postings of a common group are not read if it weighs less than this share of its word's best; the full score counts it. */
+/**
+ * Postings of a common group are skipped if it weighs less than this share of its word's best; the full score includes
+ * it.
+ */
 const POSTPONED_WEIGHT = 0.5;
 const POSTPONED_SHARE = 1 / 50;
-/** So many times the candidates asked for are scored in full. */
+/** Multiple of the requested candidates that is scored in full. */
 const MOST_SURVIVORS = 3;
 const BINS = 512;
-/** What is kept of each slot: all words so far, the best of the last word that matches it, which that was, and its length's share. */
+/** Accumulators of each slot: total so far, best gain of the last word that matched, that word, and the length norm. */
 const TOTAL = 0;
 const GAIN = 1;
 const WORD = 2;
 const NORM = 3;
 const KEPT = 4;
-/** Whole numbers beyond this are not all to be told apart in 32 bits of floating point. */
+/** Above this, 32-bit floats cannot represent every integer. */
 const MOST_COUNTED = 1 << 24;
 /**
- * Postings are read until the bounds of those left are less than so many times the score of the last of the best. At 1 no entry
- * could be missed; at 1.3 a third less is read, and the development sets find the same.
+ * Postings are read until the remaining bounds are less than this multiple of the score of the last of the best. At 1
+ * no entry could be missed; at 1.3 a third less is read, with the same results on the development sets.
  */
 const SURE_ENOUGH = 1.3;
 
 interface Query {
   readonly index: EntryIndex;
   readonly matches: TermMatches;
-  /** How many. */
+  /** Number of words. */
   readonly words: number;
 }
 
 const times = Float64Array.from({ length: POSTING }, (_, packed) => (packed >> 3) + (packed & 7) * ANSWER_SHARE);
 
-/** Scores of all entries for one query, kept between queries so that none is allocated. */
+/** Scores of all entries for one query, reused between queries to avoid allocation. */
 export class Retriever {
-  /** The accumulators of each slot side by side, since they are read together: `TOTAL`, `GAIN`, `WORD` and `NORM`. */
+  /** The accumulators of each slot, adjacent because they are read together: `TOTAL`, `GAIN`, `WORD` and `NORM`. */
   #state = new Float32Array(0);
   /** The index and its version that `NORM` was computed for. */
   #index: EntryIndex | undefined;
@@ -54,7 +57,7 @@ export class Retriever {
   #touchedCount = 0;
   readonly #bins = new Uint32Array(BINS + 1);
   #termScores = new Float64Array(64);
-  /** Of those scored in full: slot, score, and between which places in `TermMatches.matchedGroups` what they matchedGroups stands. */
+  /** Of the entries scored in full: slot, score, and the range of their matches in `TermMatches.matchedGroups`. */
   #slotOf = new Int32Array(0);
   #scoreOf = new Float64Array(0);
   #matchedEnds = new Int32Array(0);
@@ -63,8 +66,8 @@ export class Retriever {
 
   /**
    * First-stage retrieval: the `most` best entries by BM25 over all of their terms, in no order. Postings are read in
-   * order of upper bound, until those left cannot lift an entry that matches none of the words before into the best
-   * (MaxScore); the entries still in question are scored by the forward index, which spares the long postings.
+   * order of upper bound, until the remaining ones cannot lift an entry that matched none of the earlier words into the
+   * best (MaxScore); the remaining entries are scored with the forward index, which avoids the long postings.
    */
   retrieve(
     index: EntryIndex,
@@ -78,7 +81,7 @@ export class Retriever {
     let remaining = order.reduce((sum, { upperBound }) => sum + upperBound, 0) * (1 + SATURATION);
     const highest = remaining;
     let isCounted = false;
-    // The bar rises with each word by no more than its upper bound, so that most need not be counted after.
+    // The bar rises with each word by at most its upper bound, so that most words need no recount.
     let highestBar = 0;
     for (const word of order) {
       if (this.#touchedCount >= most && remaining < highest / 2 && highestBar * SURE_ENOUGH > remaining) {
@@ -134,7 +137,7 @@ export class Retriever {
     return postponed;
   }
 
-  /** How many of the touched entries have how much, into the bins. */
+  /** Counts the touched entries by score, in bins. */
   #count(highest: number): void {
     const bins = this.#bins.fill(0);
     const scale = BINS / highest;
@@ -144,7 +147,7 @@ export class Retriever {
     bins[BINS - 1]! += bins[BINS]!;
   }
 
-  /** What at least `most` of the counted entries have, a little below the score of the last of the best. */
+  /** The score that at least `most` of the counted entries reach, slightly below that of the last of the best. */
   #bar(most: number, highest: number): number {
     let count = 0;
     for (let bin = BINS - 1; bin >= 0; bin -= 1) {
@@ -154,7 +157,7 @@ export class Retriever {
     return 0;
   }
 
-  /** Scores in full the touched slots with at least `least`, not many more than are asked for; all totals are forgotten. */
+  /** Scores the touched slots with at least `least` in full, not many more than requested; resets all totals. */
   #scoreFrom(least: number, most: number, query: Query): void {
     const state = this.#state;
     const room = most * MOST_SURVIVORS * 2;
@@ -172,7 +175,7 @@ export class Retriever {
     }
   }
 
-  /** The full score of the `most`-th best; 0 where there are not so many. */
+  /** The full score of the `most`-th best; 0 if there are fewer. */
   #lastOf(most: number): number {
     const count = this.#scoredCount;
     if (count < most) return 0;
@@ -180,7 +183,7 @@ export class Retriever {
     return this.#sorted.subarray(0, count).sort()[count - most]!;
   }
 
-  /** The `most` best of those scored in full, in no order. */
+  /** The `most` best entries scored in full, in no order. */
   #bestOf(most: number): readonly Candidate[] {
     const last = this.#lastOf(most);
     let even = most;
@@ -199,7 +202,7 @@ export class Retriever {
     return best;
   }
 
-  /** Into `TermMatches.matchedGroups` from `matchedTo` on, which of its groups the query matches. @returns where they end */
+  /** Writes the slot's groups that the query matches into `TermMatches.matchedGroups`. @returns the end of the range */
   #matchGroups(slot: number, from: number, { index, matches }: Query): number {
     const { items, starts, ends } = index.forwardIndex;
     const start = starts[slot]!;
@@ -210,14 +213,14 @@ export class Retriever {
     for (let at = start; at < end; at += 1) {
       const packed = items[at]!;
       matchedGroups[to] = packed;
-      // One further where it is matches, without a branch: which it is cannot be foreseen, and each wrong guess costs as
-      // much as ten groups.
+      // Branch-free increment on a match: the branch would be unpredictable, and each misprediction costs as much as
+      // ten groups.
       to += -first[packed >> POSTING_BITS]! >>> 31;
     }
     return to;
   }
 
-  /** BM25 of one entry over all words of the query, each by the best of its groups that the entry has. */
+  /** BM25 of one entry over all words of the query, each with the best of its groups that the entry has. */
   #wholeScore(at: number, { matches, words }: Query): number {
     const termScores = this.#termScores.fill(0, 0, words);
     const { matchedGroups, first, next, word, weight } = matches;

@@ -1,6 +1,6 @@
 import { EVIDENCE } from './evidence.ts';
 
-/** What tells whether a candidate is right beside the evidence for it: how it stands among its rivals, and the query. */
+/** Further evidence for the confidence: how a candidate compares with its rivals, and properties of the query. */
 const STANDING = [
   'score', // tenths of it
   'margin', // tenths of the score ahead of the second

@@ -3,7 +3,7 @@ import type { EvidenceName, Weights } from './evidence.ts';
 
 /**
  * Weights of the evidence in the ranking: between two fits on development data by `bench/matching/fit.ts`, of 600 and
- * of 300 queries of each set, as either was better on some sets and worse on others.
+ * of 300 queries of each set, because each was better on some sets and worse on others.
  */
 export const RANKING: Weights<EvidenceName> = {
   bm25: 6,
@@ -25,13 +25,13 @@ export const RANKING: Weights<EvidenceName> = {
 };
 
 /**
- * What the score loses for each unit of the logarithm of an entry's wordings and one: whoever has many has as many
- * chances that one of them is like the question. Chosen where some entries of a bank have ten alternatives and some none.
+ * Penalty for each unit of log(wordings + 1) of an entry: many wordings are as many chances to resemble the question.
+ * Chosen on a bank where some entries have ten alternatives and some none.
  */
 export const WORDING_PENALTY = 1;
 
 /**
- * Weights in the log odds that a candidate is right, and what is added; fitted by `bench/matching/fit.ts --most 300`,
+ * Weights in the log odds that a candidate is right, and the intercept; fitted by `bench/matching/fit.ts --most 300`,
  * on the development sets and the sample's labelled questions.
  */
 export const CONFIDENCE: Weights<ConfidenceName> = {

@@ -4,20 +4,20 @@ import type { QueryContext } from '../query/context.ts';
 const NOWHERE = -9;
 const TINY = 1e-6;
 
-/** Compares a query with one wording after the other. The fields describe the wording that was scored last. */
+/** Compares a query with one wording after the other. The fields describe the last scored wording. */
 export class WordingScorer {
-  /** Shares of the weight of the query and of the wording that the other contains, and their geometric mean. */
+  /** The covered shares of the query's and the wording's weight, and their geometric mean. */
   queryCoverage = 0;
   wordingCoverage = 0;
   cosine = 0;
-  /** The words of the query that the wording contains: how many, and which. */
+  /** The words of the query that the wording contains: their number and indexes. */
   matchCount = 0;
   matchedWords = new Int32Array(64);
-  /** For each word of the query the weight of its best match, 0 for none, and its place; only valid where any matches. */
+  /** For each word of the query the weight of its best match, 0 for none, and its place; only valid if any matches. */
   weights = new Float64Array(64);
   places = new Int32Array(64);
 
-  /** Makes room for the words of a query. */
+  /** Allocates space for the words of a query. */
   ready(wordCount: number): void {
     if (this.weights.length >= wordCount) return;
     this.matchedWords = new Int32Array(wordCount * 2);
@@ -26,8 +26,8 @@ export class WordingScorer {
   }
 
   /**
-   * @param from where the groups of the wording begin in `EntryIndex.wordingGroups`
-   * @param weight of all its words
+   * @param from the start of the wording's groups in `EntryIndex.wordingGroups`
+   * @param weight the total weight of its words
    */
   score(from: number, to: number, weight: number, context: QueryContext): void {
     const { index, matches, words, totalWeight } = context;
