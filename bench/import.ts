@@ -1,5 +1,6 @@
-// Imports and exports 10,000 rows by the command as a person would, in each format and on each database, and prints the
-// times. `read` is the import of a file in which everything is new, `again` of the same file, in which nothing is.
+// Imports and exports 10,000 rows with the command as a person would, in each format and on each database, and prints
+// the times. `read` is the import of a file with only new rows, `again` the import of the same file, now without
+// changes.
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -18,7 +19,7 @@ const sample = new URL('../src/organisation/sample/entries.csv', import.meta.url
 const folder = await mkdtemp(join(tmpdir(), 'losen-bench-'));
 type Settings = Readonly<Record<string, string>>;
 
-/** The sample's texts over and over, told apart by a number in each. */
+/** The sample's texts repeated, each with a different number. */
 async function manyEntries(): Promise<readonly Entry[]> {
   const entries = readEntries(await readFile(sample, 'utf8'));
   const texts = entries.flatMap((entry) => entry.texts.map((text) => ({ entry, text })));
@@ -44,7 +45,7 @@ async function run(env: Settings, ...args: string[]): Promise<number> {
   return (performance.now() - begun) / 1000;
 }
 
-/** A bot that holds the database, so that the command goes the way that it goes while people ask. */
+/** A bot that holds the database, so that the command goes through the running bot. */
 async function startBot(env: Settings): Promise<() => Promise<void>> {
   const port = await freePort();
   const { PATH = '' } = process.env;
@@ -91,7 +92,7 @@ async function measure(name: string, settings: () => Promise<Settings>): Promise
 
 async function startPostgres() {
   const port = await freePort();
-  // Not within the other folder: as root the server runs as a user who may not enter that.
+  // Outside the other folder: started by root, the server runs as a user without access to it.
   const databaseDir = await mkdtemp(join(tmpdir(), 'losen-bench-postgres-'));
   const silent = () => undefined;
   const server = new EmbeddedPostgres({

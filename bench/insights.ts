@@ -1,4 +1,4 @@
-// How long the numbers of a year take with 100,000 questions, 5,000 sessions and 100,000 bookings, on both databases.
+// Time for the numbers of a year with 100,000 questions, 5,000 sessions and 100,000 bookings, on both databases.
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { createCounts } from '../src/answers/store/counts.ts';
@@ -82,7 +82,7 @@ async function fill(database: Database): Promise<void> {
   );
 }
 
-/** The middle of five, after one that nobody counts. */
+/** The median of five, after a warm-up. */
 async function median(work: () => Promise<unknown>): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < 6; round += 1) {

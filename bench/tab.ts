@@ -1,4 +1,4 @@
-// How much JavaScript the tab loads before its first room is shown, as it goes over the line.
+// Measures how much JavaScript the tab loads before its first room is shown, in transferred bytes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,7 +12,7 @@ const manifest = z
   .record(z.string(), chunk)
   .parse(JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')));
 
-/** A chunk and all that it cannot run without. */
+/** A chunk with all its static imports. */
 function needed(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   const found = manifest[name];
@@ -27,12 +27,12 @@ const sum = (names: Iterable<string>) => [...names].reduce((total, name) => tota
 const find = (part: string) => Object.keys(manifest).find((name) => name.includes(part)) ?? part;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 
-// The first file only asks for the program, so that a program that does not come can be told.
+// The first file only loads the program, so that it can report a missing program.
 const program = needed(find('main.tsx'), needed('index.html'));
 const language = needed(find('catalogues/nb.ts'), new Set(program));
 const teams = needed(find('teams.ts'), new Set(language));
 const home = needed(find('home/index.tsx'), new Set(teams));
-/** Rooms that are loaded when they are opened, by their folders. */
+/** Rooms that are loaded on demand, by their folders. */
 const later = {
   Sessions: 'sessions',
   Answers: 'answers',

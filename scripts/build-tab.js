@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const outFolder = join(root, 'dist', 'tab');
 const mapsFolder = join(root, 'dist', 'tab-maps');
-/** What the files in dist/tab were made from; beside them, so that it goes when they go. */
+/** Fingerprint of the sources of dist/tab; stored in dist, so that it is deleted with the build. */
 const madeFromFile = join(root, 'dist', '.tab-made-from');
 const inputs = [
   'src/{tab,*/room}/**/*',
@@ -17,7 +17,7 @@ const inputs = [
   'package-lock.json',
 ];
 
-/** Takes some seconds, and next to nothing when nothing has changed. */
+/** Takes some seconds, or almost no time when nothing has changed. */
 export async function buildTab() {
   const madeFrom = digest();
   if (existsSync(join(outFolder, 'index.html')) && readText(madeFromFile) === madeFrom) return 0;
@@ -26,28 +26,28 @@ export async function buildTab() {
     root: join(root, 'src', 'tab'),
     configFile: false,
     logLevel: 'warn',
-    // The page may be served below any path: a proxy can put it there.
+    // Relative, because a proxy may serve the page below any path.
     base: './',
     build: {
       outDir: outFolder,
       emptyOutDir: true,
       sourcemap: 'hidden',
-      // Which file needs which: bench:tab reads it; it is not served.
+      // The dependency graph of the files, for bench:tab; it is not served.
       manifest: true,
-      // What browsers of Teams run: Chromium and Safari of the last two years.
+      // The browsers of Teams: Chromium and Safari of the last two years.
       target: ['chrome120', 'safari17'],
       // Inlined files would need another line in the content-security-policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
-        // Every room is an index in a folder `room`: it is called by its feature.
+        // Every room is an index in a folder `room`, so its chunk is named after its feature.
         output: {
           chunkFileNames: ({ facadeModuleId }) =>
             `assets/${/[\\/]src[\\/]([\w-]+)[\\/]room[\\/]index\.tsx$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
         },
         onwarn: (warning, warn) => {
-          // Fluent UI marks its files for servers that render; here is none.
+          // Fluent UI marks its files for server rendering ("use client"), which is not used here.
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
       },

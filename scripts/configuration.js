@@ -1,5 +1,5 @@
 // Renders the settings as docs/configuration.md and .env.example; `node scripts/configuration.js` writes both.
-// test/configuration-pages.test.ts compares the files with what stands here.
+// test/configuration-pages.test.ts compares the files with the result.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -59,7 +59,7 @@ function neededWhen({ needed, only }) {
   return [needed, only && needed !== `in ${only}` && `${only} only`].filter(Boolean).join('; ');
 }
 
-/** Angle brackets would be taken for HTML, and names with underscores for emphasis. */
+/** Angle brackets would be parsed as HTML, and underscores in names as emphasis. */
 function escape(text) {
   return text
     .replaceAll('|', '\\|')

@@ -1,5 +1,5 @@
-// Puts what runs in production, without its packages, into a folder of its own: node scripts/gather.js <folder>.
-// The Agents Toolkit's deployment uses it; infra/Dockerfile copies the same things.
+// Copies the production files, without packages, into a separate folder: node scripts/gather.js <folder>. The Agents
+// Toolkit's deployment uses it; infra/Dockerfile copies the same things.
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 

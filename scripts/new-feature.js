@@ -1,5 +1,5 @@
-// Writes the folder of a new feature: one working action with its card, endpoint, texts, room and test.
-// `node scripts/new-feature.js NAME`; docs/architecture.md says what to do with it then.
+// Writes the folder of a new feature: one working action with its card, endpoint, texts, room and test. `node
+// scripts/new-feature.js NAME`; docs/architecture.md lists the next steps.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -234,7 +234,7 @@ function write(path, text) {
   writeFileSync(join(root, path), text);
 }
 
-/** Puts a text before the first place that fits. */
+/** Inserts a text before the first match. */
 function insert(path, place, text) {
   const before = readFileSync(join(root, path), 'utf8');
   const at = before.search(place);

@@ -1,4 +1,4 @@
-// Makes the app package that an administrator uploads to Teams: the manifest with this installation's ids and
+// Builds the app package that an administrator uploads to Teams: the manifest with this installation's ids and
 // addresses filled in, the languages and the icons, in one zip.
 import { realpathSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,8 +9,8 @@ import { strToU8, zipSync } from 'fflate';
 const sourceFolder = join(import.meta.dirname, '..', 'appPackage');
 const defaultOutFile = join(sourceFolder, 'build', 'losen.zip');
 
-// The earliest time a zip can hold, so that the same content always gives the same bytes. fflate writes local time,
-// so this is built from local parts: a UTC instant would give other bytes in another time zone.
+// The earliest time in a zip, so that the same content always gives the same bytes. fflate writes local time, so the
+// date is built from local parts: a UTC instant would give different bytes in another time zone.
 const fixedTime = new Date(1980, 0, 1);
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -53,7 +53,8 @@ function readValues(env) {
   if (!publicUrl) faults.push(`PUBLIC_URL is missing. ${publicUrlAdvice}`);
   else if (!address) faults.push(`PUBLIC_URL cannot be used. ${publicUrlAdvice}`);
 
-  // Single sign-on of the tab: the bot's own registration unless another is named. A managed identity exposes no API.
+  // Single sign-on of the tab: the bot's own registration unless another is set. A managed identity cannot expose an
+  // API.
   const tabClientId = env.TAB_CLIENT_ID?.trim() || botId;
   const tabClientIdAdvice = 'Set it to the application (client) id of the registration that people sign in by.';
   if (!env.TAB_CLIENT_ID?.trim() && env.MicrosoftAppType?.trim() === 'UserAssignedMSI')
@@ -77,7 +78,7 @@ function readValues(env) {
   };
 }
 
-/** The address without a slash at its end, since the manifest appends paths; undefined when Teams could not reach it. */
+/** The address without a trailing slash, since the manifest appends paths; undefined when Teams could not reach it. */
 function readPublicUrl(text) {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -87,7 +88,7 @@ function readPublicUrl(text) {
   return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, domain: url.host };
 }
 
-/** Replaces `${{NAME}}`, the form the Microsoft 365 Agents Toolkit uses too, in every text of the manifest. */
+/** Replaces `${{NAME}}`, the syntax of the Microsoft 365 Agents Toolkit, in every text of the manifest. */
 function fillIn(node, values) {
   if (typeof node === 'string') {
     return node.replace(/\$\{\{(\w+)\}\}/g, (placeholder, name) => {
@@ -101,7 +102,7 @@ function fillIn(node, values) {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fillIn(value, values)]));
 }
 
-/** Exactly what the manifest names: Teams refuses a package in which one of these is missing. */
+/** Exactly the files in the manifest: Teams refuses a package when one is missing. */
 async function filesOf(manifest) {
   const files = { 'manifest.json': jsonBytes(manifest) };
   for (const { file } of manifest.localizationInfo.additionalLanguages) files[file] = jsonBytes(await readJson(file));
@@ -113,12 +114,12 @@ async function readJson(file) {
   return JSON.parse(await readFile(join(sourceFolder, file), 'utf8'));
 }
 
-// Written anew rather than copied: a checkout with Windows line endings gives the same bytes.
+// Serialised again rather than copied, so that a checkout with Windows line endings gives the same bytes.
 function jsonBytes(value) {
   return strToU8(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** What `.env` in the current folder says; a variable that is set in the environment wins over it. */
+/** Reads `.env` in the current folder; environment variables take precedence. */
 async function readEnvironment() {
   try {
     return { ...parseEnv(await readFile('.env', 'utf8')), ...process.env };

@@ -13,7 +13,7 @@ const readyWithinMs = 60_000;
 const stopWithinMs = 25_000;
 
 /**
- * Starts the bot and, unless `--no-playground`, the local Teams client beside it; ends when both have ended.
+ * Starts the bot and, unless `--no-playground`, the local Teams client next to it; ends when both have ended.
  * @returns the exit code
  */
 export async function start(args) {
@@ -120,7 +120,7 @@ function tooLate() {
   return new Promise((resolve) => setTimeout(() => resolve(false), readyWithinMs).unref());
 }
 
-/** Waits until an address answers with success, or the program behind it has ended. */
+/** Waits until an address answers with success, or its program has ended. */
 async function answers(url, record) {
   const deadline = Date.now() + readyWithinMs;
   while (record.code === undefined && Date.now() < deadline) {
@@ -142,7 +142,7 @@ async function notReady(record, stop, children) {
   return 1;
 }
 
-/** Until one ends by itself or both are stopped; one without the other is of no use. */
+/** Resolves when one ends or both are stopped; one is useless without the other. */
 async function ended(children, stop) {
   const first = await Promise.race(children.map((record) => record.done));
   stop();
@@ -156,7 +156,7 @@ function stopChild({ child, code }) {
   setTimeout(() => child.kill('SIGKILL'), stopWithinMs).unref();
 }
 
-/** Where people reach the tab; in trial mode any browser on this machine does. */
+/** The address of the tab; in trial mode any browser on this machine can open it. */
 function tabAddress(botPort) {
   return `${(process.env.PUBLIC_URL || `http://127.0.0.1:${botPort}`).replace(/\/+$/, '')}/tab/`;
 }

@@ -1,4 +1,4 @@
-// The tasks behind the npm scripts. Runs under a Node that is new enough, with everything installed (see losen.js).
+// The tasks behind the npm scripts. Runs under a recent Node, with everything installed (see losen.js).
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,7 +29,7 @@ const tasks = {
   'build:tab': buildTab,
   lint: () => node(tool('eslint', 'bin', 'eslint.js'), '.'),
   check: () => inOrder(tasks.types, tasks.lint, () => mocha('--config', '.mocharc.check.json')),
-  // Side by side on two cores: programs and browsers wait most of the time, the rest computes.
+  // In parallel on two cores: programs and browsers mostly wait, the rest computes.
   test: () =>
     inOrder(build, () =>
       together({
@@ -85,7 +85,7 @@ async function build() {
     // Only what has changed: programs of another test process may be reading it.
     cpSync(from, to, { recursive: true, filter: (one, other) => !isSame(one, other) });
   }
-  // In a process of its own: the bundler holds on to some 300 MB.
+  // In a separate process: the bundler retains some 300 MB.
   return node(join(root, 'scripts', 'tasks.js'), 'build:tab');
 }
 
@@ -93,7 +93,7 @@ function isSame(one, other) {
   return statSync(one).isFile() && existsSync(other) && readFileSync(one).equals(readFileSync(other));
 }
 
-/** A command of the product, with the settings that a start would have. */
+/** Runs a command of the product, with the settings of a start. */
 function product(...parameters) {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   return node(join(root, 'dist', 'index.js'), ...parameters);
@@ -113,8 +113,8 @@ async function inOrder(...steps) {
 }
 
 /**
- * Runs programs at the same time, each to its end, and prints what each said when it has ended, so that they do not mix.
- * What failed is repeated last: whoever reads only the end of a long log finds it.
+ * Runs programs in parallel, each to completion, and prints the output of each when it ends, so that outputs do not
+ * mix. Failures are repeated last, so that the end of a long log shows them.
  * @returns 1 when one of them failed
  */
 async function together(programs) {
@@ -150,7 +150,7 @@ function node(...parameters) {
   return run(parameters, 'inherit');
 }
 
-/** What is sent to this process alone is passed on; Ctrl-C reaches the child by itself. */
+/** A signal to this process alone is forwarded; Ctrl-C reaches the child directly. */
 function run(parameters, stdio, heed = () => {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, parameters, { cwd: root, stdio });

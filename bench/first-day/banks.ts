@@ -5,13 +5,15 @@ import { readSample, type Collection, type LabelledQuery } from '../matching/dat
 type Row = Readonly<Record<string, string>>;
 
 const BANKS = ['municipality', 'university', 'hospital'] as const;
-/** Every third question is kept back: nobody reads how it fared while something is tuned. */
+/** Every third question is held out: its results are not used for tuning. */
 const HELD_OUT_EVERY = 3;
 
 const fixture = (name: string): readonly Row[] =>
   parse(readFileSync(new URL(`../../test/fixtures/first-day/${name}.csv`, import.meta.url), 'utf8'), { columns: true });
 
-/** The banks of three invented organisations on their first day, without alternatives, and what their staff asks. */
+/**
+ * The banks of three invented organisations on their first day, without alternatives, and the questions of their staff.
+ */
 export function readFirstDay(): readonly Collection[] {
   return BANKS.map((name) => ({
     name,
@@ -36,7 +38,7 @@ export const readBanks = (): readonly Collection[] => [...readFirstDay(), readSa
 
 export type Part = 'tuned' | 'held out' | 'all';
 
-/** The questions that are tuned on, or the third that is kept back. */
+/** The questions for tuning, or the third that is held out. */
 export const ofPart = (queries: readonly LabelledQuery[], part: Part): readonly LabelledQuery[] =>
   queries.filter(
     (_, place) => part === 'all' || (place % HELD_OUT_EVERY === HELD_OUT_EVERY - 1) === (part === 'held out'),

@@ -1,6 +1,6 @@
 /**
- * What people see on the first day: `npm run bench:first-day`. Banks without alternatives, judged with the thresholds
- * that ship; how many questions get the right answer first, see it at all, get a wrong one as sure, or get none.
+ * Results on the first day: `npm run bench:first-day`. Banks without alternatives, judged with the default thresholds:
+ * how many questions get the right answer first, show it at all, get a wrong one as sure, or get none.
  */
 import { parseArgs } from 'node:util';
 import { defaultThresholds, judge, type Verdict } from '../../src/answers/asking.ts';
@@ -8,7 +8,7 @@ import { createMatcher } from '../../src/answers/matcher/index.ts';
 import type { Collection, LabelledQuery } from '../matching/data.ts';
 import { ofPart, readBanks, type Part } from './banks.ts';
 
-/** As many as a bank asks its matcher for. */
+/** The number that a bank requests from its matcher. */
 const MATCHES = 12;
 
 interface Asked extends LabelledQuery {

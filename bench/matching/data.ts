@@ -7,7 +7,7 @@ export interface LabelledQuery {
   readonly set: string;
   readonly text: string;
   readonly lang: string;
-  /** Ids of right answers; empty when no entry answers it. */
+  /** Ids of right answers; empty if no entry answers it. */
   readonly targets: readonly string[];
 }
 
@@ -29,7 +29,7 @@ type Row = Readonly<Record<string, string>>;
 
 const ANSWERING = new Set(['published', 'specialists']);
 
-/** The entries of the sample rollout with its labelled questions, each kind of question a set. */
+/** The entries of the sample rollout with its labelled questions, one set for each kind of question. */
 export function readSample(): Collection {
   const rows = (path: string): readonly Row[] =>
     parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), { columns: true, bom: true });
@@ -52,7 +52,7 @@ export function readSample(): Collection {
   return { name: 'sample', entries, queries };
 }
 
-/** Every `NAME.bank.jsonl` of a folder with its `NAME.queries.jsonl`. */
+/** Reads every `NAME.bank.jsonl` of a folder with its `NAME.queries.jsonl`. */
 export function readCollections(folder: string): readonly Collection[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(BANK))

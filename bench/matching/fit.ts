@@ -1,12 +1,12 @@
 /**
- * Fits the weights of `src/answers/matcher/rank/weights.ts` and prints them, or writes them there with `--write`:
- * `npm run fit:matching -- --data DIR`, with a folder of development data. `--only ranking` or `--only confidence`
- * leaves the other as it is. Every set counts the same, however many queries it has, those of noise a fifth.
- * The ranking by a softmax over the candidates of a query, no weight below 0, on the development data and the first
- * day's. The confidence by logistic regression on the candidates that a card would show: with all entries, with either
- * half of them left out, and with 50 of them without alternatives, on the development data, the sample rollout's
- * labelled questions and the first day's, but for the third of these that is held out. The confidence
- * describes a ranking: with a new ranking in `weights.ts` it is to be fitted once more.
+ * Fits the weights of `src/answers/matcher/rank/weights.ts` and prints them, or writes them there with `--write`: `npm
+ * run fit:matching -- --data DIR`, with a folder of development data. `--only ranking` or `--only confidence` leaves
+ * the other unchanged. Every set counts the same, regardless of its size; sets of noise count a fifth. The ranking by a
+ * softmax over the candidates of a query, no weight below 0, on the development data and the first day's. The
+ * confidence by logistic regression on the candidates that a card would show: with all entries, with either half of
+ * them left out, and with 50 of them without alternatives, on the development data, the sample rollout's labelled
+ * questions and the first day's, but for the third of these that is held out. The confidence describes a ranking: after
+ * a new ranking in `weights.ts` it must be fitted again.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ import { bySet, isLeftOut, sample } from './measures.ts';
 interface Example {
   readonly weight: number;
   readonly candidates: readonly Evidence[];
-  /** What their scores lose for their many wordings. */
+  /** Penalties of their scores for many wordings. */
   readonly penalties: readonly number[];
   readonly right: readonly boolean[];
 }
@@ -44,15 +44,15 @@ const { values: options } = parseArgs({
 if (options.data === undefined) throw new Error('--data DIR is missing');
 const most = Number(options.most);
 const KEPT = 25;
-/** As many candidates as a card shows have a confidence that counts. */
+/** Only the confidence of the candidates on a card matters. */
 const SHOWN = 4;
 const FIRST_DAY_ENTRIES = 50;
-/** The questions of the first day, of which there are few, count so much. */
+/** Weight of the questions of the first day, because they are few. */
 const FIRST_DAY = 3;
 const NOISE = 0.2;
-/** A bank that answers all that is asked is rarer than one that lacks half: it counts so much beside either half. */
+/** Weight of the whole bank relative to each half: a bank that answers everything is rarer than one that lacks half. */
 const WHOLE = 0.3;
-/** Of five entries in a row so many alternatives stay, so that entries with few and with many are weighed alike. */
+/** Number of alternatives kept for each of five entries in turn, so that entries with few and with many count alike. */
 const MIXED = [0, 10, 3, 1, 6];
 
 const mixed = (collection: Collection): Collection => ({
@@ -112,7 +112,7 @@ function fitRanking(examples: readonly Example[], rounds: number): Weights<(type
 const byName = <Name extends string>(names: readonly Name[], weights: ArrayLike<number>): Weights<Name> =>
   Object.fromEntries(names.map((name, at) => [name, weights[at]!])) as Weights<Name>;
 
-/** A bank with its questions as they were labelled, and how much each set of them counts. */
+/** A bank with its labelled questions, and the weight of each set. */
 interface Trial {
   readonly entries: Collection['entries'];
   readonly queries: readonly LabelledQuery[];
@@ -134,7 +134,7 @@ const withoutAlternatives = (collection: Collection): Collection => ({
   entries: collection.entries.map((entry) => ({ ...entry, alternatives: [] })),
 });
 
-/** A bank as it is on the first day: few entries, none with alternatives; every third question has no answer there. */
+/** A bank as on the first day: few entries without alternatives; every third question has no answer. */
 function firstDay(collection: Collection): readonly Trial[] {
   if (collection.entries.length < 2 * FIRST_DAY_ENTRIES) return [];
   const ids = new Set(
@@ -202,8 +202,8 @@ interface Logistic {
 }
 
 /**
- * Logistic regression on standardised evidence. By Newton's method: the kinds of evidence depend on each other so much
- * that gradient steps have not settled after 1,500 rounds.
+ * Logistic regression on standardised evidence. Uses Newton's method: the kinds of evidence are so correlated that
+ * gradient descent has not converged after 1,500 rounds.
  */
 function fitConfidence(judged: readonly Judged[], rounds: number): Logistic {
   const count = CONFIDENCE_EVIDENCE.length;
@@ -243,7 +243,7 @@ function fitConfidence(judged: readonly Judged[], rounds: number): Logistic {
 
 const WEIGHTS_FILE = new URL('../../src/answers/matcher/rank/weights.ts', import.meta.url);
 
-/** Prints a constant of `weights.ts`, and puts it in its place there if asked to. */
+/** Prints a constant of `weights.ts`, and writes it there if requested. */
 function tell(name: string, value: string): void {
   console.log(`${name} = ${value}`);
   if (!options.write) return;

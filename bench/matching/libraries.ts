@@ -6,7 +6,7 @@ import { createMatcher, type MatcherEntry } from '../../src/answers/matcher/inde
 
 export interface Found {
   readonly id: string;
-  /** Higher is better; undefined where the library gives none. */
+  /** Higher is better; undefined if the library has none. */
   readonly confidence: number | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Contender } from './libraries.ts';
 import type { Collection, LabelledQuery } from './data.ts';
 
-/** What came of one query. */
+/** The outcome of one query. */
 export interface Outcome {
   readonly set: string;
   readonly answerable: boolean;
@@ -18,7 +18,7 @@ export interface SetResult {
   readonly milliseconds: readonly number[];
 }
 
-/** Every nth query so that no more than `most` are asked. */
+/** Every nth query, at most `most` of them. */
 export function sample<T>(items: readonly T[], most: number): readonly T[] {
   const step = Math.max(1, items.length / most);
   return Array.from({ length: Math.min(items.length, most) }, (_, number) => items[Math.floor(number * step)]!);
@@ -64,7 +64,9 @@ export const isLeftOut = (id: string): boolean => {
   return ((hash ^ (hash >>> 15)) & 64) > 0;
 };
 
-/** The top confidence of each query with half of the entries left out: those whose target is gone have no answer. */
+/**
+ * The top confidence of each query with half of the entries left out: those whose target is left out have no answer.
+ */
 export async function outcomesWithHalf(
   contender: Contender,
   collection: Collection,
@@ -88,7 +90,7 @@ export async function outcomesWithHalf(
   return outcomes;
 }
 
-/** The top confidence with all entries, for the queries that nothing answers by their label. */
+/** The top confidence with all entries, for the queries labelled as unanswerable. */
 export async function outcomesWithAll(
   contender: Contender,
   collection: Collection,
@@ -110,7 +112,9 @@ export async function outcomesWithAll(
   return outcomes;
 }
 
-/** How surely an answerable query gets a higher confidence than one without an answer, from 0 to 1; NaN without both. */
+/**
+ * The probability that an answerable query gets a higher confidence than an unanswerable one; NaN unless both exist.
+ */
 export function auroc(outcomes: readonly Outcome[]): number {
   const sorted = outcomes.toSorted((a, b) => a.confidence! - b.confidence!);
   let rankSum = 0;
@@ -144,7 +148,7 @@ export interface Band {
   readonly right: number;
 }
 
-/** Tenths of confidence: how many answers, and which share of them is right. */
+/** For each tenth of confidence the number of answers, and the share of right ones. */
 export function reliability(outcomes: readonly Outcome[]): readonly Band[] {
   return Array.from({ length: 10 }, (_, tenth) => {
     const own = outcomes.filter(({ confidence }) => Math.min(9, Math.floor(confidence! * 10)) === tenth);

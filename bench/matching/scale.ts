@@ -14,7 +14,7 @@ const ENDS = 'ing else het skap dom tid mappe plan vakt kort rom søk bok vei hu
 const GRAMMAR =
   'hvordan kan jeg få hva er hvor finner når må vi en et til for på i med og ikke min det om som av den'.split(' ');
 
-/** Numbers between 0 and 1 that are the same in each run. */
+/** Pseudo-random numbers between 0 and 1, the same in each run. */
 export function steady(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -23,7 +23,7 @@ export function steady(seed: number): () => number {
   };
 }
 
-/** Entries of made-up Norwegian-looking words, frequent words far more frequent than rare ones as in real text. */
+/** Entries of made-up Norwegian-looking words, with a skewed word frequency as in real text. */
 export function generateEntries(count: number, random: () => number): readonly MatcherEntry[] {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const words = Array.from(
@@ -53,26 +53,26 @@ export interface ScaleResult {
 const QUERIES = 400;
 const gc = (globalThis as { gc?: () => void }).gc ?? ((): void => undefined);
 
-/** Twice: what typed arrays held is let go of at the next collection only. */
+/** Twice: the memory of typed arrays is released only by the next collection. */
 function collectGarbage(): void {
   gc();
   gc();
 }
 
-/** So that a query waits for each change as a person would: ten questions a second, each at its own time. */
+/** Ten questions a second, each at its scheduled time, so that a query waits for a change as a person would. */
 const EDITED_SECONDS = 30;
 const ASKED_EACH_MS = 100;
 
 export interface EditsResult {
   readonly queries: number;
-  /** Milliseconds from when the question was due to its answer. */
+  /** Milliseconds from the scheduled time of the question to its answer. */
   readonly p50: number;
   readonly p99: number;
   readonly edits: number;
   readonly slowestEdit: number;
 }
 
-/** Questions ten times a second while an entry gets another wording, with a word that is new to the index, every second. */
+/** Ten questions a second, while every second an entry gets another wording with a word that is new to the index. */
 export async function measureEdits(count: number): Promise<EditsResult> {
   const random = steady(count);
   const entries = generateEntries(count, random);

@@ -1,4 +1,4 @@
-/** The tasks that sets belong to, and the least each must reach: success@1 and success@3 in percent. */
+/** The tasks of the sets, and the minimum for each: success@1 and success@3 in percent. */
 export interface Task {
   readonly name: string;
   readonly sets: RegExp;

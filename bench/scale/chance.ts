@@ -1,20 +1,20 @@
 import { steady } from '../matching/scale.ts';
 
-/** The same choices in each run. */
+/** Pseudo-random choices, the same in each run. */
 export type Chance = ReturnType<typeof createChance>;
 
 export function createChance(seed: number) {
   const random = steady(seed);
   return {
     random,
-    /** True in such a share of all cases. */
+    /** True with this probability. */
     is: (share: number): boolean => random() < share,
-    /** From 0 up to but not including `count`. */
+    /** From 0 to `count`, exclusive. */
     below: (count: number): number => Math.floor(random() * count),
-    /** The same, the first ones far more often: as few people do much and many do little. */
+    /** The same, skewed to low numbers: few people do much and many do little. */
     skewedBelow: (count: number): number => Math.floor(random() ** 2 * count),
     pick: <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!,
-    /** One of the keys, each as often as its weight says; the weights are 1 together. */
+    /** One of the keys, with its weight as probability; the weights add up to 1. */
     weighed<K extends string>(weights: Readonly<Record<K, number>>): K {
       let rest = random();
       const keys = Object.keys(weights) as K[];
@@ -23,7 +23,7 @@ export function createChance(seed: number) {
   };
 }
 
-/** A UUID of version 7 whose order is that of instants and, within one, of numbers. */
+/** A UUID of version 7 that sorts by instant, then by number. */
 export function idAt(instantMs: number, number: number): string {
   const time = Math.floor(instantMs).toString(16).padStart(12, '0');
   const rest = number.toString(16).padStart(12, '0');

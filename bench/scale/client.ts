@@ -1,4 +1,4 @@
-// People, as the product meets them: with the tab open, or writing to the bot and pressing its buttons.
+// Simulated people, who use the tab, or write to the bot and press its buttons.
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import type { ConnectorStandIn } from '../../test/support/connector-stand-in.ts';
@@ -9,7 +9,7 @@ import { channelUserId, personId, personName } from './scope.ts';
 export type Client = ReturnType<typeof createClient>;
 export type Answer = { readonly status: number; readonly body: unknown };
 
-/** What the slowest answer may take: beyond it an operation has failed. */
+/** Time limit of an answer; beyond it the operation has failed. */
 const patienceMs = 180_000;
 
 export function createClient(url: string, connector: ConnectorStandIn) {
@@ -28,7 +28,7 @@ export function createClient(url: string, connector: ConnectorStandIn) {
     return answer;
   }
 
-  /** A call of the tab by somebody of the filled rollout, by their number. */
+  /** A call of the tab by a person of the filled rollout, by their number. */
   async function tab<T>(
     person: number,
     method: 'GET' | 'POST' | 'PUT',
@@ -64,7 +64,7 @@ export function createClient(url: string, connector: ConnectorStandIn) {
     tab,
     get: <T>(path: string) => send('GET', path, {}).then(({ body }) => body as T),
 
-    /** A message; resolves when its answer has gone out. */
+    /** A message; resolves when its answer was sent. */
     async say(person: number, text: string, over: object = {}): Promise<void> {
       await send(
         'POST',
@@ -74,7 +74,7 @@ export function createClient(url: string, connector: ConnectorStandIn) {
       );
     },
 
-    /** A press on a card. @returns the card or the words that come in its place. */
+    /** A press on a card. @returns the new card, or the error text. */
     async press(person: number, verb: string, data: object): Promise<unknown> {
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
       const { body } = await send(

@@ -8,17 +8,17 @@ import { idIn, instants, iso, personId, type Scope } from './scope.ts';
 
 const fixture = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'labelled-questions.csv');
 
-/** Questions as people write them. */
+/** Realistic questions. */
 export const askedTexts: readonly string[] = parse<{ text: string; entry: string }>(readFileSync(fixture, 'utf8'), {
   columns: true,
 })
   .filter((row) => row.entry !== '')
   .map((row) => row.text);
 
-/** One in so many questions is passed on to the specialists; a tenth of those still waits. */
+/** One in so many questions is passed on to the specialists; a tenth of those is still open. */
 const passedOn = 50;
 const waitingShare = 0.1;
-/** Wordings that the specialists are asked about, and how many of them are open. */
+/** Share of questions with a proposed wording, and the share of open proposals. */
 const proposalShare = 0.2;
 const openShare = 0.4;
 
@@ -50,7 +50,7 @@ export async function addEntries(rows: Rows, scope: Scope): Promise<readonly str
   return ids;
 }
 
-/** What was asked in two years, what was made of the answers, and what was passed on. */
+/** Two years of questions, reactions to the answers, and open questions. */
 export async function addQuestions(rows: Rows, scope: Scope, entryIds: readonly string[]): Promise<void> {
   const { tenantId, rolloutId, size } = scope;
   const chance = createChance(5 + scope.at);

@@ -4,10 +4,10 @@ import { leadCount } from './fill-people.ts';
 import type { Row, Rows } from './rows.ts';
 import { idIn, instants, iso, personId, type Scope } from './scope.ts';
 
-/** Where wishes stand after two years: a tenth waits for a lead. */
+/** States of change requests after two years: a tenth waits for a lead. */
 const states = { new: 0.1, taken: 0.12, planned: 0.18, done: 0.35, rejected: 0.15, withdrawn: 0.1 } as const;
 type State = keyof typeof states;
-/** What a lead has made of a wish on the way to where it stands. */
+/** The transitions of a change request to its state. */
 const ways: Readonly<Record<State, readonly State[]>> = {
   new: [],
   taken: ['taken'],
@@ -31,7 +31,7 @@ type Wish = {
   }[];
 };
 
-/** The same wishes each time that it is asked, so that a million rows need not be held at once. */
+/** The same change requests on every call, so that a million rows need not be in memory at once. */
 function* wishes(scope: Scope): Generator<Wish> {
   const chance = createChance(11 + scope.at);
   let number = 0;
@@ -66,7 +66,7 @@ function eventsOf(scope: Scope, { number, at, state }: { number: number; at: num
 
 export async function addWishes(rows: Rows, scope: Scope): Promise<void> {
   const { tenantId, rolloutId, size, areas } = scope;
-  // Texts of made-up words; as many as make them unlike one another, and no more.
+  // Texts of made-up words, just long enough to differ from one another.
   const texts = generateEntries(Math.min(size.wishes, 20_000), steady(13 + scope.at));
   const chance = createChance(14 + scope.at);
   await rows.add('case_numbers', ['tenant_id', 'rollout_id', 'last'], [[tenantId, rolloutId, size.wishes]]);
@@ -108,7 +108,7 @@ export async function addWishes(rows: Rows, scope: Scope): Promise<void> {
     'case_followers',
     ['tenant_id', 'case_id', 'person_id', 'language', 'joined_at'],
     flatMapped(wishes(scope), (wish) => {
-      // Most wishes have one or two others behind them, and a few have hundreds.
+      // Most change requests have one or two followers, and a few have hundreds.
       const most = wish.number % 500 === 0 ? Math.min(300, Math.floor(size.people / 4)) : 4;
       const count = chance.below(most);
       const first = chance.below(size.people);

@@ -2,12 +2,12 @@ import { createChance } from './chance.ts';
 import type { Rows, Row } from './rows.ts';
 import { channelUserId, iso, personId, personName, type Scope } from './scope.ts';
 
-/** Leads are few; the weekly statuses of all channels are theirs. */
+/** There are few leads; they own the weekly statuses of all channels. */
 export const leadCount = 5;
 const specialistShare = 0.01;
 const championShare = 0.02;
 
-/** Where a person was met before the product runs; put right by {@link pointAt} when it is known where the channel is. */
+/** A placeholder service address; {@link pointAt} replaces it when the channel's address is known. */
 const nowhere = 'http://127.0.0.1:9/';
 
 export async function addPeople(rows: Rows, scope: Scope): Promise<void> {
@@ -30,7 +30,7 @@ export async function addPeople(rows: Rows, scope: Scope): Promise<void> {
   await rows.add(
     'roles',
     ['tenant_id', 'person_id', 'role'],
-    // Roles are the tenant's: its second rollout brings nobody else into them.
+    // Roles belong to the tenant: its second rollout adds none.
     numbers.flatMap((number): Row[] =>
       scope.at === 1 ? [] : rolesOf(number, size.people).map((role) => [tenantId, personId(scope, number), role]),
     ),
@@ -55,7 +55,7 @@ export async function addPeople(rows: Rows, scope: Scope): Promise<void> {
   );
 }
 
-/** The first are leads, then specialists and champions. */
+/** The first people are leads, then specialists and champions. */
 export function rolesOf(number: number, people: number): readonly string[] {
   if (number < leadCount) return ['lead'];
   const specialists = leadCount + Math.max(2, Math.round(people * specialistShare));
@@ -67,14 +67,14 @@ export function conversationOf(person: string): string {
   return `a:${person}`;
 }
 
-/** Those who hold sessions. */
+/** Numbers of the people who hold sessions. */
 export function championsOf(people: number): readonly number[] {
   return Array.from({ length: people }, (_, number) => number).filter((number) =>
     rolesOf(number, people).includes('champion'),
   );
 }
 
-/** Tells the database where the channel that delivers messages is now. */
+/** Writes the channel's current service address into the database. */
 export async function pointAt(rows: Rows, serviceUrl: string): Promise<void> {
   await rows.run(`update conversation_references set service_url = '${serviceUrl}'`);
 }

@@ -16,7 +16,7 @@ type Planned = {
   readonly booked: readonly number[];
 };
 
-/** The same sessions each time that it is asked. Those who do much have booked many of them. */
+/** The same sessions on every call. Active people have booked many of them. */
 function* planned(scope: Scope): Generator<Planned> {
   const { size } = scope;
   const chance = createChance(21 + scope.at);
@@ -25,7 +25,7 @@ function* planned(scope: Scope): Generator<Planned> {
   let number = 0;
   for (const startsAt of sessionStarts(scope, size.sessions)) {
     number += 1;
-    // Between hardly anybody and twice the usual; the last takes what is left.
+    // Between almost none and twice the average; the last session takes the rest.
     const wanted = number === size.sessions ? left : Math.floor(usual * 2 * chance.random());
     const booked = new Set<number>();
     const most = Math.min(wanted, left, Math.floor(size.people * 0.9));

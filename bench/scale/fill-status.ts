@@ -4,7 +4,7 @@ import type { Row, Rows } from './rows.ts';
 import { idIn, iso, personId, type Scope, weekMs } from './scope.ts';
 import { weeksBehind } from './sizes.ts';
 
-/** A channel as Teams names it. */
+/** A channel as in Teams. */
 export function channelId(number: number): string {
   return `19:scale-${number}@thread.tacv2`;
 }
@@ -25,7 +25,7 @@ export function draftId(scope: Pick<Scope, 'at' | 'now'>, number: number): strin
   return idIn(scope, scope.now.getTime() + nextTurnMs, number);
 }
 
-/** Each channel has had its status every week up to the last one; its next turn is three days away, with a draft. */
+/** Each channel has had its status every week up to the last one; the next is due in three days, with a draft. */
 export async function addStatuses(rows: Rows, scope: Scope): Promise<void> {
   const { tenantId, rolloutId, size, now } = scope;
   const channels = Array.from({ length: size.channels }, (_, number) => number);

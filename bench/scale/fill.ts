@@ -1,4 +1,4 @@
-// Fills an empty database as the release before had it, so that the product's own start brings it up to date.
+// Fills an empty database with the schema of the previous release, so that the product's start migrates it.
 import { answersMigrations } from '../../src/answers/migrations.ts';
 import { casesMigrations } from '../../src/cases/migrations.ts';
 import { guideMigrations } from '../../src/guide/migrations.ts';
@@ -22,10 +22,10 @@ import { otherShare, scaled, type Size } from './sizes.ts';
 
 export const sampleTenant = '6a0c1f10-0000-4000-8000-000000000000';
 const otherTenant = '6a0c1f10-0000-4000-8000-0000000000ff';
-/** The last migrations of the release before are 0014. */
+/** The last migrations of the previous release are 0014. */
 const lastOfOld = '0015';
 
-/** Counts up when other rows are made, so that a database that was kept is not taken for what it is not. */
+/** Increment when the generated rows change, so that an outdated kept database is not reused. */
 export const fillVersion = 1;
 
 export async function fill(place: DatabasePlace, size: Size, now: Date): Promise<void> {
@@ -33,7 +33,7 @@ export async function fill(place: DatabasePlace, size: Size, now: Date): Promise
   const rows = await openRows(place);
   try {
     await addAll(rows, size, now);
-    // What autovacuum does by itself, sooner.
+    // Does now what autovacuum would do later.
     if (place.engine === 'postgres') await rows.run('vacuum analyze');
   } finally {
     await rows.close();
@@ -97,7 +97,7 @@ async function addAll(rows: Rows, size: Size, now: Date): Promise<void> {
     );
     return id;
   };
-  // The tenant's oldest rollout is the one that its people are in.
+  // People belong to the tenant's oldest rollout.
   const second = await named(sampleTenant, 'SECOND', now);
   const foreign = await named(otherTenant, 'FOREIGN', now);
   const units = await addUnits(rows, sampleTenant, size.people);

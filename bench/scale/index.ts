@@ -1,6 +1,6 @@
-// How fast the product is with a million questions in it, beside a hundredth of that. Needs a build, which
-// `npm run bench:scale` makes. Options: --engine sqlite|postgres, --size small|large (both of each when left out),
-// --only NAME (operations whose name has it; "statuses" for those), --keep DIR (filled databases stay there).
+// Speed of the product with a million questions, compared with a hundredth of that. Needs a build, which `npm run
+// bench:scale` makes. Options: --engine sqlite|postgres, --size small|large (both of each when left out), --only NAME
+// (operations whose name contains it; "statuses" for the weekly statuses), --keep DIR (keeps filled databases there).
 import { parseArgs } from 'node:util';
 import type { Engine } from '../../src/platform/db/index.ts';
 import { measure } from './measure.ts';

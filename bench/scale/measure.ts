@@ -17,10 +17,10 @@ export type Measured = {
   readonly size: Size;
   readonly operations: readonly Figures[];
   readonly statuses: StatusFigures | undefined;
-  /** Seconds until it is ready: when it brings the database of the release before up to date, and from then on. */
+  /** Seconds until it is ready: with the migrations from the previous release, and afterwards. */
   readonly firstStart: number;
   readonly start: number;
-  /** Megabytes resident: idle, the most while all this was done, and the most while it started. */
+  /** Resident megabytes: idle, peak during the run, and peak during the start. */
   readonly idleMb: number;
   readonly peakMb: number;
   readonly startPeakMb: number;
@@ -28,7 +28,7 @@ export type Measured = {
 };
 
 const graphToken = 'token-of-the-stand-in';
-/** So long after a start the entries have been read, and what was garbage has been collected. */
+/** By this time after a start the entries are loaded and garbage is collected. */
 const idleAfterMs = 15_000;
 
 /** One size with the product running on it. */
@@ -46,8 +46,8 @@ type Running = {
 } & Pick<Measured, 'firstStart' | 'start' | 'idleMb' | 'startPeakMb'>;
 
 /**
- * Each operation on all sizes, one after the other: what the machine does besides then falls on all of them.
- * @param wanted.only a part of the names of those that are wanted; all when left out.
+ * Each operation on all sizes, one after the other, so that other load on the machine affects all of them.
+ * @param wanted.only a part of the names of the wanted operations; all when left out.
  */
 export async function measure(
   all: readonly { readonly filled: Filled; readonly size: Size }[],
@@ -108,7 +108,7 @@ async function run(filled: Filled, size: Size, withFirsts: boolean): Promise<Run
     const [idleMb, startPeakMb] = [second.residentMb(), second.peakMb()];
     second.forgetPeak();
     if (withFirsts) figures.push(...(await firstWish(client, cast)));
-    // Whom the bot has not met since it started is looked up once.
+    // A person whom the bot has not met since its start is looked up once.
     for (let round = 0; round < 40; round += 1) await client.say(cast.staff(round), 'hjelp');
     const filledAt = new Date(filled.filledAt);
     const world = await lookAround(client, cast, filledAt);
@@ -133,12 +133,12 @@ async function run(filled: Filled, size: Size, withFirsts: boolean): Promise<Run
   }
 }
 
-/** While the entries are still being read. */
+/** While the entries are still being loaded. */
 function firstQuestion(client: Client, cast: Cast): Promise<Figures> {
   return once(client, 'first question after a start', () => client.say(cast.staff(0), askedTexts[0] ?? ''));
 }
 
-/** The first wish after a start, and a question that somebody asks meanwhile. */
+/** The first change request after a start, and a concurrent question. */
 async function firstWish(client: Client, cast: Cast): Promise<readonly Figures[]> {
   const body = { title: 'Bedre søk i arkivet', wish: 'Det bør gå an å søke på dato og avsender.', why: '', area: '' };
   let meanwhile: Promise<Figures> | undefined;
@@ -171,7 +171,7 @@ async function once(client: Client, name: Operation['name'], run: () => Promise<
 const quietMs = 2_000;
 const longestTellingMs = 60_000;
 
-/** Waits until nothing has been sent to anybody for a while. */
+/** Waits until no message has been sent for a while. */
 async function quiet(connector: ConnectorStandIn): Promise<void> {
   const until = Date.now() + longestTellingMs;
   let count = -1;

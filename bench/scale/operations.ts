@@ -8,7 +8,7 @@ import type { Cast, World } from './world.ts';
 
 export type Operation = {
   readonly name: string;
-  /** Others are told of what it does, so that it is done a few times only and the telling is waited for. */
+  /** It notifies other people, so it runs only a few times, and the notifications are awaited. */
   readonly isTold?: boolean;
   readonly rounds?: number;
   run(round: number): Promise<unknown>;
@@ -132,7 +132,7 @@ export function writings(doing: Doing): readonly Operation[] {
 }
 
 function bookings({ client, cast, world }: Doing): readonly Operation[] {
-  // Round by round another session, and another person when all sessions have had one.
+  // Each round uses another session, and another person once all sessions are used.
   const put = (round: number, booked: boolean) => {
     const person = cast.staff(1 + 2 * Math.floor(round / world.coming.length));
     return client.tab(person, 'PUT', `/sessions/${at(world.coming, round).id}/booking`, { body: { booked } });
@@ -157,7 +157,7 @@ function sessionWritings({ client, cast, world }: Doing): readonly Operation[] {
     ...{ kind: 'mini_training', title: 'Arkiv på en halvtime', date: day(round), from: '10:00', to: '10:30' },
     ...{ places: '20', link: 'https://meet.uin.example/x', area: 'archive' },
   });
-  // From the end, where nobody has been booking above.
+  // From the end, where the operation above has not booked.
   const doomed = world.coming.slice(-Math.min(12, Math.floor(world.coming.length / 3)));
   return [
     {
@@ -214,7 +214,7 @@ function wishWritings({ client, cast, world }: Doing): readonly Operation[] {
       run: (round) => client.tab(staff(round), 'POST', '/wishes/alike', { body: draft(round) }),
     },
     {
-      // Shown with what is like it, or sent; a lead is told only of the latter.
+      // Either similar requests are shown, or it is sent; only the latter notifies a lead.
       name: 'chat: sending the form of a wish',
       isTold: true,
       rounds: 20,

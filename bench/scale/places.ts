@@ -1,4 +1,4 @@
-// Where the databases are: filled once, and copied for each run, since measuring changes them.
+// The databases: filled once, and copied for each run, because a run changes them.
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -29,7 +29,7 @@ export type DatabasePlace = {
 export type Filled = {
   readonly seconds: number;
   readonly filledAt: string;
-  /** A copy of its own. */
+  /** Makes a copy. */
   copy(): Promise<DatabasePlace & { bytes(): Promise<number>; remove(): Promise<void> }>;
 };
 
@@ -40,11 +40,11 @@ export type Places = {
 
 type Marker = { readonly version: number; readonly seconds: number; readonly filledAt: string };
 
-/** @param keep a folder that filled databases stay in; without it they go with the run. */
+/** @param keep a folder for the filled databases; without it they are deleted after the run. */
 export async function openPlaces(engine: Engine, keep: string | undefined): Promise<Places> {
   const folder = keep ?? mkdtempSync(join(tmpdir(), 'losen-scale-'));
   mkdirSync(folder, { recursive: true });
-  // As root the server runs as a user who has to get here.
+  // Started by root, the server runs as another user, who needs access.
   chmodSync(folder, 0o755);
   const own = engine === 'sqlite' ? sqlitePlaces(folder) : await postgresPlaces(folder);
   return {
@@ -119,7 +119,7 @@ async function postgresPlaces(folder: string): Promise<Own> {
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
     onError: () => undefined,
-    // Less than a server for such a database would be given; the rest is as it comes.
+    // Less than a server for such a database would get; all other settings are the defaults.
     postgresFlags: ['-c', 'max_connections=200', '-c', 'shared_buffers=512MB', '-c', 'max_wal_size=4GB'],
   });
   if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise();

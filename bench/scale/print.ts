@@ -3,15 +3,15 @@ import type { Engine } from '../../src/platform/db/index.ts';
 import type { Measured } from './measure.ts';
 import type { Figures } from './sample.ts';
 
-/** Milliseconds at the large size, how many times as long as at the small one, and `/ready` meanwhile. */
+/** Limits: milliseconds at the large size, growth from the small size, `/ready` meanwhile, and memory. */
 const goals = { p99: 50, growth: 3, ready: 100, memoryMb: 150 } as const;
-/** Growth below so much more time is the machine's. */
+/** Growth below this difference is noise of the machine. */
 const growthNoticedMs = 1;
-/** While the entries are still being read: shown, though no goal speaks of it. */
+/** While the entries are still being loaded: printed, but without a goal. */
 const withoutGoal = 'first question after a start';
 
 export function table(engine: Engine, all: readonly Measured[]): string {
-  // The last one in full; where there are two, the small one beside it.
+  // The last size in full; with two sizes, the small one next to it.
   const large = all.at(-1);
   const small = all.length > 1 ? all[0] : undefined;
   const names = [...new Set(all.flatMap(({ operations }) => operations.map(({ name }) => name)))];
@@ -37,7 +37,7 @@ function row(name: string, small: Figures | undefined, large: Figures | undefine
   const fault = large?.fault ?? small?.fault;
   if (fault !== undefined) return `${name.padEnd(38)}|  failed: ${fault.slice(0, 120)}`;
   const growth = small && large ? large.p50 / Math.max(small.p50, 0.01) : undefined;
-  // Waiting and work both: other work on the machine lengthens waiting alone.
+  // Both waiting and processor time must grow: other load on the machine lengthens waiting only.
   const worked = (large?.processor ?? 0) / Math.max(small?.processor ?? 0, 0.01);
   const isMore = (large?.p50 ?? 0) - (small?.p50 ?? 0) > growthNoticedMs;
   const grows = growth !== undefined && growth > goals.growth && isMore && !(worked <= goals.growth);
@@ -84,7 +84,7 @@ function facts({ size, statuses, ...one }: Measured): readonly string[] {
   ];
   if (!statuses) return lines;
   const { channels, posted, seconds, leastSeconds, refused, ready, asking, setUp } = statuses;
-  // A bucket of the limit begins a quarter full, and jobs are looked for once a second.
+  // A bucket of the limit starts a quarter full, and jobs are polled once a second.
   const limited = seconds <= 2 * leastSeconds + 2 ? 'by Graph’s limits' : '*by us';
   return [
     ...lines,

@@ -1,4 +1,4 @@
-// The built product in a process of its own, seen from outside.
+// The built product in a separate process, observed from outside.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ const program = join(import.meta.dirname, '..', '..', 'dist', 'index.js');
 
 export type Product = {
   readonly url: string;
-  /** From the start of the process until `/ready` said so, in seconds. */
+  /** Seconds from the start of the process until `/ready` succeeds. */
   readonly startSeconds: number;
-  /** Processor time of all its threads so far, in milliseconds; it says what the machine's other work hides. */
+  /** Processor time of all its threads so far, in milliseconds; it is independent of other load on the machine. */
   processorMs(): number;
   residentMb(): number;
-  /** The most since the start, or since {@link Product.forgetPeak}. */
+  /** The peak since the start, or since {@link Product.forgetPeak}. */
   peakMb(): number;
   forgetPeak(): void;
   stop(): Promise<void>;
@@ -22,7 +22,7 @@ export type Product = {
 
 export type Outside = { readonly graphUrl: string; readonly graphToken: string };
 
-/** In trial mode: nobody signs anything, and one person may do in a minute what many do in a day. */
+/** In trial mode: requests are not signed, and there are no quotas. */
 export async function startProduct(place: DatabasePlace, outside: Outside): Promise<Product> {
   if (!existsSync(program)) throw new Error('there is no build: run this by npm run bench:scale');
   const port = await freePort();
@@ -50,7 +50,7 @@ export async function startProduct(place: DatabasePlace, outside: Outside): Prom
     residentMb: () => memory(child, 'VmRSS'),
     peakMb: () => memory(child, 'VmHWM'),
     forgetPeak: () => {
-      // See proc(5): 5 sets the peak back to what is resident now.
+      // See proc(5): 5 resets the peak to the current resident size.
       if (existsSync(`/proc/${child.pid}/clear_refs`)) writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
     },
     stop: () => stopped(child),
@@ -79,16 +79,16 @@ function stopped(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The kernel counts in hundredths of a second; NaN where it does not tell. */
+/** The kernel counts in hundredths of a second; NaN if unavailable. */
 function processorMs(child: ChildProcess): number {
   const path = `/proc/${child.pid}/stat`;
   if (!existsSync(path)) return Number.NaN;
-  // After the name, which may hold anything: utime and stime are the 14th and 15th field of all.
+  // After the name, which may contain any character: utime and stime are fields 14 and 15.
   const fields = readFileSync(path, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** In megabytes; NaN where the system does not tell it this way. */
+/** In megabytes; NaN if unavailable. */
 function memory(child: ChildProcess, name: 'VmRSS' | 'VmHWM'): number {
   const path = `/proc/${child.pid}/status`;
   if (!existsSync(path)) return Number.NaN;

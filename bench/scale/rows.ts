@@ -1,11 +1,11 @@
-// Rows past the product's stores, many at once: a million by its own statements would take hours.
+// Bulk inserts that bypass the product's stores: a million rows through them would take hours.
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 
 export type Value = string | number | null;
 export type Row = readonly Value[];
 
-/** Writes to one database, whichever engine; columns are in the order of each row. */
+/** Writes to a database of either engine; columns are in the order of each row. */
 export type Rows = {
   add(table: string, columns: readonly string[], rows: Iterable<Row>): Promise<void>;
   /** @returns the first column of all rows. */
@@ -25,7 +25,7 @@ const perCommit = 50_000;
 function sqliteRows(path: string): Rows {
   const file = new Sqlite(path);
   file.pragma('journal_mode = WAL');
-  // What a crash loses is made again.
+  // No durability: after a crash the database is filled again.
   file.pragma('synchronous = OFF');
   file.pragma('cache_size = -200000');
   return {
@@ -45,7 +45,7 @@ function sqliteRows(path: string): Rows {
   };
 }
 
-/** A statement with arrays of this many rows: beyond some thousands it gets no faster. */
+/** Rows in one statement: more than some thousands are not faster. */
 const perStatement = 5_000;
 
 async function postgresRows(url: string): Promise<Rows> {

@@ -1,4 +1,4 @@
-// How long an operation takes, and how long everybody else waits meanwhile.
+// Measures how long an operation takes, and how long others wait meanwhile.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from './client.ts';
 
@@ -11,22 +11,22 @@ export type Figures = {
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
-  /** Of the product's processor time, for each round; on PostgreSQL the server's is not in it. */
+  /** The product's processor time for each round; without that of a PostgreSQL server. */
   readonly processor: number;
   /** The slowest `/ready` while it was measured. */
   readonly ready: number;
-  /** What went wrong, in place of figures. */
+  /** The error, instead of figures. */
   readonly fault?: string;
 };
 
-/** No more rounds than this, or than fit in the time; two at the least. */
+/** Maximum number of rounds, as far as they fit in the time; at least two. */
 const mostRounds = 200;
 const mostMs = 8_000;
-/** One that takes longer than this is done once more, and no oftener. */
+/** An operation that takes longer runs only once more. */
 const tooSlowMs = 5_000;
 const readyEveryMs = 10;
 
-/** @returns when `/ready` was slowest, in milliseconds, from the call until it is ended. */
+/** Watches `/ready` until ended. @returns its slowest response in milliseconds. */
 export function watchReady(client: Client): { end(): Promise<number> } {
   let over = false;
   let slowest = 0;

@@ -5,19 +5,19 @@ import { weeksAhead, weeksBehind } from './sizes.ts';
 export const weekMs = 7 * 24 * 3_600_000;
 const hourMs = 3_600_000;
 
-/** One rollout that is filled, and with what. */
+/** One rollout to fill, and its size. */
 export type Scope = {
   readonly tenantId: string;
   readonly rolloutId: string;
   readonly size: Size;
   readonly now: Date;
-  /** Tells the scopes of one database apart. */
+  /** Number of the scope in its database. */
   readonly at: number;
   readonly areas: readonly string[];
   readonly units: readonly string[];
 };
 
-/** @returns the id of a thing of the scope, in the order of making. */
+/** @returns the id of an item of the scope, in creation order. */
 export function idIn(scope: Pick<Scope, 'at'>, madeAtMs: number, number: number): string {
   return idAt(madeAtMs, scope.at * 10_000_000_000 + number);
 }
@@ -40,27 +40,27 @@ export function caseKey(number: number): string {
   return `SAMPLE-${number}`;
 }
 
-/** When each of so many things happened, oldest first: at office hours of a Nordic week, more and more as time goes on. */
+/** Times of events, oldest first: in office hours of a Nordic week, with growing frequency. */
 export function* instants(scope: Pick<Scope, 'now' | 'at'>, count: number, seed: number): Generator<number> {
   const chance = createChance(seed + scope.at);
   const begun = scope.now.getTime() - weeksBehind * weekMs;
   for (let number = 0; number < count; number += 1) {
-    // By the square root the second year has more than the first.
+    // The square root gives the second year more events than the first.
     const at = begun + Math.sqrt((number + 0.5) / count) * weeksBehind * weekMs;
     yield Math.min(scope.now.getTime() - 1000, atOffice(at, chance));
   }
 }
 
-/** Somewhere between six and sixteen UTC of the same day; days of the week-end are the Friday before. */
+/** A time between six and sixteen UTC on the same day; weekend days become the Friday before. */
 function atOffice(atMs: number, chance: Chance): number {
   const day = Math.floor(atMs / (24 * hourMs));
-  // The first day of all was a Thursday.
+  // The epoch was a Thursday.
   const weekday = (day + 3) % 7;
   const working = weekday >= 5 ? day - (weekday - 4) : day;
   return working * 24 * hourMs + 6 * hourMs + chance.below(10 * hourMs);
 }
 
-/** When so many sessions begin, oldest first, from the beginning to as far as they are planned. */
+/** Start times of sessions, oldest first, from the beginning to the end of the planning period. */
 export function* sessionStarts(scope: Pick<Scope, 'now' | 'at'>, count: number): Generator<number> {
   const chance = createChance(31 + scope.at);
   const begun = scope.now.getTime() - weeksBehind * weekMs;

@@ -1,4 +1,4 @@
-/** How much the rollout that is measured has of each thing. */
+/** The numbers of items in the measured rollout. */
 export type Size = {
   readonly name: 'small' | 'large';
   readonly questions: number;
@@ -35,11 +35,11 @@ const small: Size = {
 
 export const sizes = { small, large } as const;
 
-/** Weeks that have been since the rollout began, and that sessions are planned for. */
+/** Weeks since the rollout began, and weeks ahead with planned sessions. */
 export const weeksBehind = 104;
 export const weeksAhead = 8;
 
-/** The other rollout of the same tenant, and the other tenant, each as a share of the one that is measured. */
+/** The other rollout of the same tenant, and the other tenant, each as a share of the measured one. */
 export const otherShare = 0.05;
 
 export function scaled(size: Size, share: number): Size {

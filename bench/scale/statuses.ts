@@ -1,4 +1,4 @@
-// The weekly statuses of all channels at one minute: composed by the product, posted to a stand-in for Graph that holds
+// The weekly statuses of all channels in one minute: composed by the product, posted to a stand-in for Graph that holds
 // the documented limits.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphStandIn } from '../../test/support/graph-stand-in.ts';
@@ -13,15 +13,15 @@ import { type Cast, leads } from './world.ts';
 export type StatusFigures = {
   readonly channels: number;
   readonly posted: number;
-  /** Setting the plans up, each by a message in its channel; milliseconds. */
+  /** Time to set up a plan by a message in its channel; milliseconds. */
   readonly setUp: { readonly p50: number; readonly p99: number };
-  /** Seconds from the minute that they were due at until the last one stood in its channel. */
+  /** Seconds from the due minute until the last one was in its channel. */
   readonly seconds: number;
-  /** The least that Graph's limits allow. */
+  /** The minimum under Graph's limits. */
   readonly leastSeconds: number;
-  /** Requests that the stand-in refused since they came too fast. */
+  /** Requests that the stand-in throttled. */
   readonly refused: number;
-  /** While they were posted, milliseconds. */
+  /** Slowest `/ready` during posting, in milliseconds. */
   readonly ready: number;
   readonly asking: { readonly p50: number; readonly max: number };
 };
@@ -31,11 +31,11 @@ export type StatusFigures = {
  * @see https://learn.microsoft.com/graph/throttling-limits#microsoft-teams-service-limits, read 2026-11.
  */
 const perSecond = { tenant: 50, channel: 4 } as const;
-/** The queue of jobs looks for work once a second. */
+/** The job queue polls once a second. */
 const leadMs = 30_000;
 const patienceMs = 300_000;
 
-/** Refuses what comes faster than the documented limits. */
+/** Throttles requests above the documented limits. */
 export function holdLimits(graph: GraphStandIn): { refused(): number } {
   const times = new Map<string, number[]>();
   let refused = 0;
@@ -67,7 +67,7 @@ export async function measureStatuses(deps: {
   const numbers = Array.from({ length: size.channels }, (_, number) => number);
   for (const number of numbers) graph.addChannel({ teamId: teamId(number), channelId: channelId(number) });
   const limits = holdLimits(graph);
-  // Setting up makes the week's drafts as well, and the minute must not come before it is done.
+  // Setting up also creates the week's drafts, and must finish before the due minute.
   const due = nextMinute(new Date(Date.now() + leadMs + size.channels * 500));
   const setUp = await setUpPlans(client, numbers, due);
   await wait(due.getTime() - Date.now());
@@ -115,7 +115,7 @@ async function setUpPlans(client: Client, numbers: readonly number[], due: Date)
   return times.toSorted((one, other) => one - other);
 }
 
-/** Somebody who asks all the while. */
+/** A person who asks questions continuously. */
 function askOn(client: Client, cast: Cast): { end(): Promise<StatusFigures['asking']> } {
   const times: number[] = [];
   let over = false;

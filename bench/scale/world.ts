@@ -1,4 +1,4 @@
-// What operations are done to: some of each thing, looked up before anything is measured.
+// The items that operations use, looked up before the measurement.
 import type { Client } from './client.ts';
 import { leadCount, rolesOf } from './fill-people.ts';
 import type { Size } from './sizes.ts';
@@ -11,7 +11,7 @@ export type Cast = {
   readonly lead: number;
   readonly specialist: number;
   readonly champion: number;
-  /** Staff, those who do much and those who do little by turns. */
+  /** Staff, alternating between active and less active people. */
   staff(round: number): number;
 };
 
@@ -20,7 +20,7 @@ const staffInAll = 40;
 export function castOf({ people }: Size): Cast {
   const numbers = Array.from({ length: people }, (_, number) => number);
   const first = (role: string) => numbers.find((number) => rolesOf(number, people).includes(role)) ?? 0;
-  // The last of all cannot be reached.
+  // The last person is unreachable.
   const staff = numbers.filter((number) => rolesOf(number, people).length === 0 && number < people * 0.9);
   const chosen = Array.from({ length: Math.min(staffInAll, staff.length) }, (_, at) =>
     at % 2 === 0 ? staff[at]! : staff[Math.floor((at * staff.length) / staffInAll)]!,
@@ -63,7 +63,7 @@ export async function lookAround(client: Client, cast: Cast, now: Date): Promise
     coming: (await all<Listed>('/sessions/coming')).filter((one) => one.number > 0),
     past: await all<Listed>(`/sessions?from=${day(-60)}&to=${day(-2)}`),
     wishes: await all<Listed>('/wishes/waiting'),
-    // Those that everybody may read.
+    // Entries that everybody may read.
     entries: await all('/entries', cast.staff(0)),
     month: { from: day(-20), to: day(15) },
   };

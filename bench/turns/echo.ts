@@ -1,4 +1,4 @@
-// The bare bot that Losen is measured against: CloudAdapter as it comes, restify, bodyParser, no options.
+// The bare bot that Losen is compared with: CloudAdapter with its defaults, restify, bodyParser.
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import restify from 'restify';
 

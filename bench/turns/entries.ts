@@ -5,7 +5,7 @@ import { createReferenceStore } from '../../src/platform/bot/index.ts';
 import { openDatabase } from '../../src/platform/db/index.ts';
 import { generateEntries, steady } from '../matching/scale.ts';
 
-/** Adds made-up entries to the sample rollout that a start has put into a data folder. */
+/** Adds made-up entries to the sample rollout that a start has created in a data folder. */
 export async function addGeneratedEntries(dataDir: string, tenantId: string, count: number): Promise<void> {
   const database = await openDatabase({ databaseUrl: undefined, dataDir }, () => undefined);
   const organisation = createOrganisation({

@@ -1,4 +1,5 @@
-// How fast a turn is, beside a bare echo bot in the same run. Needs a build (`npm run bench:turns` makes it).
+// Measures the time of a turn, compared with a bare echo bot in the same run. Needs a build, which `npm run
+// bench:turns` makes.
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -25,7 +26,7 @@ const texts = parse<{ text: string; entry: string }>(
   .filter((row) => row.entry !== '')
   .map((row) => row.text);
 
-/** `TEXT=hjelp` asks the same thing all the time: what a turn costs without matching. */
+/** `TEXT=hjelp` always sends the same text: the cost of a turn without matching. */
 const asked = process.env.TEXT ? [process.env.TEXT] : texts;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'losen-bench-'));
@@ -49,7 +50,7 @@ async function compare(): Promise<void> {
   const samples = new Map<string, Sample[]>();
   for (let round = 0; round < rounds; round += 1) {
     for (const [atOnce, turns] of Object.entries(turnsAtOnce)) {
-      // Who goes first alternates, since the machine's speed drifts.
+      // The order alternates, because the machine's speed drifts.
       for (const bot of round % 2 === 0 ? bots : bots.toReversed()) {
         const result = await ask(load, bot, Number(atOnce), turns);
         if (result.failed > 0 || result.answers !== turns)
@@ -151,7 +152,7 @@ function residentMb(child: ChildProcess): number {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
     return Number(kilobytes) / 1024;
   } catch {
-    // Only Linux tells it this way.
+    // Only Linux reports it this way.
     return Number.NaN;
   }
 }

@@ -1,4 +1,4 @@
-// A process of its own: the people who write, and the Bot Connector that their answers go to.
+// A separate process: the people who write, and the Bot Connector that receives the answers.
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { Pool } from 'undici';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 
 const sample = JSON.parse(readFileSync(new URL('../../src/organisation/sample/rollout.json', import.meta.url), 'utf8'));
 
-/** First names by which `npm start -- --as NAME` lets one be somebody else of the sample rollout. */
+/** First names for `npm start -- --as NAME`, which chooses a person of the sample rollout. */
 export const names = sample.people.map((person) => firstName(person));
 
 /**
- * The Playground's configuration: the chosen person is "me", the other five are the users that it must have.
+ * The Playground's configuration: the chosen person is "me", the other five are the users that it requires.
  * @param {string} [as] a first name or role of the sample people; the first of them when left out
- * @returns the configuration, or undefined when nobody is called that
+ * @returns the configuration, or undefined for an unknown name
  */
 export function playgroundConfig(as) {
   const wanted = as?.toLowerCase();
