@@ -21,7 +21,7 @@ param allowedTenants string = ''
 @description('App registration for Microsoft Graph, which trusts the identity (docs/deployment.md, "App registration with a federated credential").')
 param graphClientId string = ''
 
-@description('Name of the OAuth connection of the bot, by which people sign in once for what is posted in their name.')
+@description('Name of the OAuth connection of the bot, with which people sign in once so that Losen can post in their name.')
 param graphOAuthConnection string = ''
 
 @description('Token service of a bot with data residency: https://europe.token.botframework.com (docs/deployment.md, "OAuth connection").')
@@ -30,7 +30,7 @@ param tokenServiceUrl string = ''
 @description('Address of Microsoft Graph in a national cloud.')
 param graphBaseUrl string = ''
 
-@description('Who issues the tokens of the tab in a national cloud.')
+@description('Issuer of the tokens of the tab in a national cloud.')
 param tabAuthorityUrl string = ''
 
 @description('Client id of the app registration by which people sign in to the tab, which a managed identity cannot be.')
@@ -39,10 +39,10 @@ param tabClientId string
 @description('Id of the app package, for links from cards to the tab (docs/deployment.md, "Links between the chat and the tab").')
 param teamsAppId string = ''
 
-@description('The app id that the Teams admin center shows, where it is another than the package has.')
+@description('The app id in the Teams admin center, if it differs from that of the package.')
 param teamsCatalogAppId string = ''
 
-@description('How fast messages go out, where the usual limits do not fit: counts and seconds such as 30/1 (.env.example).')
+@description('Rate limits of messages, if the defaults do not fit: counts and seconds such as 30/1 (.env.example).')
 param sendLimitTenant string = ''
 param sendLimitConversation string = ''
 param graphLimitTenant string = ''
@@ -52,7 +52,7 @@ param graphLimitChannel string = ''
 param messageLimitPerson string = ''
 param creationLimitPerson string = ''
 
-@description('How many open tabs of one person each instance tells of changes.')
+@description('Open event streams of one person on each instance.')
 param streamLimitPerson string = ''
 
 @description('People and seconds from which leads are told that many report faults, such as 5/3600; or off.')
@@ -69,10 +69,10 @@ param logLevel string = ''
 @minLength(16)
 param databasePassword string
 
-@description('Size of the web app; a network of its own asks for B1 at least.')
+@description('Size of the web app; network integration requires at least B1.')
 param planSku string = 'B1'
 
-@description('Web app instances; they are alike and share the database.')
+@description('Number of web app instances; they are identical and share the database.')
 @minValue(1)
 param instances int = 1
 
@@ -99,7 +99,7 @@ resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
     addressSpace: {
       addressPrefixes: ['10.20.0.0/24']
     }
-    // Here and not as resources of their own: a second deployment would else take them away and put them back.
+    // Here and not as separate resources: otherwise a second deployment would remove and add them again.
     subnets: [
       {
         name: 'web'
@@ -143,7 +143,7 @@ resource databaseSubnet 'Microsoft.Network/virtualNetworks/subnets@2024-05-01' e
   name: 'database'
 }
 
-// Azure demands this ending, and a first part that differs from the server's name.
+// Azure requires this suffix, and a first part that differs from the server's name.
 resource databaseZone 'Microsoft.Network/privateDnsZones@2020-06-01' = {
   name: '${baseName}-zone.private.postgres.database.azure.com'
   location: 'global'
@@ -188,7 +188,7 @@ resource databaseServer 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' =
       privateDnsZoneArmResourceId: databaseZone.id
     }
   }
-  // The server takes its address from the zone, which nothing above says.
+  // The server gets its address from the zone, a dependency that is not visible above.
   dependsOn: [databaseZoneLink]
 }
 
@@ -229,13 +229,13 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
     serverFarmId: plan.id
     virtualNetworkSubnetId: webSubnet.id
     httpsOnly: true
-    // Any instance can take any request.
+    // Any instance can handle any request.
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
       appCommandLine: 'node dist/index.js'
       alwaysOn: true
-      // Not /ready: that one fails while the database is away, and then Azure would replace one healthy instance after the other.
+      // Not /ready: it fails while the database is unavailable, and then Azure would replace one healthy instance after the other.
       healthCheckPath: '/health'
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
@@ -244,7 +244,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
   }
 }
 
-// Files are uploaded with an Entra token; passwords for that would be a second way in, which no sign-in log shows.
+// Files are uploaded with an Entra token; basic authentication would be a second way in that no sign-in log shows.
 resource scmPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
   parent: web
   name: 'scm'
@@ -261,7 +261,7 @@ resource ftpPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@20
   }
 }
 
-// By the names of .env.example. PORT is set by App Service itself. A resource of its own, since it needs the address
+// Names as in .env.example. App Service sets PORT. A separate resource, because it needs the address
 // that the web app gets. Each deployment replaces all settings: one that is only set in the portal is gone afterwards, so
 // every setting that an installation may need is a parameter here, and a name in env/.
 // The Toolkit leaves `${{NAME}}` as it is where NAME is empty; `replace` makes that an empty setting again.
@@ -291,16 +291,16 @@ resource webSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     STREAM_LIMIT_PERSON: replace(streamLimitPerson, '\${{STREAM_LIMIT_PERSON}}', '')
     OUTAGE_ALERT: replace(outageAlert, '\${{OUTAGE_ALERT}}', '')
     TAB_CLIENT_ID: tabClientId
-    // The same as the output that the manifest is filled with: tokens for another address are refused.
+    // The same as the output for the manifest: tokens for another address are refused.
     TAB_APP_ID_URI: 'api://${web.properties.defaultHostName}/${tabClientId}'
     TAB_AUTHORITY_URL: replace(tabAuthorityUrl, '\${{TAB_AUTHORITY_URL}}', '')
     TEAMS_APP_ID: replace(teamsAppId, '\${{TEAMS_APP_ID}}', '')
     TEAMS_CATALOG_APP_ID: replace(teamsCatalogAppId, '\${{TEAMS_CATALOG_APP_ID}}', '')
     ADMIN_UPN: adminUpn
     LOG_LEVEL: replace(logLevel, '\${{LOG_LEVEL}}', '')
-    // The bot takes up to 28 s to end after SIGTERM (src/app.ts); App Service waits 5 s by itself and 120 s at most.
+    // The bot takes up to 28 s to end after SIGTERM (src/app.ts); App Service waits 5 s by default and 120 s at most.
     WEBSITES_CONTAINER_STOP_TIME_LIMIT: '40'
-    // The deployed zip is mounted as it is: read-only, changed as a whole, nothing is installed or built in Azure.
+    // The deployed zip is mounted unchanged: read-only and replaced as a whole; nothing is installed or built in Azure.
     WEBSITE_RUN_FROM_PACKAGE: '1'
   }
 }
@@ -310,7 +310,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   location: 'global'
   kind: 'azurebot'
   sku: {
-    // Teams is a standard channel, whose messages cost nothing and are not counted.
+    // Teams is a standard channel, whose messages are free and unlimited.
     name: 'F0'
   }
   properties: {
@@ -332,7 +332,7 @@ resource teamsChannel 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   }
 }
 
-// By the names of env/.env.*, where the Agents Toolkit writes them; nothing secret may stand here.
+// Names as in env/.env.*, where the Agents Toolkit writes them; must not contain secrets.
 output BOT_ID string = identity.properties.clientId
 output BOT_DOMAIN string = web.properties.defaultHostName
 output TAB_CLIENT_ID string = tabClientId
