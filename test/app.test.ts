@@ -3,7 +3,7 @@ import { people, startBot } from './support/bot.ts';
 import { aPlace, openPlace } from './support/databases.ts';
 
 describe('the app', () => {
-  it('forgets by the clock which messages it has answered, once they cannot come again', async () => {
+  it('forgets answered messages once they can no longer be redelivered', async () => {
     const place = await aPlace('sqlite');
     let now = new Date('2026-03-02T10:00:00Z');
     const bot = await startBot({ place, clock: () => now });
@@ -20,7 +20,7 @@ describe('the app', () => {
     await bot.stop();
   });
 
-  it('can be opened again after a start that failed', async () => {
+  it('can be opened again after a failed start', async () => {
     const place = await aPlace('sqlite');
     const first = await startBot();
     await assert.rejects(startBot({ place, env: { PORT: new URL(first.url).port } }), /EADDRINUSE/);

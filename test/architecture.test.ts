@@ -29,14 +29,14 @@ describe('architecture', () => {
     assert.deepEqual(told, []);
   });
 
-  it('has no circle of files, not even by types', () => {
+  it('has no import cycle of files, not even by types', () => {
     assert.deepEqual(
       circlesIn(sources, true).map((circle) => circle.join(' > ')),
       [],
     );
   });
 
-  it('has no circle among the features', () => {
+  it('has no cycle among the features', () => {
     const uses = new Map<string, Set<string>>(features.map((feature) => [feature, new Set<string>()]));
     for (const { file, target } of importsOf(sources)) {
       const [from, to] = [featureOf(file), featureOf(target)];
@@ -56,7 +56,7 @@ describe('architecture', () => {
     );
   });
 
-  it('makes fields in formCard only, which keeps what was typed and tells faults beside it', () => {
+  it('builds fields in formCard only, which keeps typed text and shows faults next to it', () => {
     const makesFields = (text: string) => /type: 'Input\./.test(text.replace(/readonly type: 'Input\.\w+'/g, ''));
     assert.deepEqual(
       [...sources].flatMap(([path, text]) => (makesFields(text) ? [path] : [])),
@@ -64,7 +64,7 @@ describe('architecture', () => {
     );
   });
 
-  it('has no file that wants splitting', () => {
+  it('has no file that should be split', () => {
     const long = [...sources].filter(([path, text]) => !isText(path) && text.split('\n').length > 330);
     assert.deepEqual(
       long.map(([path]) => path),
@@ -72,7 +72,7 @@ describe('architecture', () => {
     );
   });
 
-  it('checks the Node version before all else is loaded', () => {
+  it('checks the Node version before everything else is loaded', () => {
     const early = importsOf(sources).filter(
       ({ file, target }) =>
         (file === 'runtime.ts' && !target.startsWith('node:')) ||
@@ -81,7 +81,7 @@ describe('architecture', () => {
     assert.deepEqual(early, []);
   });
 
-  it('keeps rows in memory only in ways that hear of others’ changes', () => {
+  it('caches rows only in ways that follow changes by other processes', () => {
     // Everything that a process keeps between turns, and why it cannot be out of date. Rows belong in `createRowMemory`.
     const kept: Readonly<Record<string, string>> = {
       'answers/bank.ts': 'follows the changes of entries',
@@ -193,7 +193,7 @@ describe('the rules of the architecture', () => {
     });
   }
 
-  it('find a circle, by value and by type', () => {
+  it('find a cycle, by value and by type', () => {
     const copy = new Map(sources);
     copy.set('cases/case.ts', `import { openTo } from './wish-form.ts';\n${sources.get('cases/case.ts') ?? ''}`);
     const before = circlesIn(sources, true).length;

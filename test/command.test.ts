@@ -21,7 +21,7 @@ const clock = () => new Date('2026-11-20T09:00:00Z');
 const zebra = `${csvHeader}\nzebra,nb,archive,published,Hvor står sebraen?,Sebraen står i hagen.,,,,,lead,no\n`;
 const faulty = `${zebra}other,nb,finance,published,Q,A,,,,,lead,no\n`;
 
-describeWithSettings('import and export by command', function (settings: () => Settings) {
+describeWithSettings('the import and export commands', function (settings: () => Settings) {
   let folder: string;
   let config: Config;
   let apps: App[];
@@ -55,14 +55,14 @@ describeWithSettings('import and export by command', function (settings: () => S
     await rm(folder, { recursive: true });
   });
 
-  it('exports over a file without opening it to more people than before', async () => {
+  it('replaces a file without widening its permissions', async () => {
     await put('out.csv', 'old');
     await chmod(join(folder, 'out.csv'), 0o600);
     await exported();
     assert.equal((await stat(join(folder, 'out.csv'))).mode & 0o777, 0o600);
   });
 
-  it('exports the sample, and finds nothing to change in it', async () => {
+  it('exports the sample, and finds nothing to change on import', async () => {
     const csv = await exported();
     assert.equal(csv.startsWith(`${csvHeader}\naccess-applicants,nb,access,published,`), true);
     assert.deepEqual(await run('import', 'out.csv'), {
@@ -72,7 +72,7 @@ describeWithSettings('import and export by command', function (settings: () => S
     assert.equal(await exported('again.csv'), csv);
   });
 
-  it('lists in a dry run what it would do, and does not', async () => {
+  it('lists in a dry run what it would do, without doing it', async () => {
     await put('new.csv', zebra);
     assert.deepEqual(await run('import', 'new.csv', '--dry-run'), {
       code: 0,
@@ -102,7 +102,7 @@ describeWithSettings('import and export by command', function (settings: () => S
   });
 
   for (const isRunning of [false, true]) {
-    it(`adds the areas that a file names on consent, ${isRunning ? 'while the bot runs' : 'and the bot does not run'}`, async () => {
+    it(`adds unknown areas on consent, ${isRunning ? 'while the bot runs' : 'while the bot does not run'}`, async () => {
       if (isRunning) await start();
       await put(
         'faulty.csv',
@@ -121,7 +121,7 @@ describeWithSettings('import and export by command', function (settings: () => S
     });
   }
 
-  it('answers the next question with what was imported while it runs', async () => {
+  it('answers the next question from an import while the bot runs', async () => {
     const app = await start();
     assert.doesNotMatch(await asking.ask(app.port, 'Hvor står sebraen?'), /i hagen/);
     await put('new.csv', zebra);
@@ -131,7 +131,7 @@ describeWithSettings('import and export by command', function (settings: () => S
     assert.match(await exported(), /zebra/);
   });
 
-  it('takes the data folder again from a bot that has stopped', async () => {
+  it('locks the data folder again after a bot has stopped', async () => {
     await (await start()).stop();
     apps = [];
     assert.equal((await run('export', 'out.md')).code, 0);
@@ -154,7 +154,7 @@ describeWithSettings('import and export by command', function (settings: () => S
     });
   }
 
-  it('serves no tenant that the bot does not', async () => {
+  it('serves only the tenants of the bot', async () => {
     const own = '11111111-1111-4111-8111-111111111111';
     config = settings().config({ MicrosoftAppId: own, MicrosoftAppPassword: 'x', MicrosoftAppTenantId: own });
     await put('new.csv', zebra);
@@ -171,7 +171,7 @@ describeWithSettings('import and export by command', function (settings: () => S
 describe('import after a bot was killed', function () {
   this.timeout(60_000);
 
-  it('does not take its control file for a bot that runs', async () => {
+  it('does not mistake its control file for a running bot', async () => {
     const folder = aFolder();
     const program = new URL('../src/index.ts', import.meta.url).pathname;
     const env = { PATH: process.env.PATH, DATA_DIR: folder, PORT: '0' };

@@ -67,14 +67,14 @@ describe('the docs', () => {
     assert.ok(read('env/.env.dev').includes('docs/deployment.md, "'));
   });
 
-  it('has no link that leads nowhere', () => {
+  it('has no broken link', () => {
     assert.deepEqual(
       pages.flatMap((page) => brokenLinks(page).map((link) => `${page}: ${link}`)),
       [],
     );
   });
 
-  it('is named rightly in comments', () => {
+  it('is referred to correctly in comments', () => {
     assert.deepEqual(
       naming.flatMap((path) => brokenNames(path).map((name) => `${path}: ${name}`)),
       [],

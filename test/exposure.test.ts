@@ -335,7 +335,7 @@ describe('who may do what', function () {
     });
   }
 
-  it('leaves a withdrawn wish to its reporter, its followers and the leads', async () => {
+  it('shows a withdrawn change request only to its reporter, its followers and leads', async () => {
     const wish = await world.wish();
     await world.chats.mette.invoke('cases.join', wish);
     await world.chats.ingrid.invoke('cases.withdraw', wish);
@@ -348,7 +348,7 @@ describe('who may do what', function () {
     assert.match(await world.chats.erik.sayForText(number), /hittar inte ärendet/);
   });
 
-  it('lets a card of before it named its owner act for whom its rows lead to, and for nobody where they lead to none', async () => {
+  it('lets an old card without an owner act for the author of its row, and for nobody without one', async () => {
     const ofNobody = await subjectOf('cases.send', 'channel');
     for (const name of ['ingrid', 'erik'] as const) {
       await refused(() => inChannel(name).invoke('cases.send', ofNobody.data), name);
@@ -364,7 +364,7 @@ describe('who may do what', function () {
     assert.equal(typeof (await inChannel('jonas').invoke('sessions.change', session)), 'object');
   });
 
-  it('makes nothing when a colleague sends the form that somebody has opened in a channel', async () => {
+  it('creates nothing when a colleague submits another person’s form in a channel', async () => {
     const form = await inChannel('ingrid').say('endringsønske');
     const { verb, data } = buttonOf(form, 'Send');
     const typed = { title: world.unique(), wish: world.unique(), why: '', area: '' };
@@ -380,7 +380,7 @@ describe('who may do what', function () {
     );
   });
 
-  it('asks a specialist in the name of whoever presses, beside the one who asked first', async () => {
+  it('asks a specialist in the name of the presser, in addition to the original asker', async () => {
     const before = await askers();
     const answer = await inChannel('ingrid').say('Hvordan får jeg tilgang til arkivet?');
     const { verb, data } = buttonOf(answer, 'Spør en fagspesialist');
@@ -417,7 +417,7 @@ describe('who may do what', function () {
     };
     const last = (conversationId: string) => cardOf(world.bot.connector.of(conversationId).at(-1)?.activity);
 
-    it('is the personal chat for whatever is personal, and one neutral line in the channel', async () => {
+    it('is the personal chat for personal answers, with one neutral line in the channel', async () => {
       await world.wish();
       for (const { name } of commands.filter(({ where }) => where === 'personal')) {
         const [who, text] = words[name] ?? assert.fail(`say how ${name} is asked for`);
@@ -431,13 +431,13 @@ describe('who may do what', function () {
       }
     });
 
-    it('tells a refusal in the personal chat too', async () => {
+    it('sends a refusal to the personal chat too', async () => {
       const left = await inChannel('ingrid').say('åpne spørsmål');
       assert.equal(wordsOn(left), 'Jeg har svart deg i chatten.');
       assert.match(wordsOn(last(world.chats.ingrid.conversationId)), /Bare de som har rollen/);
     });
 
-    it('answers once when a message is delivered again since the line could not be sent', async () => {
+    it('answers once when a message is redelivered because the line could not be sent', async () => {
       const { conversationId } = world.chats.ingrid;
       const chat = inChannel('ingrid');
       const message = chat.activity({ type: 'message', text: '<at>Losen</at> mine saker', ...mention });
@@ -450,7 +450,7 @@ describe('who may do what', function () {
       assert.equal(wordsOn(last(channelId)), 'Jeg har svart deg i chatten.');
     });
 
-    it('shows nothing personal where the bot cannot write to the person', async () => {
+    it('shows nothing personal when the bot cannot write to the person', async () => {
       const stranger = { id: '29:ny', aadObjectId: randomUUID(), name: 'Nina Ny' };
       const chat = world.bot.chat(stranger, { conversationType: 'channel', id: channelId });
       const left = await chat.say('<at>Losen</at> mine saker', { ...mention, locale: 'nb-NO' });
@@ -474,7 +474,7 @@ describe('who may do what', function () {
 describe('with targeted messages', () => {
   const channel = { conversationType: 'channel', id: channelId };
 
-  it('what is personal stays in the channel, seen by one; where that is refused, it goes to the personal chat', async () => {
+  it('a personal answer stays in the channel, visible to one person; if refused, it goes to the personal chat', async () => {
     const bot = await startBot({ env: { TARGETED_MESSAGES: 'on' } });
     const [own, chat] = [bot.chat(people.ingrid), bot.chat(people.ingrid, channel)];
     await own.say('hei');

@@ -123,12 +123,12 @@ const makeNothing = {
   ],
 };
 
-describe('what counts as a creation', () => {
+describe('creations', () => {
   let bot: Started;
   before(async () => void (bot = await startBot()));
   after(() => bot.stop());
 
-  it('is said of every verb and command', () => {
+  it('are declared for every verb and command', () => {
     const names = bot.features.flatMap(({ verbs = {}, commands = [] }) => [
       ...Object.keys(verbs),
       ...commands.map(({ name }) => name),
@@ -137,7 +137,7 @@ describe('what counts as a creation', () => {
     assert.deepEqual(names.toSorted(), [...creations, ...Object.values(makeNothing).flat()].toSorted());
   });
 
-  it('is said of every endpoint that changes something', () => {
+  it('are declared for every endpoint that changes something', () => {
     const changing = bot.features
       .flatMap(({ api = [] }) => api)
       .filter(({ effect }) => effect !== 'read')
@@ -187,7 +187,7 @@ describe('quotas in the chat', function () {
   /** The texts and cards that came in a chat; `undefined` for a card. */
   const repliesIn = (conversationId: string) => bot.connector.of(conversationId).map(({ activity }) => activity.text);
 
-  it('answer a flood of messages once beyond the quota, and go on after a minute', async () => {
+  it('answer a flood of messages once above the quota, and continue after a minute', async () => {
     const chat = bot.chat(people.ingrid);
     const write = (overrides: Record<string, unknown> = {}) =>
       bot.post(chat.activity({ type: 'message', text: 'help', ...overrides }));
@@ -202,7 +202,7 @@ describe('quotas in the chat', function () {
     await chat.say('help');
   });
 
-  it('count a message that is delivered again once', async () => {
+  it('count a redelivered message once', async () => {
     const chat = bot.chat(people.ingrid);
     const again = chat.activity({ type: 'message', text: 'help' });
     for (let at = 0; at < 60; at += 1) await bot.post(again);
@@ -210,7 +210,7 @@ describe('quotas in the chat', function () {
     assert.match(await chat.sayForText('help'), /om 1 minutt/);
   });
 
-  it('let a person send twenty wishes in ten minutes, and leave the form with its text for the next', async () => {
+  it('let a person send twenty change requests in ten minutes, and keep the form with its text for the next', async () => {
     const chat = bot.chat(people.ingrid);
     const send = (serial: number) =>
       chat.invoke('cases.send', {
@@ -257,7 +257,7 @@ describe('quotas of calls', function () {
   const report = (ask: ReturnType<Signed['as']>, key: string = randomUUID()) =>
     ask('POST', '/wishes', { title: `Wish ${key}`, wish: 'w', area: '' }, { 'idempotency-key': key });
 
-  it('refuse the 21st creation with 429 and when to come back, and nobody else', async () => {
+  it('refuse the 21st creation with 429 and Retry-After, and nobody else', async () => {
     const staff = signed.as('staff');
     const keys = Array.from({ length: 20 }, () => randomUUID());
     for (const key of keys) assert.equal((await report(staff, key)).status, 201);
@@ -270,7 +270,7 @@ describe('quotas of calls', function () {
     assert.equal((await staff('GET', '/wishes/mine')).status, 200);
   });
 
-  it('refuse the 41st change in a minute, and no reading', async () => {
+  it('refuse the 41st change in a minute, but no reads', async () => {
     const lead = signed.as('lead');
     const { body: wish } = await report(lead);
     const decide = () =>
@@ -291,7 +291,7 @@ describe('quotas of calls', function () {
     assert.equal((await bring()).status, 429);
   });
 
-  it('are not touched by calls that are refused before it is known who calls', async () => {
+  it('are not used up by calls refused before authentication', async () => {
     const champion = signed.as('champion');
     const stranger = asking(signed.bot.url, () => 'Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln');
     for (let at = 0; at < 50; at += 1) assert.equal((await report(stranger)).status, 401);

@@ -27,14 +27,14 @@ describe('the running Node', () => {
       ));
   }
 
-  it('is asked for by package.json in the same version', () => {
+  it('has the same minimum version in package.json', () => {
     const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
     assert.equal(engines.node, '>=22.12');
     assert.equal(nodeTooOld('v22.12.0'), undefined);
     assert.notEqual(nodeTooOld('v22.11.99'), undefined);
   });
 
-  it('is told to be too old before anything else is loaded', async () => {
+  it('is reported as too old before anything else is loaded', async () => {
     // Stands in for an old Node: the version it tells, and a loader that knows nothing of TypeScript beyond these two files.
     const preload = join(aFolder(), 'old-node.mjs');
     writeFileSync(
@@ -67,18 +67,18 @@ describe('V8 flags', () => {
     return JSON.parse(program.output());
   }
 
-  it('are set where this Node has them', async () => {
+  it('are set when this Node supports them', async () => {
     assert.deepEqual(await outcomeOf(['--expose-gc', '--no-parallel-scavenge']), { refused: [], gc: 'function' });
   });
 
-  it('are left out, without a word, where this Node does not have them', async () => {
+  it('are skipped silently when this Node does not support them', async () => {
     assert.deepEqual(await outcomeOf(['--heap-shrinking-by-magic=40', '--expose-gc']), {
       refused: ['--heap-shrinking-by-magic=40'],
       gc: 'function',
     });
   });
 
-  it('are left out where this Node may start no process to try them in', async () => {
+  it('are skipped when this Node may not start a process to try them', async () => {
     assert.deepEqual(await outcomeOf(['--expose-gc'], ['--permission', '--allow-fs-read=*']), {
       refused: ['--expose-gc'],
       gc: 'undefined',

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 
 /** docs/decisions/0051-sshpk-stand-in.md */
 describe('the stand-in for sshpk', () => {
-  it('is what restify is installed with', () => {
+  it('is installed for restify', () => {
     const { overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { overrides: object };
     assert.deepEqual(overrides, { sshpk: 'npm:assert-plus@1.0.0' });
     const signatures = createRequire(createRequire(require.resolve('restify')).resolve('http-signature'));
@@ -16,7 +16,7 @@ describe('the stand-in for sshpk', () => {
     assert.equal(manifest.name, 'assert-plus');
   });
 
-  it('is not used by anything of ours, since it cannot verify a signature', () => {
+  it('is not used by the product, because it cannot verify a signature', () => {
     const files = globSync(['src/**/*.{ts,tsx}', 'scripts/**/*.{js,cjs,ts}', 'bench/**/*.ts', 'test/**/*.{ts,js}'], {
       cwd: root,
       exclude: (path) => String(path).endsWith('sshpk.test.ts'),

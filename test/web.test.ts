@@ -95,7 +95,7 @@ const entry = {
   texts: [{ language: 'nb', question: 'Hva?', answer: 'Dette.', alternatives: [] }],
 };
 
-describe('what browsers may ask for', function () {
+describe('the endpoints for browsers', function () {
   this.timeout(60_000);
   let signed: Signed;
   let table: readonly Operation[];
@@ -105,7 +105,7 @@ describe('what browsers may ask for', function () {
   });
   after(() => signed.stop());
 
-  it('is a table of endpoints, all of which say for whom they are', () => {
+  it('are a table, all with a declared audience', () => {
     assert.ok(table.length >= 25, `${table.length} endpoints`);
     for (const { path, audience } of table) assert.ok(audience, path);
     assert.deepEqual(
@@ -115,7 +115,7 @@ describe('what browsers may ask for', function () {
     );
   });
 
-  it('answers each endpoint to the roles that it is for, and to no other, in every tenant', async () => {
+  it('answer exactly their audience, in every tenant', async () => {
     for (const tenant of [ownTenant, otherTenant]) {
       for (const role of everyRole) {
         for (const one of table) {
@@ -129,7 +129,7 @@ describe('what browsers may ask for', function () {
     }
   });
 
-  it('answers nothing without a token, with one for elsewhere, or with the name of somebody', async () => {
+  it('answer nothing without a token, with a foreign token, or with a mere name', async () => {
     const elsewhere = {
       tid: foreignTenant,
       iss: `${signed.authority.url}/${foreignTenant}/v2.0`,
@@ -153,13 +153,13 @@ describe('what browsers may ask for', function () {
     assert.equal(stream.status, 401);
   });
 
-  it('ends a stream of changes with the token that opened it', async () => {
+  it('end a stream of changes when its token expires', async () => {
     const token = await signed.authority.token({ exp: Math.ceil(Date.now() / 1000) + 1 });
     const stream = await fetch(`${signed.bot.url}/api/v1/events`, { headers: { authorization: `Bearer ${token}` } });
     assert.match(await stream.text(), /^event: open[^]*event: expired\ndata: \{\}\n\n$/);
   });
 
-  it('opens eight streams of changes for one person, and refuses the ninth with 429', async () => {
+  it('open eight streams of changes for one person, and refuse the ninth with 429', async () => {
     const token = await signed.authority.token({ oid: signed.idOf('champion') });
     const ends = new AbortController();
     const ask = { headers: { authorization: `Bearer ${token}` }, signal: ends.signal };
@@ -168,11 +168,11 @@ describe('what browsers may ask for', function () {
     ends.abort();
   });
 
-  it('has nothing of the trial', async () => {
+  it('include nothing of trial mode', async () => {
     assert.equal((await signed.as('lead')('GET', '/trial/people')).status, 404);
   });
 
-  it('knows somebody of the chat by their Entra id, and takes a stranger as somebody without roles', async () => {
+  it('recognise a person of the chat by their Entra id, and treat a stranger as a person without roles', async () => {
     const known = await signed.as('champion')('GET', '/me');
     assert.deepEqual([known.body.id, known.body.roles], [signed.idOf('champion'), ['champion']]);
     const stranger = asking(
@@ -234,7 +234,7 @@ describe('what browsers may ask for', function () {
     return body.id;
   }
 
-  it('is a table of roles and relations', () => {
+  it('are a table of roles and relations', () => {
     const lines = table.map(({ method, path, audience, relation }) => {
       const who = typeof audience === 'string' ? audience : audience.toSorted().join(' ');
       return `${method} ${path}: ${who}${relation === undefined ? '' : ` (${relation})`}`;
@@ -296,7 +296,7 @@ describe('what browsers may ask for', function () {
     }
   });
 
-  it('answers for what somebody may not see as for what never was, in status and words', async () => {
+  it('answer the same for forbidden and unknown items, in status and text', async () => {
     await keepDraft();
     const [draft] = (await signed.as('lead')('GET', '/entries?state=draft')).body.items;
     const key = { 'idempotency-key': randomUUID() };
@@ -321,14 +321,14 @@ describe('what browsers may ask for', function () {
     }
   });
 
-  it('tells the tab where the chat is', async () => {
+  it('tell the tab the address of the chat', async () => {
     assert.equal(
       (await signed.as('staff')('GET', '/me')).body.chat,
       `https://teams.microsoft.com/l/chat/0/0?users=28:${clientId}`,
     );
   });
 
-  it('shows no session of one tenant to another, and lets nobody there touch it', async () => {
+  it('show no session of one tenant to another, and let nobody there change it', async () => {
     const made = await signed.as('champion')(
       'POST',
       '/sessions',
@@ -361,7 +361,7 @@ describe('what browsers may ask for', function () {
     assert.deepEqual([kept.body.title, kept.body.revision], ['Kafé', made.body.revision]);
   });
 
-  it('refuses what is not in order before it looks at anything', async () => {
+  it('refuse invalid requests before any look-up', async () => {
     const lead = signed.as('lead');
     const key = { 'idempotency-key': randomUUID() };
     const refused = await lead('POST', '/entries', entry, key);
@@ -374,10 +374,10 @@ describe('what browsers may ask for', function () {
   });
 });
 
-describe('what browsers may ask for in trial mode', function () {
+describe('the endpoints for browsers in trial mode', function () {
   this.timeout(30_000);
 
-  it('is asked by whoever says who they are, from this machine only', async () => {
+  it('answer people who state who they are, from this machine only', async () => {
     const bot = await startBot();
     const nobody = asking(bot.url, () => undefined);
     const { body } = await nobody('GET', '/trial/people');
@@ -395,7 +395,7 @@ describe('what browsers may ask for in trial mode', function () {
     await bot.stop();
   });
 
-  it('tells of what others change while it is looked at', async () => {
+  it('announce changes by others', async () => {
     const bot = await startBot();
     const asIngrid = asking(bot.url, () => `Trial ${people.ingrid.aadObjectId}`);
     const stream = await fetch(`${bot.url}/api/v1/events`, {

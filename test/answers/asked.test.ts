@@ -28,7 +28,7 @@ describe('candidates', () => {
     );
   });
 
-  it('do not repeat the title that they stand beside', () => {
+  it('do not repeat the title of the shown entry', () => {
     assert.deepEqual(
       candidatesOf(asked, ['b', 'c'], 'Teams').map(({ entryId }) => entryId),
       ['c'],

@@ -37,7 +37,7 @@ async function loaded() {
 const turnOfTheLoop = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('banks', () => {
-  it('answer from the old entries until the new ones are read', async () => {
+  it('answer from the old entries until the new ones are loaded', async () => {
     const { readings, banks, size } = await loaded();
     const renewal = banks.renew('t', 'r');
     await turnOfTheLoop();
@@ -47,7 +47,7 @@ describe('banks', () => {
     assert.equal(await size(), 2);
   });
 
-  it('keep the old entries when the new ones cannot be read', async () => {
+  it('keep the old entries when the new ones cannot be loaded', async () => {
     const { readings, banks, size } = await loaded();
     const renewal = banks.renew('t', 'r');
     await turnOfTheLoop();
@@ -56,7 +56,7 @@ describe('banks', () => {
     assert.equal(await size(), 1);
   });
 
-  it('read again what changed while they were reading', async () => {
+  it('reload after a change during a reload', async () => {
     const { readings, banks, size } = await loaded();
     const early = banks.renew('t', 'r');
     await turnOfTheLoop();
@@ -69,7 +69,7 @@ describe('banks', () => {
     assert.equal(await size(), 2);
   });
 
-  it('read once for many changes that come while they wait', async () => {
+  it('reload once for many changes that arrive while they wait', async () => {
     const { readings, banks } = await loaded();
     void banks.renew('t', 'r');
     await turnOfTheLoop();
@@ -81,13 +81,13 @@ describe('banks', () => {
     assert.equal(readings.count, 3);
   });
 
-  it('do not read what nobody has asked yet', async () => {
+  it('do not load a bank before its first question', async () => {
     const { readings, banks } = await loaded();
     await banks.renew('t', 'another');
     assert.equal(readings.count, 1);
   });
 
-  it('take over a change in the bank at hand, from the entries that changed alone', async () => {
+  it('apply a change to the current bank, from the changed entries only', async () => {
     const asked: unknown[] = [];
     const [changed] = fresh;
     assert.ok(changed);
@@ -104,7 +104,7 @@ describe('banks', () => {
     assert.equal((await banks.bank('t', rollout)).size, 2);
   });
 
-  it('take over a change after a reading that may not have seen it', async () => {
+  it('apply a change after a reload that may have missed it', async () => {
     const { readings, banks, size } = await loaded();
     const renewal = banks.renew('t', 'r');
     await turnOfTheLoop();
@@ -118,7 +118,7 @@ describe('banks', () => {
     assert.equal(await size(), 2);
   });
 
-  it('go on after a change that could not be read', async () => {
+  it('continue after a change that could not be read', async () => {
     const { readings, banks, size } = await loaded();
     const failing = banks.change('t', 'r', ['new']);
     await turnOfTheLoop();
@@ -131,7 +131,7 @@ describe('banks', () => {
     assert.equal(await size(), 2);
   });
 
-  it('read everything when many entries changed', async () => {
+  it('reload everything when many entries changed', async () => {
     const { readings, banks } = await loaded();
     const ids = Array.from({ length: 101 }, (_, at) => `entry-${at}`);
     const change = banks.change('t', 'r', ids);
@@ -166,7 +166,7 @@ function manyRows(count: number) {
   );
 }
 
-describe('a bank that is changed in place', () => {
+describe('a bank changed in place', () => {
   const everybody = () => true;
   const bankOf = async (entries: readonly Entry[]) => {
     const bank = createBank();
@@ -184,7 +184,7 @@ describe('a bank that is changed in place', () => {
     matches: await Promise.all(asked.map((text) => matches(bank, text))),
   });
 
-  it('answers as one that is built anew', async () => {
+  it('answers like a newly built one', async () => {
     const rows = manyRows(200);
     const old = entriesOf(rows);
     const idOf = new Map(old.map((entry) => [entry.key, entry.id]));
@@ -209,7 +209,7 @@ describe('a bank that is changed in place', () => {
     assert.deepEqual(await whatItSays(bank), await whatItSays(await bankOf(old)));
   });
 
-  it('takes a change among 10,000 entries in under 50 ms', async function () {
+  it('applies a change among 10,000 entries in under 50 ms', async function () {
     this.timeout(60_000);
     const entries = entriesOf(manyRows(10_000));
     const bank = await bankOf(entries);
@@ -231,7 +231,7 @@ describe('a bank that is changed in place', () => {
 });
 
 describe('the matching thread', () => {
-  it('that ends leaves no question without an answer or an end, and starts again for the next', async () => {
+  it('that ends answers or fails every pending question, and restarts for the next one', async () => {
     const thread = createMatchingThread();
     const banks = createBanks({ entries: async () => after }, () => undefined, thread);
     const bank = await banks.bank('t', rollout);
@@ -254,7 +254,7 @@ describe('the matching thread', () => {
     await thread.end();
   });
 
-  it('answers by every change made before, and forgets a matcher that is closed', async () => {
+  it('answers with every earlier change, and forgets a closed matcher', async () => {
     const thread = createMatchingThread();
     const matcher = thread.createMatcher();
     const versions = [{ id: 'one', question: 'Hvor er nøkkelen?', answer: 'Her.', lang: 'nb' }];
@@ -273,7 +273,7 @@ describe('the matching thread', () => {
     await thread.end();
   });
 
-  it('tells of a fault without what was asked, and goes on', async () => {
+  it('reports an error without the question, and continues', async () => {
     const thread = createMatchingThread();
     const matcher = thread.createMatcher();
     const broken = { toString: undefined } as unknown as string;

@@ -14,7 +14,7 @@ describe('asking', () => {
   });
   after(() => bot.stop());
 
-  it('answers a question with the entry, where it comes from, and what one can make of it', async () => {
+  it('answers a question with the entry, its source, and buttons to react', async () => {
     const card = await bot.chat(people.ingrid).say(archive);
     const words = wordsOn(card);
     assert.match(words, /^Arkiv · gjennomgått \d+\. \w+/);
@@ -41,14 +41,14 @@ describe('asking', () => {
     );
   });
 
-  it('answers somebody who has chosen no language in the one they write', async () => {
+  it('answers a person without a chosen language in the language of the text', async () => {
     const card = await bot
       .chat(someone())
       .say('Hur får jag tillgång till arkivet och vad är det?', { locale: 'en-US' });
     assert.equal(card.lang, 'sv');
   });
 
-  it('asks for more where words of grammar are all that is asked', async () => {
+  it('asks for more when a question has function words only', async () => {
     const said = await bot.chat(people.ingrid).sayForText('hva er det');
     assert.match(said, /^Hva gjelder det\? Skriv spørsmålet med noen ord til/);
   });
@@ -58,7 +58,7 @@ describe('asking', () => {
     assert.match(wordsOn(card), /This answer exists only in Norwegian Bokmål\./);
   });
 
-  it('keeps what was done on the card, with the way back', async () => {
+  it('shows the reaction on the card, with undo', async () => {
     const chat = bot.chat(people.ingrid);
     const card = await chat.say(archive);
     const helped = await chat.press(card, 'Dette hjalp');
@@ -71,7 +71,7 @@ describe('asking', () => {
     assert.deepEqual(undone, card);
   });
 
-  it('changes the message itself in the personal chat, so that it stays so', async () => {
+  it('updates the message in the personal chat, so that the change is permanent', async () => {
     const chat = bot.chat(people.ingrid);
     const card = await chat.say(archive);
     const shown = bot.connector.of(chat.conversationId)[0];
@@ -126,7 +126,7 @@ describe('asking', () => {
     });
   });
 
-  it('counts each person for themselves in a channel, and leaves the message to the others', async () => {
+  it('counts each person separately in a channel, and leaves the message unchanged for others', async () => {
     const conversation = { id: `19:channel-${randomUUID()}@thread.tacv2`, conversationType: 'channel' };
     const [ingrid, erik] = [bot.chat(people.ingrid, conversation), bot.chat(people.erik, conversation)];
     const mention = {
@@ -139,7 +139,7 @@ describe('asking', () => {
     assert.equal(bot.connector.of(ingrid.conversationId).length, 1);
   });
 
-  it('is silent in a channel unless it is mentioned', async () => {
+  it('is silent in a channel unless mentioned', async () => {
     const chat = bot.chat(people.ingrid, {
       id: `19:channel-${randomUUID()}@thread.tacv2`,
       conversationType: 'channel',
@@ -149,14 +149,14 @@ describe('asking', () => {
     assert.equal(bot.connector.of(chat.conversationId).length, 0);
   });
 
-  it('does not let what others asked be opened from another conversation or tenant', async () => {
+  it('does not open other people’s questions from another conversation or tenant', async () => {
     const card = await bot.chat(people.ingrid).say(archive);
     assert.match(String(await bot.chat(people.jonas).press(card, 'Dette hjalp')), /finner ikke spørsmålet/);
     const elsewhere = bot.chat(someone(), { tenantId: randomUUID() });
     assert.match(String(await elsewhere.press(card, 'Dette hjalp', { locale: 'nb-NO' })), /finner ikke spørsmålet/);
   });
 
-  it('shows what is for specialists to specialists only', async () => {
+  it('shows entries for specialists to specialists only', async () => {
     const asked = 'Hvem kan se en vanskelig personalsak?';
     const own = 'Bare de som er lagt inn som deltakere i saken';
     assert.ok(!wordsOn(await bot.chat(people.ingrid).say(asked)).includes(own));

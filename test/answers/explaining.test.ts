@@ -11,7 +11,7 @@ describe('why this answer', () => {
   });
   after(() => bot.stop());
 
-  it('is told to those who keep the answers: what matched, how, how surely, and what came next', async () => {
+  it('is shown to specialists: what matched, how, with which confidence, and the runner-up', async () => {
     const chat = bot.chat(people.mette);
     const card = await chat.say('hvordan får jeg adgang til arkvet');
     assert.equal(card.actions?.length, 4);
@@ -23,7 +23,7 @@ describe('why this answer', () => {
     assert.match(why, /\[adgang\]\n\S+ · (samme betydning|samme ord|samme lyd) · /);
   });
 
-  it('leads back to the card as it was', async () => {
+  it('leads back to the previous card', async () => {
     const chat = bot.chat(people.solveig);
     const card = await chat.say(archive);
     const helped = await chat.press(card, 'Dette hjelpte');
@@ -31,7 +31,7 @@ describe('why this answer', () => {
       assert.deepEqual(await chat.press(await chat.press(shown, 'Kvifor dette svaret?'), 'Tilbake til svaret'), shown);
   });
 
-  it('is neither offered nor told to others', async () => {
+  it('is neither offered nor shown to others', async () => {
     for (const person of [people.ingrid, people.erik, people.jonas, people.emma]) {
       const chat = bot.chat(person);
       const card = await chat.say(archive);

@@ -40,7 +40,7 @@ describe('the sample rollout', () => {
     );
   });
 
-  it('has answers that a card shows whole', () => {
+  it('has answers that fit a card', () => {
     for (const text of entries.flatMap((entry) => entry.texts))
       assert.ok(markdownElements(text.answer).length > 0, text.question);
   });

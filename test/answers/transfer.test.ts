@@ -85,7 +85,7 @@ describeWithSettings('import and export', (settings) => {
     assert.deepEqual(await kept(), [aRow({ language: 'en', question: 'How?' }), aRow({ answer: 'Spør IT.' })]);
   });
 
-  it('leaves the tenant’s other rollout alone', async () => {
+  it('leaves the tenant’s other rollout unchanged', async () => {
     await open().importSheet({ rolloutKey: 'TWO', sheet: aSheet({}), isDryRun: false });
     assert.deepEqual([await kept('ONE'), await kept('TWO')], [[], [aRow()]]);
   });
@@ -95,12 +95,12 @@ describeWithSettings('import and export', (settings) => {
     assert.deepEqual(await kept(), [aRow()]);
   });
 
-  it('names the rollouts that there are when asked for another', async () => {
+  it('lists the existing rollouts when asked for an unknown one', async () => {
     assert.deepEqual(await open().exportRows({ rolloutKey: 'THREE' }), { kind: 'no_rollout', known: ['ONE', 'TWO'] });
     assert.deepEqual(await open().exportRows({ tenantId: 'strange' }), { kind: 'no_rollout', known: [] });
   });
 
-  it('gives back 3,000 entries in two languages', async () => {
+  it('exports 3,000 entries in two languages', async () => {
     const rows = Array.from({ length: 3000 }, (_, at) => ({ id: `entry-${String(at).padStart(4, '0')}` }));
     await importRows(...rows.flatMap((row) => [{ ...row, language: 'en' }, row]));
     const expected = rows.flatMap((row) => [aRow({ ...row, language: 'en' }), aRow(row)]);

@@ -54,7 +54,7 @@ describe('the app package', () => {
       assert.deepEqual(await AppManifestUtils.validateAgainstSchema(manifest), []);
     });
 
-    it('uses the newest schema that the installed validator carries', async () => {
+    it('uses the newest schema of the installed validator', async () => {
       const main = createRequire(import.meta.url).resolve('@microsoft/app-manifest');
       const folders = await readdir(join(dirname(main), 'json-schemas', 'teams'));
       const minors = folders.map((name) => Number(/^v1\.(\d+)$/.exec(name)?.[1] ?? -1));
@@ -89,7 +89,7 @@ describe('the app package', () => {
       assert.equal(manifest.developer.privacyUrl, 'https://losen.example.org/teams/privacy');
     });
 
-    it("has a tab beside the chat, into which people sign in by the bot's own registration", () => {
+    it("has a tab next to the chat, with sign-in through the bot's own registration", () => {
       assert.deepEqual(
         manifest.staticTabs?.map((tab) => [tab.entityId, tab.contentUrl]),
         [
@@ -112,7 +112,7 @@ describe('the app package', () => {
       );
     });
 
-    it('can be added to a channel as a tab, on a page of ours', () => {
+    it('can be added to a channel as a tab, with its own page', () => {
       assert.deepEqual(manifest.configurableTabs, [
         {
           configurationUrl: 'https://losen.example.org/teams/tab/#/channel',
@@ -189,7 +189,7 @@ describe('the app package', () => {
   });
 
   describe('variables', () => {
-    it('names all that are missing at once, exits 1 and writes nothing', async () => {
+    it('names all missing ones at once, exits with 1 and writes nothing', async () => {
       const outFile = join(folder, 'missing.zip');
       const { code, stderr } = await run(['--out', outFile], {});
       assert.equal(code, 1);
@@ -198,27 +198,27 @@ describe('the app package', () => {
       await assert.rejects(readFile(outFile), { code: 'ENOENT' });
     });
 
-    it('asks for the registration of the tab beside a managed identity, by which nobody can sign in', async () => {
+    it('requires a registration for the tab with a managed identity, which cannot sign people in', async () => {
       assert.deepEqual(await faultyNames({ MicrosoftAppType: 'UserAssignedMSI' }), ['TAB_CLIENT_ID']);
       const outFile = join(folder, 'identity.zip');
       const named = { ...env, MicrosoftAppType: 'UserAssignedMSI', TAB_CLIENT_ID: env.TEAMS_APP_ID };
       assert.equal((await packageApp({ env: named, outFile })).kind, 'written');
     });
 
-    it('names the one that is missing', async () => {
+    it('names the missing one', async () => {
       assert.deepEqual(await faultyNames({ BOT_ID: '' }), ['BOT_ID']);
     });
 
-    it('names each that is wrong', async () => {
+    it('names each invalid one', async () => {
       const wrong = { TEAMS_APP_ID: 'losen', BOT_ID: 'bot', PUBLIC_URL: 'losen.example.org' };
       assert.deepEqual(await faultyNames(wrong), ['TEAMS_APP_ID', 'BOT_ID', 'PUBLIC_URL']);
     });
 
-    it('names MicrosoftAppId when that is the wrong one', async () => {
+    it('names MicrosoftAppId when it is invalid', async () => {
       assert.deepEqual(await faultyNames({ BOT_ID: undefined, MicrosoftAppId: 'bot' }), ['MicrosoftAppId']);
     });
 
-    it('takes another registration for the tab, and names it when it is wrong', async () => {
+    it('accepts another registration for the tab, and names it when it is invalid', async () => {
       const TAB_CLIENT_ID = '7d9e2a64-8c1b-4b7e-b0a4-71c5a2f4c9e3';
       const own = unzipSync(await bytesOf(join(folder, 'tab.zip'), { ...env, TAB_CLIENT_ID }));
       const { webApplicationInfo } = JSON.parse(
@@ -242,13 +242,13 @@ describe('the app package', () => {
       });
     }
 
-    it('takes MicrosoftAppId where BOT_ID is not set', async () => {
+    it('uses MicrosoftAppId when BOT_ID is not set', async () => {
       const { BOT_ID: MicrosoftAppId, ...rest } = env;
       const packedSo = unzipSync(await bytesOf(join(folder, 'fallback.zip'), { ...rest, MicrosoftAppId }));
       assert.deepEqual(packedSo['manifest.json'], packed['manifest.json']);
     });
 
-    it('reads .env, and the environment before it', async () => {
+    it('reads .env, with precedence for the environment', async () => {
       const lines = Object.entries({ ...env, TEAMS_APP_ID: 'not this one' }).map(
         ([name, value]) => `${name}=${value}\n`,
       );

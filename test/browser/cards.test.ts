@@ -76,7 +76,7 @@ describe('cards as clients show them', function () {
   });
   after(() => Promise.all(Object.values(pages).map((opened) => opened.close())));
 
-  it('finds what is wrong with a card that is', async () => {
+  it('finds the faults of a faulty card', async () => {
     const wrong = {
       type: 'AdaptiveCard',
       version: '1.5',

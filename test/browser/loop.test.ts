@@ -91,7 +91,7 @@ describe('the loop in the local Teams client', function () {
     await bot.runJobs();
   };
 
-  it('shows the lead what three people wish in three languages, and takes the decision', async () => {
+  it('shows the lead change requests in three languages, and stores the decision', async () => {
     // Who holds the sample's sessions is asked how many came to them; else the lead would be.
     await bot.chat(people.jonas).say('hjelp');
     await say('hei');
@@ -116,7 +116,7 @@ describe('the loop in the local Teams client', function () {
     await shot('2-planned');
   });
 
-  it('plans a kafé and a mini-training, which are held and counted', async () => {
+  it('plans a kafé and a mini-training, which are held and get head-counts', async () => {
     for (const [number, line, places] of [
       [4, 'ny kafé om arkivet 2026-11-19 12-13', undefined],
       [5, 'nytt minikurs om søk 2026-11-19 10-10:30', '20'],
@@ -161,7 +161,7 @@ describe('the loop in the local Teams client', function () {
     await shot('8-approved');
   });
 
-  it('posts one through Graph and one by the bot, on Monday, once each, and tells the lead how it went', async () => {
+  it('posts one through Graph and one through the bot, on Monday, once each, and reports to the lead', async () => {
     await at('2026-11-23T07:00:00Z');
     // One post may have to wait a moment for its place after the other.
     await at('2026-11-23T07:00:10Z');

@@ -104,7 +104,7 @@ describe('the local Teams client', function () {
     });
   }
 
-  it('shows as typed what would be markup, and passes it on', async () => {
+  it('shows markup as typed, and passes it on', async () => {
     await say(page, 'norsk');
     await seen(page, 'Jeg svarer deg på bokmål');
     await say(page, 'qwrtz <b>zxcvb</b> {{DATE(2026-01-01T00:00:00Z)}}');

@@ -88,7 +88,7 @@ describe('bad input in the tab', function () {
   /** The bot as it was, on the address that it had. */
   const startAgain = () => start({ place: bot.place, env: { PORT: new URL(bot.url).port } });
 
-  it('is refused with a clear sentence in every field, and what was typed stays', async () => {
+  it('is refused with a clear sentence in every field, and the typed text stays', async () => {
     const tried = new Set<string>();
     const tryForm = async ({ who, path, press, choose, send }: (typeof forms)[number]) => {
       const page = await openTab(bot.url, who, path.replace('OVER', overId));
@@ -117,7 +117,7 @@ describe('bad input in the tab', function () {
     assert.deepEqual(untried, [], 'every field of every room has been tried');
   });
 
-  it('is shown as it was typed where it is no more than that', async () => {
+  it('is shown as typed when it is harmless', async () => {
     const page = await openTab(bot.url, 'ingrid', '');
     await page.getByRole('button', { name: 'Meld et endringsønske' }).click();
     for (const field of await page.locator(writable).all()) await field.fill(script);
@@ -140,7 +140,7 @@ describe('bad input in the tab', function () {
     await page.close();
   });
 
-  it('such as a link to nothing, or to what is not for them, gets one and the same page', async () => {
+  it('such as a link to an unknown or forbidden item gets the same page', async () => {
     const key = { 'idempotency-key': '0199a000-0000-4000-8000-0000000000aa' };
     const draft = {
       area: 'hr',
@@ -172,7 +172,7 @@ describe('bad input in the tab', function () {
     await page.close();
   });
 
-  it('such as a server that goes in the middle of an edit loses nothing, and saves once', async () => {
+  it('such as a server that stops during an edit loses nothing, and saves once', async () => {
     const [mette, ingrid] = [await openTab(bot.url, 'mette', 'answers/new'), await openTab(bot.url, 'ingrid', '')];
     await mette.getByLabel('Spørgsmål').fill('Hvad sker der, når strømmen går?');
     await mette.getByRole('textbox', { name: /^Svar/ }).fill('Det, du skrev, står her stadig.');
@@ -200,7 +200,7 @@ describe('bad input in the tab', function () {
     await ingrid.close();
   });
 
-  it('such as a browser with a wrong clock in another part of the world shows the same days', async () => {
+  it('such as a wrong clock and another time zone shows the same days', async () => {
     const shown = async (options: BrowserContextOptions, yearsOff: number) => {
       const seen: string[] = [];
       const page = await openTab(bot.url, 'solveig', '', options);
@@ -224,7 +224,7 @@ describe('bad input in the tab', function () {
     assert.match(right.seen.join(), /\d+\. \p{L}+/u, 'there are days to see');
   });
 
-  it('such as a sign-in that runs out asks Teams for another, once, and else says so and keeps what was typed', async () => {
+  it('such as an expired sign-in asks Teams for a new token once, or else says so and keeps the typed text', async () => {
     let now = new Date();
     const signed = await startSigned({ clock: () => now });
     const lead = { oid: signed.idOf('lead'), tid: ownTenant, name: 'Plantert Navn Navnesen' };

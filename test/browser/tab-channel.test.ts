@@ -21,7 +21,7 @@ describe('the tab of a channel in Teams', function () {
     return openInTeams(signed, { tokens: [token], hash: '#/channel', context: { locale: 'nb-no', ...context } });
   }
 
-  it('is added by one press: what Teams asks for is there at once', async () => {
+  it('is added with one press, with everything that Teams requires', async () => {
     const { page, tab, close } = await open(ownTenant, { frameContext: 'settings', channelId });
     await tab.getByRole('heading', { name: 'Losen i denne kanalen' }).waitFor();
     await page.waitForFunction("asked.includes('settings.setValidityState')");
@@ -39,7 +39,7 @@ describe('the tab of a channel in Teams', function () {
     await close();
   });
 
-  it('shows the status of the channel that Teams says it is in', async () => {
+  it('shows the status of the channel named by Teams', async () => {
     const { tab, close } = await open(ownTenant, { channelId });
     await tab.getByRole('heading', { name: 'Kanal: Innføring › Nytt system' }).waitFor();
     await tab.getByText('Portalen åpner torsdag').waitFor();
@@ -47,7 +47,7 @@ describe('the tab of a channel in Teams', function () {
     await close();
   });
 
-  it('shows nothing of it to another tenant, as of a channel that is not there', async () => {
+  it('hides it from another tenant, like an unknown channel', async () => {
     const { tab, close } = await open(otherTenant, { channelId });
     await tab.getByText('Ingen ukestatus er satt opp i denne kanalen nå').waitFor();
     assert.equal(await tab.getByText('Portalen åpner torsdag').count(), 0);

@@ -23,7 +23,7 @@ describe('the tab in Teams', function () {
       ?.evaluate<string>("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
   const asked = (page: Page) => page.evaluate<string[]>('asked');
 
-  it('signs the person in by the token of Teams, and speaks the language of Teams', async () => {
+  it('signs the person in with the token of Teams, in the language of Teams', async () => {
     const { page, tab, close } = await open();
     await tab.getByRole('heading', { name: 'Hej, Plantert' }).waitFor();
     await tab.getByText('Ändringsönskemål som väntar på dig').waitFor();
@@ -32,7 +32,7 @@ describe('the tab in Teams', function () {
     await close();
   });
 
-  it('takes the colours of Teams, and changes them with it', async () => {
+  it('uses the theme of Teams, and follows its changes', async () => {
     const { page, tab, close } = await open();
     await tab.getByRole('heading', { name: 'Hej, Plantert' }).waitFor();
     const seen = [await background(page)];
@@ -45,13 +45,13 @@ describe('the tab in Teams', function () {
     await close();
   });
 
-  it('opens what a deep link names', async () => {
+  it('opens the target of a deep link', async () => {
     const { tab, close } = await open({ subPage: 'answers/import' });
     await tab.getByRole('heading', { name: 'Importera svar' }).waitFor();
     await close();
   });
 
-  it('opens a wish where the link of its card leads, and leads back to the chat', async () => {
+  it('opens a change request from the link on its card, and links back to the chat', async () => {
     const made = await signed.as('staff')(
       'POST',
       '/wishes',
@@ -75,7 +75,7 @@ describe('the tab in Teams', function () {
     await close();
   });
 
-  it('says what to do about a sign-in that has run out', async () => {
+  it('says what to do about an expired sign-in', async () => {
     const token = await signed.authority.token({ exp: Math.floor(Date.now() / 1000) - 3600 });
     const { tab, close } = await open({ token });
     await tab.getByText('Du är inte inloggad, eller så har inloggningen gått ut.').waitFor();
@@ -83,7 +83,7 @@ describe('the tab in Teams', function () {
     await close();
   });
 
-  it('is shown in no frame but those of Microsoft', async () => {
+  it('can be framed by Microsoft only', async () => {
     const context = await (await browser()).newContext();
     // Else the browser may refuse the page for being of this machine.
     await context.grantPermissions(['local-network-access']).catch(() => undefined);
@@ -97,7 +97,7 @@ describe('the tab in Teams', function () {
     await context.close();
   });
 
-  it('asks people who open it in a browser by itself to open it in Teams', async () => {
+  it('asks people who open it directly in a browser to open it in Teams', async () => {
     const page = await (await browser()).newPage({ locale: 'da-DK' });
     await page.goto(`${signed.bot.url}/tab/`);
     await page.getByRole('heading', { name: 'Åbn Losen i Teams' }).waitFor();

@@ -28,14 +28,14 @@ describe('the insights in the tab', function () {
   });
   after(() => bot.stop());
 
-  it('are for staff what does not exist', async () => {
+  it('do not exist for staff', async () => {
     const page = await openTab(bot.url, 'ingrid', 'insights');
     await say(page, 'Det er ingenting her');
     assert.equal(await page.getByRole('link', { name: 'Innsikt' }).count(), 0);
     await page.close();
   });
 
-  it('show a lead what was asked, whom the sessions reached and what became of wishes', async () => {
+  it('show a lead the questions, the reach of the sessions and the outcome of change requests', async () => {
     const page = await openTab(bot.url, 'solveig', 'insights');
     for (const plot of [
       'Stilte spørsmål per veke',
@@ -93,7 +93,7 @@ describe('the insights in the tab', function () {
     await page.close();
   });
 
-  it('show a champion the whole rollout, and of the own unit nothing while it is few', async () => {
+  it('show a champion the whole rollout, and hide the own unit while it is small', async () => {
     const page = await openTab(bot.url, 'jonas', 'insights');
     await say(page, 'Stilte spørsmål per uke');
     await expectAccessible(page);
@@ -108,7 +108,7 @@ describe('the insights in the tab', function () {
     await page.close();
   });
 
-  it('show a lead a unit of five or more, and refuse a champion another than the own', async () => {
+  it('show a lead a unit of five or more, and refuse a champion any other than the own', async () => {
     const ask = (who: 'solveig' | 'jonas', query: string) =>
       asking(bot.url, () => `Trial ${people[who].aadObjectId}`)('GET', `/insights?${query}`);
     const of = async (unit: string) =>
@@ -124,7 +124,7 @@ describe('the insights in the tab', function () {
     assert.equal((await ask('solveig', 'weeks=13')).status, 422);
   });
 
-  it('are beside the tab of a channel, which says what to do while none has a status', async () => {
+  it('are next to the tab of a channel, which says what to do while none has a status', async () => {
     const page = await openTab(bot.url, 'ingrid', 'channel');
     await say(page, 'Ingen kanal har en ukestatus ennå');
     await expectAccessible(page);

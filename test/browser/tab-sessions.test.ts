@@ -81,7 +81,7 @@ describe('sessions in the tab', function () {
     });
   }
 
-  it('are not there where one may not be, and at no address that is none', async () => {
+  it('do not exist without permission, or at an invalid address', async () => {
     for (const path of [`sessions/s/${ids.open}/change`, 'sessions/new', 'sessions/month/2026-13', 'sessions/s/x']) {
       // What was refused before must not be taken for the answer.
       await say(await at('ingrid', 'sessions/agenda/2026-11-19'), 'Innsyn for nye');
@@ -91,7 +91,7 @@ describe('sessions in the tab', function () {
     }
   });
 
-  it('are a table of weeks from Monday on, whose days can be heard', async () => {
+  it('are a table of weeks starting on Monday, with accessible days', async () => {
     const page = await at('ingrid', 'sessions/month/2026-11');
     const table = page.getByRole('table', { name: 'November 2026' });
     await table.waitFor();
@@ -117,7 +117,7 @@ describe('sessions in the tab', function () {
     await say(page, 'November 2026');
   });
 
-  it('are booked and given back by keyboard alone, which the chat then knows', async () => {
+  it('are booked and cancelled by keyboard alone, which the chat then shows', async () => {
     const page = await at('ingrid', 'sessions/agenda/2026-11-19');
     await say(page, 'Innsyn for nye');
     const chat = bot.chat(people.ingrid);
@@ -140,7 +140,7 @@ describe('sessions in the tab', function () {
     assert.match(await list(), /du er påmeldt/);
   });
 
-  it('that are booked in the chat are so in the open tab without a reload, on the overview too', async () => {
+  it('that are booked in the chat appear as booked in the open tab without a reload, also on the overview', async () => {
     const page = await at('emma', '');
     await page.getByRole('region', { name: 'My bookings' }).getByText('You have no bookings now').waitFor();
     await expectAccessible(page);
@@ -161,7 +161,7 @@ describe('sessions in the tab', function () {
     await next.getByRole('listitem').nth(5).waitFor();
   });
 
-  it('give the last place to one of two who press together, and tell the other', async () => {
+  it('give the last place to one of two who press at once, and tell the other', async () => {
     const [first, second] = await Promise.all(
       (['ingrid', 'mette'] as const).map((who) => at(who, `sessions/s/${ids.last}`)),
     );
@@ -265,7 +265,7 @@ describe('sessions in the tab', function () {
     await page.getByRole('heading', { name: 'Innsyn for nye', level: 1 }).waitFor();
   });
 
-  it('do not go on saying that one is booked where it is so no more', async () => {
+  it('no longer say that one is booked after a cancellation', async () => {
     const [id = ''] = await addManySessions(database, [training({ title: 'Blir avlyst' })]);
     const page = await at('ingrid', `sessions/s/${id}`);
     const said = page.getByText('Du er påmeldt. Du får en påminnelse siste arbeidsdag før.');
@@ -290,7 +290,7 @@ describe('sessions in the tab', function () {
     await said.first().waitFor({ state: 'detached' });
   });
 
-  it('are counted after they were held, by keyboard alone', async () => {
+  it('get a head-count after they were held, by keyboard alone', async () => {
     const page = await at('jonas', `sessions/s/${ids.over}`);
     await say(page, 'Økten er over.');
     await tabTo(page, 'Registrer oppmøte');
@@ -307,7 +307,7 @@ describe('sessions in the tab', function () {
     await say(page, 'Rett oppmøtet');
   });
 
-  it('show the second of two who change one what the first has saved, and keep what was typed', async () => {
+  it('show the second of two editors what the first has saved, and keep the typed text', async () => {
     const [id = ''] = await addManySessions(database, [
       training({ title: 'To om den samme', startsAt: '2026-11-26T09:00:00.000Z', endsAt: '2026-11-26T09:30:00.000Z' }),
     ]);
@@ -334,7 +334,7 @@ describe('sessions in the tab', function () {
     await say(jonas, '12 ledige plasser');
   });
 
-  it('open 5,000 in one month at once, with the first of each day and the way to the others', async () => {
+  it('open 5,000 in one month at once, with the first of each day and a link to the others', async () => {
     const page = await at('ingrid', 'sessions/month/2027-03');
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
@@ -355,7 +355,7 @@ describe('sessions in the tab', function () {
     await say(page, 'Økt 1.40 om arkiv');
   });
 
-  it('are told by the server’s clock and the rollout’s wall, whatever the browser’s own say', async () => {
+  it('follow the server’s clock and the rollout’s time zone, not the browser’s', async () => {
     const page = await openTab(bot.url, 'jonas', 'home', { timezoneId: 'Pacific/Kiritimati' });
     // Fourteen hours ahead of UTC, and five years.
     await page.clock.setSystemTime(new Date('2031-06-30T23:00:00Z'));

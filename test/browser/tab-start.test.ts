@@ -80,7 +80,7 @@ describe('the start of the tab in Teams', function () {
 
   for (const [language, text] of Object.entries(words))
     for (const look of looks) {
-      it(`says in ${language} that a file did not come, and tries again (${look.name})`, async () => {
+      it(`says in ${language} that a file is missing, and retries (${look.name})`, async () => {
         let isRefused = true;
         const missing = look.name === 'dark' ? 'teams' : look.name === 'contrast' ? language : 'main';
         const teams = await open(text, look, {
@@ -99,7 +99,7 @@ describe('the start of the tab in Teams', function () {
         await teams.close();
       });
 
-      it(`says in ${language} that Teams does not answer, and begins when it does (${look.name})`, async () => {
+      it(`says in ${language} that Teams does not answer, and starts when it does (${look.name})`, async () => {
         const teams = await open(text, look, { ways: { isSilent: true }, prepare: (page) => page.clock.install() });
         const { page, tab } = teams;
         await eventuallyMoved(page, async () => (await tab.getByText(text.waiting).count()) > 0);
@@ -114,7 +114,7 @@ describe('the start of the tab in Teams', function () {
         await teams.close();
       });
 
-      it(`says in ${language} that consent is missing, and tries again (${look.name})`, async () => {
+      it(`says in ${language} that consent is missing, and retries (${look.name})`, async () => {
         const teams = await open(text, look, { ways: { refusal: 'resourceRequiresConsent' } });
         const { page, tab } = teams;
         await tab.getByRole('alert').getByText(text.consent).waitFor();
@@ -133,14 +133,14 @@ describe('the start of the tab in Teams', function () {
     ['resourceRequiresMfa', 'Feilkode: resourceRequiresMfa.'],
   ];
   for (const [refusal, says] of refusals)
-    it(`tells which refusal of the sign-in it was: ${refusal}`, async () => {
+    it(`shows the reason of the refused sign-in: ${refusal}`, async () => {
       const teams = await open(words.nb, looks[0] ?? assert.fail(), { ways: { refusal } });
       await teams.tab.getByRole('alert').getByText(says).waitFor();
       await holdsTogether(teams, `refused-${refusal}`);
       await teams.close();
     });
 
-  it('says in five languages that it could not be loaded, when not even the first file comes', async () => {
+  it('says in five languages that it could not be loaded, when even the first file is missing', async () => {
     const teams = await open(words.nb, looks[0] ?? assert.fail(), {
       prepare: (page) => page.route(asset('index'), (route) => route.abort()),
     });
@@ -151,7 +151,7 @@ describe('the start of the tab in Teams', function () {
     await teams.close();
   });
 
-  it('follows the theme of Teams and not the operating system, in what the browser draws itself', async () => {
+  it('follows the theme of Teams, not of the operating system, in native controls', async () => {
     const teams = await openInTeams(signed, { context: { theme: 'dark' }, browser: { colorScheme: 'light' } });
     await teams.tab.getByRole('heading', { name: 'Hej, Plantert' }).waitFor();
     const scheme = () => frameOf(teams.page).evaluate<string>('getComputedStyle(document.documentElement).colorScheme');
@@ -174,7 +174,7 @@ function eventuallyMoved(page: Page, holds: () => Promise<boolean>): Promise<voi
   });
 }
 
-describe('the tab that stays open', function () {
+describe('the tab during a deployment', function () {
   this.timeout(240_000);
   let bot: Running;
   before(async () => {
@@ -191,7 +191,7 @@ describe('the tab that stays open', function () {
     return () => count;
   };
 
-  it('loads itself anew, once, when a file of it is gone after a deployment', async () => {
+  it('reloads once when a file is missing after a deployment', async () => {
     let isGone = true;
     let count: () => number = () => 0;
     const page = await openTab(bot.url, 'ingrid', '', {}, async (fresh) => {
@@ -206,7 +206,7 @@ describe('the tab that stays open', function () {
     await page.close();
   });
 
-  it('says what is wrong when the file is still gone after that, without loading itself again and again', async () => {
+  it('shows an error when the file is still missing after that, without reloading again', async () => {
     let count: () => number = () => 0;
     const page = await openTab(bot.url, 'ingrid', '', {}, async (fresh) => {
       count = reloads(fresh);
@@ -219,7 +219,7 @@ describe('the tab that stays open', function () {
     await page.close();
   });
 
-  it('does not load itself anew over something that is not saved', async () => {
+  it('does not reload over unsaved changes', async () => {
     let count: () => number = () => 0;
     const page = await openTab(bot.url, 'ingrid', '', {}, async (fresh) => {
       count = reloads(fresh);
@@ -233,7 +233,7 @@ describe('the tab that stays open', function () {
     await page.close();
   });
 
-  it('asks for each list at most once in ten seconds while others change it, and not while nobody sees it', async () => {
+  it('fetches each list at most once in ten seconds while others change it, and not while hidden', async () => {
     const asked: string[] = [];
     const page = await openTab(bot.url, 'solveig', '', {}, async (fresh) => {
       await fresh.clock.install();

@@ -53,7 +53,7 @@ describe('the tab', function () {
   });
   after(() => bot.stop());
 
-  it('says that it is a trial, and lets one choose who to be', async () => {
+  it('says that it is a trial, and offers a choice of people', async () => {
     const page = await (await browser()).newPage({ locale: 'nb-NO' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
@@ -91,7 +91,7 @@ describe('the tab', function () {
     });
   }
 
-  it('changes its colours while it is open, as the program around it does', async () => {
+  it('follows a change of the theme while it is open', async () => {
     const page = await openTab(bot.url, 'ingrid', '');
     await say(page, 'Mine endringsønsker');
     const background = () =>
@@ -106,7 +106,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('hears of changes again after the stream was cut, and says while it is', async () => {
+  it('receives changes again after the stream was interrupted, and says so meanwhile', async () => {
     const page = await openTab(bot.url, 'ingrid', '');
     await say(page, 'Mine endringsønsker');
     let isCut = true;
@@ -121,7 +121,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('is read by whoever searches, in the words that they use', async () => {
+  it('is found by search, in the searcher’s own words', async () => {
     const page = await openTab(bot.url, 'ingrid', 'answers');
     await page.getByLabel('Søk eller spør').fill('hur får jag tillgång till arkivet');
     const link = page.getByRole('link', { name: 'Hvordan får jeg tilgang til arkivet?' });
@@ -143,7 +143,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('takes a wish by keyboard alone, and the lead sees it come without reloading', async () => {
+  it('accepts a change request by keyboard alone, and the lead sees it without reloading', async () => {
     const lead = await openTab(bot.url, 'solveig', '');
     await say(lead, 'Endringsønske som ventar på deg');
     const page = await openTab(bot.url, 'ingrid', '');
@@ -177,7 +177,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('keeps what was typed when the server is away, and sends it when it is back', async () => {
+  it('keeps the typed text while the server is unavailable, and sends it when it is back', async () => {
     const page = await openTab(bot.url, 'ingrid', '');
     await page.getByRole('button', { name: 'Meld et endringsønske' }).click();
     await page.getByLabel('Tittel').fill('Uten nett');
@@ -227,7 +227,7 @@ describe('the tab', function () {
     await solveig.close();
   });
 
-  it('asks before it lets go of what is not saved', async () => {
+  it('asks before it discards unsaved changes', async () => {
     const page = await openTab(bot.url, 'mette', 'answers/new');
     await page.getByLabel('Spørgsmål').fill('Hvor er nøglen?');
     await page.getByRole('link', { name: 'Oversigt' }).click();
@@ -250,7 +250,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('is named after what it shows, and the way back leads to no form that was sent', async () => {
+  it('has a title for each page, and *back* skips submitted forms', async () => {
     const page = await openTab(bot.url, 'mette', 'answers');
     await page.getByRole('button', { name: 'Nyt svar' }).click();
     await say(page, 'Nyt svar');
@@ -269,7 +269,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('has its rooms beside one another on a phone', async () => {
+  it('has its rooms in one row on a phone', async () => {
     const page = await openTab(bot.url, 'solveig', '', { viewport: { width: 320, height: 640 } });
     await say(page, 'Hei, Solveig');
     const tops = await page.evaluate<number[]>(
@@ -280,7 +280,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('takes two quick presses on a wish for one, and leads on to what it became', async () => {
+  it('treats a double click on a change request as one, and shows the result', async () => {
     await reportWish(bot.url, 'ingrid', { title: 'To trykk A', wish: 'Ett.', why: '', area: '' });
     await reportWish(bot.url, 'ingrid', { title: 'To trykk B', wish: 'Ett.', why: '', area: '' });
     const page = await openTab(bot.url, 'solveig', '');
@@ -297,7 +297,7 @@ describe('the tab', function () {
     await page.close();
   });
 
-  it('shows what would become of a file, row by row, before it takes it', async () => {
+  it('shows a dry run of a file, row by row, before the import', async () => {
     const page = await openTab(bot.url, 'mette', 'answers/import');
     const head = 'id;language;area;state;question;answer;alternatives;source;reviewed;review_by;owner;public';
     const file = (...rows: readonly string[]) => ({

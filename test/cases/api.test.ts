@@ -23,7 +23,7 @@ describe('wishes in the tab', function () {
   const decide = (ask: Ask, wish: Json, body: object) =>
     ask('PUT', `/wishes/${wish.id}/decision`, body, { 'if-match': `"${wish.revision}"` });
 
-  it('are made once, however often they are sent, and seen in the chat', async () => {
+  it('are created once, however often they are sent, and appear in the chat', async () => {
     const key = randomUUID();
     const made = await Promise.all([1, 2, 3].map(() => report(ingrid, 'Sortere saker', key)));
     assert.deepEqual(new Set(made.map(({ body }) => body.number)), new Set(['SAMPLE-1']));
@@ -56,7 +56,7 @@ describe('wishes in the tab', function () {
     assert.equal(own.reason, 'Fargene er bestemt.');
   });
 
-  it('tell all that has happened to them, and by whom', async () => {
+  it('show their whole history, and by whom', async () => {
     const { body: wish } = await report(ingrid, 'Flere farger på ikonene');
     const taken = await decide(solveig, wish, { to: 'taken' });
     await decide(solveig, taken.body, { to: 'rejected', reason: 'Fargene er bestemt.' });
@@ -72,7 +72,7 @@ describe('wishes in the tab', function () {
     assert.equal((await ingrid('GET', `/wishes/${taken.body.id}/history`)).status, 404);
   });
 
-  it('are shown before one more that is alike, and are followed instead', async () => {
+  it('are shown before a similar one is created, and can be followed instead', async () => {
     const { body: wish } = await report(ingrid, 'Mørk bakgrunn i arkivet');
     const draft = { title: 'Mörk bakgrund i arkivet', wish: 'Jag vill ha en mörk bakgrund i arkivet' };
     const { body: alike } = await erik('POST', '/wishes/alike', draft);
@@ -94,7 +94,7 @@ describe('wishes in the tab', function () {
     assert.equal((await follow(erik, true)).body.relation, 'none', 'nobody follows what is done');
   });
 
-  it('are all shown where several are alike: one does not hide the other', async () => {
+  it('are all shown when several are similar', async () => {
     const wishes = [
       await report(ingrid, 'Varsel når fristen går ut'),
       await report(jonas, 'Få varsel når en frist går ut'),
@@ -105,7 +105,7 @@ describe('wishes in the tab', function () {
     assert.deepEqual(alike.items.map(({ id }) => id).toSorted(), wishes.map(({ body }) => body.id).toSorted());
   });
 
-  it('are taken back by the reporter while they are new, and brought back', async () => {
+  it('are withdrawn by the reporter while they are new, and restored', async () => {
     const { body: wish } = await report(ingrid, 'Store bokstaver');
     const withdraw = (ask: Ask, one: Json, isWithdrawn: boolean) =>
       ask('PUT', `/wishes/${wish.id}/withdrawal`, { isWithdrawn }, { 'if-match': `"${one.revision}"` });

@@ -4,7 +4,7 @@ import { cleanText } from '../../src/language/index.ts';
 import { readWish } from '../../src/cases/wish-text.ts';
 
 describe('a case', () => {
-  it('says what a draft lacks or has too much of', () => {
+  it('reports what a draft lacks or has too much of', () => {
     const draft = { title: 'x', wish: 'y', why: '', area: '' };
     assert.deepEqual(faultsOf(draft), {});
     assert.deepEqual(faultsOf({ ...draft, title: '', wish: '' }), { title: 'missing', wish: 'missing' });
@@ -12,7 +12,7 @@ describe('a case', () => {
     assert.deepEqual(faultsOf(long), { title: 'tooLong', wish: 'tooLong', why: 'tooLong' });
   });
 
-  it('holds no characters that no screen shows', () => {
+  it('contains no invisible characters', () => {
     assert.equal(cleanText(' a\u0000b\u0007\r\nc\ud800 '), 'ab\nc\ufffd');
     assert.equal(cleanText('{\u2060{x}}'), '{{x}}');
   });
@@ -29,9 +29,9 @@ describe('a case', () => {
     ['JEG ØNSKER AT', ''],
   ];
   for (const [text, title] of wishes) {
-    it(`reads "${text}" as a wish`, () => assert.equal(readWish(text)?.title, title));
+    it(`reads "${text}" as a change request`, () => assert.equal(readWish(text)?.title, title));
   }
   for (const text of ['Hvordan ønsker jeg meg noe?', 'jeg ønsker å se saken min', 'i wishlist', '', 'jeg ønsket at']) {
-    it(`takes "${text}" for a question`, () => assert.equal(readWish(text), undefined));
+    it(`reads "${text}" as a question`, () => assert.equal(readWish(text), undefined));
   }
 });

@@ -28,7 +28,7 @@ describe('wishes', () => {
   beforeEach(start);
   afterEach(stop);
 
-  it('become a form that is filled in with the words that were written, and a case with a number', async () => {
+  it('become a form filled with the written text, and a case with a number', async () => {
     const chat = bot.chat(people.ingrid);
     const form = await chat.say('Jeg ønsker at jeg kan sortere saker etter frist');
     const inputs = form.body.flatMap((element) => (element.type === 'Input.Text' ? [[element.id, element.value]] : []));
@@ -43,7 +43,7 @@ describe('wishes', () => {
     assert.match(wordsOn(await chat.say('mine saker')), /^Du har 1 sak\nSAMPLE-1 · ny\nSortere saker etter frist/);
   });
 
-  it('keep what was typed, and say beside the field what is wrong', async () => {
+  it('keep the typed text, and show the fault next to the field', async () => {
     const chat = bot.chat(people.erik);
     const refused = (await fill(chat, await chat.say('ändringsönskemål'), 'Skicka', {
       ...typed,
@@ -58,7 +58,7 @@ describe('wishes', () => {
     );
   });
 
-  it('of 30,000 characters are refused kindly, and the form with its text stays', async () => {
+  it('of 30,000 characters are refused politely, and the form with its text stays', async () => {
     const chat = bot.chat(people.ingrid);
     const form = await chat.say('endringsønske');
     const refusal = await fill(chat, form, 'Send', { ...typed, wish: 'x'.repeat(30_000) });
@@ -67,7 +67,7 @@ describe('wishes', () => {
     assert.match(wordsOn(await chat.say('mine saker')), /Du har ingen saker ennå/);
   });
 
-  it('that have nothing to do with one another are not shown as alike', async () => {
+  it('that are unrelated are not shown as similar', async () => {
     await wish(bot.chat(people.ingrid), 'Send');
     const other = { ...typed, title: 'Mørk bakgrunn', wish: 'Skjermen burde kunne være mørk om kvelden' };
     assert.match(wordsOn(await wish(bot.chat(people.jonas), 'Send', other)), /registrert som SAMPLE-2/);
@@ -75,7 +75,7 @@ describe('wishes', () => {
     assert.match(wordsOn(await wish(bot.chat(people.ingrid), 'Send')), /registrert som SAMPLE-3/);
   });
 
-  it('can be withdrawn while they are new, and brought back', async () => {
+  it('can be withdrawn while they are new, and restored', async () => {
     const chat = bot.chat(people.ingrid);
     const receipt = await wish(chat, 'Send');
     const withdrawn = await chat.press(receipt, 'Trekk tilbake');
@@ -86,7 +86,7 @@ describe('wishes', () => {
     assert.match(wordsOn(await lead.say('nye ønsker')), /^1 nytt ønske\nSAMPLE-1 · ny/);
   });
 
-  it('are offered where there is no answer, with what was asked', async () => {
+  it('are offered when there is no answer, with the text of the question', async () => {
     const chat = bot.chat(people.ingrid);
     const unknown = await chat.say('trallala hoppsann');
     const asked = await chat.press(unknown, 'Meld fra');
@@ -96,7 +96,7 @@ describe('wishes', () => {
     assert.match(wordsOn(await chat.press(again, 'Jeg ønsker en endring')), /Hva skulle vært annerledes/);
   });
 
-  it('reach no lead whom the bot has not met, and everything else goes on', async () => {
+  it('reach no lead whom the bot has not met, without affecting anything else', async () => {
     const chat = bot.chat(people.ingrid);
     await wish(chat, 'Send');
     await bot.runJobs();

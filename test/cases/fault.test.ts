@@ -8,7 +8,7 @@ const areas = [
 ];
 
 describe('a fault', () => {
-  it('says what a draft lacks or has too much of', () => {
+  it('reports what a draft lacks or has too much of', () => {
     const draft = { what: 'x', when: '', where: '', area: '' };
     assert.deepEqual(faultsOfFault(draft), {});
     assert.deepEqual(faultsOfFault({ ...draft, what: '' }), { what: 'missing' });

@@ -89,7 +89,7 @@ describe('faults', () => {
     assert.match(wordsOn(await lead.say('nye ønske')), /^Ingen nye ønske no/);
   });
 
-  it('keep what was typed, and say beside the field what is wrong', async () => {
+  it('keep the typed text, and show the fault next to the field', async () => {
     const chat = bot.chat(people.erik);
     const refused = await report(chat, 'Skicka', { ...typed, what: ' ', when: 'x'.repeat(201) });
     assert.match(wordsOn(refused), /Skriv vad som hände\./);
@@ -97,7 +97,7 @@ describe('faults', () => {
     assert.match(wordsOn(await chat.say('mina ärenden')), /Du har inga ärenden än/);
   });
 
-  it('of 30,000 characters are refused kindly, and the form with its text stays', async () => {
+  it('of 30,000 characters are refused politely, and the form with its text stays', async () => {
     const chat = bot.chat(people.ingrid);
     const refusal = await report(chat, 'Send', { ...typed, what: 'x'.repeat(30_000) });
     assert.match(String(refusal), /Teksten har 30\s000 tegn, og det er plass til 2\s000\. .*står der du skrev den/);

@@ -118,7 +118,7 @@ describe('the life cycle of a case', () => {
     ]);
   });
 
-  it('knows what has been done already; leading back has no state of its own', () => {
+  it('recognises repeated transitions; undo has no state of its own', () => {
     assert.equal(lifeCycles.wish.isDone('planned', 'plan'), true);
     assert.equal(lifeCycles.wish.isDone('planned', 'take'), false);
     assert.equal(lifeCycles.wish.isDone('new', 'undo'), false);

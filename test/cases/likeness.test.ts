@@ -78,8 +78,8 @@ function aMatching(hold: () => Promise<void> = nothing) {
 
 const wanted = { ...where, text: 'Sorter', language: 'nb', notBy: 'ola', now } as const;
 
-describeOnEachDatabase('cases that are like another', (place) => {
-  it('are read in newest first, a slice at a time: what is open, and what was decided within 90 days', async () => {
+describeOnEachDatabase('similar cases', (place) => {
+  it('are indexed newest first, in slices: open ones, and those decided within 90 days', async () => {
     const { database, cases, store, make, move, made } = await open(await place());
     await make(45);
     await make(1, { rolloutId: 's' });
@@ -101,7 +101,7 @@ describeOnEachDatabase('cases that are like another', (place) => {
     await database.close();
   });
 
-  it('are known as others make and open them again, and leave 90 days after their decision', async () => {
+  it('are added as others create and reopen them, and removed 90 days after their decision', async () => {
     const { database, cases, store, make, move, made } = await open(await place());
     await make(3);
     await move(2, 'done', later(-91 * days));
@@ -125,7 +125,7 @@ describeOnEachDatabase('cases that are like another', (place) => {
     await database.close();
   });
 
-  it('are shown as far as they are known to somebody who reports meanwhile', async () => {
+  it('are shown as far as indexed to a person who reports meanwhile', async () => {
     const { database, cases, store, make, made } = await open(await place());
     await make(41);
     const gate = Promise.withResolvers<void>();
@@ -143,7 +143,7 @@ describeOnEachDatabase('cases that are like another', (place) => {
     await database.close();
   });
 
-  it('are read again after the thread was lost, and after a reading that failed', async () => {
+  it('are indexed again after the thread was lost, and after a failed read', async () => {
     const { database, cases, store, make } = await open(await place());
     await make(1);
     const { slices, matching, lose } = aMatching();

@@ -17,7 +17,7 @@ function faultsOf(env: Record<string, string>): readonly string[] {
 }
 
 describe('loadConfig', () => {
-  it('needs nothing at all in trial mode, and then listens on loopback', () => {
+  it('needs no settings in trial mode, and then listens on loopback', () => {
     const config = loadConfig({});
     assert.equal(config.host, '127.0.0.1');
     assert.equal(config.port, 3978);
@@ -140,7 +140,7 @@ describe('loadConfig', () => {
     );
   });
 
-  it('sends as fast as Microsoft’s pages allow, and as the settings say where they say it', () => {
+  it('sends as fast as Microsoft documents, or as the settings say', () => {
     const { sendLimits, graphLimits } = loadConfig({});
     assert.deepEqual(sendLimits.tenant, [{ count: 30, perMs: 1000 }]);
     assert.deepEqual(sendLimits.conversation, [
@@ -164,7 +164,7 @@ describe('loadConfig', () => {
     assert.deepEqual(own.graphLimits.tenant, [{ count: 5, perMs: 1000 }]);
   });
 
-  it('tells eight tabs of a person of changes, or as many as the setting says, and any number in trial mode', () => {
+  it('serves eight streams of a person, or as many as the setting says, and any number in trial mode', () => {
     const bot = {
       MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
       MicrosoftAppPassword: 'x',
@@ -185,7 +185,7 @@ describe('loadConfig', () => {
       assert.throws(() => loadConfig({ OUTAGE_ALERT: wrong }), /OUTAGE_ALERT must be people, a slash and seconds/);
   });
 
-  it('counts what one person writes and creates with an app id, and nothing in trial mode', () => {
+  it('has quotas for a person with an app id, and none in trial mode', () => {
     const bot = {
       MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
       MicrosoftAppPassword: 'x',
@@ -213,7 +213,7 @@ describe('loadConfig', () => {
       );
   });
 
-  it("signs people of the tab in by the bot's own registration, at the address where the tab is", () => {
+  it("signs people in to the tab with the bot's own registration, at the address of the tab", () => {
     assert.deepEqual(loadConfig({ ...bot, PUBLIC_URL: 'https://losen.example.org/teams/' }).tab, {
       clientId: appId,
       appIdUri: `api://losen.example.org/${appId}`,
@@ -221,20 +221,20 @@ describe('loadConfig', () => {
     });
   });
 
-  it('takes a certificate in place of the secret, and uses it for Graph as well', () => {
+  it('accepts a certificate instead of the secret, and uses it for Graph as well', () => {
     const config = loadConfig({ ...bot, MicrosoftAppPassword: '', MicrosoftAppCertificatePath: '/bot.pem' });
     assert.equal(config.bot?.certificatePath, '/bot.pem');
     assert.deepEqual(config.graphCredential, { kind: 'certificate', clientId: appId, path: '/bot.pem' });
   });
 
-  it('has no sign-in for the tab beside a managed identity until a registration is named, nor in trial mode', () => {
+  it('has no sign-in for the tab with a managed identity until a registration is set, nor in trial mode', () => {
     const identity = { ...bot, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' };
     assert.equal(loadConfig(identity).tab, undefined);
     assert.equal(loadConfig({ ...identity, TAB_CLIENT_ID: tenant }).tab?.clientId, tenant);
     assert.equal(loadConfig({}).tab, undefined);
   });
 
-  it('knows the app by the id of its package, unless Teams has given it another', () => {
+  it('uses the app id of the package, unless Teams has assigned another', () => {
     assert.equal(loadConfig({}).teamsAppId, undefined);
     assert.equal(loadConfig({ ...bot, TEAMS_APP_ID: appId }).teamsAppId, appId);
     assert.equal(loadConfig({ ...bot, TEAMS_APP_ID: appId, TEAMS_CATALOG_APP_ID: tenant }).teamsAppId, tenant);
@@ -250,7 +250,7 @@ describe('loadConfig', () => {
     assert.deepEqual(names.toSorted(), settingNames.toSorted());
   });
 
-  it('takes .env.example as it stands', () => {
+  it('accepts .env.example unchanged', () => {
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
     const env: Record<string, string> = {};
     for (const [, name = '', value = ''] of example.matchAll(/^([A-Za-z_]+)=(.*)$/gm)) env[name] = value;

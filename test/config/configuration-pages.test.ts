@@ -13,7 +13,7 @@ const bot = {
 };
 
 describe('the description of the settings', () => {
-  it('names as default what holds without the setting', () => {
+  it('names the actual default of each setting', () => {
     for (const [name, { default: value, only }] of Object.entries<SettingText>(settingTexts)) {
       if (value === undefined) continue;
       const env = only === 'trial mode' ? {} : bot;
@@ -22,7 +22,7 @@ describe('the description of the settings', () => {
   });
 
   for (const [path, content] of Object.entries(configurationPages(settingTexts))) {
-    it(`stands in ${path} as \`npm run docs:configuration\` writes it`, () => {
+    it(`equals ${path} as written by \`npm run docs:configuration\``, () => {
       assert.equal(readFileSync(join(root, path), 'utf8'), content);
     });
   }

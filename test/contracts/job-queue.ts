@@ -101,7 +101,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
     const data = () => ran.map((run) => run.data);
 
     describe('enqueuing', () => {
-      it('hands the data, the tenant and the time to the handler of that name', async () => {
+      it('passes the data, the tenant and the time to the handler of that name', async () => {
         const queue = await queueWith(handler());
         await ask(queue, { data: { words: 'Ærlig talt \0 "så" 😀', list: [1, null] } });
         await queue.runDue();
@@ -121,7 +121,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.deepEqual(faults, []);
       });
 
-      it('forgets the job with the transaction that is rolled back', async () => {
+      it('drops the job when its transaction is rolled back', async () => {
         const queue = await queueWith(handler());
         const broken = database.write(async (trx) => {
           await queue.enqueue(trx, { name: 'test.work', tenantId });
@@ -152,7 +152,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(ran.length, 1);
       });
 
-      it('takes many jobs in one call', async () => {
+      it('accepts many jobs in one call', async () => {
         const queue = await queueWith(handler());
         await ask(
           queue,
@@ -199,7 +199,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.deepEqual(data().sort(), [1, 4]);
       });
 
-      it('keeps one of twenty that are enqueued at once', async () => {
+      it('keeps one of twenty enqueued at once', async () => {
         const queue = await queueWith(handler());
         await Promise.all(Array.from({ length: 20 }, (_, index) => ask(queue, { key: 'k', data: index })));
         await queue.runDue();
@@ -213,7 +213,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.deepEqual(ran.map((run) => run.tenantId).sort(), ['tenant-a', 'tenant-b']);
       });
 
-      it('takes a job of the key again as soon as the first one runs', async () => {
+      it('accepts a job with the key again as soon as the first one runs', async () => {
         const queue: JobQueue = await queueWith(
           handler((_, word) => (word === 'first' ? ask(queue, { key: 'k', data: 'second' }) : undefined)),
         );
@@ -222,7 +222,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.deepEqual(data(), ['first', 'second']);
       });
 
-      it('has the key free again after completion', async () => {
+      it('frees the key after completion', async () => {
         const queue = await queueWith(handler());
         await ask(queue, { key: 'k', data: 1 });
         await queue.runDue();
@@ -231,7 +231,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.deepEqual(data(), [1, 2]);
       });
 
-      it('ignores a second job of a key while the first waits for another try', async () => {
+      it('ignores a second job of a key while the first waits for a retry', async () => {
         const queue = await queueWith(handler(({ attempt }) => (attempt === 1 ? fail('once') : undefined)));
         await ask(queue, { key: 'k', data: 1 });
         await queue.runDue();
@@ -241,7 +241,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.deepEqual(data(), [1, 1]);
       });
 
-      it('loses neither a failed job nor the one of its key that came meanwhile', async () => {
+      it('loses neither a failed job nor one with the same key enqueued meanwhile', async () => {
         const queue: JobQueue = await queueWith(
           handler(async (run, word) => {
             if (word !== 'old' || run.attempt !== 1) return;
@@ -261,7 +261,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
     });
 
     describe('cancelling', () => {
-      it('takes out what waits under the key, with the transaction', async () => {
+      it('deletes the waiting job of the key, within the transaction', async () => {
         const queue = await queueWith(handler());
         await ask(queue, { key: 'k', runAt: new Date('2026-11-02T09:00:00Z') });
         assert.equal(await database.write((trx) => queue.cancel(trx, tenantId, 'k')), true);
@@ -274,7 +274,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(ran.length, 1);
       });
 
-      it('leaves it when the transaction is rolled back', async () => {
+      it('keeps it when the transaction is rolled back', async () => {
         const queue = await queueWith(handler());
         await ask(queue, { key: 'k' });
         const broken = database.write(async (trx) => {
@@ -294,7 +294,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(ran.length, 3);
       });
 
-      it('takes out what waits for another try', async () => {
+      it('deletes a job that waits for a retry', async () => {
         const queue = await queueWith(handler(() => fail('always')));
         await ask(queue, { key: 'k' });
         await queue.runDue();
@@ -306,7 +306,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
     });
 
     describe('failing', () => {
-      it('tries again after a pause that doubles', async () => {
+      it('retries after a pause that doubles', async () => {
         const queue = await queueWith(
           handler(() => fail('always')),
           { maxAttempts: 9 },
@@ -333,7 +333,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         );
       });
 
-      it('honours Retry-After to the millisecond, however often, and counts no attempt', async () => {
+      it('honours Retry-After to the millisecond, however often, without using up attempts', async () => {
         const queue = await queueWith(
           handler(() => {
             if (ran.length < 6) throw new RetryAfterError(12_345);
@@ -356,7 +356,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(ran.length, 6);
       });
 
-      it('makes a dead letter of what failed too often', async () => {
+      it('turns a job that failed too often into a dead letter', async () => {
         const queue = await queueWith(handler(() => fail('no luck')));
         await ask(queue, { key: 'k', data: { what: 1 } });
         for (let round = 0; round < 6; round += 1) {
@@ -398,7 +398,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(letter?.failures, 1);
       });
 
-      it('gives up at once on data that does not fit the handler', async () => {
+      it('gives up at once on invalid data', async () => {
         const picky = job(z.object({ count: z.number() }), async () => assert.fail('ran'));
         const queue = await queueWith({ 'test.work': picky });
         await ask(queue, { data: { count: 'many' } });
@@ -471,7 +471,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
     });
 
     describe('running', () => {
-      it('runs as many at a time as it is told, and no more', async () => {
+      it('runs at most the configured number at a time', async () => {
         let inside = 0;
         let most = 0;
         const queue = await queueWith(
@@ -491,7 +491,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(most, 3);
       });
 
-      it('takes a job again when its lease is over, and lets the late run change nothing', async () => {
+      it('takes a job again when its lease expires, and ignores the late run', async () => {
         const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
         const begun = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
         const queue = await queueWith(
@@ -527,7 +527,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(await queue.deadLetters.count(tenantId), 0);
       });
 
-      it('makes a dead letter of a job that never comes back', async () => {
+      it('turns a job that never ends into a dead letter', async () => {
         const stuck = Promise.withResolvers<void>();
         const queue = await queueWith(
           handler(() => stuck.promise),
@@ -551,7 +551,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
     });
 
     describe('stopping', () => {
-      it('lets what runs finish', async () => {
+      it('lets running jobs finish', async () => {
         const gate = Promise.withResolvers<void>();
         const queue = await queueWith(handler(() => gate.promise));
         await ask(queue, [{ data: 1 }]);
@@ -568,7 +568,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         assert.equal(ran[0]!.signal.aborted, false);
       });
 
-      it('gives back what does not finish within the grace, uncounted', async () => {
+      it('returns jobs that do not finish within the grace period, without counting an attempt', async () => {
         const gate = Promise.withResolvers<void>();
         const queue = await queueWith(handler(() => (ran.length === 1 ? gate.promise : undefined)));
         await ask(queue, { data: 'slow' });
@@ -618,7 +618,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
         }
       });
 
-      it('runs an hour that the change skips at its end, and one that comes twice once', async () => {
+      it('runs a skipped hour at the end of the change, and a repeated hour once', async () => {
         await at('2026-03-28T12:00:00Z');
         const queue = await queueWith(handler(), { schedules: [{ ...oslo, cron: '30 2 * * *' }] });
         for (const instant of ['2026-03-29T00:59:00Z', '2026-03-29T01:00:00Z', '2026-03-29T02:00:00Z']) {
@@ -698,7 +698,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
       });
     });
 
-    it('polls and wakes by itself', async () => {
+    it('polls and wakes automatically', async () => {
       const done = Promise.withResolvers<void>();
       const queue = await openJobQueue({ database, clock: () => now, onFault: (fault) => faults.push(fault) });
       toClose.push(() => queue.stop(0));
@@ -708,7 +708,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
       assert.deepEqual(faults, []);
     });
 
-    it('shares the jobs and the schedules among processes, where there can be several', async function () {
+    it('shares jobs and schedules among processes, if there can be several', async function () {
       if (place.engine === 'sqlite') return;
       const other = await open();
       const schedules = [{ tenantId, key: 's', name: 'test.other', cron: '0 10 * * *', timeZone: 'Europe/Oslo' }];
@@ -723,7 +723,7 @@ export function describeJobQueue(name: string, openPlaces: () => Promise<JobsPla
       assert.equal(ran.length, 101);
     });
 
-    it('loses nothing when the process is killed in the middle, again and again', async function () {
+    it('loses nothing when the process is killed repeatedly', async function () {
       this.timeout(60_000);
       await database.close();
       await survivesKills(place);

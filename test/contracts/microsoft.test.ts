@@ -25,7 +25,7 @@ describe('the stand-in for Microsoft', () => {
   });
   after(() => microsoft.stop());
 
-  it('is what every client of this process reaches under the names of the hosts, with a certificate that fits', async () => {
+  it('is what every client of this process reaches under the host names, with a matching certificate', async () => {
     assert.equal((await fetch(metadata)).status, 200);
     assert.equal((await request(metadata)).statusCode, 200);
     const status = new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ describe('the stand-in for Microsoft', () => {
     }
   });
 
-  it('is the only place outside that can be reached', async () => {
+  it('is the only reachable remote host', async () => {
     const before = strayHosts().length;
     await assert.rejects(fetch('https://example.org/'), ({ cause }: Error) =>
       /neither this machine/.test(String(cause)),
@@ -49,7 +49,7 @@ describe('the stand-in for Microsoft', () => {
     assert.deepEqual(strayHosts().slice(before), ['example.org', '192.0.2.1']);
   });
 
-  it('gives a token to whom it knows, for what there is, and Entra’s refusals to everybody else', async () => {
+  it('gives tokens to known clients for known scopes, and Entra’s refusals to everybody else', async () => {
     const [client_id, client_secret] = [registrationId, planted[0] ?? ''];
     const good = await asked({ client_id, client_secret, scope: bot });
     assert.equal(good.status, 200);
@@ -71,7 +71,7 @@ describe('the stand-in for Microsoft', () => {
     }
   });
 
-  it('demands the bot’s own token of the right audience from whoever calls the connector, tokens or Graph', async () => {
+  it('requires the bot’s own token with the right audience from callers of the connector, the token service and Graph', async () => {
     const { clientId } = microsoft;
     const access = (audience: string, appId = clientId) =>
       microsoft.identity.access({ audience, tenantId, clientId: appId });
@@ -97,7 +97,7 @@ describe('the stand-in for Microsoft', () => {
     assert.equal(microsoft.refused.length, 4);
   });
 
-  it('takes no token that was signed with a key it no longer publishes', async () => {
+  it('accepts no token signed with a key that is no longer published', async () => {
     const old = await microsoft.identity.access({
       audience: 'https://api.botframework.com',
       tenantId,
@@ -118,7 +118,7 @@ describe('a managed identity', () => {
   const imds = 'http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01';
   const resource = `&resource=${encodeURIComponent('https://api.botframework.com')}`;
 
-  it('gets tokens from its machine, and only with the header that no page can send', async () => {
+  it('gets tokens from its machine, and only with a header that no page can send', async () => {
     const statusOf = async (url: string, headers: Record<string, string>) => (await fetch(url, { headers })).status;
     const whole = `${imds}${resource}&client_id=${identityClientId}`;
     assert.equal(await statusOf(whole, { metadata: 'true' }), 200);
@@ -131,7 +131,7 @@ describe('a managed identity', () => {
     assert.equal(await statusOf(own, { 'x-identity-header': 'x' }), 403);
   });
 
-  it('stands in for a registration’s secret by a token for the exchange, and by no other', async () => {
+  it('replaces a registration’s secret with a token for the exchange, and no other', async () => {
     const about = { client_id: registrationId, scope: 'https://graph.microsoft.com/.default' };
     const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
     const of = async (exchange: string) => {

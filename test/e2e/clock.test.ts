@@ -7,8 +7,8 @@ const archive = 'Hvordan får jeg tilgang til arkivet?';
 const begin = Date.parse('2026-03-28T23:30:00Z');
 const hour = 3_600_000;
 
-describeOnEachDatabase('a clock that jumps', (place) => {
-  it('by hours, to and fro, breaks nothing: answers come in order, and none comes twice', async function () {
+describeOnEachDatabase('a jumping clock', (place) => {
+  it('by hours, back and forth, breaks nothing: answers arrive in order, and none twice', async function () {
     this.timeout(240_000);
     const hours = [0, 5, -7, 9, -3, 0.5, -11, 12];
     let looked = 0;

@@ -61,7 +61,7 @@ describe('the embedded database in the middle of turns', function () {
     assert.match(wordsOn(await chat.press(rated, 'Dette hjalp')), /Du svarte: dette hjalp/);
   });
 
-  it('locked: makes nobody wait for others who wait', async () => {
+  it('locked: queues nobody behind others who wait', async () => {
     const other = new Sqlite(join(bot.place.dataDir, 'losen.db'));
     const chats = Array.from({ length: 40 }, () => bot.chat(people.ingrid));
     other.exec('begin immediate');
@@ -76,7 +76,7 @@ describe('the embedded database in the middle of turns', function () {
     await mustWork(chat);
   });
 
-  it('full: says so, writes nothing half, and works when there is room', async () => {
+  it('full: says so, writes nothing partially, and works when there is space', async () => {
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db);
     await roomFor(database, rows[0]?.page_count ?? 0);
     assert.match(await chat.sayForText(`arkivet ${'qwrtz '.repeat(20_000)}`), busy);
@@ -131,7 +131,7 @@ if (engines.includes('postgres')) {
       return rowCount ?? 0;
     };
 
-    it('a connection that is ended while it writes: says so, changes nothing, and works again', async () => {
+    it('a connection that ends during a write: says so, changes nothing, and works again', async () => {
       const before = await askedQuestions(bot.place);
       await locker.query('begin');
       await locker.query('lock table asked_questions in exclusive mode');
@@ -143,7 +143,7 @@ if (engines.includes('postgres')) {
       await mustWork(chat);
     });
 
-    it('a table that somebody has locked: says so in good time, changes nothing, and works again', async () => {
+    it('a table locked by another client: says so in time, changes nothing, and works again', async () => {
       const before = await askedQuestions(bot.place);
       await locker.query('begin');
       await locker.query('lock table asked_questions in exclusive mode');
@@ -153,7 +153,7 @@ if (engines.includes('postgres')) {
       await mustWork(chat);
     });
 
-    it('all connections ended again and again under load: every turn ends with an answer or with words', async () => {
+    it('all connections ended repeatedly under load: every turn ends with an answer or an error text', async () => {
       const chats = Array.from({ length: 150 }, () => bot.chat(someone()));
       let over = false;
       const all = Promise.all(
@@ -185,7 +185,7 @@ if (engines.includes('postgres')) {
   describe('a PostgreSQL server that stops and starts again', function () {
     this.timeout(240_000);
 
-    it('is told to people and to the health check, and everything works when it is back', async () => {
+    it('is reported to people and to the health check, and everything works when it is back', async () => {
       const port = await freePort();
       const server = new EmbeddedPostgres({
         databaseDir: aFolder(),

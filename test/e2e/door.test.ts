@@ -22,19 +22,19 @@ describe('the door of the bot', () => {
   const json = { 'content-type': 'application/json' };
 
   for (const encoding of ['gzip', 'deflate', 'br', 'x-unknown']) {
-    it(`refuses what says that it is ${encoding} and is not`, async () => {
+    it(`refuses a body that claims to be ${encoding} but is not`, async () => {
       assert.equal((await post('{}', { ...json, 'content-encoding': encoding })).status, 415);
     });
   }
 
-  it('does not expand what is small and would be large', async () => {
+  it('does not expand a compression bomb', async () => {
     const bomb = gzipSync(Buffer.alloc(150 * 1024 * 1024, ' '));
     const before = process.memoryUsage().arrayBuffers;
     assert.equal((await post(bomb, { ...json, 'content-encoding': 'gzip' })).status, 415);
     assert.ok(process.memoryUsage().arrayBuffers - before < 20 * 1024 * 1024);
   });
 
-  it('stores nothing of an upload', async () => {
+  it('stores no upload', async () => {
     // A folder of its own for what this process keeps for a while: others write to the usual one all the time.
     const folder = aFolder();
     const before = folderNames.map((name) => [name, process.env[name]] as const);
@@ -93,7 +93,7 @@ describe('the door of the bot', () => {
     { type: 'invoke', name: 'signin/tokenExchange', value: null },
   ];
   for (const fields of odd) {
-    it(`answers ${JSON.stringify(fields)} with 200, or says what is wrong`, async () => {
+    it(`answers ${JSON.stringify(fields)} with 200, or with an error text`, async () => {
       const { status } = await bot.post(bot.chat(people.erik).activity(fields));
       // 404: nothing to sign in to in trial mode, or an invoke that it does not know.
       assert.ok([200, 400, 404].includes(status), String(status));

@@ -44,20 +44,20 @@ describe('the messages endpoint', () => {
     it(`refuses ${name} with 400`, async () => assert.equal((await bot.post(body())).status, 400));
   }
 
-  it('ignores activities of a type it does not know', async () => {
+  it('ignores activities of an unknown type', async () => {
     for (const type of ['typing', 'messageReaction', 'event', 'endOfConversation', 'nonsense']) {
       assert.equal((await bot.post(bot.chat(people.ingrid).activity({ type }))).status, 200);
     }
   });
 
-  it('says 404 to an invoke it does not know', async () => {
+  it('answers an unknown invoke with 404', async () => {
     assert.equal(
       (await bot.post(bot.chat(people.ingrid).activity({ type: 'invoke', name: 'composeExtension/nonsense' }))).status,
       404,
     );
   });
 
-  it('answers other paths and methods as they deserve', async () => {
+  it('answers other paths and methods with the proper status', async () => {
     assert.equal((await fetch(`${bot.url}/nothing-here`)).status, 404);
     assert.equal((await fetch(`${bot.url}/api/messages`)).status, 405);
     assert.deepEqual(await (await fetch(`${bot.url}/health`)).json(), { status: 'ok' });
@@ -118,7 +118,7 @@ describe('the messages endpoint', () => {
     });
   }
 
-  it('refuses a button whose question never was', async () => {
+  it('refuses a button with an unknown question', async () => {
     assert.match(
       String(await bot.chat(people.ingrid).invoke('answers.rate', { question: id, entry: id, helped: true })),
       /finner ikke spørsmålet/,
@@ -132,13 +132,13 @@ describe('the messages endpoint', () => {
     assert.match(((await response.json()) as { value: string }).value, /for gammelt/);
   });
 
-  it('refuses in trial mode what a foreign page could send', async () => {
+  it('refuses requests of a foreign page in trial mode', async () => {
     assert.equal((await bot.post(whole(), { origin: 'https://evil.example' })).status, 403);
     assert.equal((await bot.post(whole(), { origin: 'null' })).status, 403);
     assert.equal((await bot.post(whole(), { origin: 'http://localhost:56150' })).status, 200);
   });
 
-  it('refuses in trial mode a name that only leads here', async () => {
+  it('refuses in trial mode a host name that merely resolves to this machine', async () => {
     const { request } = await import('node:http');
     const status = await new Promise((resolve, reject) => {
       const sent = request(
@@ -152,7 +152,7 @@ describe('the messages endpoint', () => {
     assert.equal(status, 403);
   });
 
-  it('calls no service address but this machine in trial mode', async () => {
+  it('calls only this machine in trial mode', async () => {
     const response = await bot.post({
       ...bot.chat(people.ingrid).activity({ type: 'message', text: 'hjelp' }),
       serviceUrl: 'http://192.0.2.1/',
@@ -160,7 +160,7 @@ describe('the messages endpoint', () => {
     assert.equal(response.status, 503);
   });
 
-  it('answers a message that is delivered twice only once', async () => {
+  it('answers a redelivered message only once', async () => {
     const chat = bot.chat(people.ingrid);
     const message = chat.activity({ type: 'message', text: archive });
     const statuses = (await Promise.all([bot.post(message), bot.post(message)])).map((response) => response.status);
@@ -169,7 +169,7 @@ describe('the messages endpoint', () => {
     assert.equal(bot.connector.of(chat.conversationId).length, 1);
   });
 
-  it('answers again what could not be delivered the first time', async () => {
+  it('answers again after a failed delivery', async () => {
     const chat = bot.chat(people.ingrid);
     const message = chat.activity({ type: 'message', text: archive });
     bot.connector.behave = ({ conversationId }) =>
@@ -180,7 +180,7 @@ describe('the messages endpoint', () => {
     assert.equal(bot.connector.of(chat.conversationId).length, 1);
   });
 
-  it('does not write what people are called or say to its log', async () => {
+  it('logs no names or messages of people', async () => {
     const chat = bot.chat({ id: 'planted', aadObjectId: randomUUID(), name: planted[1] ?? '' });
     await chat.say(planted[2] ?? '');
     bot.connector.behave = () => ({ status: 500 });
@@ -194,7 +194,7 @@ describe('the messages endpoint', () => {
 });
 
 describe('with an app id', () => {
-  it('refuses what is not signed, and says no more than that', async () => {
+  it('refuses an unsigned request without details', async () => {
     const bot = await startBot({ env: { ...production, HOST: '127.0.0.1' } });
     const activity = bot
       .chat(people.ingrid, { tenantId: production.MicrosoftAppTenantId })

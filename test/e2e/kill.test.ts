@@ -5,15 +5,15 @@ import { endsGently, killRounds } from '../support/kill-rounds.ts';
 const rounds = 1;
 const seed = 20_260_305;
 
-describe('a program that is ended in the middle of a burst', function () {
+describe('a program that ends in the middle of a burst', function () {
   this.timeout(240_000);
   for (const engine of engines) {
-    it(`loses nothing that anybody saw, and answers what was due, when it is killed on ${engine}`, async () => {
+    it(`loses nothing acknowledged, and answers pending messages, when it is killed on ${engine}`, async () => {
       await killRounds({ engine, rounds, seed, signal: 'SIGKILL' });
     });
   }
 
-  it('does not even show anything twice when it is asked to end', async () => {
+  it('shows nothing twice when it is asked to end', async () => {
     await endsGently({ engine: 'sqlite', rounds, seed });
   });
 });

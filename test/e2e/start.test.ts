@@ -21,7 +21,7 @@ const starter = [
 describe('the program', function () {
   this.timeout(240_000);
 
-  it('starts, answers, and ends on SIGTERM without losing a turn under way', async () => {
+  it('starts, answers, and ends on SIGTERM without losing a running turn', async () => {
     const [port, dataDir, connector] = [await freePort(), aFolder(), await startConnector()];
     const bot = run([program], { PORT: String(port), DATA_DIR: dataDir });
     await bot.says(/Losen is ready/);
@@ -49,7 +49,7 @@ describe('the program', function () {
     await connector.close();
   });
 
-  it('goes on after a rejection that nobody handled, and says so without its words', async () => {
+  it('continues after an unhandled rejection, and logs it without its message', async () => {
     // The preload begins as soon as the product listens; without that the first one would end the process.
     const preload = `data:text/javascript,process.on('newListener', (name) => {
       if (name === 'unhandledRejection') setInterval(() => void Promise.reject(new Error('${planted[2]}')), 200).unref();
@@ -93,7 +93,7 @@ describe('the program', function () {
     });
   }
 
-  it('says that another one has the data folder or the port', async () => {
+  it('says that another process has the data folder or the port', async () => {
     const [port, dataDir] = [await freePort(), aFolder()];
     const first = run([program], { PORT: String(port), DATA_DIR: dataDir });
     await first.says(/Losen is ready/);
@@ -111,7 +111,7 @@ describe('the program', function () {
     assert.equal(await again.ended, 0);
   });
 
-  it('is not taken for ready by the launcher when another one has its port, or the local client its own', async () => {
+  it('is not considered ready by the launcher when another program has its port or that of the local client', async () => {
     const [port, clientPort] = [await freePort(), await freePort()];
     const first = run([program], { PORT: String(port), DATA_DIR: aFolder() });
     await first.says(/Losen is ready/);

@@ -1,7 +1,7 @@
 import { statusKillRounds } from '../support/status-kill.ts';
 
 /** The whole of it is in test/long. */
-describe('a process that is killed after the weekly status was posted and before that was written down', function () {
+describe('a process that is killed between the post of the weekly status and its record', function () {
   this.timeout(240_000);
   const cases = [
     ['finds it in the channel where it may read', 'readable', 'sqlite'],

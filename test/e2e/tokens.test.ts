@@ -71,14 +71,14 @@ describe('the program in production', function () {
       .filter((line) => line !== '');
 
   for (const issuer of ['botframework', 'sts', 'v2'] as const) {
-    it(`answers what comes with a token of ${issuer}`, async () => {
+    it(`answers deliveries with a token of ${issuer}`, async () => {
       const before = microsoft.connector.received.length;
       assert.deepEqual(await deliver(await good(issuer)), { status: 200, text: '' });
       assert.equal(microsoft.connector.received.length, before + 1);
     });
   }
 
-  it('answers each of at least thirty wrong tokens with 401, and with one line in the log', async () => {
+  it('answers each of at least thirty invalid tokens with 401, and logs one line', async () => {
     const wrong = await wrongBotTokens(microsoft.identity, { ...microsoft, serviceUrl: serviceUrl() });
     assert.ok(Object.keys(wrong).length >= 30);
     for (const [name, authorization] of Object.entries(wrong)) {
@@ -93,7 +93,7 @@ describe('the program in production', function () {
     process.stdout.write(`      ${Object.keys(wrong).length} wrong tokens at /api/messages: 401\n`);
   });
 
-  it('answers each of at least twenty wrong tokens of the tab with 401 or 403', async () => {
+  it('answers each of at least twenty invalid tokens of the tab with 401 or 403', async () => {
     const wrong = await wrongTabTokens(microsoft.identity, microsoft);
     assert.ok(Object.keys(wrong).length >= 20);
     for (const [name, authorization] of Object.entries(wrong)) {
@@ -135,7 +135,7 @@ describe('the program in production', function () {
   }
 
   for (const issuer of ['sts', 'v2'] as const) {
-    it(`takes a token of ${issuer}, which names no service, for Teams' own services only`, async () => {
+    it(`accepts a token of ${issuer}, which names no service, for Teams' own services only`, async () => {
       for (const other of [
         'https://losen.example.org/',
         'http://smba.trafficmanager.net/emea/',
@@ -155,7 +155,7 @@ describe('the program in production', function () {
     );
   });
 
-  it('verifies the token before it looks at the body', async () => {
+  it('verifies the token before it reads the body', async () => {
     for (const [headers, body] of [
       [{ 'content-type': 'application/json', 'content-encoding': 'gzip' }, '{}'],
       [{ 'content-type': 'text/plain' }, 'x'],
@@ -168,7 +168,7 @@ describe('the program in production', function () {
     assert.equal((await fetch(`${url}/api/messages`, { method: 'POST', headers, body: '{}' })).status, 415);
   });
 
-  it('has written nothing but JSON lines, without key material', () => {
+  it('has written only JSON lines, without key material', () => {
     for (const line of lines()) assert.equal(typeof JSON.parse(line), 'object', line);
     const { publicJwk } = microsoft.identity.botFramework.current();
     for (const secret of ['BEGIN', 'PRIVATE', 'PUBLIC KEY', 'eyJ', publicJwk.n ?? ''])

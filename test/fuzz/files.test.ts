@@ -7,7 +7,7 @@ import { goodFiles } from '../support/fuzz/run.ts';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20260305);
 
-describe('whatever file is imported', function () {
+describe('any imported file', function () {
   this.timeout(120_000);
 
   it(`is read or refused, and never throws: 3,000 files, seed ${seed}`, async () => {

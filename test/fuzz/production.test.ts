@@ -6,7 +6,7 @@ import { type Microsoft, startMicrosoft } from '../support/microsoft/index.ts';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20260304);
 
-describe('whatever is sent to the product in production mode', function () {
+describe('any request in production mode', function () {
   this.timeout(300_000);
   let microsoft: Microsoft;
 

@@ -5,10 +5,10 @@ import { startTarget } from '../support/fuzz/target.ts';
 const seed = Number(process.env.FUZZ_SEED ?? 20260303);
 const count = 20_000;
 
-describe('whatever is sent to the product in trial mode', function () {
+describe('any request in trial mode', function () {
   this.timeout(600_000);
 
-  it(`is answered without a 5xx, and the process lives on: ${count} cases, seed ${seed}`, async () => {
+  it(`is answered without a 5xx, and the process survives: ${count} cases, seed ${seed}`, async () => {
     const target = await startTarget();
     const wrong = await sendAll(target, await everything(target), { count, seed });
     process.stdout.write(`      ${summary(target)}\n`);

@@ -11,7 +11,7 @@ describe('the guide', () => {
   });
   after(() => bot.stop());
 
-  it('welcomes once on an installation, which Teams tells of twice, with four things to press', async () => {
+  it('welcomes once on an installation, which Teams reports twice, with four buttons', async () => {
     const chat = bot.chat(people.ingrid);
     await bot.post(chat.activity({ type: 'conversationUpdate', membersAdded: [bot28] }));
     await bot.post(chat.activity({ type: 'installationUpdate', action: 'add' }));
@@ -27,7 +27,7 @@ describe('the guide', () => {
     assert.match(wordsOn(await chat.press(card, 'Hva kan du hjelpe med?')), /Dette kan jeg hjelpe med/);
   });
 
-  it('welcomes again after it was taken away', async () => {
+  it('welcomes again after an uninstall', async () => {
     const chat = bot.chat(people.jonas);
     await bot.post(chat.activity({ type: 'installationUpdate', action: 'add' }));
     await bot.post(chat.activity({ type: 'installationUpdate', action: 'remove' }));
@@ -35,7 +35,7 @@ describe('the guide', () => {
     assert.equal(bot.connector.of(chat.conversationId).length, 2);
   });
 
-  it('does not greet other people who come', async () => {
+  it('does not greet other people who join', async () => {
     const chat = bot.chat(people.ingrid);
     await bot.post(chat.activity({ type: 'conversationUpdate', membersAdded: [{ id: 'somebody-else' }] }));
     assert.equal(bot.connector.of(chat.conversationId).length, 0);
@@ -62,7 +62,7 @@ describe('the guide', () => {
       assert.match(wordsOn(await bot.chat(people[who]).say(said)), expected));
   }
 
-  it('tells leads, and only them, of the open questions', async () => {
+  it('tells only leads about the open questions', async () => {
     assert.match(wordsOn(await bot.chat(people.solveig).say('hjelp')), /opne spørsmål/);
     assert.doesNotMatch(wordsOn(await bot.chat(people.ingrid).say('hjelp')), /åpne spørsmål/);
   });
@@ -84,7 +84,7 @@ describe('the guide', () => {
     });
   }
 
-  it('remembers the language over a restart, and over what Teams says', async () => {
+  it('remembers the language across a restart, and prefers it to that of Teams', async () => {
     const first = await startBot();
     const stranger = someone();
     await first.chat(stranger).say('på dansk', { locale: 'nb-NO' });
@@ -94,7 +94,7 @@ describe('the guide', () => {
     await second.stop();
   });
 
-  it('lets one press the language', async () => {
+  it('offers buttons for the languages', async () => {
     const chat = bot.chat(someone());
     const card = await chat.say('språk', { locale: 'nb-NO' });
     assert.deepEqual(
@@ -105,7 +105,7 @@ describe('the guide', () => {
     assert.match(wordsOn(await chat.say('hjälp', { locale: 'nb-NO' })), /^Det här kan jag/);
   });
 
-  it('serves another tenant with a rollout of its own', async () => {
+  it('serves another tenant with its own rollout', async () => {
     const tenantId = '99999999-0000-4000-8000-000000000000';
     assert.notEqual(tenantId, sampleTenant);
     assert.match(wordsOn(await bot.chat(someone(), { tenantId }).say('hjelp', { locale: 'nb-NO' })), /Saksportalen/);

@@ -8,7 +8,7 @@ type Name = keyof typeof people;
 /** The ids of two messages with different answers. */
 const ids = { first: 'turn-2', second: 'turn-1' };
 
-describe('turns that ask nothing', () => {
+describe('turns without a question', () => {
   let bot: Running;
   let now = new Date('2026-12-01T09:00:00Z');
   before(async () => {
@@ -59,7 +59,7 @@ describe('turns that ask nothing', () => {
     });
   }
 
-  it('welcomes whoever greets, and greets them shortly for the rest of the day', async () => {
+  it('welcomes people who greet, and greets them briefly for the rest of the day', async () => {
     const chat = bot.chat(people.ingrid);
     now = new Date('2026-12-01T22:30:00Z');
     assert.match(wordsOn(await chat.say('Hei!')), /^Hei, jeg er Losen\./);
@@ -75,7 +75,7 @@ describe('turns that ask nothing', () => {
     assert.match(wordsOn(await chat.say('hello', { id: ids.second })), /^Hello again\. Ask in your own words/);
   });
 
-  it('welcomes again where the welcome could not be delivered', async () => {
+  it('welcomes again when the welcome could not be delivered', async () => {
     const chat = bot.chat(people.erik);
     const greeting = chat.activity({ type: 'message', text: 'hej' });
     bot.connector.behave = () => ({ status: 500 });

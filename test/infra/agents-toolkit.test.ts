@@ -38,7 +38,7 @@ describe('m365agents.yml', () => {
   const outputs = [...readBicep(readText('infra/main.bicep')).outputs.keys()];
   const created = all.flatMap(({ writeToEnvironmentFile = {} }) => Object.values(writeToEnvironmentFile));
 
-  it('has the form of the schema that it names', () => {
+  it('conforms to the schema that it names', () => {
     assert.equal(project.version, 'v1.11');
     assert.match(text, /^# yaml-language-server: \$schema=https:\/\/\S+\/v1\.11\/yaml\.schema\.json\n/);
     for (const action of all) {
@@ -51,7 +51,7 @@ describe('m365agents.yml', () => {
     }
   });
 
-  it('names files that are there', () => {
+  it('names existing files', () => {
     const paths = all.flatMap((action) => {
       const templates = (action.with.templates ?? []) as readonly { path: string; parameters: string }[];
       return [action.with.manifestPath, ...templates.flatMap(({ path, parameters }) => [path, parameters])];
@@ -62,7 +62,7 @@ describe('m365agents.yml', () => {
     assert.ok(existsSync(join(root, project.environmentFolderPath)));
   });
 
-  it('uses a package only after it was made in the same life cycle', () => {
+  it('uses a package only after it was built in the same life cycle', () => {
     for (const lifecycle of lifecycles) {
       const made = new Set<unknown>();
       for (const action of lifecycle) {
@@ -72,7 +72,7 @@ describe('m365agents.yml', () => {
     }
   });
 
-  it('deploys the folder that it gathered and installed, and leaves none of it to git', () => {
+  it('deploys the gathered and installed folder, which git ignores', () => {
     const [build, gather, install, deploy] = project.deploy;
     const [, script = '', folder = ''] = /^node (\S+) (\S+)$/.exec(String(gather?.with.run)) ?? [];
     assert.ok(existsSync(join(root, script)));
@@ -84,7 +84,7 @@ describe('m365agents.yml', () => {
     assert.ok(scripts.build);
   });
 
-  it('installs the same as the image', () => {
+  it('installs the same packages as the image', () => {
     const install = `RUN npm ${String(project.deploy[2]?.with.args)}`;
     assert.ok(readText('infra/Dockerfile').split('\n').includes(install), install);
   });
@@ -95,7 +95,7 @@ describe('m365agents.yml', () => {
     for (const name of used) assert.ok(names.has(name), `${name} is not in env/.env.dev`);
   });
 
-  it('fills in every placeholder of the manifest from what it makes', () => {
+  it('fills in every placeholder of the manifest', () => {
     const wanted = placeholdersOf(readText('appPackage/manifest.json'));
     assert.ok(wanted.length >= 4);
     for (const name of wanted) {
@@ -104,13 +104,13 @@ describe('m365agents.yml', () => {
     }
   });
 
-  it('makes the app and the cloud before it fills in the manifest', () => {
+  it('creates the app and the cloud resources before it fills in the manifest', () => {
     const order = project.provision.map(({ uses }) => uses);
     assert.deepEqual(order.slice(0, 3), ['teamsApp/create', 'arm/deploy', 'teamsApp/validateManifest']);
   });
 
   describe('with env/.env.dev', () => {
-    it('says each name once, and for what', () => {
+    it('has each name once, with its purpose', () => {
       const lines = readText('env/.env.dev')
         .split('\n')
         .filter((line) => /^\w+=/.test(line));
@@ -125,7 +125,7 @@ describe('m365agents.yml', () => {
       for (const name of names.keys()) assert.ok(known.has(name), `nothing uses ${name}`);
     });
 
-    it('holds no secret and nothing of one installation', () => {
+    it('contains no secret and nothing of one installation', () => {
       for (const [name, value] of names) {
         // The address of a service, not a token.
         if (name !== 'TOKEN_SERVICE_URL') assert.doesNotMatch(name, /secret|password|token/i);

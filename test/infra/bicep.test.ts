@@ -87,7 +87,7 @@ describe('infra/main.bicep', () => {
   const settings = at(ofType('Microsoft.Web/sites/config'), 'properties');
   const settingEntries = settings?.kind === 'object' ? [...settings.entries] : [];
 
-  it('refers only to what it declares', () => {
+  it('refers only to declared names', () => {
     assert.ok(references.length > 40);
     for (const { name } of references)
       assert.ok(parameters.has(name) || variables.has(name) || resources.has(name), `${name} is not declared`);
@@ -97,7 +97,7 @@ describe('infra/main.bicep', () => {
     for (const part of parts) if (part.kind === 'call') assert.ok(functions.includes(part.name), part.name);
   });
 
-  it('reads of a resource only what it has', () => {
+  it('reads only existing properties of a resource', () => {
     for (const { name, path } of references) {
       const readable = resources.has(name) ? ['', 'id', 'name', ...(filledIn[typeOf(name)] ?? [])] : [''];
       assert.ok(readable.includes(path), `${name}.${path}`);
@@ -118,7 +118,7 @@ describe('infra/main.bicep', () => {
     }
   });
 
-  it('puts each child under a parent of the fitting type', () => {
+  it('puts each child under a parent of the right type', () => {
     for (const [name, { type, body }] of resources) {
       const segments = typeOf(name).split('/');
       const parent = at(body, 'parent');
@@ -127,7 +127,7 @@ describe('infra/main.bicep', () => {
     }
   });
 
-  it('uses the subnets that it makes, each delegated to its user', () => {
+  it('uses the subnets that it creates, each delegated to its user', () => {
     const subnets = at(ofType('Microsoft.Network/virtualNetworks'), 'properties', 'subnets');
     assert.equal(subnets?.kind, 'array');
     const made = (subnets?.kind === 'array' ? subnets.items : []).map((subnet) => {
@@ -152,14 +152,14 @@ describe('infra/main.bicep', () => {
     for (const [name] of settingEntries) assert.ok(known.has(name) || /^WEBSITES?_/.test(name), `${name} is unknown`);
   });
 
-  it('hands on every setting that has a use in Azure', () => {
+  it('passes on every setting that is useful in Azure', () => {
     const given = settingEntries.map(([name]) => name);
     const expected = settingNames.filter((name) => !Object.hasOwn(notInAzure, name));
     assert.deepEqual(given.filter((name) => !name.startsWith('WEBSITE')).sort(), expected.toSorted());
     for (const name of Object.keys(notInAzure)) assert.ok(settingNames.includes(name), `${name} is no setting`);
   });
 
-  it('waits longer for the end than the bot for its turns and jobs, and no longer than App Service can', () => {
+  it('waits longer for shutdown than the bot for its turns and jobs, and no longer than App Service can', () => {
     const limit = settingEntries.find(([name]) => name === 'WEBSITES_CONTAINER_STOP_TIME_LIMIT')?.[1];
     assert.ok(limit);
     const seconds = Number(evaluate(limit));
@@ -167,7 +167,7 @@ describe('infra/main.bicep', () => {
     assert.ok(seconds <= 120);
   });
 
-  it('lets nobody upload with a password', () => {
+  it('allows no upload with a password', () => {
     const policies = [...resources.values()].filter(({ type }) =>
       type.includes('/basicPublishingCredentialsPolicies@'),
     );
@@ -201,7 +201,7 @@ describe('infra/main.bicep', () => {
     assert.equal(url.searchParams.get('sslmode'), 'verify-full');
   });
 
-  it('signs in as the identity that it makes, in the web app and in the registration', () => {
+  it('signs in as the identity that it creates, in the web app and in the registration', () => {
     const bot = at(ofType('Microsoft.BotService/botServices'), 'properties');
     assert.equal(evaluate(at(bot, 'msaAppType')!), 'UserAssignedMSI');
     assert.equal(evaluate(at(bot, 'msaAppId')!), botId);
@@ -212,7 +212,7 @@ describe('infra/main.bicep', () => {
     ]);
   });
 
-  it('asks addresses that the bot serves', () => {
+  it('probes addresses that the bot serves', () => {
     const source = readSource();
     const health = evaluate(at(ofType('Microsoft.Web/sites'), 'properties', 'siteConfig', 'healthCheckPath')!);
     // Not /ready, which fails while the database is away.
@@ -221,7 +221,7 @@ describe('infra/main.bicep', () => {
     for (const path of [health, endpoint.pathname]) assert.ok(source.includes(`path: '${path}'`), path);
   });
 
-  it('keeps secrets secure: marked, handed only to those who need them, in no output', () => {
+  it('keeps secrets secure: marked, passed only where needed, in no output', () => {
     const secret = [...parameters].filter(
       ([name]) => /password|secret|key|token/i.test(name) && name !== 'tokenServiceUrl',
     );
@@ -246,7 +246,7 @@ describe('infra/main.bicep', () => {
           );
   });
 
-  it('tells its outputs by names that the environment file has', () => {
+  it('names its outputs as in the environment file', () => {
     const names = readSettings('env/.env.dev');
     for (const name of outputs.keys()) assert.ok(names.has(name), `${name} is not in env/.env.dev`);
   });
@@ -255,7 +255,7 @@ describe('infra/main.bicep', () => {
     const text = readText('infra/main.parameters.json');
     const file = JSON.parse(text) as { parameters: Record<string, { value: unknown }> };
 
-    it('sets only declared parameters, and all that have no default', () => {
+    it('sets only declared parameters, and all without a default', () => {
       for (const [name, { value }] of Object.entries(file.parameters)) {
         assert.ok(parameters.has(name), `${name} is not declared`);
         assert.equal(typeof value, 'string');
@@ -265,7 +265,7 @@ describe('infra/main.bicep', () => {
         assert.ok(parameter.default !== undefined || Object.hasOwn(file.parameters, name), `${name} is not set`);
     });
 
-    it('takes every optional value from the environment file, so that a second run empties no setting', () => {
+    it('reads every optional value from the environment file, so that a second run clears no setting', () => {
       const fixed = ['location', 'planSku', 'instances', 'databaseSku', 'databaseTier'];
       for (const [name, parameter] of parameters) {
         if (parameter.default === undefined || fixed.includes(name)) continue;
@@ -273,7 +273,7 @@ describe('infra/main.bicep', () => {
       }
     });
 
-    it('makes an empty setting of a name that the Toolkit left unfilled', () => {
+    it('turns an unfilled placeholder of the Toolkit into an empty setting', () => {
       const filled = { ...values };
       try {
         for (const [name, { value }] of Object.entries(file.parameters))
@@ -286,7 +286,7 @@ describe('infra/main.bicep', () => {
       }
     });
 
-    it('takes values from names of the environment file, secrets from the ignored one', () => {
+    it('reads values from the environment file, secrets from the ignored one', () => {
       const names = readSettings('env/.env.dev');
       for (const name of placeholdersOf(text)) assert.ok(names.has(name) || name.startsWith('SECRET_'), name);
       assert.match(String(file.parameters.databasePassword?.value), /^\$\{\{SECRET_\w+\}\}$/);

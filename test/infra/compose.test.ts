@@ -57,25 +57,25 @@ describe('infra/compose.yaml', () => {
   const known = readSettings('.env.example');
   const used = [...text.matchAll(variable)].map(([, name = '', kind, message = '']) => ({ name, kind, message }));
 
-  it('knows every setting that it hands to the bot from .env.example', () => {
+  it('passes only settings of .env.example to the bot', () => {
     const names = Object.keys(bot.environment ?? {});
     assert.ok(names.length >= 10);
     for (const name of names) assert.ok(known.has(name), `${name} is not in .env.example`);
   });
 
-  it('hands on every setting that has a use in the container', () => {
+  it('passes on every setting that is useful in the container', () => {
     const expected = settingNames.filter((name) => !Object.hasOwn(notInCompose, name));
     assert.deepEqual(Object.keys(bot.environment ?? {}).sort(), expected.toSorted());
     for (const name of Object.keys(notInCompose)) assert.ok(settingNames.includes(name), `${name} is no setting`);
   });
 
-  it('mounts the certificate where the setting says that it lies', () => {
+  it('mounts the certificate at the path in the setting', () => {
     const [, inside] = String(bot.environment?.GRAPH_CERTIFICATE_PATH).match(/:\+(\S+)\}$/) ?? [];
     assert.ok(inside);
     assert.deepEqual(bot.volumes, [`\${GRAPH_CERTIFICATE_PATH:-/dev/null}:${inside}:ro`]);
   });
 
-  it('limits the memory of both, and what may lie in /tmp', () => {
+  it('limits the memory of both, and the size of /tmp', () => {
     for (const { mem_limit } of [bot, database]) assert.match(mem_limit ?? '', /^\d+[mg]$/);
     assert.deepEqual(
       bot.tmpfs?.map((mount) => /^(\/\w+):size=\d+m$/.exec(mount)?.[1]),
@@ -83,11 +83,11 @@ describe('infra/compose.yaml', () => {
     );
   });
 
-  it('asks for nothing but settings of .env.example and the password of its own database', () => {
+  it('requires only settings of .env.example and the password of its own database', () => {
     for (const { name } of used) assert.ok(known.has(name) || name === 'POSTGRES_PASSWORD', `${name} is unknown`);
   });
 
-  it('hands each setting on under its own name', () => {
+  it('passes each setting on under its own name', () => {
     const odd = Object.entries(bot.environment ?? {}).filter(([name, value]) => {
       const [only] = [...String(value).matchAll(variable)];
       return only !== undefined && only[1] !== name;
@@ -141,7 +141,7 @@ describe('infra/compose.yaml', () => {
     assert.equal(database.image, 'postgres:17');
   });
 
-  it('builds from files that are there', () => {
+  it('builds from existing files', () => {
     const context = join(root, 'infra', bot.build?.context ?? '-');
     assert.equal(join(context, '.'), join(root, '.'));
     assert.ok(existsSync(join(context, bot.build?.dockerfile ?? '-')));
@@ -154,7 +154,7 @@ describe('infra/compose.yaml', () => {
     assert.equal(database.ports, undefined);
   });
 
-  it('waits longer for the end than the bot for its turns and jobs', () => {
+  it('waits longer for shutdown than the bot for its turns and jobs', () => {
     assert.ok(Number.parseInt(bot.stop_grace_period ?? '0', 10) * 1000 > stopMs());
   });
 });

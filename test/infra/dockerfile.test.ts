@@ -20,7 +20,7 @@ describe('infra/Dockerfile', () => {
   const copies = instructions.filter(({ keyword }) => keyword === 'COPY').map(({ text }) => readCopy(text));
   const allowed = readText('.dockerignore').split('\n');
 
-  it('copies from the context only what is there and what .dockerignore lets through', () => {
+  it('copies from the context only existing files that .dockerignore allows', () => {
     const sources = copies.filter(({ from }) => from === undefined).flatMap((copy) => copy.sources);
     assert.ok(sources.length >= 7);
     for (const source of sources) {
@@ -29,14 +29,14 @@ describe('infra/Dockerfile', () => {
     }
   });
 
-  it('keeps everything else out of the context, a local .env first of all', () => {
+  it('keeps everything else out of the context, above all a local .env', () => {
     const rules = allowed.filter((line) => line !== '' && !line.startsWith('#'));
     assert.equal(rules[0], '*');
     const copied = new Set(copies.filter(({ from }) => from === undefined).flatMap((copy) => copy.sources));
     for (const rule of rules.slice(1)) assert.ok(copied.has(rule.slice(1)), `nothing copies what ${rule} lets through`);
   });
 
-  it('copies from other stages only what they make', () => {
+  it('copies from other stages only what they produce', () => {
     const across = copies.flatMap((copy) => (copy.from === undefined ? [] : [{ ...copy, from: copy.from }]));
     assert.deepEqual(across.flatMap((copy) => copy.sources).sort(), ['/app/dist', '/app/node_modules']);
     for (const { from, sources } of across) {
@@ -49,14 +49,14 @@ describe('infra/Dockerfile', () => {
     }
   });
 
-  it('takes no development tools, no bundled Node and no install scripts into the image', () => {
+  it('puts no development tools, no bundled Node and no install scripts into the image', () => {
     const from = copies.find(({ sources }) => sources.includes('/app/node_modules'))?.from;
     const install = instructions.find(({ stage, keyword }) => stage === from && keyword === 'RUN')?.text;
     assert.equal(install, 'npm ci --omit=dev --omit=optional --ignore-scripts');
     assert.ok(runtime.every(({ keyword, text }) => keyword !== 'RUN' || !/\b(npm|apt-get|curl)\b/.test(text)));
   });
 
-  it('runs the program itself, as nobody in particular', () => {
+  it('runs the program directly, as an unprivileged user', () => {
     assert.match(only('USER'), /^[1-9]\d*:[1-9]\d*$/);
     const afterUser = runtime.slice(runtime.findIndex(({ keyword }) => keyword === 'USER') + 1);
     assert.ok(afterUser.every(({ keyword }) => !['RUN', 'COPY', 'USER'].includes(keyword)));
@@ -64,13 +64,13 @@ describe('infra/Dockerfile', () => {
     assert.deepEqual(readCommand(only('CMD')), ['node', main]);
   });
 
-  it('begins every stage with the Node that package.json asks for', () => {
+  it('begins every stage with the Node that package.json requires', () => {
     const bases = instructions.filter(({ keyword }) => keyword === 'FROM').map(({ text }) => text.split(' ')[0]);
     assert.deepEqual([...new Set(bases)], ['node:22-slim']);
     assert.match(readText('package.json'), /"node": ">=22\./);
   });
 
-  it('carries no secret and no setting of one installation', () => {
+  it('contains no secret and no setting of one installation', () => {
     assert.deepEqual(
       instructions.filter(({ keyword }) => keyword === 'ENV' || keyword === 'ARG').map(({ text }) => text),
       ['NODE_ENV=production'],
@@ -89,7 +89,7 @@ describe('infra/Dockerfile', () => {
 
     it('passes when the answer is 200', async () => assert.equal(await checkAgainst(200), 0));
     it('fails when the answer is 503', async () => assert.equal(await checkAgainst(503), 1));
-    it('fails when nobody listens', async () => assert.equal(await checkAgainst(undefined), 1));
+    it('fails when nothing listens', async () => assert.equal(await checkAgainst(undefined), 1));
 
     async function checkAgainst(status: number | undefined): Promise<number | null> {
       const server = createServer((request, response) => {

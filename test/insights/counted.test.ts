@@ -42,7 +42,7 @@ const members = [
   ['u', 'ane', 'nv'],
 ] as const;
 
-describeOnEachDatabase('how a rollout goes, counted', (place) => {
+describeOnEachDatabase('the counted numbers of a rollout', (place) => {
   async function open() {
     const database = await openPlace(await place());
     await database.migrate([
@@ -118,7 +118,7 @@ describeOnEachDatabase('how a rollout goes, counted', (place) => {
     await database.close();
   });
 
-  it('has the reach of sessions by week: places, bookings, heads and units', async () => {
+  it('has the reach of sessions by week: places, bookings, head-counts and units', async () => {
     const database = await open();
     const sessions = createSessionsStore(database);
     const bookings = createBookingsStore(database);
@@ -180,7 +180,7 @@ describeOnEachDatabase('how a rollout goes, counted', (place) => {
     await database.close();
   });
 
-  it('has wishes by the state that they are in now', async () => {
+  it('has change requests by their current state', async () => {
     const database = await open();
     const store = createCasesStore(database);
     const report = async (reporterId: string, reportedAt: string, to?: 'done') => {

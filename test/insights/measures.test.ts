@@ -3,7 +3,7 @@ import { askedOf, isTooFew, reachOf, wishesOf } from '../../src/insights/measure
 
 const reach = { sessions: 3, places: 40, booked: 12, counted: 3, came: 30, atLeast: 0, units: 2, people: 9 };
 
-describe('what is told of a few people', () => {
+describe('numbers of a few people', () => {
   for (const [people, few] of [
     [0, false],
     [1, true],
@@ -25,18 +25,18 @@ describe('what is told of a few people', () => {
   });
 });
 
-describe('who came', () => {
-  it('is not known until somebody has counted', () => {
+describe('attendance', () => {
+  it('is unknown until there is a head-count', () => {
     assert.equal(reachOf({ ...reach, counted: 0, came: 0 }, false).came, undefined);
   });
 
-  it('is a least where one of the counts was, or a session was not counted', () => {
+  it('is a minimum if one of the counts was, or a session has no head-count', () => {
     assert.equal(reachOf(reach, false).isAtLeast, false);
     assert.equal(reachOf({ ...reach, atLeast: 1 }, false).isAtLeast, true);
     assert.equal(reachOf({ ...reach, counted: 2 }, false).isAtLeast, true);
   });
 
-  it('is not told of a unit, whose people are not told apart', () => {
+  it('is not shown for a unit, because head-counts are not split by unit', () => {
     assert.deepEqual(reachOf(reach, true), { isHidden: false, held: 3, booked: 12, isAtLeast: false });
   });
 });

@@ -165,8 +165,8 @@ function createHistory(database: Database, random: () => number) {
   };
 }
 
-describeOnEachDatabase('kept numbers', (place) => {
-  it('are those of a recount, whatever happens to a rollout', async () => {
+describeOnEachDatabase('cached numbers', (place) => {
+  it('equal a recount, whatever happens to a rollout', async () => {
     const database = await openPlace(await place());
     await fill(database);
     const random = numbersFrom(6);

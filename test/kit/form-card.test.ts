@@ -9,7 +9,7 @@ const line: FormField = { kind: 'line', id: 'name', label: 'Name', hint: 'What i
 const elements = (...fields: Form['fields']) => shown({ fields, head: [] }).body;
 
 describe('a form card', () => {
-  it('begins with its title, which a notification says too', () => {
+  it('begins with its title, which is also the notification text', () => {
     const { body, fallbackText } = shown();
     assert.deepEqual(body, [
       { type: 'TextBlock', text: 'A new thing', wrap: true, size: 'medium', weight: 'bolder', style: 'heading' },
@@ -17,7 +17,7 @@ describe('a form card', () => {
     assert.equal(fallbackText, 'A new thing');
   });
 
-  it('begins with what stands there instead', () => {
+  it('begins with other content instead', () => {
     assert.deepEqual(shown({ head: [subtle('Things')], foot: [subtle('Bye')] }).body, [
       subtle('Things'),
       subtle('Bye'),
@@ -31,7 +31,7 @@ describe('a form card', () => {
     ]);
   });
 
-  it('keeps what was typed as it was typed, however long', () => {
+  it('keeps the typed text unchanged, however long', () => {
     const value = `{{DATE(2026-01-01)}} *${'x'.repeat(5000)}`;
     const [kept] = elements({ ...line, value });
     assert.deepEqual(kept, {
@@ -47,14 +47,14 @@ describe('a form card', () => {
     ['date', 'Input.Date', '2026-03-05', '5 March'],
     ['time', 'Input.Time', '10:30', 'half past ten'],
   ] as const) {
-    it(`keeps a ${kind} only where its field can show it`, () => {
+    it(`keeps a ${kind} only when its field can show it`, () => {
       const empty = { type, id: 'name', label: 'Name', placeholder: 'What it is called' };
       assert.deepEqual(elements({ ...line, kind, value: whole }), [{ ...empty, value: whole }]);
       assert.deepEqual(elements({ ...line, kind, value: half }), [empty]);
     });
   }
 
-  it('tells a fault below its field, with what was typed as it was typed, and then what stands below the field', () => {
+  it('shows a fault below its field, with the typed text unchanged, and then the content below the field', () => {
     assert.deepEqual(
       elements({ ...line, fault: '"*5*" is not a name', below: [subtle('As in the register')] }).slice(1),
       [
@@ -70,7 +70,7 @@ describe('a form card', () => {
     );
   });
 
-  it('asks for a choice only where there is something to choose', () => {
+  it('shows a choice only when there is something to choose', () => {
     const choice = { ...line, kind: 'choice', value: 'hr' } as const;
     assert.deepEqual(elements({ ...choice, choices: [] }), []);
     assert.deepEqual(elements({ ...choice, choices: [{ title: 'HR {{', value: 'hr' }] }), [
@@ -86,7 +86,7 @@ describe('a form card', () => {
   });
 
   for (const on of [true, false]) {
-    it(`has a box that is ${on ? 'ticked' : 'empty'}`, () => {
+    it(`has a checkbox that is ${on ? 'ticked' : 'empty'}`, () => {
       assert.deepEqual(elements({ kind: 'toggle', id: 'meeting', label: 'Meeting', title: 'Make one', on }), [
         { type: 'Input.Toggle', id: 'meeting', label: 'Meeting', title: 'Make one', value: on ? 'true' : 'false' },
       ]);
@@ -95,7 +95,7 @@ describe('a form card', () => {
 
   const cancel = { title: 'Back', verb: 'kit.show', data: { thing: 1 } };
 
-  it('sends first, then leads back, then whatever else there is', () => {
+  it('has submit first, then back, then other buttons', () => {
     const actionsAfter = [{ type: 'Action.OpenUrl', title: 'Read', url: 'https://uin.example' }] as const;
     const { actions } = shown({ cancel, actionsAfter });
     assert.deepEqual(actions, [
@@ -105,7 +105,7 @@ describe('a form card', () => {
     ]);
   });
 
-  it('leads back first where sending destroys something', () => {
+  it('has back first when submitting destroys something', () => {
     const { actions } = shown({ cancel, submit: { title: 'Delete', verb: 'kit.delete', destroys: true } });
     assert.deepEqual(actions, [
       { type: 'Action.Execute', title: 'Back', verb: 'kit.show', data: { thing: 1 } },

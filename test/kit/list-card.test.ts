@@ -58,11 +58,11 @@ describe('a list card', () => {
     assert.equal(wordsOn(shown(pageIn(rows, 10))), 'Eleven\nk\n[Back]');
   });
 
-  it('says of a list without rows how there come to be some', () => {
+  it('says of an empty list how rows get there', () => {
     assert.equal(wordsOn(shown(pageIn([], 0))), 'None\nMake one');
   });
 
-  it('leads on from the first page, back from the last, and both ways between', () => {
+  it('leads forward from the first page, back from the last, and both ways in between', () => {
     const [on, back] = [
       (from: number) => ['Show more', 'kit.list', { date: '2026-12-01', from }],
       (from: number) => ['Back', 'kit.list', { date: '2026-12-01', from }],
@@ -73,7 +73,7 @@ describe('a list card', () => {
     assert.deepEqual(pageButtons(pageIn(rows.slice(0, 5), 0)), []);
   });
 
-  it('leads on to the rows that have moved up, where some were dealt with', () => {
+  it('leads on to the rows that moved up after others were dealt with', () => {
     assert.deepEqual(pageButtons(pageIn(rows, 0), { next: 3 })[0]?.[2], { date: '2026-12-01', from: 3 });
   });
 });

@@ -26,9 +26,9 @@ function aNotify(leads: readonly string[], delivery: Delivery['kind']) {
   return { notify, sent, asked };
 }
 
-describe('telling somebody something', () => {
+describe('notifying a person', () => {
   for (const delivery of ['sent', 'already'] as const) {
-    it(`is done where the card is ${delivery}`, async () => {
+    it(`is done when the card is ${delivery}`, async () => {
       const { notify, sent, asked } = aNotify(['kari', 'ola'], delivery);
       assert.equal(await notify(run, { person: 'kari', card: shown, otherwise }), 'told');
       assert.deepEqual(sent, [[run, { person: 'kari' }, shown]]);
@@ -36,7 +36,7 @@ describe('telling somebody something', () => {
     });
   }
 
-  it('asks for the other leads to be told where the bot cannot speak to them', async () => {
+  it('asks to notify the other leads when the bot cannot reach the person', async () => {
     const { notify, sent, asked } = aNotify(['kari', 'ola', 'siri'], 'unreachable');
     assert.equal(await notify(run, { person: 'kari', card: shown, otherwise }), 'passedOn');
     assert.deepEqual(sent, [[run, { person: 'kari' }, shown]]);
@@ -46,14 +46,14 @@ describe('telling somebody something', () => {
     ]);
   });
 
-  it('asks the same, and sends nothing, where it does not concern them any more', async () => {
+  it('asks the same, and sends nothing, when it no longer concerns the person', async () => {
     const { notify, sent, asked } = aNotify(['kari', 'ola'], 'sent');
     assert.equal(await notify(run, { person: 'kari', card: undefined, otherwise }), 'passedOn');
     assert.deepEqual(sent, []);
     assert.deepEqual(asked, [{ name: 'kit.tell', tenantId: 't', data: { person: 'ola' } }]);
   });
 
-  it('says that nobody is told where there is no other lead, or none is to stand in', async () => {
+  it('says that nobody is notified when there is no other lead, or no fallback', async () => {
     const alone = aNotify(['kari'], 'unreachable');
     assert.equal(await alone.notify(run, { person: 'kari', card: shown, otherwise }), 'untold');
     const { notify, asked } = aNotify(['kari', 'ola'], 'unreachable');

@@ -23,6 +23,6 @@ describe('chatterOf', () => {
     ['nothing inside the question', 'How do I write thank you in a letter?', 'how do i write thank you in a letter'],
     ['nothing when all is chatter', 'Hei, takk for hjelpen!', 'hei takk for hjelpen'],
   ] as const) {
-    it(`takes away ${rule}`, () => assert.equal(left(text), expected));
+    it(`removes ${rule}`, () => assert.equal(left(text), expected));
   }
 });

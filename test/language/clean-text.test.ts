@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cleanInput, cleanText, withoutInvisible } from '../../src/language/index.ts';
 
-describe('text from outside', () => {
+describe('untrusted text', () => {
   const taken: readonly (readonly [string, string, string])[] = [
     ['word joiners that our cards put between braces', '{\u2060{DATE(x)}}', '{{DATE(x)}}'],
     ['zero-width spaces', 'arkiv\u200bet', 'arkivet'],
@@ -29,13 +29,13 @@ describe('text from outside', () => {
   ];
   for (const [what, text] of meant) it(`keeps ${what}`, () => assert.equal(cleanInput(text), text));
 
-  it('is cleaned however deep it lies, and nothing else is changed', () => {
+  it('is cleaned at any depth, and nothing else changes', () => {
     const value = JSON.parse('{"__proto__":{"a":"x\\u2060"},"list":["y\\u200b",1,true,null]}') as unknown;
     assert.equal(JSON.stringify(cleanInput(value)), '{"__proto__":{"a":"x"},"list":["y",1,true,null]}');
   });
 
-  it('is trimmed where it is a whole text', () => assert.equal(cleanText(' \u2060a\u200b '), 'a'));
+  it('is trimmed when it is a whole text', () => assert.equal(cleanText(' \u2060a\u200b '), 'a'));
 
-  it('keeps control characters in files, where they are damage to be told of', () =>
+  it('keeps control characters in files, where they are reported as damage', () =>
     assert.equal(withoutInvisible('a\u0000b\u200bc\r\n'), 'a\u0000bc\r\n'));
 });

@@ -19,15 +19,15 @@ describe('detectLanguage', () => {
     ['password', 'en'],
     ['kat', 'da'],
   ] as const) {
-    it(`hears ${expected} in "${text}"`, () => assert.equal(detectLanguage(text)[0]?.language, expected));
+    it(`detects ${expected} in "${text}"`, () => assert.equal(detectLanguage(text)[0]?.language, expected));
   }
 
-  it('stays in doubt between near languages', () => {
+  it('stays undecided between close languages', () => {
     const [first, second] = detectLanguage('Kan vi se det her?');
     assert.ok(first!.confidence < 0.9 && second!.confidence > 0.02);
   });
 
-  it('holds all five as likely when there are no letters', () => {
+  it('gives all five the same confidence without letters', () => {
     assert.deepEqual(
       detectLanguage('123 😀').map(({ confidence }) => confidence),
       [0.2, 0.2, 0.2, 0.2, 0.2],

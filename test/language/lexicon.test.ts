@@ -29,8 +29,8 @@ describe('createLexicon', () => {
   });
   it('knows a phrase', () =>
     assert.deepEqual(small.phrase(['my', 'sick', 'leave'], 1, 'en'), { length: 2, rows: [1] }));
-  it('knows no phrase elsewhere', () => assert.equal(small.phrase(['my', 'sick', 'leave'], 0, 'en'), undefined));
-  it('knows a bent form less surely where the form itself means something else', () => {
+  it('finds no phrase elsewhere', () => assert.equal(small.phrase(['my', 'sick', 'leave'], 0, 'en'), undefined));
+  it('is less sure of an inflected form that has its own meaning', () => {
     const twofold = createLexicon(parseRows('mann;;man;mand;man\nmanen;;manen;manen;mane', false));
     assert.deepEqual(
       twofold.senses('manen', 'sv').map(({ row, weight }) => [row, weight.toFixed(2)]),
@@ -40,7 +40,7 @@ describe('createLexicon', () => {
       ],
     );
   });
-  it('takes the longest phrase', () => {
+  it('prefers the longest phrase', () => {
     const nested = createLexicon(parseRows('fri;;ledig;fri;time off\nfritid;;fritid;fritid;time off work', false));
     assert.deepEqual(nested.phrase(['time', 'off', 'work'], 0, 'en'), { length: 3, rows: [1] });
   });
@@ -49,7 +49,7 @@ describe('createLexicon', () => {
   });
 });
 
-describe('the lexicon that ships', () => {
+describe('the built-in lexicon', () => {
   before(function () {
     this.timeout(30_000);
     lexicon();
@@ -57,7 +57,7 @@ describe('the lexicon that ships', () => {
 
   it('has some thousands of rows', () => assert.ok(lexicon().rows.length >= 4500, String(lexicon().rows.length)));
 
-  it('knows which words are grammar', () => {
+  it('knows the function words', () => {
     assert.equal(lexicon().isGrammar('hvordan', 'nb'), true);
     assert.equal(lexicon().isGrammar('arkiv', 'nb'), false);
   });
@@ -70,7 +70,7 @@ describe('the lexicon that ships', () => {
     );
   });
 
-  it('has five columns at most in every row', () => {
+  it('has at most five columns in every row', () => {
     const odd = lexicon().rows.filter(({ words }) =>
       LANGUAGES.some((language) => words[language].some((word) => /[;|]/.test(word))),
     );
@@ -80,7 +80,7 @@ describe('the lexicon that ships', () => {
     );
   });
 
-  it('has no two rows that say the same', () => {
+  it('has no duplicate rows', () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
     for (const { words } of lexicon().rows.filter(({ related }) => !related)) {
@@ -91,7 +91,7 @@ describe('the lexicon that ships', () => {
     assert.deepEqual(twice, []);
   });
 
-  it('writes no word twice in a column', () => {
+  it('has no word twice in a column', () => {
     const twice = lexicon().rows.flatMap(({ words }) =>
       LANGUAGES.filter((language) => new Set(words[language]).size < words[language].length).map(
         (language) => `${words.nb[0]} ${language}`,

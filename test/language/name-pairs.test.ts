@@ -19,5 +19,5 @@ describe('isAskingWord', () => {
   for (const word of ['trenger', 'behöver', 'behøver', 'need', 'ønsker'])
     it(`knows ${word}`, () => assert.equal(isAskingWord(word), true));
   for (const word of ['wsdl', 'hjelp', 'tilgang', 'leder'])
-    it(`takes ${word} for what is asked about`, () => assert.equal(isAskingWord(word), false));
+    it(`treats ${word} as content`, () => assert.equal(isAskingWord(word), false));
 });

@@ -137,7 +137,7 @@ describe('skeleton', () => {
   ] as const) {
     it(rule, () => assert.equal(skeleton(first), skeleton(second)));
   }
-  it('keeps words apart that only look alike', () => {
+  it('keeps similar-looking words apart', () => {
     assert.notEqual(skeleton('får'), skeleton('far'));
     assert.notEqual(skeleton('før'), skeleton('for'));
   });

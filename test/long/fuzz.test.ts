@@ -5,10 +5,10 @@ import { startTarget } from '../support/fuzz/target.ts';
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 30));
 const count = 500_000;
 
-describe('whatever is sent to the product in trial mode, for long', function () {
+describe('any request in trial mode, for a long time', function () {
   this.timeout(4 * 3_600_000);
 
-  it(`is answered without a 5xx, and the process lives on: ${count} cases, FUZZ_SEED=${seed}`, async () => {
+  it(`is answered without a 5xx, and the process survives: ${count} cases, FUZZ_SEED=${seed}`, async () => {
     const target = await startTarget();
     const wrong = await sendAll(target, await everything(target), { count, seed });
     process.stdout.write(`      ${summary(target)}\n`);

@@ -37,7 +37,7 @@ describe('every journey of the overview and the answers by keyboard alone', func
     await page.close();
   });
 
-  it('joins a wish that is alike instead of sending one more, and stops following it', async () => {
+  it('joins a similar change request instead of sending a new one, and stops following it', async () => {
     const page = await open('jonas', '', 'Mine endringsønsker');
     await tabTo(page, 'Meld et endringsønske');
     await press(page, 'Space');
@@ -107,7 +107,7 @@ describe('every journey of the overview and the answers by keyboard alone', func
     await page.close();
   });
 
-  it('looks at what a file would do, and takes it', async () => {
+  it('checks a dry run of a file, and imports it', async () => {
     const page = await open('solveig', 'answers', 'De første 20 svarene');
     await tabTo(page, 'Importer svar');
     await press(page, 'Enter');

@@ -222,7 +222,7 @@ describe('the tab in every theme, width and language', function () {
     });
   }
 
-  it('has room for the longest words that any of the five languages has', async () => {
+  it('has space for the longest words of the five languages', async () => {
     for (const who of ['ingrid', 'jonas', 'solveig'] as const) await bot.chat(people[who]).say('norsk');
     for (const width of widths)
       for (const [name, view] of Object.entries(views))

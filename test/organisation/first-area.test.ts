@@ -11,7 +11,7 @@ type Before = {
   areas: Readonly<Record<'tenant_id' | 'rollout_id' | 'key' | 'names', string>>;
 };
 
-describeOnEachDatabase('a rollout from before areas were given', (place) => {
+describeOnEachDatabase('a rollout from before areas existed', (place) => {
   const before = organisationMigrations.filter(({ name }) => name < '0014');
 
   /** A rollout without areas in two tenants, and one that has its own. */
@@ -34,7 +34,7 @@ describeOnEachDatabase('a rollout from before areas were given', (place) => {
   const areaKeys = async (database: Database, tenantId: string, key: string) =>
     (await createOrganisationStore(database).findRollout(tenantId, key))?.areas.map((area) => area.key);
 
-  it('gets the first one when it has none, and keeps its own otherwise', async () => {
+  it('gets the first area when it has none, and keeps its own otherwise', async () => {
     const at = await place();
     await filled(at);
     const database = await openPlace(at);

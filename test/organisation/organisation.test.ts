@@ -31,7 +31,7 @@ describeOnEachDatabase('the organisation', (place) => {
     return { database, organisation, filled };
   }
 
-  it('gives a new tenant its rollout once, whoever asks at the same time', async () => {
+  it('gives a new tenant its rollout once, also for concurrent requests', async () => {
     const { database, organisation, filled } = await open(true);
     const rollouts = await Promise.all(Array.from({ length: 20 }, () => organisation.rollout('t')));
     assert.equal(new Set(rollouts.map((rollout) => rollout.id)).size, 1);
@@ -41,7 +41,7 @@ describeOnEachDatabase('the organisation', (place) => {
     await database.close();
   });
 
-  it('begins with one area, named in five languages, without a sample', async () => {
+  it('starts with one area, named in five languages, without a sample', async () => {
     const { database, organisation } = await open(false);
     const rollout = await organisation.rollout('t');
     const names = { nb: 'Generelt', nn: 'Generelt', sv: 'Allmänt', da: 'Generelt', en: 'General' };
@@ -73,7 +73,7 @@ describeOnEachDatabase('the organisation', (place) => {
     await database.close();
   });
 
-  it('names the leads, and the administrators where a tenant has no lead', async () => {
+  it('returns the leads, or the administrators when a tenant has no lead', async () => {
     const { database, organisation } = await open(true);
     const [lead, administrator] = ['6a0c1f10-0005-4000-8000-000000000005', '6a0c1f10-0004-4000-8000-000000000004'];
     await organisation.rollout('t');
@@ -86,7 +86,7 @@ describeOnEachDatabase('the organisation', (place) => {
     await database.close();
   });
 
-  it('tells somebody in the language of their choice, else the fallback, else the country’s', async () => {
+  it('notifies in the chosen language, else the fallback, else the country’s', async () => {
     const { database, organisation } = await open(true);
     await organisation.identify(ingrid, clock());
     const { personId } = ingrid;
@@ -105,7 +105,7 @@ describeOnEachDatabase('the organisation', (place) => {
     [undefined, 'nb'],
   ];
   for (const [locale, expected] of locales) {
-    it(`speaks ${expected} to a stranger whose Teams says ${String(locale)}`, async () => {
+    it(`uses ${expected} for a stranger with the Teams locale ${String(locale)}`, async () => {
       const { database, organisation } = await open(false);
       const person = await organisation.identify({ ...ingrid, personId: 'new', locale }, clock());
       assert.equal(person.language, expected);
@@ -114,7 +114,7 @@ describeOnEachDatabase('the organisation', (place) => {
     });
   }
 
-  it('remembers the language that somebody chose, and the name where an activity carries none', async () => {
+  it('remembers the chosen language, and the name when an activity has none', async () => {
     const { database, organisation } = await open(false);
     await organisation.identify({ ...ingrid, personId: 'new', name: 'Nina Ny' }, clock());
     await organisation.chooseLanguage('t', 'new', 'da');

@@ -10,7 +10,7 @@ import { type Chat, people, type Running, someone, startBot } from '../support/b
 import { wordsOn } from '../support/connector-stand-in.ts';
 import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 
-describe('reading who is to have which role', () => {
+describe('parsing a role change', () => {
   const sentences: readonly (readonly [string, string])[] = [
     ['gjør Kari Nordmann til ambassadør', 'give champion Kari Nordmann'],
     ['Gjer Kari Nordmann til ein fagspesialist.', 'give specialist Kari Nordmann'],
@@ -34,7 +34,7 @@ describe('reading who is to have which role', () => {
     it(`leaves "${text}" alone`, () => assert.equal(readRoleAct(text, []), undefined));
   }
 
-  it('lets administrators fill all roles and leads all but that one', () => {
+  it('lets administrators fill all roles and leads all but administrator', () => {
     assert.deepEqual(
       [mayFill(['administrator'], 'administrator'), mayFill(['lead'], 'lead'), mayFill(['lead'], 'administrator')],
       [true, true, false],
@@ -55,7 +55,7 @@ describe('roles in chat', () => {
   beforeEach(start);
   afterEach(stop);
 
-  it('finds somebody who never wrote in the roster, and somebody by name', async () => {
+  it('finds a person who never wrote through the roster, and a person by name', async () => {
     bot.connector.members.set('29:ny', {
       id: '29:ny',
       name: 'Nina Ny',
@@ -70,7 +70,7 @@ describe('roles in chat', () => {
     assert.match(await admin.sayForText('gjør Ukjent Person til ambassadør'), /kjenner ikkje Ukjent Person/);
   });
 
-  it('refuses those who may not, and a lead who would make an administrator', async () => {
+  it('refuses people without permission, and a lead who appoints an administrator', async () => {
     const staff = bot.chat(people.ingrid);
     assert.match(
       await staff.sayForText('gjør Erik Lindqvist til ambassadør'),
@@ -84,7 +84,7 @@ describe('roles in chat', () => {
     assert.match(wordsOn(await lead.say('gjør Erik Lindqvist til ambassadør')), /Erik Lindqvist er nå ambassadør/);
   });
 
-  it('believes whoever is administrator in trial mode', async () => {
+  it('lets anyone become administrator in trial mode', async () => {
     const nina = bot.chat(someone());
     assert.match(wordsOn(await nina.say('I am administrator', { locale: 'en-GB' })), /Nina Ny: administrator/);
     assert.match(
@@ -175,7 +175,7 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
   const kari = { id: 'kari', upn: 'kari@UIN.example' };
   const ola = { id: 'ola', upn: 'ola@uin.example' };
 
-  it('may say so, whatever the case of the letters, and nobody else', async () => {
+  it('may claim the role, in any letter case, and nobody else', async () => {
     const { database, store, say } = await open();
     assert.equal(await say('jeg er administrator', ola), 'not_administrator');
     assert.equal(await say('jeg er administrator', { ...ola, upn: '' }), 'not_administrator');
@@ -194,7 +194,7 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
     await database.close();
   });
 
-  it('is nobody in another tenant, though the name be the same', async () => {
+  it('has no rights in another tenant, even with the same name', async () => {
     const { database, store, say } = await open();
     assert.equal(await say('jeg er administrator', { ...kari, tenantId: 'other' }), 'not_administrator');
     assert.deepEqual(await store.peopleWith('other', 'administrator'), []);

@@ -13,7 +13,7 @@ import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 const named = (name: string) => ({ nb: name, nn: name, sv: name, da: name, en: name });
 
 describe('names of an area', () => {
-  it('are those of the closest language where one is left blank', () => {
+  it('fall back to the closest language when one is blank', () => {
     assert.deepEqual(readNames({ nb: ' Økonomi\n og  lønn ', en: 'Finance', sv: '' }, 'nb'), {
       kind: 'names',
       names: {
@@ -31,7 +31,7 @@ describe('names of an area', () => {
     assert.deepEqual(readNames({ nb: 'A', en: 'x'.repeat(101) }, 'nb'), { kind: 'refused', faults: { en: 'tooLong' } });
   });
 
-  it('give the key by which files know it', () => {
+  it('determine the key in files', () => {
     assert.equal(newKey(named('Økonomi & lønn'), []), 'okonomi-lonn');
     assert.equal(newKey(named('HR'), ['hr', 'hr-2']), 'hr-3');
     assert.equal(newKey(named('人事'), []), 'area');
@@ -50,7 +50,7 @@ describeOnEachDatabase('the set-up of a rollout', (place) => {
     return { database, store, at: { ...where, rolloutId } };
   }
 
-  it('keeps the first of two names that are given at once, and tells the later', async () => {
+  it('keeps the first of two names given at once, and informs the later person', async () => {
     const { database, store, at } = await open(await place());
     const both = await Promise.all([
       store.renameArea(at, { key: 'general', names: named('A') }, 1),
@@ -62,7 +62,7 @@ describeOnEachDatabase('the set-up of a rollout', (place) => {
     await database.close();
   });
 
-  it('gives a name to one area only when two are added at once', async () => {
+  it('gives a name to only one of two areas added at once', async () => {
     const { database, store, at } = await open(await place());
     const both = await Promise.all(
       ['Arkiv', 'ARKIV '].map((name) => store.addArea(at, named(name.trim()), randomUUID())),
@@ -75,7 +75,7 @@ describeOnEachDatabase('the set-up of a rollout', (place) => {
     await database.close();
   });
 
-  it('adds nothing when a request comes again, and nothing to another tenant', async () => {
+  it('adds nothing for a repeated request, and nothing to another tenant', async () => {
     const { database, store, at } = await open(await place());
     const request = randomUUID();
     const twice = [await store.addArea(at, named('HR'), request), await store.addArea(at, named('HR'), request)];
@@ -112,7 +112,7 @@ describe('naming a rollout and its areas', function () {
   });
   afterEach(() => bot.stop());
 
-  it('is offered to whoever has become administrator, by a card and by its phrase in five languages', async () => {
+  it('is offered to a new administrator, on a card and by its phrase in five languages', async () => {
     const jonas = bot.chat(people.jonas);
     const claimed = await jonas.say('jeg er administrator');
     assert.match(wordsOn(claimed), /Gi prosjektet navn og områder/);
@@ -122,7 +122,7 @@ describe('naming a rollout and its areas', function () {
     assert.match(await bot.chat(people.ingrid).sayForText('områder'), /rollen administrator/);
   });
 
-  it('keeps the name and a new area, which forms offer at once', async () => {
+  it('saves the name and a new area, which forms offer at once', async () => {
     const chat = bot.chat(people.solveig);
     const card = await chat.say('område');
     const saved = await press(chat, card, 'Lagre namnet', { name: ' Nye   Saksportalen ' });
@@ -138,7 +138,7 @@ describe('naming a rollout and its areas', function () {
     assert.match(JSON.stringify(body), /"name":"Nye Saksportalen"/);
   });
 
-  it('comes back with what was typed when it cannot be kept, and says why beside the field', async () => {
+  it('returns with the typed text when it cannot be saved, with the reason next to the field', async () => {
     const chat = bot.chat(people.solveig);
     const form = await press(chat, await chat.say('område'), 'Legg til område');
     const cases: readonly (readonly [object, RegExp])[] = [
@@ -157,7 +157,7 @@ describe('naming a rollout and its areas', function () {
     assert.match(wordsOn(empty), /Skriv eit namn\./);
   });
 
-  it('tells the later of two administrators who name one area, and keeps what they typed', async () => {
+  it('informs the later of two administrators who rename an area, and keeps their typed text', async () => {
     const chat = bot.chat(people.solveig);
     const list = await chat.say('område');
     const seen = buttonsOf(list).find(({ data }) => JSON.stringify(data).includes('"archive"'));
@@ -175,7 +175,7 @@ describe('naming a rollout and its areas', function () {
     assert.deepEqual([refused.status, refused.body.current.revision], [412, '3']);
   });
 
-  it('is asked for by call too, once for each key, and refused in words', async () => {
+  it('works through the API too, once for each key, with refusals as text', async () => {
     const key = { 'idempotency-key': randomUUID() };
     for (const round of [1, 2]) {
       const made = await admin('POST', '/areas', { names: { nb: 'Innkjøp' } }, key);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { buttonOf, wordsOn } from '../support/connector-stand-in.ts';
 
-describe('those whom the bot cannot reach', () => {
+describe('people whom the bot cannot reach', () => {
   let bot: Running;
   beforeEach(async () => {
     bot = await startBot();
@@ -34,7 +34,7 @@ describe('those whom the bot cannot reach', () => {
     assert.match(wordsOn(await lead.say('kven når du ikkje')), /^Alle eg har skrive til/);
   });
 
-  it('are nobody else’s to see', async () => {
+  it('are hidden from everybody else', async () => {
     for (const who of [people.ingrid, people.jonas, people.mette]) {
       const chat = bot.chat(who);
       assert.match(
@@ -45,7 +45,7 @@ describe('those whom the bot cannot reach', () => {
     }
   });
 
-  it('come five at a time', async () => {
+  it('are shown five at a time', async () => {
     const lead = bot.chat(people.solveig);
     await lead.say('hjelp');
     for (let at = 0; at < 7; at += 1) {

@@ -32,7 +32,7 @@ describe('quotas by person', () => {
     return { take, taken };
   };
 
-  it('let 40 messages through in a minute, and the next when the first is a minute old', () => {
+  it('allow 40 messages in a minute, and the next when the first is a minute old', () => {
     const { take, taken } = setUp();
     assert.equal(taken(30, 0), 30);
     assert.equal(taken(30, 20_000), 10);
@@ -41,7 +41,7 @@ describe('quotas by person', () => {
     assert.equal(taken(60, 80_000), 10);
   });
 
-  it('let 20 creations through in ten minutes, and messages beside them', () => {
+  it('allow 20 creations in ten minutes, and messages in addition', () => {
     const { take, taken } = setUp();
     assert.equal(taken(25, 0, { isCreation: true }), 20);
     assert.deepEqual(take(1000, { isCreation: true }), { kind: 'creations', waitMs: 599_000, isToBeTold: true });
@@ -50,21 +50,21 @@ describe('quotas by person', () => {
     assert.equal(taken(1, 600_000, { isCreation: true }), 1);
   });
 
-  it('do not count what they refuse', () => {
+  it('do not count refused requests', () => {
     const { taken } = setUp();
     taken(40, 0);
     assert.equal(taken(500, 30_000), 0);
     assert.equal(taken(40, 60_000), 40);
   });
 
-  it('count a repeated request once, and refuse it no more when it was taken', () => {
+  it('count a repeated request once, and do not refuse it after acceptance', () => {
     const { take, taken } = setUp();
     assert.equal(taken(50, 0, { id: 'same' }), 50);
     assert.equal(taken(50, 0), 39);
     assert.equal(take(0, { id: 'same' }), undefined);
   });
 
-  it('are one person’s: another, or the same id in another tenant, has their own', () => {
+  it('are separate for each person, and for the same id in another tenant', () => {
     const { taken } = setUp();
     taken(100, 0);
     assert.equal(taken(100, 0, { person: 'erik' }), 40);
@@ -72,7 +72,7 @@ describe('quotas by person', () => {
     assert.equal(taken(1, 0, { tenant: 'tenant-a","ingrid', person: '' }), 1);
   });
 
-  it('answer a flood of messages once, and take none for the window that the answer names', () => {
+  it('answer a flood of messages once, and accept none for the announced window', () => {
     const { take, taken } = setUp();
     assert.equal(taken(40, 0, { isMessage: true }), 40);
     assert.deepEqual(take(20_000, { isMessage: true }), { kind: 'messages', waitMs: 60_000, isToBeTold: true });
@@ -86,7 +86,7 @@ describe('quotas by person', () => {
     assert.equal(taken(1, 120_000, { isMessage: true }), 1);
   });
 
-  it('hold several limits at once, the strictest first', () => {
+  it('apply several limits at once, the strictest first', () => {
     const limits = {
       messages: [
         { count: 2, perMs: 1000 },
@@ -101,7 +101,7 @@ describe('quotas by person', () => {
     assert.equal(taken(5, 60_000, { isCreation: true }), 2);
   });
 
-  it('are off where there is no limit', () => assert.equal(setUp({ messages: [], creations: [] }).taken(500, 0), 500));
+  it('are off without a limit', () => assert.equal(setUp({ messages: [], creations: [] }).taken(500, 0), 500));
 
   it('keep a bounded number of people in memory, and forget the quietest', () => {
     const { take, taken } = setUp(defaultQuotas, 100);
@@ -114,7 +114,7 @@ describe('quotas by person', () => {
     assert.equal(taken(100, 5001, { person: 'person-4990' }), 39);
   });
 
-  it('tell how long to wait in words and in seconds, rounded up', () => {
+  it('give the wait as text and in seconds, rounded up', () => {
     const over = { kind: 'creations', waitMs: 61_001, isToBeTold: true } as const;
     assert.equal(retryAfterSeconds(over), 62);
     assert.equal(new QuotaError(over, 'nb').params.wait, '2 minutter');

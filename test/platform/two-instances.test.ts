@@ -14,7 +14,7 @@ describe('two instances on one database', () => {
 
   const shared = engines.filter((engine) => engine === 'postgres');
   for (const engine of shared)
-    it('keep whoever comes back through one after leaving through the other', async () => {
+    it('reach a person who returns through one after leaving through the other', async () => {
       const place = await aPlace(engine);
       let database: Database | undefined;
       const first = await startBot({
@@ -42,7 +42,7 @@ describe('two instances on one database', () => {
     });
 
   for (const engine of shared)
-    it('forget together what one of them changes', async () => {
+    it('invalidate together what one of them changes', async () => {
       const place = await aPlace(engine);
       const [first, second] = [await openPlace(place), await openPlace(place)];
       const [here, there] = [first, second].map((database) =>
@@ -59,7 +59,7 @@ describe('two instances on one database', () => {
       await Promise.all([first.close(), second.close()]);
     });
 
-  it('remember nothing that was forgotten while it was read', async () => {
+  it('do not cache a row invalidated while it was read', async () => {
     const memory = createRowMemory<string>(
       { announce: async () => undefined, subscribe: async () => undefined },
       { topic: 'rows', keptMs: 3_600_000, most: 10 },

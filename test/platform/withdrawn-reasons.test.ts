@@ -135,11 +135,11 @@ const table: readonly Row[] = [
   ],
 ];
 
-describe('a job whose reason is withdrawn before it runs', () => {
+describe('a job whose reason disappears before it runs', () => {
   for (const [name, data, stands, withdrawn] of table) {
-    it(`${name} tells of what still holds`, () => assert.rejects(stands[name]!.handle(run, data), telling));
+    it(`${name} reports the current state`, () => assert.rejects(stands[name]!.handle(run, data), telling));
     for (const [why, handlers] of Object.entries(withdrawn)) {
-      it(`${name} tells nobody of what ${why}`, () => handlers[name]!.handle(run, data));
+      it(`${name} notifies nobody of what ${why}`, () => handlers[name]!.handle(run, data));
     }
   }
 });

@@ -42,6 +42,6 @@ describe('the last working day before', () => {
     assert.deepEqual(['2023-05-05', '2024-04-26'].map(denmark.isWorkingDay), [false, true]);
   });
 
-  it('reads a country in small letters', async () =>
+  it('accepts a lower-case country code', async () =>
     assert.equal((await workingDaysIn('no')).isWorkingDay('2027-05-17'), false));
 });

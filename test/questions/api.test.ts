@@ -32,7 +32,7 @@ describe('open questions in the tab', function () {
     );
   });
 
-  it('are everybody’s for those who keep the answers, oldest first, with who asked', async () => {
+  it('include everybody’s for specialists, oldest first, with the asker', async () => {
     const first = await as('mette')('GET', '/questions/open?limit=2');
     const second = await as('mette')('GET', `/questions/open?limit=2&cursor=${first.body.next as string}`);
     assert.deepEqual(
@@ -42,7 +42,7 @@ describe('open questions in the tab', function () {
     assert.equal(first.body.items[1]?.askedBy, 'Erik Lindqvist');
   });
 
-  it('lead to the answer that somebody has found for them, until they wait again', async () => {
+  it('link to the answer found for them, until they are reopened', async () => {
     const mette = bot.chat(people.mette);
     const asked = bot.chat(people.ingrid);
     await asked.press(await asked.say('vbnm qwop lkjh'), 'Spør en fagspesialist');
@@ -59,7 +59,7 @@ describe('open questions in the tab', function () {
     await asked.invoke('answers.withdraw', { question });
   });
 
-  it('leave that list and stay on one’s own when they are done', async () => {
+  it('leave that list and stay on the asker’s own when they are done', async () => {
     const chat = bot.chat(people.solveig);
     const list = await chat.say('opne spørsmål');
     await chat.press(list, 'Ferdig');

@@ -74,7 +74,7 @@ describe('the list of open questions', () => {
     });
   });
 
-  it('names who was first where two mark the same one as done', async () => {
+  it('names the first of two people who mark the same one as done', async () => {
     const chat = bot.chat(people.ingrid);
     await chat.press(await chat.say('mnbvc lkjhg poiuy'), 'Spør en fagspesialist');
     const [solveig, mette] = [bot.chat(people.solveig), bot.chat(people.mette)];

@@ -29,7 +29,7 @@ describe('npm run new-feature', function () {
     await inCopy('scripts/new-feature.js', 'surveys');
   });
 
-  it('writes a feature whose types fit, in the product and in the tab', async () => {
+  it('writes a feature that compiles, in the product and in the tab', async () => {
     const tsc = 'node_modules/typescript/bin/tsc';
     const check = (record: string, project: string) =>
       inCopy(tsc, '--noEmit', '--incremental', '--tsBuildInfoFile', join(copy, record), '-p', project);
@@ -46,7 +46,7 @@ describe('npm run new-feature', function () {
     assert.match(stdout, /2 passing/);
   });
 
-  it('refuses a name that is taken, and one that is not a name', async () => {
+  it('refuses a taken name and an invalid name', async () => {
     await assert.rejects(inCopy('scripts/new-feature.js', 'cases'), /There is a folder src\/cases already/);
     await assert.rejects(inCopy('scripts/new-feature.js', 'My Feature'), /in small letters/);
   });

@@ -14,7 +14,7 @@ describe('the statements', () => {
   const ask = (path: string, language = '') => fetch(bot.url + path, { headers: { 'accept-language': language } });
 
   for (const name of names) {
-    it(`on ${name} are there in each language, for whoever asks`, async () => {
+    it(`on ${name} exist in each language, for everybody`, async () => {
       const titles = new Set<string>();
       for (const language of languages) {
         const response = await ask(`/${name}`, `${language}, en;q=0.1`);
@@ -30,14 +30,14 @@ describe('the statements', () => {
     });
   }
 
-  it('come in the language that a link names, whatever the browser asks for', async () => {
+  it('use the language of the link, regardless of the browser’s', async () => {
     assert.equal((await ask('/privacy?lang=da', 'sv')).headers.get('content-language'), 'da');
     assert.equal((await ask('/privacy?lang=fi', 'sv')).headers.get('content-language'), 'sv');
     assert.equal((await ask('/privacy', 'fi')).headers.get('content-language'), 'en');
     assert.match(await (await ask('/terms', 'nb')).text(), /<a href="\?lang=sv" lang="sv" hreflang="sv">Svenska<\/a>/);
   });
 
-  it('run nothing and are shown in no frame', async () => {
+  it('run no scripts and cannot be framed', async () => {
     const policy = (await ask('/terms')).headers.get('content-security-policy') ?? '';
     assert.match(policy, /default-src 'none'; style-src 'sha256-[\w+/=]+'; .*frame-ancestors 'none'/);
   });

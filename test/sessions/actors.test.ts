@@ -63,7 +63,7 @@ describe('in whose name a meeting is made', () => {
     return { session, asked, news, fault };
   }
 
-  it('is the app’s where it may', async () => {
+  it('is the app’s when it may', async () => {
     const { session, asked } = await outcome({ app: [made], person: [] });
     assert.deepEqual(
       [session?.meeting.state, session?.link, asked],
@@ -71,13 +71,13 @@ describe('in whose name a meeting is made', () => {
     );
   });
 
-  it('is the host’s where the app may not', async () => {
+  it('is the host’s when the app may not', async () => {
     const { session, asked } = await outcome({ app: [refusal('forbidden')], person: [made] });
     assert.equal(session?.meeting.state, 'made');
     assert.deepEqual(asked.at(-1), { kind: 'person', person: { tenantId: 't', channelUserId: '29:jonas' } });
   });
 
-  it('says what the app lacks where the host has not signed in, and what the host lacks where they have', async () => {
+  it('names what the app lacks when the host has not signed in, and what the host lacks when they have', async () => {
     const [app, host] = [
       await outcome({ app: [refusal('forbidden')], person: [refusal('no_token')] }),
       await outcome({ app: [refusal('no_token')], person: [refusal('forbidden')] }),
@@ -90,7 +90,7 @@ describe('in whose name a meeting is made', () => {
     );
   });
 
-  it('waits for a join link that is not there yet, and says so when none comes', async () => {
+  it('waits for a missing join link, and says so when none comes', async () => {
     const bare = { ...made, joinUrl: undefined };
     const waiting = await outcome({ app: [bare, bare], person: [] });
     assert.ok(waiting.fault instanceof Error);

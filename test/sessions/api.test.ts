@@ -69,7 +69,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     put<SessionDto>(ask, `${session.id}/head-count`, { count: words });
   const details = ({ errors = [] }: Problem) => errors.map(({ field, detail }) => `${field}: ${detail}`);
 
-  it('are made once, however often they are sent, and seen in the chat', async () => {
+  it('are created once, however often they are sent, and appear in the chat', async () => {
     const key = randomUUID();
     const made = await Promise.all([1, 2, 3].map(() => post(as.jonas, draft, key)));
     assert.deepEqual(
@@ -93,7 +93,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.equal((await one(as.ingrid, { id } as SessionDto)).isBooked, true);
   });
 
-  it('are refused with the words of the chat, field by field, and nothing is made', async () => {
+  it('are refused with the texts of the chat, field by field, and nothing is created', async () => {
     const { body: before } = await get<Pages>(as.jonas, '/sessions/coming?limit=200');
     const refused = await post(as.jonas, {
       ...draft,
@@ -146,7 +146,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.equal((await book(loser, session)).outcome, 'booked');
   });
 
-  it('show their link to those who come, and how many come to those who hold them', async () => {
+  it('show their link to participants, and the number of participants to hosts', async () => {
     const session = await make();
     const before = await one(as.ingrid, session);
     assert.deepEqual(
@@ -162,7 +162,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.deepEqual((await one(as.solveig, session)).acts, ['book', 'change', 'cancel']);
   });
 
-  it('are changed from what was seen; a late one is shown what is kept now', async () => {
+  it('are changed from the seen revision; an outdated edit gets the current one', async () => {
     const session = await make();
     await book(as.ingrid, session);
     // Bookings are no change of the session: they make nobody late.
@@ -185,7 +185,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.deepEqual(details(few.body), ['places: 2 people have booked. Write at least as many places.']);
   });
 
-  it('tell those who booked of a new time and of the end, once each, in the chat', async () => {
+  it('notify participants of a new time and of a cancellation, once each, in the chat', async () => {
     const session = await make();
     await bot.chat(people.ingrid).say('hjelp');
     await book(as.ingrid, session);
@@ -224,7 +224,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.deepEqual((await get(as.jonas, '/sessions/form')).body, { offersMeeting: false });
   });
 
-  it('are counted after they have begun, exactly or at least, and as often as it is corrected', async () => {
+  it('get a head-count after they have begun, exact or minimum, with corrections', async () => {
     const session = await make();
     assert.deepEqual(details((await count(as.jonas, session, '12')).body), [
       'count: The session has not begun yet. Write how many came once it has.',
@@ -242,7 +242,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.equal((await cancel(as.jonas, session)).status, 409);
   });
 
-  it('are paged by their beginning, and shift by nothing that comes meanwhile', async () => {
+  it('are paged by start time, unaffected by additions meanwhile', async () => {
     // Made first, held last.
     await make({ date: '2026-12-24', from: '12:00', to: '12:30', title: 'Sist' });
     for (let i = 0; i < 5; i += 1) await make({ date: '2026-12-24', title: `Jul ${i}` });
@@ -261,7 +261,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.equal((await get(as.ingrid, '/sessions')).status, 422);
   });
 
-  it('are counted day by day on the wall of the rollout, also where clocks change', async () => {
+  it('are counted by local day, also across clock changes', async () => {
     // 00:30 on the 29th in Oslo is the evening before in UTC; 23:30 that day is after the clocks went forward.
     await make({ date: '2027-03-28', from: '00:30', to: '01:30', title: 'Natt' });
     await make({ date: '2027-03-28', from: '23:00', to: '23:30', title: 'Kveld' });
@@ -288,7 +288,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.equal((await get(as.ingrid, '/sessions/days?from=0001-01-01&to=9999-12-31')).status, 422);
   });
 
-  it('that are cancelled stay in the calendars of those whom they concerned', async () => {
+  it('that are cancelled stay in the calendars of their participants', async () => {
     const session = await make({ date: '2027-01-11' });
     await book(as.ingrid, session);
     await cancel(as.jonas, session);
@@ -302,7 +302,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.equal((await one(as.erik, session)).phase, 'cancelled');
   });
 
-  it('that are booked are one’s own only, and go when they are over', async () => {
+  it('that are booked are shown to oneself only, and disappear when they are over', async () => {
     const [first, second] = [await make({ date: '2026-12-01' }), await make({ date: '2026-12-02' })];
     for (const session of [second, first]) await book(as.emma, session);
     const mine = async () =>

@@ -44,7 +44,7 @@ describe('sessions', () => {
   beforeEach(start);
   afterEach(stop);
 
-  it('are planned in one line by who may, and the form says what is wrong with it', async () => {
+  it('are planned in one line by people who may, and the form shows its faults', async () => {
     const line = 'Nytt minikurs om journalføring torsdag 12. mars 10-10:30, 2 plasser';
     const jonas = bot.chat(people.jonas);
     const form = await jonas.say(line);
@@ -64,7 +64,7 @@ describe('sessions', () => {
     }
   });
 
-  it('that are moved twice and back before anybody hears of it tell once, or nothing', async () => {
+  it('that are moved twice or back before the notification notify once, or not at all', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     let card: Card | string = await plan(jonas);
     await ingrid.say('meld på 4');
@@ -80,7 +80,7 @@ describe('sessions', () => {
     assert.deepEqual(await newsOf(ingrid), []);
   });
 
-  it('are cancelled after one question, and just those booked hear of it, once', async () => {
+  it('are cancelled after one confirmation, and exactly the participants are notified, once', async () => {
     const [jonas, ingrid, erik] = [bot.chat(people.jonas), bot.chat(people.ingrid), bot.chat(people.erik)];
     const made = await plan(jonas);
     await ingrid.say('meld på 4');
@@ -99,7 +99,7 @@ describe('sessions', () => {
     assert.doesNotMatch(wordsOn(await ingrid.say('neste økter')), /Journalføring/);
   });
 
-  it('that a lead moves or cancels are told to the host as well', async () => {
+  it('that a lead moves or cancels notify the host as well', async () => {
     const [jonas, solveig] = [bot.chat(people.jonas), bot.chat(people.solveig)];
     const made = await plan(jonas);
     const { session } = buttonOf(made, 'Endre').data;
@@ -110,7 +110,7 @@ describe('sessions', () => {
     assert.match((await newsOf(jonas))[0] ?? '', /En prosjektleder har avlyst økten din/);
   });
 
-  it('remind those who booked early enough on the last working day before, once, and by the clock on the wall', async () => {
+  it('remind participants who booked early enough on the last working day before, once, in local time', async () => {
     const [jonas, ingrid, erik, emma] = [people.jonas, people.ingrid, people.erik, people.emma].map((who) =>
       bot.chat(who),
     );
@@ -134,7 +134,7 @@ describe('sessions', () => {
     assert.deepEqual([told(erik).length, told(emma).length], [before, beforeEmma]);
   });
 
-  it('remind once more of a new time, and not of one that was cancelled', async () => {
+  it('remind again after a new time, and not after a cancellation', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     const made = await plan(jonas);
     await ingrid.say('meld på 4');
@@ -155,7 +155,7 @@ describe('sessions', () => {
     assert.deepEqual(await newsOf(ingrid), []);
   });
 
-  it('remind nobody of what has begun, was moved or is left by the time that Teams takes the message', async () => {
+  it('remind nobody when the session has begun, was moved or the booking cancelled before Teams accepts the message', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     const made = await plan(jonas);
     await ingrid.say('meld på 4');
@@ -178,7 +178,7 @@ describe('sessions', () => {
     assert.match(wordsOn(await jonas.press(moved, 'Endre')), /Økten har begynt/);
   });
 
-  it('remind of nothing that began while the bot was away', async () => {
+  it('do not remind of sessions that began while the bot was down', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     await plan(jonas);
     await ingrid.say('meld på 4');
@@ -186,7 +186,7 @@ describe('sessions', () => {
     assert.deepEqual(await newsOf(ingrid), []);
   });
 
-  it('ask for no head-count that was typed before the question could be sent', async () => {
+  it('do not ask for a head-count that was entered before the question was sent', async () => {
     const jonas = bot.chat(people.jonas);
     const made = await plan(jonas);
     const { session } = buttonOf(made, 'Endre').data;
@@ -221,7 +221,7 @@ describe('sessions', () => {
     );
   });
 
-  it('reach everybody else although one has left', async () => {
+  it('notify everybody else when one person has left', async () => {
     const [jonas, ingrid, emma] = [bot.chat(people.jonas), bot.chat(people.ingrid), bot.chat(people.emma)];
     const made = await plan(jonas);
     await ingrid.say('meld på 4');
@@ -232,7 +232,7 @@ describe('sessions', () => {
     assert.match((await newsOf(ingrid)).join(), /avlyst/);
   });
 
-  it('whose host has left ask the leads how many came', async () => {
+  it('whose host has left ask the leads for the head-count', async () => {
     const [jonas, solveig] = [bot.chat(people.jonas), bot.chat(people.solveig)];
     await solveig.say('hjelp');
     await plan(jonas);
@@ -243,7 +243,7 @@ describe('sessions', () => {
     assert.match(news[0] ?? '', /Kor mange kom\?\nJournalføring/);
   });
 
-  it('are booked from a channel in the personal chat: there is the link, and the channel hears nothing', async () => {
+  it('are booked from a channel in the personal chat, with the link, and nothing appears in the channel', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     await plan(jonas);
     await ingrid.say('hei');
@@ -261,7 +261,7 @@ describe('sessions', () => {
     assert.doesNotMatch(wordsOn(await channel.say('<at>Losen</at> neste økter', { entities: [mention] })), /påmeldt/);
   });
 
-  it('have a calendar file behind an address that nobody guesses', async () => {
+  it('have a calendar file at a secret address', async () => {
     const jonas = bot.chat(people.jonas);
     const made = await plan(jonas);
     const addressOn = (card: unknown) => new URL(/"(http[^"]+\.ics)"/.exec(JSON.stringify(card))?.[1] ?? '').pathname;
@@ -301,7 +301,7 @@ describe('sessions', () => {
     assert.equal(foreign.status, 403);
   });
 
-  it('tell the join link in the file of a booking only, and no longer than the booking', async () => {
+  it('contain the join link only in a booking’s file, and only while it is booked', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     const addressOn = (card: unknown) => new URL(/"(http[^"]+\.ics)"/.exec(JSON.stringify(card))?.[1] ?? '').pathname;
     const file = async (path: string) => {
@@ -326,7 +326,7 @@ describe('sessions', () => {
     assert.doesNotMatch(cancelled, /meet\.uin/);
   });
 
-  it('whose link is taken away say so to those who have booked', async () => {
+  it('whose link is removed notify the participants', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     const made = await plan(jonas);
     await ingrid.say('meld på 4');
@@ -338,7 +338,7 @@ describe('sessions', () => {
     assert.match((await newsOf(ingrid)).join(), /har fått ny lenke[^]*Bli med/);
   });
 
-  it('say what has become of them before anything of a booking', async () => {
+  it('show their state before a booking', async () => {
     const [jonas, ingrid] = [bot.chat(people.jonas), bot.chat(people.ingrid)];
     const made = await plan(jonas);
     const booked = await ingrid.say('meld på 4');

@@ -18,7 +18,7 @@ describe('a session', () => {
     });
   }
 
-  it('has free places until they are booked, and a kafé always', () => {
+  it('has free places until they are booked; a kafé always has', () => {
     assert.deepEqual([freePlaces({ places: 20, booked: 19 }), isFull({ places: 20, booked: 19 })], [1, false]);
     assert.deepEqual([freePlaces({ places: 20, booked: 21 }), isFull({ places: 20, booked: 20 })], [0, true]);
     assert.deepEqual(
@@ -42,7 +42,7 @@ describe('a session', () => {
     });
   }
 
-  it('shows a mini-training’s link to those who come, and a kafé’s to everybody', () => {
+  it('shows a mini-training’s link to participants, and a kafé’s to everybody', () => {
     const [kafe, training] = [aSession({ kind: 'kafe' }), aSession()];
     assert.deepEqual(
       [kafe, training].map((session) => maySeeLink(session, { booked: false, manages: false })),

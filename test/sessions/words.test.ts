@@ -33,7 +33,7 @@ describe('a head-count', () => {
   }
 });
 
-describe('words with a session’s number', () => {
+describe('phrases with a session’s number', () => {
   const acts: readonly (readonly [string, NumberAct['kind'] | undefined])[] = [
     ['meld på 12', 'book'],
     ['Meld meg på 12', 'book'],

@@ -40,7 +40,7 @@ describe('signing in', () => {
     });
   }
 
-  it('is done when the window hands its code over', async () => {
+  it('is done when the window returns its code', async () => {
     service.codes.set('4711', people.solveig.id);
     assert.equal((await invoke('signin/verifyState', { state: '4711' })).status, 200);
     assert.match(wordsOn(cardOf(sent().at(-1))), /^Du er logga inn/);
@@ -48,14 +48,14 @@ describe('signing in', () => {
     assert.match(wordsOn(await chat.say('logg inn')), /Du er allereie logga inn/);
   });
 
-  it('is refused for a code of somebody else, and for none', async () => {
+  it('is refused for another person’s code, and without a code', async () => {
     service.codes.set('4711', people.erik.id);
     assert.equal((await invoke('signin/verifyState', { state: '4711' })).status, 404);
     assert.equal((await invoke('signin/verifyState', {})).status, 400);
     assert.deepEqual(sent(), []);
   });
 
-  it('is done by Teams itself, and told once however many clients say so', async () => {
+  it('is done by Teams automatically, and announced once for several clients', async () => {
     const value = { id: 'exchange-1', connectionName: 'graph', token: 'good' };
     const [first, second] = [await invoke('signin/tokenExchange', value), await invoke('signin/tokenExchange', value)];
     assert.deepEqual([first.status, second.status], [200, 200]);
@@ -63,7 +63,7 @@ describe('signing in', () => {
     assert.equal(sent().length, 1);
   });
 
-  it('falls back to the window where Teams’ own token will not do', async () => {
+  it('falls back to the window when Teams’ own token is refused', async () => {
     const value = { id: 'exchange-1', connectionName: 'graph', token: 'bad' };
     const answer = await invoke('signin/tokenExchange', value);
     assert.equal(answer.status, 412);
@@ -73,7 +73,7 @@ describe('signing in', () => {
     assert.deepEqual(sent(), []);
   });
 
-  it('takes a code that is typed, and says so when it is wrong', async () => {
+  it('accepts a typed code, and says so when it is wrong', async () => {
     service.codes.set('123456', people.solveig.id);
     assert.match(wordsOn(await chat.say('654321')), /Koden er ikkje gyldig/);
     assert.match(wordsOn(await chat.say('123456')), /Du er logga inn/);
@@ -87,7 +87,7 @@ describe('signing in', () => {
     assert.match(wordsOn(await chat.say('logg ut')), /Du er logga ut/);
   });
 
-  it('is not asked for again by somebody whose token cannot be looked up', async () => {
+  it('is not requested again when the token cannot be looked up', async () => {
     service.fail();
     assert.equal((await invoke('signin/verifyState', { state: '4711' })).status, 500);
   });
@@ -102,8 +102,8 @@ describe('signing in', () => {
   });
 });
 
-describe('signing in where there is nothing to sign in to', () => {
-  it('is said plainly to be unnecessary in trial mode, and six figures are a question', async () => {
+describe('signing in when no sign-in is configured', () => {
+  it('is reported as unnecessary in trial mode, and six digits are a question', async () => {
     const bot = await startBot();
     const chat = bot.chat(people.ingrid);
     assert.match(wordsOn(await chat.say('logg inn')), /Du trenger ikke å logge inn: Dette er prøvemodus/);

@@ -27,14 +27,14 @@ describe('the tab of a channel', function () {
   });
   after(() => on.stop());
 
-  it('shows of a channel without a plan no more than of one that is unknown', async () => {
+  it('shows the same for a channel without a plan as for an unknown one', async () => {
     const { status, body } = await staff('GET', path(channelId));
     assert.equal(status, 200);
     assert.deepEqual(body, { hasPlan: false });
     assert.deepEqual((await staff('GET', path('19:ukjent@thread.tacv2'))).body, body);
   });
 
-  it('shows the last status as it was posted, in the words of the channel', async () => {
+  it('shows the last status as posted, in the language of the channel', async () => {
     const lead = on.bot.chat(people.solveig);
     await lead.say('hjelp');
     await on.inChannel(people.solveig).say('ukestatus hver mandag kl. 8');

@@ -4,7 +4,7 @@ import { readStatusWish, readTime } from '../../src/status/command-text.ts';
 const set = (weekday: number, time: string, language?: string) => ({ kind: 'set', weekday, time, language });
 const unclear = (what: string) => ({ kind: 'unclear', what });
 
-describe('what is written about the weekly status', () => {
+describe('commands for the weekly status', () => {
   const table: readonly (readonly [string, unknown])[] = [
     ['ukestatus', { kind: 'show' }],
     ['Vekestatus.', { kind: 'show' }],

@@ -60,7 +60,7 @@ describe('the weekly status', () => {
     assert.match(on.lastTold(lead), /Posta måndag 23\. november/);
   });
 
-  it('is posted without highlights when nobody acts, and with them when a lead wrote some', async () => {
+  it('is posted without highlights when nobody acts, and with a lead’s highlights otherwise', async () => {
     const { lead, draft } = await drafted();
     const form = (await lead.press(draft, 'Endre høgdepunkt')) as Card;
     const long = await fill(lead, form, 'Lagre', { highlights: 'x'.repeat(1501) });
@@ -101,7 +101,7 @@ describe('the weekly status', () => {
     assert.equal(on.graph.messages(channelId).length, 1);
   });
 
-  it('is managed by leads only, also by a button of one’s own making, and shown to nobody else', async () => {
+  it('is managed by leads only, even with a forged button, and shown to nobody else', async () => {
     const { draft } = await drafted();
     const chat = on.inChannel(people.ingrid);
     for (const words of ['ukestatus hver mandag kl. 8', 'stopp ukestatus', 'ukestatus hver mandag kl. 25']) {
@@ -136,7 +136,7 @@ describe('the weekly status', () => {
     assert.match(await post(), /En stille uke/);
   });
 
-  it('comes once a week, however its plan is changed after it was posted', async () => {
+  it('is posted once a week, however its plan is changed afterwards', async () => {
     await drafted();
     await post();
     const changed = await on.inChannel(people.solveig).say('vekestatus kvar torsdag kl. 8');
@@ -146,7 +146,7 @@ describe('the weekly status', () => {
     assert.equal(on.graph.messages(channelId).length, 1);
   });
 
-  it('moves its draft along when its hour is moved within the week', async () => {
+  it('moves its draft when its time changes within the week', async () => {
     const { lead, draft } = await drafted();
     await fill(lead, await lead.press(draft, 'Endre høgdepunkt'), 'Lagre', { highlights: 'Hei alle' });
     await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 10');
@@ -158,7 +158,7 @@ describe('the weekly status', () => {
     assert.match(on.graph.messages(channelId)[0]?.attachments?.[0]?.content ?? '', /Hei alle/);
   });
 
-  it('goes to the other leads when who set it up is a lead no longer', async () => {
+  it('goes to the other leads when its owner is no longer a lead', async () => {
     on = await startStatus({ tokens: token });
     const [solveig, jonas] = [on.bot.chat(people.solveig), on.bot.chat(people.jonas)];
     await solveig.say('hjelp');
@@ -182,7 +182,7 @@ describe('the weekly status', () => {
     assert.match(on.lastTold(jonas), /Postet mandag 23\. november kl\. 08:00 av boten selv/);
   });
 
-  it('goes to the other leads when who set it up has left and cannot be written to', async () => {
+  it('goes to the other leads when its owner has left and cannot be reached', async () => {
     on = await startStatus({});
     const [solveig, jonas] = [on.bot.chat(people.solveig), on.bot.chat(people.jonas)];
     await solveig.say('hjelp');
@@ -201,14 +201,14 @@ describe('the weekly status', () => {
     assert.equal(on.told(jonas).filter((card) => /Utkast|Slik gikk det/.test(card.fallbackText)).length, 2);
   });
 
-  it('shows the last page of its channels where the one asked for is no more', async () => {
+  it('shows the last page of its channels when the requested one no longer exists', async () => {
     on = await startStatus({});
     await on.inChannel(people.solveig).say('vekestatus kvar måndag kl. 8');
     const list = await on.bot.chat(people.solveig).invoke('status.list', { from: 5 });
     assert.match(wordsOn(list), /^1 kanal har vekestatus\nInnføring › Nytt system\nKvar måndag/);
   });
 
-  it('tells of the day’s other channels when the one that was to come last is stopped', async () => {
+  it('reports the day’s other channels when the last one is stopped', async () => {
     on = await startStatus({});
     const lead = on.bot.chat(people.solveig);
     await lead.say('hjelp');
@@ -255,7 +255,7 @@ describe('the weekly status', () => {
     assert.doesNotMatch(content, /Hemmelig|ferie|Ingrid/);
   });
 
-  it('is planned from now on, whenever that is', async () => {
+  it('is planned from the present on', async () => {
     on = await startStatus({ tokens: token, now: new Date('2026-03-28T09:00:00Z') });
     const plan = await on.inChannel(people.solveig).say('vekestatus kvar søndag kl. 2.30');
     assert.match(wordsOn(plan), /Neste gong: søndag 29\. mars kl\. 03:30/);

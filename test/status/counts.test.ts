@@ -16,8 +16,8 @@ const nothing: StatusFacts = {
   cases: { new: 0, taken: 0, planned: 0, done: 0, rejected: 0 },
 };
 
-describe('what a status says', () => {
-  it('names the three areas most asked about, of those that five people asked about', () => {
+describe('the content of a status', () => {
+  it('names the three most asked areas, among those that five people asked about', () => {
     const asked = [
       { areaKey: 'hr', asked: 40, people: 4 },
       { areaKey: 'a', asked: 5, people: 5 },

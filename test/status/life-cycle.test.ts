@@ -44,7 +44,7 @@ describe('the life of a week’s post', () => {
       });
     }
 
-    it(`knows what has been done to ${name}`, () => {
+    it(`recognises a repeated decision on ${name}`, () => {
       assert.equal(stageOf(post), stage);
       assert.deepEqual(
         acts.filter((act) => isDone(post, act)),
@@ -57,7 +57,7 @@ describe('the life of a week’s post', () => {
     assert.deepEqual(new Set(matrix.map(([, , { state }]) => state)), new Set(postStates));
   });
 
-  it('is a lead’s to decide', () => {
+  it('is decided by leads', () => {
     assert.deepEqual(new Set(acts.map((act) => lifeCycle.whoMay(act))), new Set(['lead']));
   });
 });

@@ -11,7 +11,7 @@ import {
 const timeZone = 'Europe/Oslo';
 const workingDays = await workingDaysIn('NO');
 
-describe('the next turn of a channel', () => {
+describe('the next status of a channel', () => {
   const table: readonly (readonly [string, number, string, string, string, string, string])[] = [
     // name, weekday, time, after, date, due, draft
     [
@@ -112,7 +112,7 @@ describe('the next turn of a channel', () => {
     });
   }
 
-  it('follows the rollout’s zone', () => {
+  it('follows the rollout’s time zone', () => {
     const next = nextOccurrence(
       { weekday: 1, time: '08:00', timeZone: 'Atlantic/Reykjavik', workingDays },
       new Date('2026-11-21T09:00:00Z'),
@@ -120,14 +120,14 @@ describe('the next turn of a channel', () => {
     assert.equal(next.dueAt, '2026-11-23T08:00:00.000Z');
   });
 
-  it('leaves out a week that has had its status', () => {
+  it('skips a week that has had its status', () => {
     const thursdays = { weekday: 4, time: '08:00', timeZone, workingDays };
     assert.equal(occurrenceAfterWeek(thursdays, new Date('2026-11-24T09:00:00Z'), '2026-W48').date, '2026-12-03');
     assert.equal(occurrenceAfterWeek(thursdays, new Date('2026-11-24T09:00:00Z'), '2026-W47').date, '2026-11-26');
   });
 });
 
-describe('the latest turn of a channel', () => {
+describe('the latest status of a channel', () => {
   const table: readonly (readonly [string, number, string, string, string])[] = [
     ['is the very hour', 1, '08:00', '2026-11-23T07:00:00Z', '2026-11-23T07:00:00.000Z'],
     ['is last week’s just before the hour', 1, '08:00', '2026-11-23T06:59:59Z', '2026-11-16T07:00:00.000Z'],

@@ -39,7 +39,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     );
   });
 
-  it('goes by the bot where nobody has signed in, and the lead reads why and can sign in', async () => {
+  it('is posted by the bot when nobody has signed in, and the lead reads why and can sign in', async () => {
     const lead = await due();
     await on.bot.runJobs();
     assert.deepEqual(on.graph.messages(channelId), []);
@@ -56,14 +56,14 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.ok(on.bot.connector.of(lead.conversationId).some(({ activity }) => activity.text === 'sign in'));
   });
 
-  it('goes by the bot after 403, and the lead reads which consent is missing', async () => {
+  it('is posted by the bot after 403, and the lead reads which consent is missing', async () => {
     const lead = await due({ tokens: token, grant: { kind: 'person', permissions: [] } });
     await on.bot.runJobs();
     assert.equal(on.postedByBot().length, 1);
     assert.match(on.lastTold(lead), /av boten sjølv\.\nMicrosoft Graph avviste det \(403\)[^]*ChannelMessage\.Send/);
   });
 
-  it('finds a post whose answer was lost, and posts no second', async () => {
+  it('finds a post whose answer was lost, and does not post again', async () => {
     const lead = await due({ tokens: token });
     on.graph.next({ kind: 'lost_reply' });
     await on.bot.runJobs();
@@ -86,7 +86,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.equal(on.graph.messages(channelId).length, 1);
   });
 
-  it('is held where the channel cannot be read, and the lead who looks there answers', async () => {
+  it('is held when the channel cannot be read, until a lead has looked there', async () => {
     const lead = await due({ tokens: token, grant: sendOnly });
     on.graph.next({ kind: 'lost_reply' });
     await on.bot.runJobs();
@@ -104,7 +104,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.equal(posts(on), 1);
   });
 
-  it('that was held is posted again when the lead says so, once however often it is pressed, and the result told', async () => {
+  it('that was held is posted again on the lead’s request, once however often it is pressed, with a report', async () => {
     const lead = await due({ tokens: token, grant: sendOnly, graphLimits: impatient });
     on.graph.next({ kind: 'hang' });
     await on.bot.runJobs();
@@ -143,7 +143,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.equal(on.graph.messages(channelId).length, 1);
   });
 
-  it('goes by the bot when Graph surely does not take it three times', async () => {
+  it('is posted by the bot after Graph has clearly refused it three times', async () => {
     const lead = await due({ tokens: token });
     on.graph.next(...[1, 2, 3].map(() => ({ kind: 'answer', status: 503 }) as const));
     for (let minute = 0; minute < 5; minute += 1) {
@@ -155,7 +155,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.match(on.lastTold(lead), /verka ikkje då det vart prøvd/);
   });
 
-  it('pauses the plan of a channel that is gone, and tells the lead', async () => {
+  it('pauses the plan of a deleted channel, and tells the lead', async () => {
     const lead = await due({ tokens: token });
     on.graph.deleteChannel(channelId);
     on.bot.connector.behave = ({ conversationId }) =>
@@ -169,7 +169,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.match(wordsOn(await lead.say('vekestatus')), /1 kanal har vekestatus/);
   });
 
-  it('is not posted, and the lead told, when Teams lets the bot not write', async () => {
+  it('is not posted, with a report to the lead, when Teams does not let the bot write', async () => {
     const lead = await due();
     on.bot.connector.behave = ({ conversationId }) =>
       conversationId === channelId ? { status: 403, code: 'MessageWritesBlocked' } : undefined;
@@ -177,7 +177,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.match(on.lastTold(lead), /Ikkje posta\.\nTeams lèt meg ikkje skrive i kanalen \(403\)/);
   });
 
-  it('is held after a lost receipt of the bot’s, and posted again only when the lead says so', async () => {
+  it('is held after a lost receipt of the bot, and posted again only on the lead’s request', async () => {
     const lead = await due();
     let lost = 0;
     on.bot.connector.behave = ({ conversationId }) =>
@@ -193,7 +193,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.equal(on.postedByBot().length, 1);
   });
 
-  it('reads the channel after a lost receipt of the bot’s too, where it may', async () => {
+  it('reads the channel after a lost receipt of the bot too, if it may', async () => {
     await due({ tokens: token, grant: { kind: 'person', permissions: ['ChannelMessage.Read.All'] } });
     on.bot.connector.behave = ({ conversationId, activity }) => {
       if (conversationId !== channelId) return undefined;
@@ -211,7 +211,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.deepEqual(on.postedByBot(), []);
   });
 
-  it('comes late once, the latest only and with a note, when nothing ran at its hour', async () => {
+  it('is posted late once, the latest only and with a note, when nothing ran at its time', async () => {
     const lead = await due({ tokens: token, grant: fullGrant });
     on.time.now = after(15 * 24 * 3_600_000);
     await on.bot.runJobs();
@@ -225,7 +225,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     assert.equal(on.graph.messages(channelId).length, 2);
   });
 
-  it('knows the channel by its team and id', async () => {
+  it('identifies the channel by its team and id', async () => {
     await due({ tokens: token });
     await on.bot.runJobs();
     assert.ok(on.graph.received.some(({ path }) => path === `/v1.0/teams/${teamId}/channels/${channelId}/messages`));

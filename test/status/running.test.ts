@@ -7,7 +7,7 @@ const token = { [people.solveig.id]: 'token' };
 
 if (engines.includes('postgres')) {
   describe('two instances of the weekly status', () => {
-    it('post it once between them, whichever comes first', async () => {
+    it('post it once between them, in any order', async () => {
       const one = await startStatus({ place: await aPlace('postgres'), tokens: token });
       const two = await startStatus({ beside: one, tokens: token });
       const lead = one.bot.chat(people.solveig);
@@ -33,7 +33,7 @@ if (engines.includes('postgres')) {
 }
 
 describeOnEachDatabase('a weekly status whose jobs were lost', (place) => {
-  it('is made good by the sweep, once', async () => {
+  it('is caught up by the sweep, once', async () => {
     const where = await place();
     const on = await startStatus({ place: where, tokens: token });
     await on.bot.chat(people.solveig).say('hjelp');

@@ -30,8 +30,8 @@ const wanted = (since: string | undefined, now: string, tenantId = 't') => ({
   about,
 });
 
-describe('what the statuses of many channels count', () => {
-  it('is counted once for those of the same minutes', async () => {
+describe('the numbers of the statuses of many channels', () => {
+  it('are counted once for the same minutes', async () => {
     const { sources, spans } = heard();
     const gather = createGathering(sources);
     const contents = await Promise.all(
@@ -52,7 +52,7 @@ describe('what the statuses of many channels count', () => {
     );
   });
 
-  it('is counted again in the next minute, for another beginning, and for another tenant', async () => {
+  it('are counted again in the next minute, for another start, and for another tenant', async () => {
     const { sources, spans } = heard();
     const gather = createGathering(sources);
     await gather(wanted('2026-11-16T07:00:00Z', '2026-11-23T07:00:59Z'));
@@ -68,7 +68,7 @@ describe('what the statuses of many channels count', () => {
     ]);
   });
 
-  it('is counted again after a count that failed', async () => {
+  it('are counted again after a failed count', async () => {
     let failing = true;
     const { sources, spans } = heard(() => failing);
     const gather = createGathering(sources);

@@ -57,7 +57,7 @@ describeOnEachDatabase('the plans of the weekly status', (place) => {
     return { database, plans: createPlanStore(database), posts: createPostStore(database) };
   }
 
-  it('are kept whole, one for each channel and tenant', async () => {
+  it('are stored completely, one for each channel and tenant', async () => {
     const { database, plans } = await open();
     const plan = aPlan();
     assert.equal(await plans.add('t', plan, now, nothing), true);
@@ -73,7 +73,7 @@ describeOnEachDatabase('the plans of the weekly status', (place) => {
     await database.close();
   });
 
-  it('let one of many changes win, and only over what was seen', async () => {
+  it('let one of many changes win, and only over the seen revision', async () => {
     const { database, plans } = await open();
     const plan = aPlan();
     await plans.add('t', plan, now, nothing);
@@ -85,7 +85,7 @@ describeOnEachDatabase('the plans of the weekly status', (place) => {
     await database.close();
   });
 
-  it('move on once from a turn, with what belongs to it or not at all', async () => {
+  it('advance once from an occurrence, atomically with its side effects', async () => {
     const { database, plans } = await open();
     const plan = aPlan();
     await plans.add('t', plan, now, nothing);
@@ -105,7 +105,7 @@ describeOnEachDatabase('the plans of the weekly status', (place) => {
     await database.close();
   });
 
-  it('have one post a week, whoever of many makes it', async () => {
+  it('have one post a week, also for concurrent writers', async () => {
     const { database, posts } = await open();
     const made = await Promise.all(Array.from({ length: 10 }, () => posts.add('t', aPost(), now, nothing)));
     assert.equal(made.filter(Boolean).length, 1);
@@ -114,7 +114,7 @@ describeOnEachDatabase('the plans of the weekly status', (place) => {
     await database.close();
   });
 
-  it('have posts that change only as they were seen, and keep what a change leaves out', async () => {
+  it('have posts that change only from the seen state, and keep omitted fields', async () => {
     const { database, posts } = await open();
     const post = aPost();
     await posts.add('t', post, now, nothing);
@@ -148,7 +148,7 @@ describeOnEachDatabase('the plans of the weekly status', (place) => {
     await database.close();
   });
 
-  it('tell which posts have lost their job, and whom a job has told', async () => {
+  it('find posts that have lost their job, and people whom a job has notified', async () => {
     const { database, posts } = await open();
     const post = aPost({ state: 'due' });
     await posts.add('t', post, now, nothing);

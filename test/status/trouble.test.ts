@@ -11,7 +11,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const otherChannel = '19:annan@thread.tacv2';
 
-describeOnEachDatabase('a weekly status that meets trouble', (place) => {
+describeOnEachDatabase('a weekly status with errors', (place) => {
   let on: Harness;
   afterEach(() => on.stop());
 
@@ -42,7 +42,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     }
   }
 
-  it('takes three unknown answers, then the bot posts; the day’s digest comes; nothing is asked of Graph for days', async () => {
+  it('is posted by the bot after three unknown answers; the day’s digest is sent; Graph is not asked for days', async () => {
     const lead = await due();
     on.graph.addChannel({ teamId, channelId: otherChannel, name: 'Annan' });
     on.time.now = new Date(monday.getTime() - hour);
@@ -71,7 +71,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     ['may not be read', 403],
     ['cannot be read', 500],
   ] as const) {
-    it(`is held where the outcome is unknown and the channel ${name}: posted once, asked, told the same day`, async () => {
+    it(`is held when the outcome is unknown and the channel ${name}: posted once, asked, reported the same day`, async () => {
       const lead = await due({ grant: read === 403 ? sendOnly : fullGrant });
       on.graph.behave((call) =>
         isPost(call) || read === 500 ? { kind: 'answer', status: isPost(call) ? 504 : read } : undefined,
@@ -84,7 +84,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     });
   }
 
-  it('tells the day’s results after an hour with what is known, and the rest when it is', async () => {
+  it('reports the day’s known results after an hour, and the rest later', async () => {
     const lead = await due();
     const isBefore = (minutes: number) => on.time.now.getTime() < monday.getTime() + minutes * minute;
     on.graph.behave((call) => (isPost(call) && isBefore(70) ? { kind: 'answer', status: 503 } : undefined));
@@ -101,7 +101,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     assert.match(digests(lead).at(-1) ?? '', /Posta måndag 23\. november/);
   });
 
-  it('gives up the same day when nothing works, and tells the lead what the bot met as well', async () => {
+  it('gives up the same day when nothing works, and tells the lead the bot’s reason as well', async () => {
     const lead = await due({ grant: { kind: 'person', permissions: [] } });
     on.bot.connector.behave = ({ conversationId }) => (conversationId === channelId ? { status: 503 } : undefined);
     await live(4 * hour, 10 * minute);
@@ -114,7 +114,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     assert.deepEqual(on.postedByBot(), []);
   });
 
-  it('gives way to the next week’s: two weeks’ are never posted one after the other', async () => {
+  it('ends when the next week’s is due: two weeks’ are never posted one after the other', async () => {
     const lead = await due();
     on.graph.next({ kind: 'answer', status: 429, headers: { 'retry-after': '120' } });
     await on.bot.runJobs();
@@ -131,7 +131,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     ['surely failed', { kind: 'answer', status: 503 }],
     ['may have been taken', { kind: 'hang' }],
   ] as const) {
-    it(`is not posted after it was stopped while a post that ${name} is tried again`, async () => {
+    it(`is not posted after it was stopped while a post that ${name} is retried`, async () => {
       const lead = await due({ graphLimits: impatient });
       on.graph.next(mishap);
       await on.bot.runJobs();
@@ -151,7 +151,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     });
   }
 
-  it('goes by the bot when Graph asks to wait for two hours', async () => {
+  it('is posted by the bot when Graph asks to wait for two hours', async () => {
     const lead = await due();
     on.graph.next({ kind: 'answer', status: 429, headers: { 'retry-after': '7200' } });
     await on.bot.runJobs();
@@ -160,7 +160,7 @@ describeOnEachDatabase('a weekly status that meets trouble', (place) => {
     assert.match(on.lastTold(lead), /kl\. 08:00 av boten sjølv\.\nMicrosoft Graph bad oss vente for lenge/);
   });
 
-  it('says that the team is archived, whatever the bot met', async () => {
+  it('says that the team is archived, regardless of the bot’s error', async () => {
     const lead = await due({
       grant: { kind: 'person', permissions: ['ChannelMessage.Send', 'Channel.ReadBasic.All'] },
     });

@@ -6,7 +6,7 @@ import type { StatusTables } from '../../src/status/store/tables.ts';
 import type { SessionsTables } from '../../src/sessions/store/tables.ts';
 import { type Harness, start, startStatus } from './harness.ts';
 
-describe('what comes on the last working day before', () => {
+describe('messages on the last working day before', () => {
   let on: Harness;
   let database: Database;
   afterEach(() => on.stop());
@@ -25,7 +25,7 @@ describe('what comes on the last working day before', () => {
   const drafts = (lead: ReturnType<Harness['bot']['chat']>) =>
     on.told(lead).filter((card) => /Utkast/i.test(wordsOn(card))).length;
 
-  it('is the draft of a Monday: on Friday at nine', async () => {
+  it('include the draft of a Monday: on Friday at nine', async () => {
     const lead = await begin(new Date('2026-11-19T09:00:00Z'));
     on.time.now = new Date('2026-11-20T07:59:59Z');
     await on.bot.runJobs();
@@ -38,13 +38,13 @@ describe('what comes on the last working day before', () => {
     assert.equal(drafts(lead), 1);
   });
 
-  it('comes at once for a plan that is made later', async () => {
+  it('come at once for a plan created later', async () => {
     const lead = await begin(start);
     await on.bot.runJobs();
     assert.equal(drafts(lead), 1);
   });
 
-  it('moves what an earlier release planned for the day before', async () => {
+  it('replace times that an earlier release planned for the day before', async () => {
     const lead = await begin(new Date('2026-11-18T09:00:00Z'));
     const { db } = tablesOf<StatusTables & SessionsTables>(database);
     const sunday = '2026-11-22T08:00:00.000Z';

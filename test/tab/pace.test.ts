@@ -46,8 +46,8 @@ function aPage(random = 0) {
   return { pace, asks, move, hide, waiting: () => timers.length, listening: () => shown.size };
 }
 
-describe('the pace of asking again', () => {
-  it('asks once for forty changes that come at once, and once more for those that come later', () => {
+describe('the pace of refetching', () => {
+  it('fetches once for forty simultaneous changes, and once more for later ones', () => {
     const { pace, asks, move } = aPage();
     for (let i = 0; i < 40; i += 1) {
       pace.heard();
@@ -57,7 +57,7 @@ describe('the pace of asking again', () => {
     assert.deepEqual(asks, [0, 10_000]);
   });
 
-  it('asks at most once in ten seconds, however long the changes go on', () => {
+  it('fetches at most once in ten seconds, however long the changes continue', () => {
     const { pace, asks, move } = aPage(0.5);
     for (let i = 0; i < 600; i += 1) {
       pace.heard();
@@ -67,7 +67,7 @@ describe('the pace of asking again', () => {
     assert.equal(asks.length, 6);
   });
 
-  it('counts what was asked for otherwise: the first look, and what the person did', () => {
+  it('counts other fetches: the first one, and those after the person’s own actions', () => {
     const { pace, asks, move } = aPage();
     pace.asked();
     move(1000);
@@ -78,7 +78,7 @@ describe('the pace of asking again', () => {
     assert.deepEqual(asks, [10_000]);
   });
 
-  it('spreads the tabs that hear of a change at the same moment over three seconds', () => {
+  it('spreads tabs notified at the same moment over three seconds', () => {
     const first = [0, 0.5, 0.999].map((random) => {
       const { pace, asks, move } = aPage(random);
       pace.heard();
@@ -88,7 +88,7 @@ describe('the pace of asking again', () => {
     assert.deepEqual(first, [[0], [1500], [2997]]);
   });
 
-  it('asks nothing while nobody sees the page, and once when it is seen again', () => {
+  it('does not fetch while the page is hidden, and once when it is visible again', () => {
     const { pace, asks, move, hide } = aPage();
     hide(true);
     for (let i = 0; i < 40; i += 1) pace.heard();
@@ -100,7 +100,7 @@ describe('the pace of asking again', () => {
     assert.deepEqual(asks, [600_000]);
   });
 
-  it('does not ask for what it had planned before the page was hidden', () => {
+  it('cancels a planned fetch when the page is hidden', () => {
     const { pace, asks, move, hide } = aPage(0.5);
     pace.heard();
     hide(true);
@@ -111,7 +111,7 @@ describe('the pace of asking again', () => {
     assert.deepEqual(asks, [11_500]);
   });
 
-  it('asks nothing of a page that was hidden while nothing changed', () => {
+  it('does not fetch for a page that was hidden while nothing changed', () => {
     const { asks, move, hide } = aPage();
     hide(true);
     hide(false);
@@ -119,7 +119,7 @@ describe('the pace of asking again', () => {
     assert.deepEqual(asks, []);
   });
 
-  it('leaves nothing behind when its list is gone', () => {
+  it('leaves nothing behind when its list is removed', () => {
     const { pace, asks, move, waiting, listening } = aPage(1);
     pace.heard();
     pace.stop();

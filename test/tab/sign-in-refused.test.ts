@@ -23,12 +23,12 @@ describe('a refused single sign-on', () => {
   ];
 
   for (const [message, kind, code] of table)
-    it(`is told as ${kind} for "${message}"`, () => {
+    it(`counts as ${kind} for "${message}"`, () => {
       const refusal = signInRefusal(new Error(message));
       assert.deepEqual([refusal.kind, refusal.code], [kind, code]);
     });
 
-  it('is told as other for what is no error', () => {
+  it('counts as other for anything that is not an error', () => {
     assert.equal(signInRefusal(undefined).kind, 'other');
     assert.equal(signInRefusal('CancelledByUser').kind, 'cancelled');
   });

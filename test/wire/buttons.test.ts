@@ -227,7 +227,7 @@ function typedWithJoiners(inputs: Values): Values {
   return Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, typed(value)]));
 }
 
-describe('the buttons of cards that are out there', () => {
+describe('the buttons of existing cards', () => {
   let world: World;
   const replies: Card[] = [];
 
@@ -262,7 +262,7 @@ describe('the buttons of cards that are out there', () => {
     it(`are understood: ${keyOfButton(button)}`, () => press(button));
   }
 
-  it('are all recorded, those of today’s cards too', () => {
+  it('are all recorded, including those of current cards', () => {
     const found = [...buttonsOfSamples(), ...replies.flatMap((card) => buttonsWithFields(card))];
     assert.deepEqual(
       unrecorded('buttons', found, keyOfButton),
@@ -271,7 +271,7 @@ describe('the buttons of cards that are out there', () => {
     );
   });
 
-  it('save nothing of the invisible characters that the fields of a card come with', () => {
+  it('do not save the invisible characters in the fields of a card', () => {
     const file = new Sqlite(join(world.bot.place.dataDir, 'losen.db'), { readonly: true });
     const tables = file.prepare("select name from sqlite_schema where type = 'table'").pluck().all() as string[];
     const rows = tables.flatMap((table) =>
@@ -289,7 +289,7 @@ describe('the buttons of cards that are out there', () => {
     );
   });
 
-  it('cover every verb that the product understands', () => {
+  it('cover every verb of the product', () => {
     const recorded = new Set(readRecorded<RecordedButton>('buttons').map(({ verb }) => verb));
     const verbs = world.bot.features.flatMap(({ verbs }) => Object.keys(verbs ?? {}));
     assert.deepEqual(

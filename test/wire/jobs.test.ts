@@ -128,7 +128,7 @@ const runs: Readonly<Record<string, Run>> = {
 };
 
 for (const engine of engines) {
-  describe(`the jobs that wait in queues out there, on ${engine}`, () => {
+  describe(`the jobs in existing queues, on ${engine}`, () => {
     let world: World;
     let queue: JobQueue;
     const faults: unknown[] = [];
@@ -163,12 +163,12 @@ for (const engine of engines) {
     }
 
     for (const job of readRecorded<RecordedJob>('jobs')) {
-      it(`are run to their end: ${keyOfJob(job)}`, () => run(job));
+      it(`run to completion: ${keyOfJob(job)}`, () => run(job));
     }
   });
 }
 
-describe('the jobs that the product puts into its queue', () => {
+describe('the jobs that the product enqueues', () => {
   it('are all recorded', async function () {
     this.timeout(60_000);
     const world = await startWorld();

@@ -18,7 +18,7 @@ const recordHint = 'RECORD_WIRE=1 with this test adds new ones to test/fixtures/
 /** Addresses that the root itself has; the features' are read from them. */
 const ownRoutes = ['get /health', 'get /ready', 'post /api/messages', 'get /tab', 'get /privacy', 'get /terms'];
 
-describe('the names that the outside knows', () => {
+describe('the public names', () => {
   let bot: Started;
   let found: readonly RecordedName[];
   let lines: readonly ApiLine[];
@@ -40,20 +40,20 @@ describe('the names that the outside knows', () => {
   });
   after(() => bot.stop());
 
-  it('are all recorded, those of today too', () => {
+  it('are all recorded, including the current ones', () => {
     assert.deepEqual(unrecorded('names', found, keyOfName), [], recordHint);
     assert.deepEqual(unrecorded('api', lines, keyOfLine), [], recordHint);
   });
 
   for (const kind of ['setting', 'option', 'migration', 'schedule', 'route'] as const) {
-    it(`are still there: every recorded ${kind}`, () => {
+    it(`still exist: every recorded ${kind}`, () => {
       const names = new Set(found.map(keyOfName));
       const gone = readRecorded<RecordedName>('names').filter((one) => one.kind === kind && !names.has(keyOfName(one)));
       assert.deepEqual(gone, []);
     });
   }
 
-  it('are still there: every recorded path, parameter and field of the API, with its type', () => {
+  it('still exist: every recorded path, parameter and field of the API, with its type', () => {
     const keys = new Set(lines.map(keyOfLine));
     // A client that sends a field may go on when it is no longer asked for; one that reads a field, when it always comes.
     const looser = ({ at, type }: ApiLine) =>
@@ -64,7 +64,7 @@ describe('the names that the outside knows', () => {
     );
   });
 
-  it('ask for nothing more than was recorded: no request field becomes required later', () => {
+  it('require nothing more than recorded: no request field becomes required later', () => {
     const recorded = new Set(readRecorded<ApiLine>('api').map(keyOfLine));
     const newer = lines.filter(
       (one) => one.at.includes(' ask ') && one.type.endsWith('!') && !recorded.has(keyOfLine(one)),

@@ -38,12 +38,12 @@ describe('the entries in the tab', function () {
       assert.deepEqual(await find(staff, `q=${encodeURIComponent(nothing)}`), [], nothing);
   });
 
-  it('are found by a word that is not finished', async () => {
+  it('are found by an unfinished word', async () => {
     const rows = await find(staff, `q=${encodeURIComponent('tilgang til arki')}`);
     assert.ok(rows.some((row) => row.question === 'How do I get access to the archive?'));
   });
 
-  it('are paged to the end, each once, more of them to those who keep them', async () => {
+  it('are paged to the end, each once, with more of them for specialists', async () => {
     assert.equal(await paged(solveig), 138);
     assert.equal(await paged(staff), 132);
   });
@@ -98,7 +98,7 @@ describe('the entries in the tab', function () {
     );
   });
 
-  it('can be made, seen as a draft by those who keep them only, and published', async () => {
+  it('can be created, seen as a draft by specialists only, and published', async () => {
     const key = { 'idempotency-key': randomUUID() };
     const texts = [
       { language: 'nb', question: 'Hvor parkerer jeg romskipet mitt?', answer: 'På taket.', alternatives: [] },
@@ -130,7 +130,7 @@ describe('the entries in the tab', function () {
     assert.equal((await staff('GET', path)).status, 404);
   });
 
-  it('without an area are refused where there are several, in words that name them', async () => {
+  it('without an area are refused when there are several, with a list of them', async () => {
     const before = await archive(mette);
     const { status, body } = await mette('PUT', `/entries/${before.body.id}`, edit(before.body, { area: '' }), {
       'if-match': before.headers.get('etag') ?? '',
@@ -173,7 +173,7 @@ describe('the entries in the tab', function () {
     });
   }
 
-  it('take 10,000 characters and script as the text that they are', async () => {
+  it('accept 10,000 characters and script as plain text', async () => {
     const texts = [
       {
         language: 'en',
@@ -200,7 +200,7 @@ describe('the entries in the tab', function () {
   const file = (rows: string) => new TextEncoder().encode(csv + rows);
   const octets = { 'content-type': 'application/octet-stream' };
 
-  it('are imported: shown first what would become of each row, then kept', async () => {
+  it('are imported: first a dry run of each row, then stored', async () => {
     const rows = file('new-one,nb,hr,published,Hva er nytt?,Alt.,,,,,lead,no\n');
     const dry = await mette('POST', '/entries/import?name=a.csv&dryRun=true', rows, octets);
     assert.deepEqual([dry.body.isKept, dry.body.counts], [false, { add: 1, change: 0, unchanged: 0, refuse: 0 }]);
@@ -217,7 +217,7 @@ describe('the entries in the tab', function () {
     assert.equal(history.body.items[0]?.changedBy, 'Mette Kjær');
   });
 
-  it('are imported into areas that the rollout lacks only on the consent of an administrator', async () => {
+  it('are imported into unknown areas only with the consent of an administrator', async () => {
     const rows = file('wages,nb,Lønn,published,Når får jeg lønn?,Den 12.,,,,,lead,no\n');
     const path = '/entries/import?name=a.csv&dryRun=false';
     const without = await solveig('POST', path, rows, octets);
@@ -231,7 +231,7 @@ describe('the entries in the tab', function () {
     assert.equal(row?.area, 'Lønn');
   });
 
-  it('are not imported from a file with one wrong row, which is told in the language of the call', async () => {
+  it('are not imported from a file with one invalid row, which is reported in the language of the call', async () => {
     const rows = file('good,nb,hr,published,A?,B.,,,,,lead,no\nbad,nb,hr,published,,B.,,,,,lead,no\n');
     const { body } = await mette('POST', '/entries/import?name=a.csv&dryRun=false', rows, {
       ...octets,
@@ -244,7 +244,7 @@ describe('the entries in the tab', function () {
     assert.match(body.rows[0]?.reason ?? '', /./);
   });
 
-  it('are not imported from a file of another kind, or from nothing', async () => {
+  it('are not imported from another file type, or an empty file', async () => {
     assert.equal((await mette('POST', '/entries/import?name=a.pdf&dryRun=true', file(''), octets)).status, 415);
     const empty = await mette('POST', '/entries/import?name=a.xlsx&dryRun=true', new Uint8Array(), octets);
     assert.deepEqual([empty.status, empty.body.counts.refuse], [200, 1]);
@@ -263,7 +263,7 @@ describe('the entries of a rollout with one area', function () {
   });
   after(() => bot.stop());
 
-  it('belong to it when they name none, made one by one or imported', async () => {
+  it('belong to it when they name none, whether created singly or imported', async () => {
     const entry = {
       state: 'published',
       owner: 'lead',

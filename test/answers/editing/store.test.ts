@@ -34,14 +34,14 @@ const all: Wanted = {
   size: 100,
 };
 
-describeOnEachDatabase('entries in the hands of those who keep them', (place) => {
+describeOnEachDatabase('entries being edited', (place) => {
   async function open() {
     const database = await openPlace(await place());
     await database.migrate(answersMigrations);
     return { database, store: createEditingStore(database), answers: createAnswersStore(database) };
   }
 
-  it('takes one of two edits of the same revision, and keeps both what was and what came', async () => {
+  it('accepts one of two edits of the same revision, and stores both revisions', async () => {
     const { database, store } = await open();
     assert.equal(await store.create(where, anEntry('a'), by('kari')), true);
     const edits = await Promise.all(
@@ -76,7 +76,7 @@ describeOnEachDatabase('entries in the hands of those who keep them', (place) =>
     await database.close();
   });
 
-  it('makes an entry once, however often it is asked to', async () => {
+  it('creates an entry once, however often it is requested', async () => {
     const { database, store } = await open();
     const made = await Promise.all([1, 2, 3].map(() => store.create(where, anEntry('a'), by('kari'))));
     assert.equal(made.filter(Boolean).length, 1);
@@ -95,7 +95,7 @@ describeOnEachDatabase('entries in the hands of those who keep them', (place) =>
     await database.close();
   });
 
-  it('counts an import, and a wording that was learnt, as changes too: no edit from before them goes through', async () => {
+  it('counts an import, and a learnt wording, as changes too: no edit from before them is accepted', async () => {
     const { database, store, answers } = await open();
     await answers.saveEntries('t', 'r', [anEntry('a'), anEntry('b')], by('kari'));
     await answers.saveEntries('t', 'r', [anEntry('a', { state: 'specialists' })], by('per', 1));
@@ -125,7 +125,7 @@ describeOnEachDatabase('entries in the hands of those who keep them', (place) =>
     await database.close();
   });
 
-  it('keeps what an entry was that came with the rollout, without saying who made it', async () => {
+  it('stores the first revision of an entry that came with the rollout, without an author', async () => {
     const { database, store, answers } = await open();
     await database.write((trx) => answers.addEntries(trx, 't', 'r', [anEntry('a')]));
     assert.deepEqual(await store.revisions('t', 'id-a', undefined, 10), []);
@@ -144,7 +144,7 @@ describeOnEachDatabase('entries in the hands of those who keep them', (place) =>
     await database.close();
   });
 
-  it('pages by key, by area, state, language and words, with signs of patterns taken as nothing', async () => {
+  it('pages by key, area, state, language and words, ignoring wildcards', async () => {
     const { database, store, answers } = await open();
     const swedish = [
       { language: 'sv' as const, question: 'Vad är ÄRENDE 100%?', answer: 'Ett svar.', alternatives: [] },

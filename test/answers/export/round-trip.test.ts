@@ -98,7 +98,7 @@ describe('export, import, export', () => {
     });
   }
 
-  it('writes the same file whatever order the database gives', async () => {
+  it('writes the same file for any order of the database', async () => {
     const [one, other] = await Promise.all(
       [entries, entries.toReversed()].map((order) => writeFileBytes('md', rowsOf(order))),
     );

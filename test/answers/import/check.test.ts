@@ -33,7 +33,7 @@ describe('checking of rows', () => {
     });
   }
 
-  it('takes characters that nobody sees out of every cell', () => {
+  it('removes invisible characters from every cell', () => {
     const { rows, refusals } = checkSheet(
       aSheet(aRow({ id: '\ufeffaccess', question: 'Hva er sak\u00ads\u200bportalen?', answer: '{\u2060{x}}' })),
       areas,
@@ -45,7 +45,7 @@ describe('checking of rows', () => {
     );
   });
 
-  it('tells every fault of a row at once', () => {
+  it('reports every fault of a row at once', () => {
     assert.deepEqual(refusalsOf({ area: 'finance', public: 'maybe', reviewed: 'soon' }), [
       '2 area area_unknown',
       '2 reviewed date_wrong',
@@ -63,7 +63,7 @@ describe('checking of rows', () => {
     assert.deepEqual([refusals, rows.map(({ area }) => area)], [[], ['general', 'general']]);
   });
 
-  it('refuses a row without an area where there are several, and gives the list of them', () => {
+  it('refuses a row without an area when there are several, and lists them', () => {
     const { refusals } = checkSheet(aSheet({ area: '' }), areas);
     assert.deepEqual(
       refusals.map(({ column, code, params }) => [column, code, params.allowed]),
@@ -71,16 +71,16 @@ describe('checking of rows', () => {
     );
   });
 
-  it('takes dates day first, as Norwegian and Danish Excel rewrite them', () => {
+  it('accepts dates with the day first, as Norwegian and Danish Excel rewrite them', () => {
     const { rows } = checkSheet(aSheet({ reviewed: '6.2.2026', review_by: '06-02-2027' }), areas);
     assert.deepEqual([rows[0]?.reviewed, rows[0]?.review_by], ['2026-02-06', '2027-02-06']);
   });
 
-  it('takes blanks where nothing need be said', () => {
+  it('accepts blanks in optional columns', () => {
     assert.deepEqual(refusalsOf({ alternatives: '', source: ' ', reviewed: '', review_by: '' }), []);
   });
 
-  it('takes words whatever their case and the spaces around them', () => {
+  it('accepts words in any case, with spaces around them', () => {
     const { rows } = checkSheet(aSheet({ language: ' NB ', state: 'Published', public: 'YES ' }), areas);
     assert.deepEqual([rows[0]?.language, rows[0]?.state, rows[0]?.public], ['nb', 'published', 'yes']);
   });
@@ -91,14 +91,14 @@ describe('checking of rows', () => {
   });
 
   describe('rows of one id', () => {
-    it('refuses the same language twice and tells where the first is', () => {
+    it('refuses the same language twice and names the place of the first', () => {
       const { refusals } = checkSheet(aSheet({}, {}), areas);
       assert.deepEqual(refusals, [
         { place: { row: 3 }, column: 'language', code: 'duplicate', params: { first: { row: 2 } } },
       ]);
     });
 
-    it('refuses what differs from the first row though the language has no part in it', () => {
+    it('refuses a language-independent value that differs from the first row', () => {
       const { refusals } = checkSheet(aSheet({}, { language: 'en', area: 'hr' }), areas);
       assert.deepEqual(refusals, [
         {
@@ -110,7 +110,7 @@ describe('checking of rows', () => {
       ]);
     });
 
-    it('takes a blank as the same as on the first row', () => {
+    it('reads a blank as the value of the first row', () => {
       const blank = { area: '', state: '', source: '', reviewed: '', review_by: '', owner: '', public: '' };
       const { rows } = checkSheet(aSheet({}, { ...blank, language: 'en', question: 'How?' }), areas);
       assert.deepEqual(rows[1], { ...aRow({ language: 'en', question: 'How?' }), place: { row: 3 } });
@@ -120,11 +120,11 @@ describe('checking of rows', () => {
       assert.deepEqual(refusalsOf({ source: '' }, { language: 'en' }), ['3 source differs_from_first']);
     });
 
-    it('does not repeat on later rows what the first has wrong', () => {
+    it('does not repeat a fault of the first row on later rows', () => {
       assert.deepEqual(refusalsOf({ area: 'finance' }, { language: 'en', area: '' }), ['2 area area_unknown']);
     });
 
-    it('sees the same day in two ways of writing', () => {
+    it('recognises the same day in two formats', () => {
       assert.deepEqual(refusalsOf({ reviewed: '2026-02-06' }, { language: 'en', reviewed: '06.02.2026' }), []);
     });
   });

@@ -14,7 +14,7 @@ describe('CSV', () => {
     ['semicolons', ';'],
     ['tabs', '\t'],
   ] as const) {
-    it(`finds out that cells are parted by ${name}`, () => {
+    it(`detects cells separated by ${name}`, () => {
       const { rows, refusals } = parseCsv(`${csvHeader}\n${row}\n`.replaceAll(',', delimiter));
       assert.deepEqual(refusals, []);
       assert.equal(rows[0]?.cells.question, 'Spørsmål?');
@@ -41,12 +41,12 @@ describe('CSV', () => {
     });
   }
 
-  it('takes CRLF for LF in a file that an editor saved with it throughout', async () => {
+  it('reads CRLF as LF in a file that uses it throughout', async () => {
     const text = `${csvHeader}\na,nb,hr,published,Q,"one\ntwo",,,,,lead,no\n`.replaceAll('\n', '\r\n');
     assert.equal((await parseFile('csv', Buffer.from(text))).rows[0]?.cells.answer, 'one\ntwo');
   });
 
-  it('knows rows as a spreadsheet counts them and the lines on which they begin', () => {
+  it('numbers rows as a spreadsheet does, and knows their first lines', () => {
     const { rows } = parseCsv(`${csvHeader}\na,nb,hr,published,Q,"one\ntwo\nthree",,,,,lead,no\n\n${row}\n`);
     assert.deepEqual(
       rows.map(({ place }) => place),
@@ -57,12 +57,12 @@ describe('CSV', () => {
     );
   });
 
-  it('takes the columns in any order', () => {
+  it('accepts the columns in any order', () => {
     const backwards = (line: string) => line.split(',').reverse().join(',');
     assert.equal(parseCsv(`${backwards(csvHeader)}\n${backwards(row)}`).rows[0]?.cells.area, 'hr');
   });
 
-  it('refuses a column that it does not know', () => {
+  it('refuses an unknown column', () => {
     assert.deepEqual(refusals(`${csvHeader},rating\n${row},5`), ['1 rating column_unknown']);
   });
 
@@ -70,7 +70,7 @@ describe('CSV', () => {
     assert.deepEqual(refusals(csvHeader.replace(',owner', '')), ['1 owner column_missing']);
   });
 
-  it('refuses a column that is there twice', () => {
+  it('refuses a duplicate column', () => {
     assert.deepEqual(refusals(`${csvHeader},area\n${row},hr`), ['1 area column_twice']);
   });
 
@@ -86,7 +86,7 @@ describe('CSV', () => {
     assert.deepEqual(refusals(''), ['1 - file_empty']);
   });
 
-  it('reads the sample entries, which are of this form', async () => {
+  it('reads the sample entries, which have this format', async () => {
     const csv = await readFile(new URL('../../../src/organisation/sample/entries.csv', import.meta.url), 'utf8');
     const entries = readEntries(csv);
     assert.equal(entries.length, 138);

@@ -51,13 +51,13 @@ describe('files that are too large to be imported', function () {
     ],
   };
   for (const [what, [format, make, code]] of Object.entries(refused)) {
-    it(`are refused by the name of their limit: ${what}`, async () => {
+    it(`are refused with the name of the limit: ${what}`, async () => {
       const { rows, refusals } = await parseFile(format, await make(), few);
       assert.deepEqual([rows, refusals.map((one) => one.code)], [[], [code]]);
     });
   }
 
-  it('are refused when reading them takes too long or too much memory, and those after them are read', async () => {
+  it('are refused when parsing takes too long or too much memory, and later files are parsed', async () => {
     // One cell in the last corner that a sheet has makes a table of 17 billion cells.
     const farOut = await sheetWith('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>');
     const small = createFileParser({ ...importLimits, work: { heapMb: 64, timeMs: 60_000 } });
@@ -69,7 +69,7 @@ describe('files that are too large to be imported', function () {
     assert.equal((await small('csv', csv(row))).rows.length, 1);
   });
 
-  it('are told in every language what to do', () => {
+  it('get a refusal in every language that says what to do', () => {
     const refusal = { place: {}, column: undefined, code: 'limit_rows', params: { limit: '19999' } } as const;
     const words = (['nb', 'nn', 'sv', 'da', 'en'] as const).map((one) => listRefusal(refusal, translator(one)));
     assert.deepEqual(words, [
@@ -88,7 +88,7 @@ describe('files that are too large to be imported', function () {
     'no sheet at all': [sheetFile, '<sheetData>', ''],
   };
   for (const [what, [file, from, to]] of Object.entries(odd)) {
-    it(`are not meant by a workbook that is damaged: ${what}`, async () => {
+    it(`do not include a damaged workbook: ${what}`, async () => {
       const bytes = await workbook((files) => replaceIn(files, file, from, to));
       const { refusals } = await parseFile('xlsx', bytes);
       assert.deepEqual(
@@ -98,7 +98,7 @@ describe('files that are too large to be imported', function () {
     });
   }
 
-  it('are not made by entities: those that a workbook declares stay as they are written', async () => {
+  it('are not created by entities: entities declared in a workbook are not expanded', async () => {
     const lol = Array.from({ length: 12 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
     const bytes = await workbook((files) => {
       replaceIn(files, stringsFile, '<sst', `<!DOCTYPE x [<!ENTITY l0 "lol">${lol}]><sst`);
@@ -108,7 +108,7 @@ describe('files that are too large to be imported', function () {
     assert.ok((rows[0]?.cells.question.length ?? 0) < 100);
   });
 
-  it('are not meant by 10,000 ordinary rows, or a hundred thousand blank lines', async () => {
+  it('do not include 10,000 ordinary rows, or a hundred thousand blank lines', async () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => row.replace('a', `row-${at}`));
     assert.equal((await parseFile('csv', csv(...rows))).rows.length, 10_000);
     const text = `## a\n- area: hr\n### nb\n**answer**\n> a\n${'\n'.repeat(200_000)}> b\n`;

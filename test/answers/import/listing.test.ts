@@ -34,7 +34,7 @@ describe('listing of an import', () => {
     ]);
   });
 
-  it('tells afterwards what was done', () => {
+  it('reports the result afterwards', () => {
     const done = { ...report, isKept: true, refusals: [], areas: { unknown: ['x'], added: ['x'] } };
     assert.deepEqual(listImport(done, translator('en')), [
       'Rollout Saksportalen (ONE), tenant t-1.',
@@ -53,7 +53,7 @@ describe('listing of an import', () => {
   });
 
   for (const language of languages) {
-    it(`has words for every reason in ${language}`, () => {
+    it(`has a text for every reason in ${language}`, () => {
       const params = {
         text: 'T',
         allowed: 'A',

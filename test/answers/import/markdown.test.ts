@@ -39,7 +39,7 @@ title: A preface that nobody reads
 const refusals = (text: string) => parseMarkdown(text).refusals.map(inShort);
 
 describe('Markdown', () => {
-  it('reads an entry, whatever its answer looks like', () => {
+  it('reads an entry with any Markdown in its answer', () => {
     const { rows, refusals } = parseMarkdown(entry);
     assert.deepEqual(refusals, []);
     assert.deepEqual(rows[0]?.cells, {
@@ -66,7 +66,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('gives every language of an entry what they share', () => {
+  it('gives every language of an entry the shared fields', () => {
     const { rows } = parseMarkdown(`${entry}\n### en\n\n**question**\n\n> How?\n\n**answer**\n\n> So.\n`);
     assert.deepEqual(
       rows.map(({ cells }) => [cells.id, cells.language, cells.area, cells.question]),
@@ -81,11 +81,11 @@ describe('Markdown', () => {
     assert.deepEqual(refusals(`${entry}Forgotten\n`), ['34 - line_not_understood']);
   });
 
-  it('refuses a name that it does not know', () => {
+  it('refuses an unknown name', () => {
     assert.deepEqual(refusals(entry.replace('- owner:', '- keeper:')), ['11 keeper column_unknown']);
   });
 
-  it('refuses a part that is there twice', () => {
+  it('refuses a duplicate part', () => {
     assert.deepEqual(refusals(`${entry}\n**answer**\n\n`), ['35 answer column_twice']);
   });
 

@@ -11,7 +11,7 @@ const plan = (...rows: readonly EntryRow[]) =>
   );
 
 describe('plan of an import', () => {
-  it('leaves alone what is the same', async () => {
+  it('leaves unchanged entries alone', async () => {
     const { outcomes, entries } = await plan(aRow());
     assert.deepEqual(outcomes, [
       { kind: 'unchanged', place: { row: 2 }, id: 'archive-access', language: 'nb', columns: [] },
@@ -28,7 +28,7 @@ describe('plan of an import', () => {
     );
   });
 
-  it('adds a language to an entry that is there', async () => {
+  it('adds a language to an existing entry', async () => {
     const { outcomes, entries } = await plan(aRow(), aRow({ language: 'sv', question: 'Hur?' }));
     assert.deepEqual(
       outcomes.map(({ kind, language, columns }) => [kind, language, columns]),
@@ -43,7 +43,7 @@ describe('plan of an import', () => {
     );
   });
 
-  it('says what a new language changes for all of them', async () => {
+  it('reports what a new language changes for all of them', async () => {
     assert.deepEqual((await plan(aRow({ language: 'sv', public: 'yes' }))).outcomes[0]?.columns, ['public']);
   });
 

@@ -12,7 +12,7 @@ const cells = (overrides: Readonly<Record<string, Cell>> = {}): readonly Cell[] 
 const workbook = (...rows: readonly (readonly Cell[])[]) => writeXlsx(rows.map((row) => [...row])).toBuffer();
 
 describe('XLSX', () => {
-  it('reads a cell that Excel made a date as an ISO date', async () => {
+  it('reads a date cell as an ISO date', async () => {
     const day = new Date(Date.UTC(2026, 5, 30));
     const { rows } = await parseXlsx(await workbook(header, cells({ reviewed: { value: day, format: 'dd.mm.yyyy' } })));
     assert.equal(rows[0]?.cells.reviewed, '2026-06-30');
@@ -28,12 +28,12 @@ describe('XLSX', () => {
     assert.deepEqual(rows[0]?.place, { row: 3 });
   });
 
-  it('refuses a cell beside the columns', async () => {
+  it('refuses a cell outside the columns', async () => {
     const { refusals } = await parseXlsx(await workbook(header, [...cells(), { value: 'stray' }]));
     assert.deepEqual(refusals.map(inShort), ['2 - cells_count']);
   });
 
-  it('refuses what is no workbook', async () => {
+  it('refuses a file that is not a workbook', async () => {
     assert.equal((await parseXlsx(Buffer.from('id,language'))).refusals[0]?.code, 'file_not_xlsx');
     assert.equal((await parseXlsx(Buffer.from('PK\u0003\u0004torn'))).refusals[0]?.code, 'file_not_xlsx');
   });

@@ -55,7 +55,7 @@ describe('learning from what people pick', () => {
     assert.match(wordsOn(await suggestions()), /^1 foreslået formulering[^]*brugt af 2 personer/);
   });
 
-  it('forgets a pick that did not help, until that is taken back', async () => {
+  it('forgets a pick that did not help, until that rating is undone', async () => {
     const chat = bot.chat(people.ingrid);
     const { card } = await pick(chat);
     const unhelped = await chat.press(card, 'Hjalp ikke');
@@ -64,7 +64,7 @@ describe('learning from what people pick', () => {
     assert.match(wordsOn(await suggestions()), /^1 foreslået/);
   });
 
-  it('takes another answer beside a sure one only when it helped', async () => {
+  it('counts another answer next to a sure one only when it helped', async () => {
     const chat = bot.chat(people.ingrid);
     const sure = await chat.say('Hvordan får jeg tilgang til arkivet nå?');
     const other = picksOn(sure)[0];
@@ -82,7 +82,7 @@ describe('learning from what people pick', () => {
     assert.match(wordsOn(await suggestions()), none);
   });
 
-  it('finds the entry with an accepted wording at the next question, and no longer when that is undone', async () => {
+  it('finds the entry by an accepted wording at the next question, and no longer after undo', async () => {
     const chat = bot.chat(people.ingrid);
     const { title } = await pick(chat, dialect, 1);
     const mette = bot.chat(people.mette);
@@ -107,7 +107,7 @@ describe('learning from what people pick', () => {
     assert.match(wordsOn(await mette.press(refused, 'Fortryd')), /^1 foreslået/);
   });
 
-  it('speaks the five languages, and is for those who keep the answers', async () => {
+  it('speaks the five languages, and is for specialists', async () => {
     assert.match(wordsOn(await bot.chat(people.solveig).say('føreslåtte formuleringar')), /^Ingen føreslåtte/);
     for (const words of ['förslag', 'suggestions', 'Vis forslag.', 'forslag til formuleringer'])
       assert.match(wordsOn(await suggestions(words)), none);
@@ -136,7 +136,7 @@ describe('an open question that has an answer', () => {
     assert.deepEqual(await mette.press(choice, 'Tilbage til listen'), list);
   });
 
-  it('stays with whoever dealt with it first', async () => {
+  it('stays with the first person who dealt with it', async () => {
     const { mette, list } = await listed(dialect);
     const choice = await mette.press(list, 'Findes som svar');
     const solveig = bot.chat(people.solveig);
@@ -146,7 +146,7 @@ describe('an open question that has an answer', () => {
     assert.match(wordsOn(await mette.say('forslag')), none);
   });
 
-  it('is tied by nobody else', async () => {
+  it('cannot be linked by others', async () => {
     const { mette, list } = await listed(dialect);
     const choice = await mette.press(list, 'Findes som svar');
     const tie = buttonsOf(list).find((button) => button.verb === 'answers.tie');

@@ -4,7 +4,7 @@ import { entriesOf } from '../../../src/answers/entry-rows.ts';
 import { aRow } from '../../support/entry-files.ts';
 
 describe('the wording of a question', () => {
-  it('stands on one line, and is the same whatever its case and signs', () => {
+  it('is on one line, and ignores case and punctuation', () => {
     assert.deepEqual(wordingOf('  Hvor er\n\tarkivet??  '), {
       wording: 'Hvor er arkivet??',
       folded: 'hvor er arkivet',
@@ -17,7 +17,7 @@ describe('the wording of a question', () => {
     ['as long as a story', 'arkiv '.repeat(40)],
     ['with an address', 'hvem er kari@uin.example'],
   ] as const)
-    it(`is none when it is ${name}`, () => assert.equal(wordingOf(text), undefined));
+    it(`does not exist for ${name}`, () => assert.equal(wordingOf(text), undefined));
 });
 
 describe('a wording that is new to an entry', () => {
@@ -38,7 +38,7 @@ describe('a wording that is new to an entry', () => {
     assert.equal(isNew('døra er låst'), true);
   });
 
-  it('has room beside the others', () => {
+  it('has room next to the others', () => {
     const [full] = entriesOf([
       aRow({ alternatives: Array.from({ length: 100 }, (_, at) => `${at} `.repeat(40)).join('\n') }),
     ]);

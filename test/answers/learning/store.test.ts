@@ -61,7 +61,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('keeps one proposal of the same wording when many come at once', async () => {
+  it('stores one proposal of a wording for many at once', async () => {
     const { database, propose, page } = await open();
     await Promise.all(Array.from({ length: 8 }, (_, at) => propose({ personId: `p${at}` })));
     assert.deepEqual(
@@ -71,7 +71,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('forgets what was taken back, unless another question still says it', async () => {
+  it('forgets a withdrawn vote, unless another question still supports it', async () => {
     const { database, store, entry, propose, page } = await open();
     const voice = { tenantId: 't', entryId: entry.id, personId: 'p', questionId: 'q' };
     await propose();
@@ -97,7 +97,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('loses none of many that are accepted at once', async () => {
+  it('loses none of many accepted at once', async () => {
     const { database, store, propose, page, alternatives } = await open();
     for (let at = 0; at < 6; at += 1) await propose({ wording: `w${at}`, folded: `w${at}` });
     const ids = (await store.page({ ...where, from: 0, size: 10 })).items.map(({ id }) => id);
@@ -107,7 +107,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('takes the closest text when the entry lacks the language', async () => {
+  it('uses the closest text when the entry lacks the language', async () => {
     const { database, store, propose, decision, alternatives } = await open();
     await propose({ language: 'sv' });
     await store.accept(await decision());
@@ -115,7 +115,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('opens an accepted one again and takes it out of the entry', async () => {
+  it('reopens an accepted one and removes it from the entry', async () => {
     const { database, store, entry, propose, page, decision, alternatives } = await open();
     await propose();
     const accepted = await decision();
@@ -127,7 +127,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('leaves an alternative that was there before', async () => {
+  it('keeps an alternative that existed before', async () => {
     const { database, store, propose, decision, alternatives } = await open();
     await propose({ wording: 'gammel', folded: 'gammel' });
     const accepted = await decision();
@@ -137,7 +137,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('never proposes a refused one again, whatever language it is taken for', async () => {
+  it('never proposes a refused one again, in any detected language', async () => {
     const { database, store, propose, page, decision, alternatives } = await open();
     await propose();
     const refused = await decision();
@@ -152,7 +152,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('hides those of an entry that answers nobody', async () => {
+  it('hides those of a draft or retired entry', async () => {
     const { database, answers, entry, propose, page } = await open();
     await propose();
     await answers.saveEntries('t', 'r', [{ ...entry, state: 'retired' }]);
@@ -160,7 +160,7 @@ describeOnEachDatabase('the proposed wordings', (place) => {
     await database.close();
   });
 
-  it('lets nobody of another tenant or rollout touch them', async () => {
+  it('cannot be changed from another tenant or rollout', async () => {
     const { database, store, propose, page, decision, alternatives } = await open();
     await propose();
     const made = await decision();

@@ -64,13 +64,13 @@ describe('a question of one word', () => {
   }
 
   for (const text of ['tilgang', 'innsyn', 'BankID', 'signering']) {
-    it(`is not unknown to the sample: "${text}"`, () => {
+    it(`is known to the sample: "${text}"`, () => {
       const sample = createMatcher(readSample().entries);
       assert.notEqual(ask(sample, text).band, 'unknown');
     });
   }
 
-  it('is no worse for a verb of needing beside it', () => {
+  it('ranks the same with a verb of needing', () => {
     for (const text of ['trenger wsdl', 'jeg trenger wsdl', 'I need wsdl'])
       assert.equal(ask(names, text).best?.id, 'wsdl', text);
   });
@@ -93,14 +93,14 @@ describe('one name in several spellings', () => {
   }
 });
 
-describe('banks at the edge', () => {
-  it('of one entry: sure of its words, and not of what it shares one with', () => {
+describe('extreme banks', () => {
+  it('of one entry: sure of its words, but not of a question that shares one word', () => {
     const one = createMatcher([entry('only', 'Hvordan får jeg tilgang til arkivet?')]);
     assert.equal(ask(one, 'tilgang til arkivet').best?.id, 'only');
     assert.notEqual(ask(one, 'tilgang til garasjen').band, 'sure');
   });
 
-  it('of two that are nearly the same: both are shown', () => {
+  it('of two nearly identical entries: both are shown', () => {
     const two = createMatcher([
       entry('summer', 'Når stenger kontoret om sommeren?'),
       entry('winter', 'Når stenger kontoret om vinteren?'),
@@ -109,7 +109,7 @@ describe('banks at the edge', () => {
     assert.equal(shown(ask(two, 'når stenger kontoret om vinteren'))[0], 'winter');
   });
 
-  it('of fifty with one word in common: this word alone chooses none of them', () => {
+  it('of fifty entries with a common word: this word alone selects none of them', () => {
     const things =
       'stol pult lampe skap hylle tavle penn perm kopp tallerken gardin teppe speil klokke vifte ovn dør vindu nøkkel lås'.split(
         ' ',
@@ -123,7 +123,7 @@ describe('banks at the edge', () => {
     assert.equal(shown(ask(fifty, 'hvem bestiller vifte 2'))[0], 'e34');
   });
 
-  it('of five hundred of one frame: what fills it decides', () => {
+  it('of five hundred with the same frame: the specific word decides', () => {
     const syllables = 'ba ke mo ri tu sa ne lo vi pu'.split(' ');
     const nameOf = (at: number): string =>
       `${syllables[at % 10]}${syllables[Math.floor(at / 10) % 10]}${syllables[Math.floor(at / 100) % 10]}x${at}`;
@@ -137,7 +137,7 @@ describe('banks at the edge', () => {
     assert.notEqual(ask(frame, 'Hvordan får jeg tilgang til svømmehallen?').band, 'sure');
   });
 
-  it('asked in words of grammar only: nothing is shown, and the question is known to say nothing', () => {
+  it('asked with function words only: nothing is shown, and the question counts as vague', () => {
     for (const text of ['hva er det', 'hvordan er det med det', 'what is it', 'vad är det'])
       assert.deepEqual([names.query(text, { needsContent: true }), names.saysWhat(text)], [[], false], text);
     assert.equal(names.saysWhat('hva er wsdl'), true);
@@ -167,7 +167,7 @@ describe('the first day', () => {
     assert.ok(share(({ verdict }) => verdict.band === 'unknown') <= 0.08);
   });
 
-  it('is hardly ever sure and wrong', () => {
+  it('is rarely sure and wrong', () => {
     const wrong = share(({ verdict, targets }) => verdict.band === 'sure' && !targets.includes(verdict.best!.id));
     assert.ok(wrong <= 0.03, String(wrong));
     const nothing = asked.filter(({ targets }) => targets.length === 0);

@@ -58,14 +58,14 @@ describe('questions of the sample rollout', () => {
   };
   const answerable = questions.filter(({ entry }) => entry !== '');
 
-  it('are 400 at least, in five languages', () => {
+  it('are at least 400, in five languages', () => {
     assert.ok(answerable.length >= 400, String(answerable.length));
     assert.equal(new Set(answerable.map(({ language }) => language)).size, 5);
   });
 
   // The answer counts with the wordings, in each language of the entry: a question that borrows a word from there is not
   // far from it.
-  it('are 150 at least that share no word of content with a right entry, its answers too', () => {
+  it('include at least 150 that share no content word with a right entry, including its answers', () => {
     const apart = answerable.filter((row) => {
       const own = contentOf(row.text, row.language);
       const theirs = new Set(
@@ -80,7 +80,7 @@ describe('questions of the sample rollout', () => {
     assert.ok(apart.length >= 150, String(apart.length));
   });
 
-  it('are 100 at least that nothing answers', () => {
+  it('include at least 100 without an answer', () => {
     assert.ok(questions.length - answerable.length >= 100);
   });
 
@@ -99,7 +99,7 @@ describe('questions of the sample rollout', () => {
     });
   }
 
-  it('is mostly unsure of what nothing answers', () => {
+  it('is mostly unsure of questions without an answer', () => {
     const none = asked.filter(({ entry }) => entry === '');
     const sure = none.filter(({ found }) => (found[0]?.confidence ?? 0) >= 0.6);
     assert.ok(sure.length / none.length <= 0.04, `${sure.length} of ${none.length}`);

@@ -51,7 +51,7 @@ describe('createMatcher', () => {
     );
   });
 
-  it('does not hold it against an entry in another language that its letters differ', () => {
+  it('does not penalise an entry in another language for different letters', () => {
     const mixed = createMatcher([
       entry('room', 'How do I book a meeting room?', { lang: 'en' }),
       entry('room', 'Hvordan bestiller jeg møterom?'),
@@ -64,13 +64,13 @@ describe('createMatcher', () => {
     assert.equal(mixed.query('Where do I send the invoice of the printer?', { language: 'en' })[0]?.id, 'invoice');
   });
 
-  it('gives no more than the limit, best first', () => {
+  it('returns at most the limit, best first', () => {
     const found = matcher.query('hvor er kurs, skriver og passord', { limit: 2 });
     assert.equal(found.length, 2);
     assert.ok(found[0]!.score >= found[1]!.score);
   });
 
-  it('gives no score below 0, however many wordings an entry has beside a weak one', () => {
+  it('returns no score below 0, however many other wordings an entry has', () => {
     const alternatives = Array.from({ length: 40 }, (_, at) => `bokhylle${at} vindu${at} gardin${at}`);
     const many = createMatcher([{ ...entry('many', 'Kan jeg male veggen i gangen uten å spørre?'), alternatives }]);
     const [weak] = many.query('Hvem har nøkkelen til sykkelboden uten lys bak bygget?');
@@ -92,7 +92,7 @@ describe('upsert and remove', () => {
     assert.equal(changing.size, ENTRIES.length + 1);
   });
 
-  it('forgets the former words of a changed entry', () => {
+  it('forgets the old words of a changed entry', () => {
     const changing = createMatcher(ENTRIES);
     changing.upsert(entry('printer', 'Hvor er kaffemaskinen?'));
     assert.equal(changing.query('kaffemaskin')[0]?.id, 'printer');
@@ -100,7 +100,7 @@ describe('upsert and remove', () => {
     assert.equal(changing.size, ENTRIES.length);
   });
 
-  it('ranks as a new matcher does after many changes', () => {
+  it('ranks like a new matcher after many changes', () => {
     const changing = createMatcher([entry('gone', 'Hvor er kantinen?'), ...ENTRIES]);
     // Words that nobody holds any more are words that nobody knows.
     const dialect = 'koffer kjæm æ ikkje ættandes inn i arkive';
@@ -127,7 +127,7 @@ describe('upsert and remove', () => {
 });
 
 describe('explain', () => {
-  it('tells which word met which, and by what', () => {
+  it('shows which words matched, and how', () => {
     const words = matcher.explain('forgotten lösenord', 'password', { language: 'sv' })?.words ?? [];
     assert.deepEqual(words.find(({ word }) => word === 'lösenord')?.match, {
       word: 'passordet',
@@ -136,10 +136,10 @@ describe('explain', () => {
       in: 'wording',
     });
   });
-  it('names the wording that is most alike', () => {
+  it('names the most similar wording', () => {
     assert.equal(matcher.explain('kommer ikke inn i arkivet', 'access')?.wording, 'jeg kommer ikke inn i arkivet');
   });
-  it('knows no entry that is not there', () => assert.equal(matcher.explain('skriver', 'none'), undefined));
+  it('returns nothing for an unknown entry', () => assert.equal(matcher.explain('skriver', 'none'), undefined));
 });
 
 describe('bad input', function () {
@@ -181,7 +181,7 @@ describe('bad input', function () {
     assert.equal(large.query('Hvor finner jeg skriveren?')[0]?.id, 'printer');
   });
 
-  it('answers within 300 ms where 10,000 entries ask the same', () => {
+  it('answers within 300 ms when 10,000 entries have the same question', () => {
     const same = createMatcher(
       Array.from({ length: 10_000 }, (_, number) => entry(`e${number}`, 'Hvordan får jeg tilgang til arkivet?')),
     );

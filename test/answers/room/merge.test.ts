@@ -21,7 +21,7 @@ const base: EntryEdit = {
 const answers = (edit: EntryEdit) => edit.texts.map(({ language, answer }) => `${language} ${answer}`);
 
 describe('an edit', () => {
-  it('is sent without the blank lines among other ways to ask', () => {
+  it('is sent without blank lines among the alternatives', () => {
     const edit = { ...base, texts: [text('nb', ' A\n', ['', ' hva da ', '   ', 'x'])] };
     assert.deepEqual(tidy(edit).texts, [text('nb', ' A\n', ['hva da', 'x'])]);
   });
@@ -68,7 +68,7 @@ describe('two edits of one entry', () => {
       assert.deepEqual(answers(merge(base, { ...base, texts: mine }, { ...base, texts: theirs })), expected),
     );
 
-  it('keep what each changed of the rest, and of one text', () => {
+  it('keep what each person changed, also within one text', () => {
     const mine = { ...base, area: 'archive', texts: [{ ...text('nb', 'mine') }] };
     const theirs = { ...base, state: 'published' as const, texts: [text('nb', 'A', ['ny'])] };
     const merged = merge({ ...base, texts: [text('nb', 'A')] }, mine, theirs);

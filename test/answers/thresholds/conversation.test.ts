@@ -24,13 +24,13 @@ describe('how sure an answer must be', () => {
     return chat.invoke(verb, { ...data, sure, middling });
   }
 
-  it('is shown with what each limit means, in what holds now', async () => {
+  it('shows the current limits, with their meaning', async () => {
     const form = await lead().say('tersklar');
     assert.match(wordsOn(form), /^Kor sikkert eit svar må vere/);
     assert.match(wordsOn(form), /\n60\n[^]*Vanleg: 60\s%\.[^]*\n12\n[^]*Vanleg: 12\s%\./);
   });
 
-  it('holds from the next question, and is undone', async () => {
+  it('applies from the next question, and can be undone', async () => {
     assert.match(await asked(middlingNow), /Mener du ett av disse/);
     const saved = await save('99', '98');
     assert.match(wordsOn(saved), /Lagra: Eit svar blir vist frå 99\s% og tilbode frå 98\s%\./);
@@ -40,13 +40,13 @@ describe('how sure an answer must be', () => {
     assert.match(await asked(middlingNow), /Mener du ett av disse/);
   });
 
-  it('lets more through when it is lower', async () => {
+  it('shows more answers when it is lower', async () => {
     await save('2', '1');
     assert.doesNotMatch(await asked(middlingNow), /Mener du ett av disse|Det vet jeg ikke/);
     assert.match(await asked(sureNow), /Dette hjalp/);
   });
 
-  it('says beside the field what is wrong, and keeps what was typed', async () => {
+  it('shows the fault next to the field, and keeps the typed text', async () => {
     const refused = wordsOn(await save('sytti', '80'));
     assert.match(refused, /\nsytti\nSkriv eit heilt tal frå 1 til 100\.\n/);
     assert.match(refused, /\n80\nMellom/);
@@ -54,7 +54,7 @@ describe('how sure an answer must be', () => {
     assert.match(wordsOn(await lead().say('tersklar')), /\n60\n/);
   });
 
-  it('is saved once when it is pressed twice, and undone once', async () => {
+  it('is saved once when pressed twice, and undone once', async () => {
     const chat = lead();
     const { verb, data } = buttonOf(await chat.say('tersklar'), 'Lagre');
     const press = () => chat.invoke(verb, { ...data, sure: '90', middling: '40' });
@@ -64,7 +64,7 @@ describe('how sure an answer must be', () => {
     assert.match(wordsOn(await chat.press(saved, 'Angre')), /Grensene er endra sidan[^]*\n60\n/);
   });
 
-  it('does not undo what somebody else has set since', async () => {
+  it('does not undo limits that somebody else has set since', async () => {
     const saved = await save('90', '40');
     await save('60', '20');
     assert.match(wordsOn(await lead().press(saved, 'Angre')), /Grensene er endra sidan[^]*\n60\n/);
@@ -90,7 +90,7 @@ describe('how sure an answer must be', () => {
 
 if (engines.includes('postgres'))
   describe('two instances on one database', () => {
-    it('both go by changed thresholds and accepted wordings at the next question', async () => {
+    it('both use changed thresholds and accepted wordings from the next question', async () => {
       const place = await aPlace('postgres');
       const [one, other] = [await startBot({ place }), await startBot({ place })];
       const candidatesAt = async (bot: Running) => {

@@ -15,7 +15,7 @@ describeOnEachDatabase('the thresholds', (place) => {
     return { database, store: createThresholdsStore(database) };
   }
 
-  it('are kept for their tenant and rollout, the newest', async () => {
+  it('are stored by tenant and rollout, the newest', async () => {
     const { database, store } = await open();
     assert.equal(await store.find(where), undefined);
     await store.save({ ...change, limits: first });
@@ -26,7 +26,7 @@ describeOnEachDatabase('the thresholds', (place) => {
     await database.close();
   });
 
-  it('go back to what they were, or to none, once', async () => {
+  it('return to their previous values, or to none, once', async () => {
     const { database, store } = await open();
     await store.save({ ...change, limits: first });
     await store.save({ ...change, limits: second });

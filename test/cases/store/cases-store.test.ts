@@ -36,7 +36,7 @@ describeOnEachDatabase('the cases', (place) => {
     return { database, store: createCasesStore(database) };
   }
 
-  it('numbers 200 that come at once from 1 to 200, also when every fourth fails and forms are sent twice', async () => {
+  it('numbers 200 concurrent ones from 1 to 200, also when every fourth fails and forms are sent twice', async () => {
     const { database, store } = await open();
     const failing = async () => {
       throw new Error('the transaction fails');
@@ -58,7 +58,7 @@ describeOnEachDatabase('the cases', (place) => {
     await database.close();
   });
 
-  it('numbers each rollout and tenant on its own', async () => {
+  it('numbers each rollout and tenant separately', async () => {
     const { database, store } = await open();
     const numberOf = async (overrides: Partial<NewCase>) => (await store.create(aCase(overrides), nothing)).case.number;
     assert.deepEqual(
@@ -70,7 +70,7 @@ describeOnEachDatabase('the cases', (place) => {
     await database.close();
   });
 
-  it('makes one case of a form, and does what belongs to it once', async () => {
+  it('creates one case from a form, with its side effects once', async () => {
     const { database, store } = await open();
     let asked = 0;
     const ask = async () => void (asked += 1);
@@ -85,7 +85,7 @@ describeOnEachDatabase('the cases', (place) => {
     await database.close();
   });
 
-  it('lets one of many moves win, and only from what was seen', async () => {
+  it('lets one of many transitions win, and only from the seen state', async () => {
     const { database, store } = await open();
     const form = aCase();
     await store.create(form, nothing);
@@ -111,7 +111,7 @@ describeOnEachDatabase('the cases', (place) => {
     await database.close();
   });
 
-  it('keeps nothing of a move whose telling could not be asked for', async () => {
+  it('rolls back a transition whose notification could not be enqueued', async () => {
     const { database, store } = await open();
     const form = aCase();
     await store.create(form, nothing);
@@ -136,7 +136,7 @@ describeOnEachDatabase('the cases', (place) => {
     await database.close();
   });
 
-  it('lists what somebody reported or joined, each once', async () => {
+  it('lists what a person reported or joined, each once', async () => {
     const { database, store } = await open();
     const [own, others, third] = [aCase(), aCase({ reporterId: 'ola' }), aCase({ reporterId: 'ola' })];
     for (const one of [own, others, third]) await store.create(one, nothing);
@@ -156,7 +156,7 @@ describeOnEachDatabase('the cases', (place) => {
     await database.close();
   });
 
-  it('lists what is new a page at a time, in the order of making', async () => {
+  it('lists new cases page by page, in creation order', async () => {
     const { database, store } = await open();
     const sent = Array.from({ length: 7 }, () => aCase());
     for (const one of sent) await store.create(one, nothing);

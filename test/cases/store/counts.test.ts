@@ -10,7 +10,7 @@ const to = new Date('2026-11-23T07:00:00Z');
 const during = new Date('2026-11-18T07:00:00Z');
 const nothing = async () => undefined;
 
-describeOnEachDatabase('cases counted for a time', (place) => {
+describeOnEachDatabase('cases counted in a period', (place) => {
   it('are the new ones, and those decided in it by their last decision', async () => {
     const database = await openPlace(await place());
     await database.migrate(casesMigrations);

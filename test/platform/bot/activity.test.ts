@@ -14,7 +14,7 @@ const whole = {
   channelData: { tenant: { id: 'T' } },
 };
 
-describe('an activity at the door', () => {
+describe('an incoming activity', () => {
   const refused: Readonly<Record<string, object>> = {
     'a sender without an id': { from: { name: 'Kari' } },
     'a sender that is a list': { from: [] },
@@ -62,7 +62,7 @@ describe('an activity at the door', () => {
     });
   }
 
-  it('takes null for what Teams does not know', () => {
+  it('accepts null for unknown values', () => {
     const read = readActivity({
       ...whole,
       text: null,
@@ -74,7 +74,7 @@ describe('an activity at the door', () => {
     assert.deepEqual([read?.text, read?.locale, read?.from.name], [undefined, undefined, undefined]);
   });
 
-  it('leaves out what nobody reads, which would go back with the reply', () => {
+  it('drops unread fields, which would be sent back with the reply', () => {
     const read = readActivity({
       ...whole,
       conversation: { ...whole.conversation, planted: 'x' },
@@ -84,7 +84,7 @@ describe('an activity at the door', () => {
     assert.ok(!JSON.stringify(read).includes('planted'));
   });
 
-  it('keeps where it comes from, whom it names and what was pressed', () => {
+  it('keeps its origin, its mentions and the pressed button', () => {
     const value = { action: { verb: 'x', data: { deep: [1] } } };
     const read = readActivity({
       ...whole,

@@ -18,7 +18,7 @@ describe('the connector', () => {
   const send = (connectors: ReturnType<typeof createConnectors>, serviceUrl = standIn.serviceUrl) =>
     connectors.forService(serviceUrl).conversations.sendToConversation('a:1/2', message);
 
-  it('sends to the conversation and gives the id back', async () => {
+  it('sends to the conversation and returns the id', async () => {
     assert.deepEqual(await send(connect()), { id: 'sent-1' });
     assert.equal(standIn.received[0]?.conversationId, 'a:1/2');
   });
@@ -36,7 +36,7 @@ describe('the connector', () => {
     );
   });
 
-  it('waits as long as 429 says, and sends again', async () => {
+  it('waits as long as 429 asks, and retries', async () => {
     let asked = 0;
     standIn.behave = () => ((asked += 1) === 1 ? { status: 429, retryAfter: 1 } : undefined);
     const begun = performance.now();
@@ -45,13 +45,13 @@ describe('the connector', () => {
     assert.equal(standIn.received.length, 1);
   });
 
-  it('gives up on 429 when the wait would be longer than the turn has', async () => {
+  it('gives up on 429 when the wait would exceed the turn', async () => {
     standIn.behave = () => ({ status: 429, retryAfter: 5 });
     await assert.rejects(send(connect()), (fault) => fault instanceof ConnectorError && fault.status === 429);
   });
 
   for (const status of [400, 401, 403, 404, 412, 500, 502, 503, 504]) {
-    it(`does not send again after ${status}, which may mean that it arrived`, async () => {
+    it(`does not retry after ${status}, which may mean that it arrived`, async () => {
       let asked = 0;
       standIn.behave = () => {
         asked += 1;
@@ -67,7 +67,7 @@ describe('the connector', () => {
     ['cuts the line', () => (standIn.behave = () => ({ cut: true }))],
   ];
   for (const [name, arrange] of silent) {
-    it(`fails in good time when the service ${name}`, async () => {
+    it(`fails in time when the service ${name}`, async () => {
       arrange();
       const begun = performance.now();
       await assert.rejects(send(connect()), (fault) => fault instanceof ConnectorError && fault.status === 0);
@@ -75,14 +75,14 @@ describe('the connector', () => {
     });
   }
 
-  it('fails in good time when nothing listens', async () => {
+  it('fails in time when nothing listens', async () => {
     await assert.rejects(
       send(connect(), `http://127.0.0.1:${await freePort()}/`),
       (fault) => fault instanceof ConnectorError && fault.status === 0,
     );
   });
 
-  it('asks the roster for one person, who may not be in it', async () => {
+  it('looks up one member, who may not exist', async () => {
     standIn.members.set('29:kari', {
       id: '29:kari',
       name: 'Kari',
@@ -99,7 +99,7 @@ describe('the connector', () => {
     assert.equal(await conversations.getConversationMember('c', '29:ola'), undefined);
   });
 
-  it('asks for a team by its id, and takes a service that tells nothing as that', async () => {
+  it('reads a team by its id, or nothing if the service has none', async () => {
     const { team } = connect().forService(standIn.serviceUrl);
     const unknown = await team('19:team@x');
     assert.deepEqual([unknown.groupId, unknown.name, unknown.channels.size], [undefined, undefined, 0]);
@@ -116,7 +116,7 @@ describe('the connector', () => {
     );
   });
 
-  it('leaves 429 to who asks for that, with the time to wait', async () => {
+  it('leaves 429 to the caller on request, with the time to wait', async () => {
     standIn.behave = () => ({ status: 429, retryAfter: 1 });
     const { conversations } = connect().forService(standIn.serviceUrl, undefined, 0);
     await assert.rejects(
@@ -125,7 +125,7 @@ describe('the connector', () => {
     );
   });
 
-  it('calls no address that is not allowed', async () => {
+  it('calls only allowed addresses', async () => {
     await assert.rejects(send(connect({ allows: () => false })), ConnectorError);
     assert.equal(standIn.received.length, 0);
   });

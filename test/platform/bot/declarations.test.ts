@@ -10,7 +10,7 @@ const aRoute = (method: HttpRoute['method'], path: string): HttpRoute => ({
 const aFeature = (...routes: readonly HttpRoute[]): Feature => ({ name: 'a feature', routes });
 
 describe('the routes of features', () => {
-  it('are collected beside the root’s own', () => {
+  it('are collected in addition to the server’s own', () => {
     const routes = collectRoutes(
       [aRoute('get', '/health')],
       [aFeature(aRoute('get', '/a')), { name: 'none' }, aFeature(aRoute('post', '/a'))],
@@ -25,7 +25,7 @@ describe('the routes of features', () => {
     ['/health', '/health'],
     ['/calendar/:file', '/calendar/:secret'],
   ] as const) {
-    it(`stop the start where two claim ${first} and ${second}`, () => {
+    it(`stop the start when two claim ${first} and ${second}`, () => {
       assert.throws(
         () => collectRoutes([aRoute('get', first)], [aFeature(aRoute('get', second))]),
         /two features claim the route/,

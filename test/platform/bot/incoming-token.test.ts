@@ -18,7 +18,7 @@ function heldBytes(): number {
   return process.memoryUsage().heapUsed;
 }
 
-describe('the token beside an activity', () => {
+describe('the token of an activity', () => {
   let microsoft: Microsoft;
   let lines: string[];
   let now: Date;
@@ -63,7 +63,7 @@ describe('the token beside an activity', () => {
     `Bearer ${await microsoft.deliveryToken(microsoft.connector.serviceUrl, undefined, issuer)}`;
   const reasons = () => lines.map((line) => (JSON.parse(line) as { reason?: string }).reason);
 
-  it('costs the same after 20,000 of other tenants, and nothing is kept of them', async function () {
+  it('takes the same time after 20,000 of other tenants, which are not stored', async function () {
     this.timeout(60_000);
     const { deliver, close } = opened();
     assert.equal(await deliver(await token()), 200);
@@ -101,7 +101,7 @@ describe('the token beside an activity', () => {
     await close();
   });
 
-  it('is neither right nor wrong while the keys cannot be had: 503, and one line in the log', async () => {
+  it('is neither valid nor invalid while the keys are unavailable: 503, and one line in the log', async () => {
     const { deliver, close } = opened();
     microsoft.identity.botFramework.isDown = true;
     assert.equal(await deliver(await token()), 503);
@@ -114,7 +114,7 @@ describe('the token beside an activity', () => {
     await close();
   });
 
-  it('is signed by a key that vouches for Teams, where the key says for whom', async () => {
+  it('is signed by a key that endorses Teams, if the key has endorsements', async () => {
     const { deliver, close } = opened();
     endorse(['webchat', 'directline']);
     assert.equal(await deliver(await token()), 401);
@@ -144,7 +144,7 @@ describe('the token beside an activity', () => {
     await close();
   });
 
-  it('is remembered until it expires, and only whole', async () => {
+  it('is cached until it expires, by its whole text', async () => {
     const { deliver, close } = opened();
     const good = await token();
     assert.equal(await deliver(good), 200);

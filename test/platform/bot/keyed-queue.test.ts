@@ -23,7 +23,7 @@ describe('createKeyedQueue', () => {
     assert.deepEqual(order, ['b1', 'a1', 'a2']);
   });
 
-  it('goes on after work that failed, and tells only its caller', async () => {
+  it('continues after failed work, and reports only to its caller', async () => {
     const queue = createKeyedQueue();
     const failing = queue('a', async () => {
       throw new Error('no');

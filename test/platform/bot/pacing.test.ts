@@ -31,19 +31,19 @@ describe('pacing', () => {
     }
   };
 
-  it('never lets more through in one conversation than each of its limits', () => {
+  it('never exceeds any limit of a conversation', () => {
     const times = sendAsFastAsAllowed(() => 'c', 2 * 3_600_000);
     holds(times, defaultPacing.conversation);
     assert.ok(times.length > 3000, `only ${times.length} in two hours`);
   });
 
-  it('never lets more through to a tenant than its limit, and most of it', () => {
+  it('never exceeds the limit of a tenant, and nearly uses it', () => {
     const times = sendAsFastAsAllowed((sent) => `c${sent}`, 60_000);
     holds(times, defaultPacing.tenant);
     assert.ok(times.length > 60 * 20, `only ${times.length} in a minute`);
   });
 
-  it('gives out a place that is free soon, and holds it', () => {
+  it('grants a place that is free soon, and reserves it', () => {
     const pacing = createPacing({ tenant: [{ count: 2, perMs: 1000 }], conversation: [] });
     assert.deepEqual(pacing.take('t', 'a', 0, 1000), { taken: true, waitMs: 0 });
     assert.deepEqual(pacing.take('t', 'b', 0, 1000), { taken: true, waitMs: 1000 });
@@ -51,7 +51,7 @@ describe('pacing', () => {
     assert.deepEqual(pacing.take('u', 'a', 0, 0), { taken: true, waitMs: 0 });
   });
 
-  it('lets nothing through to a tenant that is paused', () => {
+  it('sends nothing to a paused tenant', () => {
     const pacing = createPacing(defaultPacing);
     pacing.pause('t', 5000);
     pacing.pause('t', 3000);

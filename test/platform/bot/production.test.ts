@@ -9,7 +9,7 @@ const deployments: readonly Deployment[] = ['secret', 'certificate', 'managed_id
 describe('the adapter of a bot with an app id', function () {
   this.timeout(30_000);
   for (const deployment of deployments) {
-    it(`sends outside a turn, and asks for people’s tokens, with its own token by ${deployment}`, async () => {
+    it(`sends outside a turn, and requests user tokens, with its own token by ${deployment}`, async () => {
       const microsoft = await startMicrosoft({ deployment });
       const adapter = createBotAdapter(loadConfig(microsoft.settings).bot);
       const { serviceUrl } = microsoft.connector;
@@ -41,7 +41,7 @@ describe('the adapter of a bot with an app id', function () {
     });
   }
 
-  it('knows that nothing was sent when there is no token to be had', async () => {
+  it('knows that nothing was sent without a token', async () => {
     const microsoft = await startMicrosoft();
     const adapter = createBotAdapter(loadConfig({ ...microsoft.settings, MicrosoftAppPassword: 'wrong' }).bot);
     const { serviceUrl } = microsoft.connector;

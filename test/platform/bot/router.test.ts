@@ -76,7 +76,7 @@ const failing = (fault: unknown): Feature => ({
 });
 
 describe('the router', () => {
-  it('takes a command by its words, whatever the spelling, and all else as a question', async () => {
+  it('recognises a command in any spelling, and treats everything else as a question', async () => {
     const { adapter } = aRouter([
       {
         name: 'a',
@@ -93,7 +93,7 @@ describe('the router', () => {
       .startTest();
   });
 
-  it('answers a bug in the person’s language with a reference that the log has too, and no word of theirs', async () => {
+  it('answers a bug in the person’s language with a reference that is also in the log, without their text', async () => {
     const { adapter, lines } = aRouter([failing(new Error('secret: hei på deg'))]);
     await adapter
       .send('gå i stykker')
@@ -121,12 +121,12 @@ describe('the router', () => {
       .startTest();
   });
 
-  it('does not start with a verb whose data has the name that says whose a card is', () => {
+  it('does not start with a verb whose data has the name of the owner mark', () => {
     const pressed = aVerb(z.object({ owner: z.string() }));
     assert.throws(() => aRouter([{ name: 'a', verbs: { 'a.b': pressed } }]), /the card verb a\.b has a field owner/);
   });
 
-  it('leads somebody whom it cannot write to yet to the chat, and tells the channel nothing', async () => {
+  it('sends a person it cannot write to yet to the chat, and reveals nothing in the channel', async () => {
     const handle: Command['handle'] = async () => assert.fail('it has nowhere to answer');
     const own = { ...command('own', ['mitt'], handle), where: 'personal' } as const;
     const { adapter } = aRouter([{ name: 'a', commands: [own] }], { chat: 'https://teams.example/chat' });
@@ -149,7 +149,7 @@ describe('the router', () => {
       .startTest();
   });
 
-  it('does not answer again what was answered', async () => {
+  it('does not answer a message again', async () => {
     const { adapter } = aRouter([], {
       ledger: { claim: async () => 'answered', answered: async () => undefined, forgetBefore: async () => undefined },
     });
@@ -157,7 +157,7 @@ describe('the router', () => {
     assert.equal(adapter.activityBuffer.length, 0);
   });
 
-  it('keeps the answer when it cannot be written down that it went out', async () => {
+  it('keeps the answer when its record fails', async () => {
     const { adapter, lines } = aRouter([], {
       ledger: {
         claim: async () => 'ours',
@@ -175,7 +175,7 @@ describe('the router', () => {
     assert.ok(lines.some((line) => line.includes('an answered turn could not be written down')));
   });
 
-  it('refuses a tenant that is not served once, and touches nothing', async () => {
+  it('refuses an unserved tenant once, without side effects', async () => {
     const touched: string[] = [];
     const { adapter } = aRouter([], {
       servesTenant: () => false,

@@ -27,7 +27,7 @@ const answered = (status: number, code?: string, message?: string) =>
   new ConnectorError(status, undefined, undefined, { code, message });
 const wrongGeo = answered(400, 'BadArgument', 'Incoming request was redirected to the wrong geo! Current geo: EMEA');
 
-describeOnEachDatabase('speaking first', (place) => {
+describeOnEachDatabase('proactive messages', (place) => {
   async function open() {
     const database = await openPlace(await place());
     await database.migrate(deliveryMigrations);
@@ -68,7 +68,7 @@ describeOnEachDatabase('speaking first', (place) => {
     return Object.assign(state, { sender });
   }
 
-  it('sends a card to where the person was met last', async () => {
+  it('sends a card to the latest conversation with the person', async () => {
     const on = await open();
     await on.references.keep('t', kari, reference, now);
     await on.references.keep('t', kari, { ...reference, conversationId: 'a:2' }, now);
@@ -77,7 +77,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('sends once for a job that is run again, until it is forgotten', async () => {
+  it('sends once for a repeated job, until the record is deleted', async () => {
     const on = await open();
     await on.references.keep('t', kari, reference, now);
     await on.sender.deliver(run('j'), kari, hello);
@@ -89,7 +89,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('remembers whom it has never met, and forgets that when it meets them', async () => {
+  it('records people it has never met, and clears that when it meets them', async () => {
     const on = await open();
     assert.deepEqual(await on.sender.deliver(run('j'), kari, hello), { kind: 'unreachable' });
     assert.deepEqual(
@@ -111,7 +111,7 @@ describeOnEachDatabase('speaking first', (place) => {
     [403, 'NotEnoughPermissions', 'refused'],
     [404, 'ConversationNotFound', 'gone'],
   ] as const) {
-    it(`gives up on ${status} ${code} and does not try that person again before they write`, async () => {
+    it(`gives up on ${status} ${code} and does not try that person again until they write`, async () => {
       const on = await open();
       await on.references.keep('t', kari, reference, now);
       on.fault = answered(status, code);
@@ -125,7 +125,7 @@ describeOnEachDatabase('speaking first', (place) => {
     });
   }
 
-  it('asks again for what could not be delivered when the person is back, once', async () => {
+  it('retries an undelivered message once when the person is back', async () => {
     const on = await open();
     await on.sender.deliver(run('never met'), kari, hello);
     await on.references.keep('t', kari, reference, now);
@@ -145,7 +145,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('keeps what the last try could not deliver, though the person was met a moment before', async () => {
+  it('parks a message after the last attempt, even if the person was met a moment before', async () => {
     const on = await open();
     await on.references.keep('t', kari, reference, now);
     on.fault = answered(403, 'ServiceError');
@@ -161,7 +161,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('forgets after two weeks what could not be delivered, and keeps the newest twenty', async () => {
+  it('drops parked messages after two weeks, and keeps the newest twenty', async () => {
     const on = await open();
     await on.sender.deliver(run('old'), { person: 'ola' }, hello);
     for (let at = 10; at < 35; at += 1) await on.sender.deliver(run(`j${at}`), kari, hello);
@@ -174,7 +174,7 @@ describeOnEachDatabase('speaking first', (place) => {
   });
 
   for (const fault of [wrongGeo, answered(403, 'InvalidBotApiHost')]) {
-    it(`goes where the tenant is served now after ${fault.status} ${fault.code}, and stays there`, async () => {
+    it(`uses the tenant’s new service address after ${fault.status} ${fault.code}, and stays there`, async () => {
       const on = await open();
       const emea = { ...reference, serviceUrl: 'https://smba.example/emea/' };
       await on.references.keep('t', kari, emea, now);
@@ -187,7 +187,7 @@ describeOnEachDatabase('speaking first', (place) => {
     });
   }
 
-  it('keeps the news after a wrong geo that nobody knows a way around', async () => {
+  it('parks the message after a wrong geo without another address', async () => {
     const on = await open();
     await on.references.keep('t', kari, reference, now);
     on.fault = wrongGeo;
@@ -199,7 +199,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('attempts a channel that was refused before, so that what is told of it was seen', async () => {
+  it('attempts a channel that was refused before, so that reports are current', async () => {
     const on = await open();
     const channel = { channel: '19:a' };
     const message = { card: hello, line: 'Hei' };
@@ -216,7 +216,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('rests the whole tenant as long as 429 asks, and no other', async () => {
+  it('pauses the whole tenant as long as 429 asks, and no other', async () => {
     const on = await open();
     const ola = { person: 'ola' };
     await on.references.keep('t', kari, reference, now);
@@ -244,7 +244,7 @@ describeOnEachDatabase('speaking first', (place) => {
     [502],
     [504],
   ] as const) {
-    it(`leaves ${status} ${code ?? ''} to the job queue's next try`, async () => {
+    it(`leaves ${status} ${code ?? ''} to the job queue's retry`, async () => {
       const on = await open();
       await on.references.keep('t', kari, reference, now);
       on.fault = answered(status, code);
@@ -259,7 +259,7 @@ describeOnEachDatabase('speaking first', (place) => {
     });
   }
 
-  it('comes back later when a conversation has had its share', async () => {
+  it('retries later when a conversation has used its limit', async () => {
     const on = await open();
     await on.references.keep('t', kari, reference, now);
     let put: unknown;
@@ -285,7 +285,7 @@ describeOnEachDatabase('speaking first', (place) => {
     [0, 'UND_ERR_SOCKET', { kind: 'unknown' }],
     [0, 'UND_ERR_HEADERS_TIMEOUT', { kind: 'unknown' }],
   ] as const) {
-    it(`says that one attempt came to ${outcome.kind} after ${status} ${cause ?? ''}`, async () => {
+    it(`reports ${outcome.kind} for one attempt after ${status} ${cause ?? ''}`, async () => {
       const on = await open();
       await on.references.keep('t', kari, reference, now);
       on.fault = new ConnectorError(status, cause && Object.assign(new Error(), { code: cause }));
@@ -294,7 +294,7 @@ describeOnEachDatabase('speaking first', (place) => {
     });
   }
 
-  it('attempts what it is told to, as often as it is told to', async () => {
+  it('attempts exactly as often as it is told to', async () => {
     const on = await open();
     const message = { card: hello, line: 'Hei' };
     assert.deepEqual(await on.sender.attempt(run('j'), kari, message), { kind: 'unreachable', reason: 'never_met' });
@@ -308,7 +308,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('writes where somebody is met only when that is new', async () => {
+  it('stores where a person is met only when that is new', async () => {
     const on = await open();
     let writes = 0;
     const counted = createReferenceStore({
@@ -329,7 +329,7 @@ describeOnEachDatabase('speaking first', (place) => {
     await on.database.close();
   });
 
-  it('notices within the hour that another process found somebody unreachable who has written since', async () => {
+  it('notices within the hour that another process marked a person unreachable who has written since', async () => {
     const on = await open();
     await on.references.keep('t', kari, reference, now);
     await createReferenceStore(on.database).markUnreachable('t', kari, 'refused', now);

@@ -13,7 +13,7 @@ describeOnEachDatabase('the turn ledger', (place) => {
     return { where, database, ledger: createTurnLedger(database) };
   }
 
-  it('gives a message out once its answer went out as answered', async () => {
+  it('reports a message as answered once its answer was sent', async () => {
     const { database, ledger } = await open();
     assert.equal(await ledger.claim(key, now), 'ours');
     await ledger.answered(key, now);
@@ -21,14 +21,14 @@ describeOnEachDatabase('the turn ledger', (place) => {
     await database.close();
   });
 
-  it('gives a message that was begun and not answered out again', async () => {
+  it('hands out a message again that was begun but not answered', async () => {
     const { database, ledger } = await open();
     assert.equal(await ledger.claim(key, now), 'ours');
     assert.equal(await ledger.claim(key, now), 'ours');
     await database.close();
   });
 
-  it('tells tenants, conversations and messages apart', async () => {
+  it('distinguishes tenants, conversations and messages', async () => {
     const { database, ledger } = await open();
     await ledger.answered(key, now);
     assert.equal(await ledger.claim({ ...key, tenantId: 'u' }, now), 'ours');
@@ -37,7 +37,7 @@ describeOnEachDatabase('the turn ledger', (place) => {
     await database.close();
   });
 
-  it('remembers over a restart, and forgets what is old', async () => {
+  it('remembers across a restart, and deletes old entries', async () => {
     const { where, database, ledger } = await open();
     await ledger.answered(key, now);
     await database.close();
@@ -52,7 +52,7 @@ describeOnEachDatabase('the turn ledger', (place) => {
 
 if (engines.includes('postgres')) {
   describe('the turn ledger between two instances', () => {
-    it('leaves a message to the instance that has it, until its answer is out', async () => {
+    it('leaves a message to the instance that claimed it, until its answer is sent', async () => {
       const place = await aPlace('postgres');
       const [one, two] = [await openPlace(place), await openPlace(place)];
       await one.migrate([turnLedgerMigration]);
@@ -64,7 +64,7 @@ if (engines.includes('postgres')) {
       await Promise.all([one.close(), two.close()]);
     });
 
-    it('takes over from an instance that is gone', async () => {
+    it('takes over from an instance that has ended', async () => {
       const place = await aPlace('postgres');
       const [one, two] = [await openPlace(place), await openPlace(place)];
       await one.migrate([turnLedgerMigration]);

@@ -9,7 +9,7 @@ const bot = { appId: '11111111-1111-4111-8111-111111111111' };
 const teamsAppId = '55555555-5555-4555-8555-555555555555';
 
 describe('links between the chat and the tab', () => {
-  it('open the personal tab in Teams at the thing', () => {
+  it('open the personal tab in Teams at the item', () => {
     const tab = createTabAddress({ teamsAppId, publicUrl, bot });
     const url = new URL(tab('NTNU-12 & «alt» #1', 'cases', '0199a000/..') ?? '');
     assert.equal(`${url.origin}${url.pathname}`, `https://teams.microsoft.com/l/entity/${teamsAppId}/home`);
@@ -21,13 +21,13 @@ describe('links between the chat and the tab', () => {
     assert.equal(url.hash, '', 'nothing of it is left outside the query');
   });
 
-  it('stay below what Teams on Windows reads, whatever they are called', () => {
+  it('stay below the length limit of Teams on Windows, for any label', () => {
     const tab = createTabAddress({ teamsAppId, publicUrl, bot });
     const longest = tab('漢'.repeat(500), 'answers', '0199a000-0000-7000-8000-000000000001') ?? '';
     assert.ok(longest.length < 1900, `${longest.length} characters`);
   });
 
-  it('name the tab as the manifest does', () => {
+  it('name the tab as in the manifest', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('../../../appPackage/manifest.json', import.meta.url), 'utf8'),
     ) as { readonly staticTabs: readonly { readonly entityId: string }[] };
@@ -37,7 +37,7 @@ describe('links between the chat and the tab', () => {
     );
   });
 
-  it('are the page on this machine in trial mode, and left out where nobody has said which app it is', () => {
+  it('are the page on this machine in trial mode, and are left out without an app id', () => {
     const here = createTabAddress({ teamsAppId, publicUrl: 'http://127.0.0.1:3978', bot: undefined });
     assert.equal(here('x', 'answers', 'a b'), 'http://127.0.0.1:3978/tab/#/answers/a%20b');
     const unsaid = createTabAddress({ teamsAppId: undefined, publicUrl, bot });

@@ -32,38 +32,38 @@ describe('control listener', () => {
     await rm(dataDir, { recursive: true });
   });
 
-  it('carries out a command and gives back what came of it', async () => {
+  it('carries out a command and returns the result', async () => {
     await open({ double: async (request) => ({ twice: Number((request as { of: number }).of) * 2 }) });
     const call = await reachControl(dataDir);
     assert.deepEqual(await call?.('double', { of: 21 }), { twice: 42 });
   });
 
-  it('keeps its token where only this user can read it', async () => {
+  it('stores its token where only this user can read it', async () => {
     await open();
     assert.equal(statSync(file()).mode & 0o777, 0o600);
     assert.equal(address().token.length, 43);
   });
 
-  it('refuses who does not know the token, before it reads or does anything', async () => {
+  it('refuses callers without the token, before it reads or does anything', async () => {
     let calls = 0;
     await open({ count: async () => void (calls += 1) });
     for (const token of ['', 'wrong', address().token.slice(1)]) assert.equal((await post('count', token)).status, 401);
     assert.equal(calls, 0);
   });
 
-  it('knows only its commands', async () => {
+  it('accepts only its commands', async () => {
     await open();
     for (const name of ['toString', 'unknown', '']) assert.equal((await post(name, address().token)).status, 404);
   });
 
-  it('takes its file away when it stops, and is not reached any more', async () => {
+  it('removes its file when it stops, and is no longer reachable', async () => {
     await open();
     await control?.stop(0);
     assert.equal(existsSync(file()), false);
     assert.equal(await reachControl(dataDir), undefined);
   });
 
-  it('finishes the command that is under way when it stops', async () => {
+  it('finishes the running command when it stops', async () => {
     const begun = Promise.withResolvers<undefined>();
     const released = Promise.withResolvers<undefined>();
     await open({
@@ -82,7 +82,7 @@ describe('control listener', () => {
     await stopped;
   });
 
-  it('tells of a command that failed, and lives on', async () => {
+  it('reports a failed command, and survives', async () => {
     await open({
       fail: async () => {
         throw new Error('secret');
@@ -119,7 +119,7 @@ describe('control listener', () => {
       ['a cell that is a number', 'importSheet', JSON.stringify(sheet(7))],
     ];
     for (const [what, name, body] of malformed) {
-      it(`answers 400 to ${what}, and lives on`, async () => {
+      it(`answers 400 to ${what}, and survives`, async () => {
         await open(controlHandlers(transfer));
         const { status, text } = await send(name, body);
         assert.equal(status, 400);
@@ -128,7 +128,7 @@ describe('control listener', () => {
       });
     }
 
-    it('names the field that does not fit, and repeats nothing of what it holds', async () => {
+    it('names the invalid field, without repeating its value', async () => {
       await open(controlHandlers(transfer));
       const { text } = await send('exportRows', '{"rolloutKey": ["Plantert Navn Navnesen"]}');
       assert.equal(text, '{"message":"These do not fit: rolloutKey (invalid_type)."}');
@@ -167,23 +167,23 @@ describe('control listener', () => {
       assert.equal(await post({ 'transfer-encoding': 'chunked' }, [' '.repeat(600), ' '.repeat(600)], false), 413);
     });
 
-    it('takes a body of just that size', async () => {
+    it('accepts a body of exactly that size', async () => {
       await start();
       assert.equal(await post({}, [`{}${' '.repeat(998)}`], true), 200);
     });
 
-    it('gives up on a body that does not come', async () => {
+    it('gives up on a body that does not arrive', async () => {
       await start();
       assert.equal(await post({ 'content-length': 100 }, ['{'], false), 408);
     });
   });
 
-  it('does not take the file of a killed process for one that runs', async () => {
+  it('does not mistake the file of a killed process for a running one', async () => {
     writeFileSync(file(), JSON.stringify({ port: 1, token: 'old' }));
     assert.equal(await reachControl(dataDir), undefined);
   });
 
-  it('replaces the file of a killed process, torn or whole', async () => {
+  it('replaces the file of a killed process, complete or not', async () => {
     writeFileSync(file(), '{"port": 1, "tok', { mode: 0o644 });
     await open();
     assert.equal(statSync(file()).mode & 0o777, 0o600);

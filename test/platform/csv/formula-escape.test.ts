@@ -14,20 +14,20 @@ describe('formula escape', () => {
     ['＝1', "'＝1"],
   ];
   for (const [text, cell] of escaped) {
-    it(`puts an apostrophe before ${JSON.stringify(text)}, and takes it back`, () => {
+    it(`puts an apostrophe before ${JSON.stringify(text)}, and removes it again`, () => {
       assert.equal(escapeFormula(text), cell);
       assert.equal(unescapeFormula(cell), text);
     });
   }
 
   for (const text of ['plain', "'tis", "''quoted''", "'", '', ' =1', '1-2', 'a@b']) {
-    it(`leaves ${JSON.stringify(text)} as it is, both ways`, () => {
+    it(`leaves ${JSON.stringify(text)} unchanged, both ways`, () => {
       assert.equal(escapeFormula(text), text);
       assert.equal(unescapeFormula(text), text);
     });
   }
 
-  it('takes a formula that nobody escaped as text', () => {
+  it('reads an unescaped formula as text', () => {
     assert.equal(unescapeFormula('=1+1'), '=1+1');
   });
 });

@@ -43,7 +43,7 @@ if (engines.includes('postgres'))
       assert.deepEqual(await hearing, change);
     });
 
-    it('do not come of what was rolled back, nor of what one did oneself', async () => {
+    it('do not come from rolled back changes, nor from one’s own', async () => {
       const hearing = next();
       await assert.rejects(announce(one, true), /rolled back/);
       await announce(other);
@@ -51,7 +51,7 @@ if (engines.includes('postgres'))
       assert.deepEqual(await hearing, { ...change, tenantId: 'last' });
     });
 
-    it('say that some may have been missed after the connection was cut, and go on', async () => {
+    it('report possible gaps after a lost connection, and continue', async () => {
       const missed = next();
       const admin = new pg.Client({ connectionString: url });
       await admin.connect();

@@ -34,7 +34,7 @@ const moreNotes: Migration = {
 };
 
 describeOnEachDatabase('a database', (place) => {
-  it('migrates from empty, from filled, and not twice', async () => {
+  it('migrates an empty and a filled database, and not twice', async () => {
     const where = await place();
     const first = await openPlace(where);
     await first.migrate([notes]);
@@ -61,7 +61,7 @@ describeOnEachDatabase('a database', (place) => {
     await database.close();
   });
 
-  it('undoes all of a piece of work that fails, and none of its neighbours', async () => {
+  it('undoes failed work completely, and none of its neighbours', async () => {
     const database = await openPlace(await place());
     await database.migrate([notes]);
     const { db, write } = tablesOf<NotesTables>(database);
@@ -84,7 +84,7 @@ describeOnEachDatabase('a database', (place) => {
     assert.deepEqual(ids, [1, 3, 101, 103]);
   });
 
-  it('gives instants back as ISO-8601 in UTC and counts as numbers', async () => {
+  it('returns instants as ISO-8601 in UTC and counts as numbers', async () => {
     const database = await openPlace(await place());
     await database.migrate([notes]);
     const { db, write } = tablesOf<NotesTables>(database);
@@ -128,7 +128,7 @@ describe('the embedded database', () => {
     await (await openPlace(place)).close();
   });
 
-  it('is free again after its process was killed, with what was acknowledged', async () => {
+  it('is free again after its process was killed, with all acknowledged data', async () => {
     const place = await aPlace('sqlite');
     const program = `
       import { openDatabase, tablesOf } from ${JSON.stringify(new URL('../../../src/platform/db/index.ts', import.meta.url).href)};
@@ -185,7 +185,7 @@ describe('isUnavailable', () => {
   ];
   for (const [fault, expected] of table) {
     const name = fault instanceof Error ? ((fault as { code?: string }).code ?? 'an error without a code') : 'no error';
-    it(`takes ${name} for ${expected ? 'unavailable' : 'something else'}`, () =>
+    it(`treats ${name} as ${expected ? 'unavailable' : 'something else'}`, () =>
       assert.equal(isUnavailable(fault), expected));
   }
 });

@@ -59,7 +59,7 @@ async function idsIn(database: Database): Promise<readonly number[]> {
 const statuses = (outcomes: readonly PromiseSettledResult<unknown>[]) => outcomes.map(({ status }) => status);
 
 describeOnEachDatabase('single statements that are written', (place) => {
-  it('give their rows, each its own', async () => {
+  it('return their own rows', async () => {
     const database = await aDatabase(await place());
     const add = adding(database);
     const rows = await Promise.all([add(1), add(2), add(3)]);
@@ -70,7 +70,7 @@ describeOnEachDatabase('single statements that are written', (place) => {
     assert.deepEqual(ids, [1, 2, 3, 4]);
   });
 
-  it('fail by themselves, and take no neighbour along', async () => {
+  it('fail separately, without affecting neighbours', async () => {
     const database = await aDatabase(await place());
     const add = adding(database);
     await add(2);
@@ -81,7 +81,7 @@ describeOnEachDatabase('single statements that are written', (place) => {
     assert.deepEqual(ids, [1, 2, 3]);
   });
 
-  it('are told with the code of the database what refused them', async () => {
+  it('fail with the error code of the database', async () => {
     const database = await aDatabase(await place());
     const add = adding(database);
     await add(1);
@@ -94,7 +94,7 @@ describeOnEachDatabase('single statements that are written', (place) => {
     assert.deepEqual(codes, [expected, expected]);
   });
 
-  it('stand in the database once they are told as written, seen from elsewhere', async () => {
+  it('are visible to other connections once they resolve', async () => {
     const where = await place();
     const database = await aDatabase(where);
     const seen = await seenFrom(where);
@@ -118,7 +118,7 @@ describeOnEachDatabase('single statements that are written', (place) => {
 });
 
 describe('writes of the embedded database that share a commit', () => {
-  it('take effect in the order that they were asked for', async () => {
+  it('take effect in the order of the calls', async () => {
     const database = await aDatabase(await aPlace('sqlite'));
     const add = adding(database);
     const set = (words: string) =>
@@ -143,7 +143,7 @@ describe('writes of the embedded database that share a commit', () => {
       ],
     ],
   ] as const) {
-    it(`are all told when the commit fails: ${name}`, async () => {
+    it(`all fail when the commit fails: ${name}`, async () => {
       const database = await aDatabase(await aPlace('sqlite'));
       const add = adding(database);
       const broken = database.writeOne({ sql: 'insert into links values (1, 99)', parameters: [] });
@@ -157,7 +157,7 @@ describe('writes of the embedded database that share a commit', () => {
     });
   }
 
-  it('wait for another program that has the database locked, and are told when it keeps it', async () => {
+  it('wait for another program that has locked the database, and fail if it keeps the lock', async () => {
     const place = await aPlace('sqlite');
     const database = await aDatabase(place);
     const add = adding(database);
@@ -179,7 +179,7 @@ describe('writes of the embedded database that share a commit', () => {
     assert.deepEqual(ids, [1, 2]);
   });
 
-  it('say so when the disk is full, and keep what they say they keep', async () => {
+  it('fail when the disk is full, and keep what they have acknowledged', async () => {
     const database = await aDatabase(await aPlace('sqlite'));
     const add = adding(database);
     const limit = (pages: number) => {
@@ -225,7 +225,7 @@ describe('writes of the embedded database that share a commit', () => {
     assert.deepEqual(seen, [[], []]);
   });
 
-  it('are told when their thread cannot work, and the next ones have another', async () => {
+  it('fail when their thread ends, and the next ones get a new thread', async () => {
     const thread = createWriteThread(join(aFolder(), 'missing', 'losen.db'));
     const statement = { sql: 'select 1', parameters: [] };
     await assert.rejects(thread.commit([statement]), isUnavailable);

@@ -34,7 +34,7 @@ const weeks = [
 const of = { tenantId: 't', rolloutId: 'r', now: new Date('2026-11-18T10:00:00Z') };
 const hourMs = 3_600_000;
 
-describeOnEachDatabase('kept sums', (place) => {
+describeOnEachDatabase('cached sums', (place) => {
   /** Notes by week; `counts` hears which weeks are counted to be kept, before and after. */
   async function open(counts: { before?: () => Promise<void>; after?: () => Promise<void> } = {}) {
     const database = await openPlace(await place());
@@ -77,7 +77,7 @@ describeOnEachDatabase('kept sums', (place) => {
       await meanwhile();
     });
 
-  it('count a week once when it is over, and the running one each time', async () => {
+  it('count a week once when it is over, and the current one each time', async () => {
     const { database, read, counted } = await open();
     await add(database, 1, '2026-11-03T10:00:00.000Z');
     await add(database, 2, '2026-11-16T10:00:00.000Z');
@@ -88,7 +88,7 @@ describeOnEachDatabase('kept sums', (place) => {
     await database.close();
   });
 
-  it('keep no week that may still grow by itself', async () => {
+  it('do not cache a week that may still grow', async () => {
     const { database, read, counted } = await open();
     const justOver = new Date('2026-11-15T23:59:59Z');
     assert.deepEqual(await read(weeks.slice(0, 2), justOver), [0, 0]);
@@ -109,7 +109,7 @@ describeOnEachDatabase('kept sums', (place) => {
     await database.close();
   });
 
-  it('are not kept where a change overtook the count', async () => {
+  it('are not cached when a change overtook the count', async () => {
     let overtaking = true;
     const opened = await open({
       after: async () => {
@@ -123,7 +123,7 @@ describeOnEachDatabase('kept sums', (place) => {
     await opened.database.close();
   });
 
-  it('are not kept where a change had begun before the count and ended after it', async () => {
+  it('are not cached when a change began before the count and ended after it', async () => {
     const begun = Promise.withResolvers<void>();
     const counted = Promise.withResolvers<void>();
     const { database, read } = await open({ after: async () => counted.resolve() });
@@ -139,7 +139,7 @@ describeOnEachDatabase('kept sums', (place) => {
     await database.close();
   });
 
-  it('are found by the very weeks that were counted', async () => {
+  it('are found only for the exact weeks that were counted', async () => {
     const { database, read } = await open();
     await add(database, 1, '2026-11-08T23:30:00.000Z');
     assert.deepEqual(await read(), [0, 1, 0]);
@@ -149,14 +149,14 @@ describeOnEachDatabase('kept sums', (place) => {
     await database.close();
   });
 
-  it('are counted once for many who ask at the same moment', async () => {
+  it('are counted once for concurrent readers', async () => {
     const { database, read, counted } = await open();
     await Promise.all(Array.from({ length: 5 }, () => read()));
     assert.deepEqual(counted, [2]);
     await database.close();
   });
 
-  it('are put right by a check, which tells how many weeks were wrong', async () => {
+  it('are corrected by a check, which reports the number of wrong weeks', async () => {
     const { database, sums, read } = await open();
     await read();
     await add(database, 1, '2026-11-03T10:00:00.000Z', false);

@@ -13,7 +13,7 @@ if (engines.includes('postgres')) {
     throw fault;
   }
 
-  describe('connections to PostgreSQL that are lost', function () {
+  describe('lost connections to PostgreSQL', function () {
     this.timeout(60_000);
     let relay: Relay;
     let admin: pg.Client;
@@ -58,7 +58,7 @@ if (engines.includes('postgres')) {
       return Number(rows[0]?.count);
     };
 
-    it('bring the sign of life back on exactly one connection', async () => {
+    it('restore the liveness lock on exactly one connection', async () => {
       const before = await connections();
       const first = await holders();
       await terminate(first);
@@ -71,7 +71,7 @@ if (engines.includes('postgres')) {
       assert.equal(faults.length, 1);
     });
 
-    it('bring it back after a server that could not be reached for a while', async () => {
+    it('restore it after the server was unreachable for a while', async () => {
       relay.shut();
       await eventually(async () => !(await other.isAlive(database.instance)));
       await new Promise((resolve) => setTimeout(resolve, 2500));
@@ -82,7 +82,7 @@ if (engines.includes('postgres')) {
       assert.equal((await holders()).length, 1);
     });
 
-    it('bring it back after a line that went dead without a word', async () => {
+    it('restore it after a silently dead connection', async () => {
       const first = await holders();
       relay.freeze();
       // The server still holds the lock for the dead line: it must not be waited for.
@@ -92,7 +92,7 @@ if (engines.includes('postgres')) {
       await eventually(() => isHeldByAnotherThan(first));
     });
 
-    it('fail the query that was under way as unavailable, and not the process', async () => {
+    it('fail the running query as unavailable, but not the process', async () => {
       const slow = sql`select pg_sleep(30)`.execute(database.db);
       const refused = assert.rejects(slow, isUnavailable);
       await eventually(async () => {
@@ -106,7 +106,7 @@ if (engines.includes('postgres')) {
       await eventually(() => database.ping().then(() => true, isNotYet));
     });
 
-    it('fail a transaction between two of its queries as unavailable, and leave nothing of it', async () => {
+    it('fail a transaction between two of its queries as unavailable, and roll it back', async () => {
       await sql`create table notes (id integer)`.execute(database.db);
       await assert.rejects(
         database.write(async (trx) => {
@@ -122,7 +122,7 @@ if (engines.includes('postgres')) {
       assert.deepEqual((await sql`select id from notes`.execute(database.db)).rows, []);
     });
 
-    it('fail a transaction whose line is cut as unavailable', async () => {
+    it('fail a transaction with a lost connection as unavailable', async () => {
       await assert.rejects(
         database.write(async (trx) => {
           relay.shut();
@@ -135,7 +135,7 @@ if (engines.includes('postgres')) {
       await database.ping();
     });
 
-    it('end a query of a server that stands still, in good time for its turn', async () => {
+    it('end a query of a frozen server, in time for its turn', async () => {
       await database.ping();
       relay.freeze();
       const begun = performance.now();
@@ -145,7 +145,7 @@ if (engines.includes('postgres')) {
       await database.ping();
     });
 
-    it('do not come of a table that somebody has locked: that is told in good time', async () => {
+    it('do not include a locked table, which is reported in time', async () => {
       await sql`create table notes (id integer)`.execute(database.db);
       await admin.query('begin');
       await admin.query('lock table notes');

@@ -23,8 +23,8 @@ function planOf(file: Sqlite.Database, statement: string): string {
 
 const ofPerson = `select event_id from guests where tenant_id = 't' and person_id = 'p' order by came_at`;
 
-describe('the statistics that plans are made with', () => {
-  it('make a small database be planned as a large one', () => {
+describe('the statistics for the query planner', () => {
+  it('plan a small database like a large one', () => {
     const file = open();
     assert.doesNotMatch(planOf(file, ofPerson), /guests_by_person/);
     planForMany(file);
@@ -32,7 +32,7 @@ describe('the statistics that plans are made with', () => {
     file.close();
   });
 
-  it('are those of another connection that has read nothing yet', () => {
+  it('apply to another connection that has read nothing yet', () => {
     const file = open();
     const other = new Sqlite(file.name);
     planForMany(file);
@@ -41,7 +41,7 @@ describe('the statistics that plans are made with', () => {
     other.close();
   });
 
-  it('are written again where an index is new, and else left alone', () => {
+  it('are rewritten for a new index, and otherwise left alone', () => {
     const file = open();
     planForMany(file);
     const changes = () => file.prepare<[], { n: number }>('select total_changes() as n').get()?.n ?? 0;

@@ -41,7 +41,7 @@ describe('the data folder', () => {
   });
   afterEach(() => void process.umask(umask));
 
-  it('and all that a running bot writes into it are for its user alone', async () => {
+  it('and all files of a running bot in it are private', async () => {
     const bot = await startBot({ place: { databaseUrl: undefined, dataDir } });
     await bot.chat(people.ingrid).say('hjelp');
     assert.deepEqual(modes(), {
@@ -56,7 +56,7 @@ describe('the data folder', () => {
     await bot.stop();
   });
 
-  it('is closed to others where an earlier version left it open', async () => {
+  it('is restricted when an earlier version left it open', async () => {
     leaveOpen('losen.db', 'losen.db.before-upgrade', 'lock.db', 'control.json', '.DS_Store');
     const { database, found } = await open();
     assert.deepEqual(found, []);
@@ -72,14 +72,14 @@ describe('the data folder', () => {
     await database.close();
   });
 
-  it('is not opened further where it is closed more than that', () => {
+  it('is not opened further when it is more restricted', () => {
     leaveOpen('losen.db');
     chmodSync(join(dataDir, 'losen.db'), 0o400);
     assert.deepEqual(closeToOthers(dataDir), []);
     assert.equal(modes()['losen.db'], '0400');
   });
 
-  it('keeps its mode where it holds the files of others, which the log is told', async () => {
+  it('keeps its mode when it contains other files, which is logged', async () => {
     leaveOpen('losen.db', 'letter.txt');
     const { database, found } = await open();
     assert.deepEqual(found, [{ path: dataDir, reason: 'others_files' }]);
@@ -87,7 +87,7 @@ describe('the data folder', () => {
     await database.close();
   });
 
-  it('keeps its mode where it is the property of another user, which the log is told', () => {
+  it('keeps its mode when it belongs to another user, which is logged', () => {
     leaveOpen('losen.db');
     const other = { uid: statSync(dataDir).uid + 1 };
     assert.deepEqual(closeToOthers(dataDir, other), [
@@ -97,7 +97,7 @@ describe('the data folder', () => {
     assert.deepEqual(modes(), { '.': '0755', 'losen.db': '0644' });
   });
 
-  it('stays with its hold when the same process opens it once more', async () => {
+  it('stays locked when the same process opens it again', async () => {
     const { database } = await open();
     await assert.rejects(open(), { name: 'DataDirInUseError' });
     await assert.rejects(open(), { name: 'DataDirInUseError' });

@@ -3,8 +3,8 @@ import { scansIn } from '../../support/query-plans.ts';
 
 const ofTenant = 'from "people" where "tenant_id" = ?';
 
-describe('the plans of what the product sends', () => {
-  it('are refused where they read a growing table whole, or all of a tenant', async () => {
+describe('the query plans of the product', () => {
+  it('are refused when they scan a growing table, or all rows of a tenant', async () => {
     const refused = [
       'select "name" from "people"',
       `select "name" ${ofTenant} and "chosen_language" = ?`,
@@ -18,7 +18,7 @@ describe('the plans of what the product sends', () => {
     );
   });
 
-  it('may read what an index finds, a page in its order, and a table that stays small', async () => {
+  it('may use an index, read a page in its order, and scan a small table', async () => {
     const allowed = [
       `select "name" ${ofTenant} and "channel_user_id" = ?`,
       `select "name" ${ofTenant} order by "name" limit ?`,

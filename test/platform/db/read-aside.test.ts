@@ -37,8 +37,8 @@ function add(database: Database, id: number, meanwhile: () => Promise<unknown> =
   });
 }
 
-describeOnEachDatabase('reading aside', (place) => {
-  it('sees what is committed, and nothing else', async () => {
+describeOnEachDatabase('reading in a worker thread', (place) => {
+  it('sees committed data only', async () => {
     const database = await open(await place());
     await add(database, 1);
     let during: unknown;
@@ -48,7 +48,7 @@ describeOnEachDatabase('reading aside', (place) => {
     await database.close();
   });
 
-  it('takes values, and fails by itself alone', async () => {
+  it('binds values, and fails in isolation', async () => {
     const database = await open(await place());
     await add(database, 1);
     const held = database.engine === 'sqlite' ? '?' : '$1';
@@ -62,7 +62,7 @@ describeOnEachDatabase('reading aside', (place) => {
   });
 });
 
-describe('the thread that reads aside', () => {
+describe('the read thread', () => {
   it('writes nothing', async () => {
     const database = await open(await aPlace('sqlite'));
     const write = { sql: `insert into notes values (1, 'a') returning id`, parameters: [] };
@@ -71,7 +71,7 @@ describe('the thread that reads aside', () => {
     await database.close();
   });
 
-  it('leaves the others be served meanwhile', async () => {
+  it('does not block other requests', async () => {
     const database = await open(await aPlace('sqlite'));
     await add(database, 1);
     await database.readAside(count);
@@ -86,7 +86,7 @@ describe('the thread that reads aside', () => {
     await database.close();
   });
 
-  it('is started again after it died', async () => {
+  it('is restarted after it died', async () => {
     const path = join(aFolder(), 'notes.db');
     const thread = createReadThread(path);
     // It ends where there is no file.
@@ -98,14 +98,14 @@ describe('the thread that reads aside', () => {
     file.close();
   });
 
-  it('is no way to read everything', async () => {
+  it('refuses to read everything', async () => {
     const database = await open(await aPlace('sqlite'));
     await assert.rejects(database.readAside(endless), /more rows/);
     assert.deepEqual(await database.readAside(count), [{ count: 0 }]);
     await database.close();
   });
 
-  it('ends with the database, which gives up what waits', async () => {
+  it('ends with the database, which rejects waiting reads', async () => {
     const database = await open(await aPlace('sqlite'));
     const asked = [database.readAside(count), database.readAside(count)];
     const outcomes = Promise.allSettled(asked);

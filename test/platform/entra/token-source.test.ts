@@ -26,14 +26,14 @@ function aSource() {
 }
 
 describe('the app’s token for a service', () => {
-  it('is asked for once, however many wait for it', async () => {
+  it('is requested once, however many wait for it', async () => {
     const { world, source } = aSource();
     assert.deepEqual(new Set(await Promise.all(Array.from({ length: 50 }, source))), new Set(['t1']));
     assert.equal(await source(), 't1');
     assert.equal(world.asked, 1);
   });
 
-  it('is renewed before its end, while the old one serves', async () => {
+  it('is renewed before it expires, while the old one is used', async () => {
     const { world, source } = aSource();
     await source();
     world.nowMs = hourMs - 4 * 60_000;
@@ -43,7 +43,7 @@ describe('the app’s token for a service', () => {
     assert.equal(world.asked, 2);
   });
 
-  it('serves on while the service is down, until its last minute', async () => {
+  it('stays in use while the service is down, until its last minute', async () => {
     const { world, source } = aSource();
     await source();
     world.isDown = true;
@@ -55,7 +55,7 @@ describe('the app’s token for a service', () => {
     assert.match(await source(), /^t[3-9]$/);
   });
 
-  it('is given up on in time, and asked for again by the next', async () => {
+  it('times out, and is requested again by the next caller', async () => {
     const { world, source } = aSource();
     world.hangs = true;
     await assert.rejects(source(), TokenUnavailableError);

@@ -30,7 +30,7 @@ describe('the calendar of Microsoft Graph', () => {
     return { organiserId: 'organiser-1', eventId: outcome.eventId };
   }
 
-  it('makes a Teams meeting and gives its join link', async () => {
+  it('creates a Teams meeting and returns its join link', async () => {
     const outcome = await calendar.createMeeting(asLead, request);
 
     const [event] = harness.standIn.events;
@@ -54,7 +54,7 @@ describe('the calendar of Microsoft Graph', () => {
     ]);
   });
 
-  it('makes one event when the request is repeated after a lost answer', async () => {
+  it('creates one event when the request is repeated after a lost answer', async () => {
     harness.standIn.next({ kind: 'lost_reply' });
     assert.equal((await calendar.createMeeting(asLead, request)).kind, 'unknown');
 
@@ -64,7 +64,7 @@ describe('the calendar of Microsoft Graph', () => {
     assert.equal(harness.standIn.events.length, 1);
   });
 
-  it('makes two events for two transactions', async () => {
+  it('creates two events for two transactions', async () => {
     await calendar.createMeeting(asLead, request);
     await calendar.createMeeting(asLead, { ...request, transactionId: 'another' });
 
@@ -80,7 +80,7 @@ describe('the calendar of Microsoft Graph', () => {
     assert.deepEqual(harness.standIn.received[1]?.query, { $select: 'id,onlineMeeting' });
   });
 
-  it('moves a meeting without touching what it says', async () => {
+  it('moves a meeting without changing its text', async () => {
     const at = await made();
 
     const outcome = await calendar.moveMeeting(asLead, at, { startsAtUtc: '2026-12-02T12:00:00.000Z' });
@@ -90,7 +90,7 @@ describe('the calendar of Microsoft Graph', () => {
     assert.deepEqual(harness.standIn.received[1]?.body, change);
   });
 
-  it('mails only those who come or go when the attendees change', async () => {
+  it('mails only added and removed attendees', async () => {
     const at = await made();
 
     await calendar.setAttendees(asLead, at, [{ email: 'ola@example.org' }, { email: 'per@example.org' }]);
@@ -105,7 +105,7 @@ describe('the calendar of Microsoft Graph', () => {
     assert.deepEqual(harness.standIn.received[1]?.body, change);
   });
 
-  it('cancels a meeting, and finds it gone the second time', async () => {
+  it('cancels a meeting, and reports not found the second time', async () => {
     const at = await made();
 
     assert.deepEqual(await calendar.cancelMeeting(asLead, at, 'Utsatt'), { kind: 'cancelled' });
@@ -114,7 +114,7 @@ describe('the calendar of Microsoft Graph', () => {
     assert.deepEqual(harness.standIn.events, []);
   });
 
-  it('names the permission that it lacks', async () => {
+  it('names the missing permission', async () => {
     allowLead(harness.standIn, ['ChannelMessage.Send']);
 
     const outcome = await calendar.createMeeting(asLead, request);

@@ -21,7 +21,7 @@ describe('the channels of Microsoft Graph', () => {
   const sought = { ...aPost(), sinceUtc: '2026-11-23T06:59:00.000Z' };
 
   describe('a post', () => {
-    it('goes out as HTML with the card as a JSON string', async () => {
+    it('is sent as HTML with the card as a JSON string', async () => {
       const outcome = await channels.post(asLead, channel, aPost());
 
       assert.deepEqual(outcome, { kind: 'posted', messageId: standIn.messages(channel.channelId)[0]?.id });
@@ -50,7 +50,7 @@ describe('the channels of Microsoft Graph', () => {
       ]);
     });
 
-    it('is not made of a card with a button for the bot', async () => {
+    it('is refused for a card with a button for the bot', async () => {
       const button = { type: 'Action.Execute', title: 'Book', verb: 'book', data: {} } as const;
       const card = aCard({ body: [{ type: 'ActionSet', actions: [button] }] });
 
@@ -58,11 +58,11 @@ describe('the channels of Microsoft Graph', () => {
       assert.deepEqual(standIn.received, []);
     });
 
-    it('is not made without a marker', async () => {
+    it('is refused without a marker', async () => {
       await assert.rejects(channels.post(asLead, channel, { ...aPost(), marker: ' ' }), TypeError);
     });
 
-    it('is not made for an id that would change the path', async () => {
+    it('is refused for an id that would change the path', async () => {
       await assert.rejects(channels.post(asLead, { ...channel, teamId: '..' }, aPost()), TypeError);
       assert.deepEqual(standIn.received, []);
     });
@@ -74,7 +74,7 @@ describe('the channels of Microsoft Graph', () => {
       assert.deepEqual(standIn.received[0]?.query, {});
     });
 
-    it('is told as not found in a channel that was deleted', async () => {
+    it('reports not found in a deleted channel', async () => {
       standIn.deleteChannel(channel.channelId);
 
       const outcome = await channels.post(asLead, channel, aPost());
@@ -82,7 +82,7 @@ describe('the channels of Microsoft Graph', () => {
       assert.equal(outcome.kind, 'not_found');
     });
 
-    it('is told as refused in an archived channel, which looking it up explains', async () => {
+    it('reports refused in an archived channel, which a look-up explains', async () => {
       const old = { teamId: 'team-1', channelId: '19:old@thread.tacv2' };
       standIn.addChannel({ ...old, name: 'Old', archived: true, membershipType: 'private' });
 
@@ -96,7 +96,7 @@ describe('the channels of Microsoft Graph', () => {
       });
     });
 
-    it('that is too large fails and surely was not made', async () => {
+    it('that is too large fails and certainly does not exist', async () => {
       const text = 'x'.repeat(30_000);
       const outcome = await channels.post(asLead, channel, {
         ...aPost(),
@@ -121,7 +121,7 @@ describe('the channels of Microsoft Graph', () => {
       assert.deepEqual(others, []);
     });
 
-    it('finds nothing when the line was cut before Graph read the post', async () => {
+    it('finds nothing when the connection was lost before Graph read the post', async () => {
       standIn.next({ kind: 'cut_before_reading' });
       assert.equal((await channels.post(asLead, channel, aPost())).kind, 'unknown');
 
@@ -149,7 +149,7 @@ describe('the channels of Microsoft Graph', () => {
       assert.deepEqual(await channels.findPost(asLead, channel, sought), { kind: 'found', messageId: '78' });
     });
 
-    it('does not take an empty page for the end', async () => {
+    it('does not treat an empty page as the end', async () => {
       const attachments = [{ id: sought.postId, contentType: 'application/vnd.microsoft.card.adaptive' }];
       const next = 'https://graph.microsoft.com/v1.0/teams/x?$skiptoken=abc';
       const fixed = await startFixed([
@@ -163,7 +163,7 @@ describe('the channels of Microsoft Graph', () => {
       await fixed.stop();
     });
 
-    it('does not take a message that quotes the visible line for the post', async () => {
+    it('does not mistake a message that quotes the visible line for the post', async () => {
       standIn.addMessage(channel.channelId, {
         createdDateTime: now.toISOString(),
         body: { contentType: 'html', content: '<p>Ukestatus 47/2026 · A&amp;B &lt;1&gt; was good</p>' },
@@ -183,21 +183,21 @@ describe('the channels of Microsoft Graph', () => {
       );
     });
 
-    it('stops at a page that is older than the post', async () => {
+    it('stops at a page older than the post', async () => {
       fill(120, '2026-11-20T07:00:00.000Z');
 
       assert.deepEqual(await channels.findPost(asLead, channel, sought), { kind: 'absent' });
       assert.equal(standIn.received.length, 1);
     });
 
-    it('is undecided when more was written since than it reads', async () => {
+    it('is undecided when there are more messages since than it reads', async () => {
       await channels.post(asLead, channel, aPost());
       fill(200, now.toISOString());
 
       assert.deepEqual(await channels.findPost(asLead, channel, sought), { kind: 'undecided' });
     });
 
-    it('names the permission that it lacks', async () => {
+    it('names the missing permission', async () => {
       allowLead(standIn, ['ChannelMessage.Send']);
 
       const outcome = await channels.findPost(asLead, channel, sought);

@@ -72,7 +72,7 @@ const cases: readonly (readonly [title: string, mishap: Mishap, told: object, st
   ],
 ];
 
-describe('what a Graph request comes to', () => {
+describe('the outcome of a Graph request', () => {
   let harness: Harness;
 
   beforeEach(async () => {
@@ -101,14 +101,14 @@ describe('what a Graph request comes to', () => {
     assert.deepEqual(traceOf(outcome), { status: 500, code: 'InternalServerError', requestId: 'stand-in' });
   });
 
-  it('waits for no token of somebody who has not signed in', async () => {
+  it('does not wait for the token of a person who has not signed in', async () => {
     const outcome = await harness.graph.channels.post(stranger, channel, aPost());
 
     assert.deepEqual(outcome, { kind: 'refused', reason: 'no_token', needs: ['ChannelMessage.Send'], trace: {} });
     assert.deepEqual(harness.standIn.received, []);
   });
 
-  it('tells an expired token from a missing permission', async () => {
+  it('distinguishes an expired token from a missing permission', async () => {
     const { standIn, graph } = harness;
     standIn.next({ kind: 'answer', status: 401, code: 'InvalidAuthenticationToken' });
     const expired = await graph.channels.post(asLead, channel, aPost());
@@ -119,7 +119,7 @@ describe('what a Graph request comes to', () => {
     assert.equal(forbidden.kind === 'refused' && forbidden.reason, 'forbidden');
   });
 
-  it('knows that nothing was sent where nobody listens', async () => {
+  it('knows that nothing was sent when nothing listens', async () => {
     const graph = graphOf(`http://127.0.0.1:${await freePort()}`);
 
     const outcome = await graph.channels.post(asLead, channel, aPost());
@@ -128,7 +128,7 @@ describe('what a Graph request comes to', () => {
     await graph.close();
   });
 
-  it('takes a page of a proxy with status 201 for an unknown outcome', async () => {
+  it("treats a proxy's page with status 201 as an unknown outcome", async () => {
     const fixed = await startFixed([
       { status: 201, body: '<p>hi' },
       { status: 201, body: '<p>hi' },

@@ -3,7 +3,7 @@ import { createGraph } from '../../../src/platform/graph/index.ts';
 import { aPost, asLead, channel, now, startHarness } from './harness.ts';
 
 describe('the pace of posts to channels', () => {
-  it('holds back what is beyond the limit, and does not count what was never sent', async () => {
+  it('throttles posts above the limit, and does not count unsent ones', async () => {
     const harness = await startHarness();
     const time = { now };
     const tokens: string[] = [];
@@ -38,7 +38,7 @@ describe('the pace of posts to channels', () => {
     await harness.stop();
   });
 
-  it('waits for a place that is free within a second, so that a second way can be tried after the first', async () => {
+  it('waits for a place that is free within a second, so that a second way can follow the first', async () => {
     const harness = await startHarness();
     const graph = createGraph({
       config: {

@@ -86,16 +86,16 @@ describe('the settings for Microsoft Graph', () => {
     );
   });
 
-  it('want a proof for a registration of its own', () => {
+  it('require a credential for a separate registration', () => {
     assert.match(faultsOf({ ...bot, GRAPH_CLIENT_ID: id }).join(), /GRAPH_CLIENT_ID is set without a proof/);
   });
 
-  it('send tokens in the clear to this machine only', () => {
+  it('send unencrypted tokens to this machine only', () => {
     assert.equal(loadConfig({ GRAPH_BASE_URL: 'http://127.0.0.1:9000/' }).graphBaseUrl, 'http://127.0.0.1:9000');
     assert.match(faultsOf({ GRAPH_BASE_URL: 'http://10.0.0.1' }).join(), /GRAPH_BASE_URL/);
   });
 
-  it('stand in the example file', async () => {
+  it('are in the example file', async () => {
     const example = await readFile(join(import.meta.dirname, '..', '..', '..', '.env.example'), 'utf8');
     const named = example.split('\n').flatMap((line) => /^(\w+)=$/.exec(line)?.[1] ?? []);
 

@@ -49,7 +49,7 @@ describe('Graph tokens', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('come from Entra for the app, for the tenant that is meant', async () => {
+  it('come from Entra for the app, for the right tenant', async () => {
     const { tokens, asked } = tokensWith({ credential: secret });
 
     assert.equal(await tokens({ kind: 'app', tenantId: 'other' }), 'app token for other');
@@ -71,7 +71,7 @@ describe('Graph tokens', () => {
     assert.equal(await tokens({ kind: 'app', tenantId: 'other' }), undefined);
   });
 
-  it('are not to be had for an app without a credential', async () => {
+  it('are unavailable for an app without a credential', async () => {
     assert.equal(await tokensWith({}).tokens(asApp), undefined);
   });
 
@@ -96,7 +96,7 @@ describe('Graph tokens', () => {
     assert.equal(made, 1);
   });
 
-  it('are asked for by the credential that is configured', () => {
+  it('are requested with the configured credential', () => {
     assert.ok(createCredential(identity, tenantId) instanceof ManagedIdentityCredential);
     assert.ok(createCredential(secret, tenantId) instanceof ClientSecretCredential);
     assert.ok(
@@ -171,21 +171,21 @@ describe('a channel post in the name of the app', () => {
     }
   });
 
-  it('goes out where the tenant honours the resource-specific permission', async () => {
+  it('is sent when the tenant honours the resource-specific permission', async () => {
     const { outcome, stored } = await postWith(['ChannelMessage.Send.Group']);
 
     assert.equal(outcome.kind, 'posted');
     assert.equal(stored, 1);
   });
 
-  it('is refused with 403 where the tenant does not', async () => {
+  it('is refused with 403 when the tenant does not', async () => {
     const { outcome, stored } = await postWith(['ChannelMessage.Send.Group'], { refuseRsc: true });
 
     assert.partialDeepStrictEqual(outcome, { kind: 'refused', reason: 'forbidden', trace: { status: 403 } });
     assert.equal(stored, 0);
   });
 
-  it('surely was not made when no token could be had', async () => {
+  it('certainly does not exist without a token', async () => {
     const fault = new Error('invalid_client');
     const { outcome } = await postWith([], { tokens: () => Promise.reject(fault) });
 

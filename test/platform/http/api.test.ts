@@ -172,7 +172,7 @@ describe('the API', () => {
       assert.equal((await ask('GET', `/things?${query}`)).status, 422, query);
   });
 
-  it('makes something under the key that came with the call', async () => {
+  it('creates an item under the key of the call', async () => {
     const { status, body } = await ask(
       'POST',
       '/things',
@@ -181,14 +181,14 @@ describe('the API', () => {
     assert.deepEqual([status, body], [201, { key, name: 'a' }]);
   });
 
-  it('makes nothing without a key that is a UUID', async () => {
+  it('creates nothing without a UUID as key', async () => {
     for (const headers of [{}, { 'idempotency-key': 'again' }] as Record<string, string>[]) {
       const { status, body } = await ask('POST', '/things', json({ name: 'a' }, headers));
       assert.deepEqual([status, body.code], [400, 'idempotency_key_missing']);
     }
   });
 
-  it('tells each field that is wrong, in the language that is asked for', async () => {
+  it('reports each invalid field, in the requested language', async () => {
     const sent = json(
       { name: 'too long' },
       { 'idempotency-key': key, 'accept-language': 'fr;q=0.9, sv-SE;q=0.8, en;q=0.5' },
@@ -207,7 +207,7 @@ describe('the API', () => {
     assert.deepEqual(missing.body.errors, [{ field: 'name', detail: 'Fill this in.' }]);
   });
 
-  it("speaks the person's own language where the call names none of ours", async () => {
+  it("uses the person's own language when the call names no supported one", async () => {
     const { body } = await ask('GET', '/leads', { headers: { 'accept-language': 'fr' } });
     assert.equal(
       body.title,
@@ -242,12 +242,12 @@ describe('the API', () => {
     assert.deepEqual([file.status, file.body.code], [415, 'body_type_unknown']);
   });
 
-  it('knows who calls before it reads what they send', async () => {
+  it('identifies the caller before it reads the body', async () => {
     const response = await fetch(`${url}/things`, { method: 'POST', body: 'x'.repeat(2 * 1024 * 1024) });
     assert.equal(response.status, 401);
   });
 
-  it('refuses a body that is too large, also where a file is taken', async () => {
+  it('refuses a body that is too large, also for files', async () => {
     const big = 'x'.repeat(1024 * 1024 + 1);
     for (const path of ['/things', '/files']) {
       const { status, body } = await ask('POST', path, json(big, { 'idempotency-key': key }));
@@ -256,7 +256,7 @@ describe('the API', () => {
     assert.deepEqual((await ask('POST', '/files', json(big.slice(1)))).body, 1024 * 1024);
   });
 
-  it('takes an edit of what is kept now, and shows the newer one to an edit that comes late', async () => {
+  it('accepts an edit of the current revision, and returns the newer one to an outdated edit', async () => {
     const first = await ask('GET', '/things/1');
     const etag = first.headers.get('etag') ?? '';
     const edited = await ask('PUT', '/things/1', json({ name: 'mine' }, { 'if-match': etag }));
@@ -268,42 +268,42 @@ describe('the API', () => {
     assert.equal(late.headers.get('etag'), edited.headers.get('etag'));
   });
 
-  it('takes no edit that does not say what it changes', async () => {
+  it('accepts no edit without a revision', async () => {
     for (const headers of [{}, { 'if-match': '1' }, { 'if-match': '*' }] as Record<string, string>[])
       assert.equal((await ask('PUT', '/things/1', json({ name: 'x' }, headers))).status, 428);
   });
 
-  it('sends nothing again that the caller has', async () => {
+  it('does not resend what the caller already has', async () => {
     const etag = (await ask('GET', '/things/1')).headers.get('etag') ?? '';
     assert.equal((await ask('GET', '/things/1', { headers: { 'if-none-match': etag } })).status, 304);
   });
 
-  it('asks for a sign-in, and for the role', async () => {
+  it('requires a sign-in, and the role', async () => {
     const response = await fetch(`${url}/things`);
     assert.deepEqual([response.status, response.headers.get('www-authenticate')], [401, 'Bearer']);
     assert.equal((await ask('GET', '/leads')).status, 403);
   });
 
-  it('answers an address that it does not know, and a method that an address does not take', async () => {
+  it('answers unknown addresses and unsupported methods', async () => {
     assert.equal((await ask('GET', '/nothing')).body.code, 'api_unknown');
     assert.equal((await ask('GET', '/things/ten')).body.code, 'api_unknown');
     const wrong = await ask('DELETE', '/things');
     assert.deepEqual([wrong.status, wrong.headers.get('allow')], [405, 'GET, POST']);
   });
 
-  it('hides what it did not expect behind a reference, and keeps it out of the log', async () => {
+  it('hides an unexpected error behind a reference, and keeps its message out of the log', async () => {
     const { status, body } = await ask('GET', '/faults/bug', { headers: { 'accept-language': 'en' } });
     assert.equal(status, 500);
     assert.match(String(body.title), /Ref\. 7F3K\.$/);
     assert.deepEqual(Object.keys(body), ['type', 'title', 'status', 'code']);
   });
 
-  it('says when to try again while the database is away', async () => {
+  it('says when to retry while the database is unavailable', async () => {
     const { status, headers } = await ask('GET', '/faults/busy');
     assert.deepEqual([status, headers.get('retry-after')], [503, '5']);
   });
 
-  it('lets nobody keep its answers, or guess their type', async () => {
+  it('forbids caching its answers, and guessing their type', async () => {
     const { headers } = await ask('GET', '/things');
     assert.deepEqual([headers.get('cache-control'), headers.get('x-content-type-options')], ['no-store', 'nosniff']);
   });

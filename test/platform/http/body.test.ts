@@ -72,7 +72,7 @@ describe('the body of a request', () => {
     fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body, headers });
   const json = { 'content-type': 'application/json' };
 
-  it('is read as JSON, in each way that its content type may be written', async () => {
+  it('is read as JSON, for each spelling of its content type', async () => {
     for (const type of ['application/json', 'Application/JSON; charset=utf-8', 'application/problem+json']) {
       const response = await post('/json', '{"a":"é"}', { 'content-type': type });
       assert.deepEqual([response.status, await response.json()], [200, { got: { a: 'é' } }], type);
@@ -93,7 +93,7 @@ describe('the body of a request', () => {
       assert.equal((await post('/json', '{}', { 'content-type': type })).status, 415));
   }
 
-  it('is refused with 415 when it does not say its type', async () => {
+  it('is refused with 415 without a content type', async () => {
     const answer = await raw(port, (socket) =>
       socket.write('POST /json HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}'),
     );
@@ -102,7 +102,7 @@ describe('the body of a request', () => {
 
   for (const encoding of ['gzip', 'deflate', 'br', 'zstd', 'GZIP', 'gzip, identity', 'nonsense']) {
     for (const path of ['/json', '/file']) {
-      it(`is refused with 415 at ${path} when it says ${encoding}, whether it is or not`, async () => {
+      it(`is refused with 415 at ${path} when it claims ${encoding}, true or not`, async () => {
         const headers = { ...json, 'content-encoding': encoding };
         assert.equal((await post(path, '{}', headers)).status, 415);
         assert.equal((await post(path, gzipSync('{}'), headers)).status, 415);
@@ -120,31 +120,31 @@ describe('the body of a request', () => {
   for (const [name, body] of Object.entries(broken))
     it(`is refused with 400 as ${name}`, async () => assert.equal((await post('/json', body, json)).status, 400));
 
-  it('may hold brackets in its texts, and as many lists side by side as fit', async () => {
+  it('may contain brackets in its texts, and any number of sibling lists', async () => {
     const body = [{ text: `${'['.repeat(100)}"\\` }, ...Array.from({ length: 100 }, () => [])];
     const response = await post('/json', JSON.stringify(body), json);
     assert.deepEqual(await response.json(), { got: body });
   });
 
-  it('loses what is no text: NUL, and halves of a surrogate pair', async () => {
+  it('loses invalid text: NUL, and halves of a surrogate pair', async () => {
     const response = await post('/json', '{"a":"x\\u0000y \\ud83d z \\ud83d\\ude00","b":["\\u0000"]}', json);
     assert.deepEqual(await response.json(), { got: { a: 'xy \ufffd z \u{1f600}', b: [''] } });
     const address = await fetch(`http://127.0.0.1:${port}/echo/a%00b?q=%00c%25`);
     assert.deepEqual(await address.json(), { id: 'ab', q: 'c%' });
   });
 
-  it('loses characters that nobody sees, in every text', async () => {
+  it('loses invisible characters, in every text', async () => {
     const response = await post('/json', '{"a":["{\\u2060{DATE(x)}}"],"b":{"c":"arkiv\\u200bet a\\u030a"}}', json);
     assert.deepEqual(await response.json(), { got: { a: ['{{DATE(x)}}'], b: { c: 'arkivet å' } } });
   });
 
-  it('is refused with 413 by what it says, before any of it is there', async () => {
+  it('is refused with 413 by its declared length, before it arrives', async () => {
     const answer = await raw(port, (socket) => socket.write(head('/json', [`content-length: ${maxBytes + 1}`])));
     assert.match(answer, /^HTTP\/1\.1 413 /);
     assert.match(answer, /connection: close/i);
   });
 
-  it('is refused with 413 as soon as it is too much, and the rest is not read', async () => {
+  it('is refused with 413 as soon as it is too large, and the rest is not read', async () => {
     const chunk = `${maxBytes.toString(16)}\r\n${'x'.repeat(maxBytes)}\r\n`;
     for (const path of ['/json', '/file']) {
       const answer = await raw(port, (socket) =>
@@ -160,7 +160,7 @@ describe('the body of a request', () => {
     assert.match(answer, /^HTTP\/1\.1 401 /);
   });
 
-  it('leaves the connection open when it has been read, or there was none', async () => {
+  it('keeps the connection open when it has been read, or there was none', async () => {
     const get = 'GET /echo/1 HTTP/1.1\r\nhost: x\r\n';
     const answer = await raw(port, (socket) => {
       socket.write(`${get}\r\n${head('/json', ['content-length: 2'])}{}`);
@@ -176,7 +176,7 @@ describe('the body of a request', () => {
     assert.deepEqual(await (await post('/file', 'x'.repeat(maxBytes))).json(), { length: maxBytes });
   });
 
-  it('leaves the server as it was when the connection breaks in the middle', async () => {
+  it('does not affect the server when the connection breaks in the middle', async () => {
     await raw(port, (socket) => {
       socket.write(head('/json', ['content-length: 500']) + '{');
       setImmediate(() => socket.destroy());
@@ -210,7 +210,7 @@ describe('a request that takes too long to arrive', () => {
     assert.match(await dripping(head('/json', ['content-length: 900']))(), /^HTTP\/1\.1 408 /);
   });
 
-  it('is not a stream of events, which goes on', async () => {
+  it('is not a stream of events, which continues', async () => {
     const response = await fetch(`http://127.0.0.1:${port}/stream`);
     let beats = 0;
     // The stream has been open for several times as long as a request may take.

@@ -60,7 +60,7 @@ describe('the stream of changes', () => {
     assert.equal(listeners.size, 0);
   });
 
-  it('stays open while the token is good, and where there is none', async () => {
+  it('stays open while the token is valid, and without a token', async () => {
     const ask = await open(8);
     for (const who of ['t kari 3600000', 't kari']) {
       const reader = ((await ask(who)).body ?? assert.fail()).pipeThrough(new TextDecoderStream()).getReader();
@@ -70,7 +70,7 @@ describe('the stream of changes', () => {
     }
   });
 
-  it('is not opened by a token that is past its time, though other calls allow for clocks that differ', async () => {
+  it('is not opened by an expired token, although other calls allow for clock differences', async () => {
     const ask = await open(8);
     for (const life of ['0', '-30000']) assert.equal((await ask(`t kari ${life}`)).status, 401);
     assert.equal(listeners.size, 0);
@@ -88,14 +88,14 @@ describe('the stream of changes', () => {
     assert.equal(listeners.size, 8);
   });
 
-  it("counts nobody else's streams, nor those of the same id in another tenant", async () => {
+  it("does not count other people's streams, nor those of the same id in another tenant", async () => {
     const ask = await open(1);
     const who = ['t kari', 't ola', 'u kari'];
     for (const one of who) assert.equal((await ask(one)).status, 200);
     for (const one of who) assert.equal((await ask(one)).status, 429);
   });
 
-  it('gives the place back when a stream is closed, and when it expires', async () => {
+  it('frees the place when a stream is closed, and when it expires', async () => {
     const ask = await open(1);
     await (await ask('t kari 20')).text();
     const leaving = new AbortController();
@@ -105,7 +105,7 @@ describe('the stream of changes', () => {
     assert.equal((await ask('t kari')).status, 200);
   });
 
-  it('gives the place back of somebody who left before it began', async () => {
+  it('frees the place of a client that left before it began', async () => {
     const ask = await open(1);
     let goOn: () => void = () => undefined;
     const reached = new Promise<void>((resolve) => {
@@ -126,13 +126,13 @@ describe('the stream of changes', () => {
     await eventually(async () => (await ask('t kari')).status === 200);
   });
 
-  it('has no limit where none is given', async () => {
+  it('has no limit when none is set', async () => {
     const ask = await open(undefined);
     const all = await Promise.all(Array.from({ length: 12 }, () => ask('t kari')));
     assert.deepEqual([...new Set(all.map(({ status }) => status))], [200]);
   });
 
-  it('refuses with the code that its words are kept under', async () => {
+  it('refuses with the code of its text', async () => {
     const { handle } = eventsEndpoint({ changes, limit: 0 });
     const call = { tenantId: 't', person: person('kari'), now } as Parameters<typeof handle>[0];
     await assert.rejects(handle(call), (fault) => fault instanceof AppError && fault.params.limit === '0');

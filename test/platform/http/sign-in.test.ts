@@ -43,7 +43,7 @@ describe('the token of a person in the tab', () => {
     return 'accepted';
   };
 
-  it('says who they are, by the id that the chat knows too', async () => {
+  it('identifies them, by the same id as in the chat', async () => {
     const token = await authority.token({ oid: 'AAAAAAAA-0001-4000-8000-000000000001' }, now);
     assert.deepEqual(await verifier()(`Bearer ${token}`), {
       tenantId: ownTenant,
@@ -142,7 +142,7 @@ describe('the token of a person in the tab', () => {
     'the rights of an app instead of a person': claim({ scp: undefined, roles: ['access_as_user'], idtyp: 'app' }),
   };
 
-  it('is tried in at least twenty wrong ways', () => assert.ok(Object.keys(refused).length >= 20));
+  it('is tried in at least twenty invalid variants', () => assert.ok(Object.keys(refused).length >= 20));
   for (const [name, authorization] of Object.entries(refused)) {
     it(`is refused with ${name}`, async () => assert.equal(await codeOf(await authorization()), 'sign_in_needed'));
   }
@@ -162,7 +162,7 @@ describe('the token of a person in the tab', () => {
     assert.equal(authority.asked(), before + 2);
   });
 
-  it('is neither right nor wrong while the keys cannot be had', async () => {
+  it('is neither valid nor invalid while the keys are unavailable', async () => {
     authority.fail(true);
     assert.equal(await codeOf(`Bearer ${await authority.token({}, now)}`), 'sign_in_unavailable');
     authority.fail(false);
@@ -178,7 +178,7 @@ describe('the token of a person in the tab', () => {
 });
 
 describe('the person of the trial', () => {
-  it('is named by id, and by nothing else', () => {
+  it('is identified by id only', () => {
     assert.equal(trialPersonOf('Trial 6a0c-1'), '6a0c-1');
     for (const wrong of [undefined, '', 'Trial', 'Trial a b', `Trial ${'x'.repeat(201)}`, 'Bearer x.y.z'])
       assert.throws(() => trialPersonOf(wrong), { code: 'sign_in_needed' });

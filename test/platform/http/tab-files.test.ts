@@ -33,12 +33,12 @@ describe('the files of the tab', () => {
     assert.equal((await fetch(`${url}/tab/`)).status, 200);
   });
 
-  it('are found without the last slash, wherever a proxy has put the server', async () => {
+  it('are found without the trailing slash, wherever a proxy has mounted the server', async () => {
     const response = await fetch(`${url}/tab`, { redirect: 'manual' });
     assert.deepEqual([response.status, response.headers.get('location')], [302, 'tab/']);
   });
 
-  it('let the page run its own scripts, style itself by a word that is new each time, and be shown in Teams', async () => {
+  it('let the page run its own scripts, use styles with a fresh nonce, and be framed by Teams', async () => {
     const pages = [await fetch(`${url}/tab/`), await fetch(`${url}/tab/`)];
     const words = await Promise.all(pages.map(async (page) => /nonce="([^"]+)"/.exec(await page.text())?.[1]));
     assert.notEqual(words[0], words[1]);
@@ -60,7 +60,7 @@ describe('the files of the tab', () => {
     assert.equal(pages[0]?.headers.get('x-content-type-options'), 'nosniff');
   });
 
-  it('are kept for ever by whoever has fetched them, and come small', async () => {
+  it('are cached for ever by clients, and are compressed', async () => {
     const cases: readonly (readonly [string, string | null, (bytes: Buffer) => Buffer])[] = [
       ['br, gzip', 'br', brotliDecompressSync],
       ['gzip, br;q=0', 'gzip', gunzipSync],

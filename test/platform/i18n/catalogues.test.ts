@@ -44,7 +44,7 @@ describe('catalogues', () => {
       );
     });
 
-    it(`speaks without exclamation marks in ${language}`, () => {
+    it(`has no exclamation marks in ${language}`, () => {
       assert.deepEqual(
         textsOf(language).filter(({ text }) => text.includes('!')),
         [],

@@ -23,7 +23,8 @@ describe('formatDay', () => {
   for (const [language, expected] of table)
     it(`writes ${expected} in ${language}`, () => assert.equal(formatDay(language, '2026-03-05', march), expected));
 
-  it('tells the year of another year', () => assert.equal(formatDay('nb', '2025-12-31', march), '31. desember 2025'));
+  it('shows the year when it is another year', () =>
+    assert.equal(formatDay('nb', '2025-12-31', march), '31. desember 2025'));
 });
 
 describe('formatInstant', () => {
@@ -39,13 +40,13 @@ describe('formatInstant', () => {
       assert.equal(formatInstant(language, '2026-03-05T09:00:00.000Z', 'Europe/Oslo'), expected));
   }
 
-  it('follows the clock change of the zone', () => {
+  it('follows the clock change of the time zone', () => {
     assert.equal(formatInstant('en', '2026-03-29T09:00:00.000Z', 'Europe/Oslo'), 'Sunday 29 March at 11:00');
   });
 });
 
 describe('translator', () => {
-  it('fills in what the text names and leaves braces of the filling alone', () => {
+  it('fills in the placeholders and leaves braces in their values alone', () => {
     assert.equal(translator('nb')('guide.tryQuestion', { question: 'Hva er {question}?' }), 'Prøv: Hva er {question}?');
   });
 
@@ -64,7 +65,7 @@ describe('translator', () => {
 });
 
 describe('localDay', () => {
-  it('is the day on the wall', () => {
+  it('is the local date', () => {
     assert.equal(localDay('2026-03-05T23:30:00.000Z', 'Europe/Oslo'), '2026-03-06');
     assert.equal(localDay('2026-03-05T23:30:00.000Z', 'America/New_York'), '2026-03-05');
   });
@@ -101,7 +102,7 @@ describe('languageOfTag', () => {
   for (const [tag, expected] of table)
     it(`reads ${String(tag)} as ${String(expected)}`, () => assert.equal(languageOfTag(tag), expected));
 
-  it('takes the country when there is no locale', () => {
+  it('uses the country when there is no locale', () => {
     assert.deepEqual(['NO', 'SE', 'DK', 'FI'].map(languageOfCountry), ['nb', 'sv', 'da', 'en']);
   });
 });

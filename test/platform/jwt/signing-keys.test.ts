@@ -35,7 +35,7 @@ describe('the signing keys of a publisher', () => {
 
   const opened = (url = `${host}/keys`) => createSigningKeys({ url, clock: () => new Date(now) });
 
-  it('are fetched once, however many ask at the same time', async () => {
+  it('are fetched once for concurrent requests', async () => {
     const source = opened();
     const found = await Promise.all(Array.from({ length: 20 }, () => source.find('first')));
     assert.ok(found.every((key) => key?.key.type === 'public'));
@@ -51,7 +51,7 @@ describe('the signing keys of a publisher', () => {
     await assert.rejects(opened(`${host}/metadata`).find('first'), KeysUnavailableError);
   });
 
-  it('are fetched again for one that is unknown, but not for each request', async () => {
+  it('are fetched again for an unknown key, but not for each request', async () => {
     const source = opened();
     await source.find('first');
     published = keys.map(({ publicJwk }) => publicJwk);
@@ -63,7 +63,7 @@ describe('the signing keys of a publisher', () => {
     assert.equal(fetched.length, 2);
   });
 
-  it('are given up when their publisher has taken them back, within half a day', async () => {
+  it('are dropped within half a day after their publisher has withdrawn them', async () => {
     const source = opened();
     await source.find('first');
     published = [keys[1].publicJwk];
@@ -72,7 +72,7 @@ describe('the signing keys of a publisher', () => {
     assert.ok(await source.find('second'));
   });
 
-  it('are unknown, rather than wrong, while nothing can be fetched, and asked for every five seconds', async () => {
+  it('are unavailable, rather than invalid, while nothing can be fetched, and are retried every five seconds', async () => {
     const source = opened();
     status = 500;
     for (let i = 0; i < 50; i += 1) await assert.rejects(source.find('first'), KeysUnavailableError);
@@ -82,7 +82,7 @@ describe('the signing keys of a publisher', () => {
     assert.ok(await source.find('first'));
   });
 
-  it('count for two days when their publisher cannot be reached, and no longer', async () => {
+  it('stay valid for two days while their publisher cannot be reached', async () => {
     const source = opened();
     await source.find('first');
     status = 503;
@@ -93,7 +93,7 @@ describe('the signing keys of a publisher', () => {
     await assert.rejects(source.find('first'), KeysUnavailableError);
   });
 
-  it('are RSA keys for signing; what else is in the list does no harm', async () => {
+  it('are RSA signing keys; other items in the list are ignored', async () => {
     published = [
       null,
       { kty: 'EC', kid: 'first' },
@@ -107,7 +107,7 @@ describe('the signing keys of a publisher', () => {
     assert.equal(await source.find('second'), undefined);
   });
 
-  it('are not available in an answer that has none', async () => {
+  it('are unavailable from an answer without keys', async () => {
     published = [];
     await assert.rejects(opened().find('first'), KeysUnavailableError);
   });

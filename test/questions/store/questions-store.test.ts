@@ -34,7 +34,7 @@ describeOnEachDatabase('the open questions', (place) => {
     await database.close();
   });
 
-  it('counts those that wait by area, for its tenant and rollout', async () => {
+  it('counts the open ones by area, for its tenant and rollout', async () => {
     const { database, store } = await open();
     for (const [id, areaKey] of [
       ['a', 'hr'],
@@ -57,7 +57,7 @@ describeOnEachDatabase('the open questions', (place) => {
     await database.close();
   });
 
-  it('keeps which entry answers one, until it is open again', async () => {
+  it('stores the entry that answers one, until it is reopened', async () => {
     const { database, store } = await open();
     for (const id of ['a', 'b']) await store.open(aQuestion({ id }));
     await store.markDone('t', 'a', 'p', now, 'entry');
@@ -89,7 +89,7 @@ describeOnEachDatabase('the open questions', (place) => {
     await database.close();
   });
 
-  it('leaves out what is done, keeps who said so first, and opens it again', async () => {
+  it('leaves out done ones, stores who was first, and reopens them', async () => {
     const { database, store } = await open();
     await store.open(aQuestion());
     await store.markDone('t', 'q1', 'solveig', now);
@@ -101,7 +101,7 @@ describeOnEachDatabase('the open questions', (place) => {
     await database.close();
   });
 
-  it('opens a question again that was done and is passed on once more', async () => {
+  it('reopens a done question that is passed on again', async () => {
     const { database, store } = await open();
     await store.open(aQuestion());
     await store.markDone('t', 'q1', 'solveig', now);
@@ -110,7 +110,7 @@ describeOnEachDatabase('the open questions', (place) => {
     await database.close();
   });
 
-  it('lets nobody of another tenant touch it', async () => {
+  it('cannot be changed from another tenant', async () => {
     const { database, store } = await open();
     await store.open(aQuestion());
     await store.markDone('u', 'q1', 'x', now);

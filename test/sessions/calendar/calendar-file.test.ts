@@ -12,7 +12,7 @@ function read(text: string) {
 }
 
 describe('the calendar file of a session', () => {
-  it('says when in UTC, what, where and how to book', () => {
+  it('contains the time in UTC, what, where and how to book', () => {
     const { method, event, component } = read(calendarFile(aSession({ sequence: 3 }), 'nb', { isBooked: true }));
     assert.deepEqual(
       [
@@ -43,7 +43,7 @@ describe('the calendar file of a session', () => {
     assert.match(event.description, /^Bli med: https:\/\/meet\.uin\.example\/arkiv\nPåmelding .*«meld på 12»\.$/);
   });
 
-  it('takes a cancelled one away, by the same name and a higher sequence', () => {
+  it('removes a cancelled one, with the same uid and a higher sequence', () => {
     const { method, event, component } = read(
       calendarFile(aSession({ sequence: 4, cancelled: true }), 'en', { isBooked: true }),
     );
@@ -53,7 +53,7 @@ describe('the calendar file of a session', () => {
     );
   });
 
-  it('shows any title as it is, in lines of 75 octets at most', () => {
+  it('shows any title unchanged, in lines of at most 75 octets', () => {
     const title = `Æ, ø; å\\n "x"\r\nBEGIN:VEVENT 🎈 ${'så lang '.repeat(20)}`.trim();
     const text = calendarFile(aSession({ title, link: undefined }), 'nb', { isBooked: true });
     assert.equal(read(text).event.summary.replace(/\r?\n/g, ' '), title.replace(/\r?\n/g, ' '));

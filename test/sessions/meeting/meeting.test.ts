@@ -57,7 +57,7 @@ describe('a session’s Teams meeting', () => {
   const move = async (card: unknown, date: string) =>
     fill(await jonas.press(card, 'Endre'), 'Lagre', { ...training, date });
 
-  it('is made in the host’s calendar, and its link comes to those booked', async () => {
+  it('is created in the host’s calendar, and its link is sent to participants', async () => {
     const made = await plan();
     assert.match(wordsOn(made), /Teams-møtet blir laget, og lenken kommer her/);
     const [news] = await newsOf();
@@ -90,7 +90,7 @@ describe('a session’s Teams meeting', () => {
     assert.equal(graph.events.length, 1);
   });
 
-  it('is one event, also when the answer is lost, cut in half or an error after the work', async () => {
+  it('is one event, even when the answer is lost, truncated or an error after the work', async () => {
     graph.next(
       { kind: 'lost_reply' },
       { kind: 'half_an_answer' },
@@ -151,7 +151,7 @@ describe('a session’s Teams meeting', () => {
     assert.equal(graph.received.length, requests);
   });
 
-  it('that was perhaps made is taken back when the session is cancelled', async () => {
+  it('that may exist is cancelled with the session', async () => {
     graph.next({ kind: 'lost_reply' });
     const made = await plan();
     await bot.runJobs();
@@ -162,14 +162,14 @@ describe('a session’s Teams meeting', () => {
     assert.deepEqual(graph.events, []);
   });
 
-  it('is not made for a session that is cancelled before', async () => {
+  it('is not created for a session that is cancelled before', async () => {
     const made = await plan();
     await jonas.press(await jonas.press(made, 'Avlys'), 'Avlys');
     await bot.runJobs();
     assert.deepEqual(graph.received, []);
   });
 
-  it('that Graph refuses is told in words, with the link to type instead', async () => {
+  it('that Graph refuses is explained, with a link to enter by hand', async () => {
     graph.allow('token', { kind: 'app', permissions: [] });
     await plan();
     const news = await newsOf();
@@ -191,7 +191,7 @@ describe('a session’s Teams meeting', () => {
     assert.match(JSON.stringify(await jonas.say('økt 4')), /meet\.uin\.example\/a/);
   });
 
-  it('that cannot be moved or cancelled is told, and tried again when asked to', async () => {
+  it('that cannot be moved or cancelled is reported, and retried on request', async () => {
     const made = await plan();
     await bot.runJobs();
     graph.allow('token', { kind: 'app', permissions: [] });
@@ -211,7 +211,7 @@ describe('a session’s Teams meeting', () => {
     assert.match(wordsOn(left), /kunne ikke avlyses\. Slett den der selv/);
   });
 
-  it('that Graph never answers about is told after all tries', async () => {
+  it('without any answer from Graph is reported after all attempts', async () => {
     graph.next(...Array.from({ length: 40 }, () => ({ kind: 'answer', status: 503 }) as const));
     await plan();
     let news: readonly Card[] = [];
@@ -222,7 +222,7 @@ describe('a session’s Teams meeting', () => {
     assert.match(wordsOn(news[0]), /Teams-møtet kunne ikke lages\.[^]*Microsoft 365 svarte ikke på en time/);
   });
 
-  it('is not offered where Graph has no credential, nor made from a form of one’s own', async () => {
+  it('is not offered without a Graph credential, nor created from a forged form', async () => {
     await bot.stop();
     await start({});
     const form = await jonas.say('ny økt');

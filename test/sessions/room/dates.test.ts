@@ -49,14 +49,14 @@ describe('dates of the calendar', () => {
     assert.deepEqual([addMonths('2026-12', 1), addMonths('2026-01', -1)], ['2027-01', '2025-12']);
   });
 
-  it('takes for a date only what a calendar has', () => {
+  it('accepts only valid dates', () => {
     const read = ['2026-02-28', '2026-02-29', '2026-13-01', '2026-2-8', '9999-01-01', '2026-02', '', 'x'].map(isDate);
     assert.deepEqual(read, [true, false, false, false, false, false, false, false]);
     assert.deepEqual(['2026-02', '2026-13', '2026-02-01', '1x26-02'].map(isMonth), [true, false, false, false]);
   });
 });
 
-describe('what an address of the calendar shows', () => {
+describe('an address of the calendar', () => {
   const today = '2026-11-12';
   const table: readonly (readonly [readonly string[], boolean, string | undefined])[] = [
     [[], false, 'sessions/month/2026-11'],
@@ -78,7 +78,7 @@ describe('what an address of the calendar shows', () => {
     });
   }
 
-  it('keeps the days when the form changes, and today where it is among them', () => {
+  it('keeps the days when the view changes, and today if it is among them', () => {
     assert.deepEqual(asKind('week', { kind: 'month', month: '2026-11' }, today), {
       kind: 'week',
       monday: '2026-11-09',

@@ -59,7 +59,7 @@ describeOnEachDatabase('the sessions', (place) => {
   }
   const seen = (sessionId: string, sequence = 0, at = now): Seen => ({ tenantId: 't', sessionId, sequence, at });
 
-  it('numbers sessions without gaps, one for each form, each rollout on its own', async () => {
+  it('numbers sessions without gaps, one for each form, separately for each rollout', async () => {
     const { store, make, close } = await open();
     const forms = Array.from({ length: 40 }, () => aNewSession());
     const made = await Promise.all(
@@ -82,7 +82,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('gives 20 seats to 200 who want them at once, and exactly those', async function () {
+  it('gives exactly 20 places to 200 concurrent bookings', async function () {
     this.timeout(60_000);
     const { store, bookings, make, book, close } = await open();
     const { id } = await make();
@@ -101,7 +101,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('never has more or fewer booked than it counts, while people come and go', async function () {
+  it('always has as many bookings as it counts, under concurrent changes', async function () {
     this.timeout(60_000);
     const { store, bookings, make, book, unbook, close } = await open();
     const { id } = await make({ places: 5 });
@@ -115,7 +115,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('books nobody twice, nobody of another tenant, and nobody for what has begun or is cancelled', async () => {
+  it('books nobody twice, nobody of another tenant, and nobody after the start or a cancellation', async () => {
     const { store, bookings, make, book, unbook, close } = await open();
     const { id, startsAt } = await make();
     assert.deepEqual([await book(id, 'kari'), await book(id, 'kari')], [true, false]);
@@ -136,7 +136,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('takes everybody where there are no places to count', async () => {
+  it('accepts everybody without a limit of places', async () => {
     const { store, make, book, close } = await open();
     const { id } = await make({ kind: 'kafe', places: undefined });
     await Promise.all(Array.from({ length: 60 }, (_, at) => book(id, `person-${at}`)));
@@ -144,7 +144,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('tells a cancellation of just those who are booked at that moment', async function () {
+  it('cancels with exactly the participants of that moment', async function () {
     this.timeout(60_000);
     const { store, bookings, make, book, unbook, close } = await open();
     for (let round = 0; round < 5; round += 1) {
@@ -168,7 +168,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('is changed by one of many who saw the same, only before it begins, and never below those booked', async () => {
+  it('is changed by one of many with the same revision, only before it begins, and never below its bookings', async () => {
     const { store, make, book, close } = await open();
     const { id, startsAt } = await make();
     await Promise.all(['kari', 'ola'].map((person) => book(id, person)));
@@ -191,7 +191,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('keeps nothing of a change or a cancellation whose telling could not be asked for', async () => {
+  it('rolls back a change or a cancellation whose notification could not be enqueued', async () => {
     const { store, make, close } = await open();
     const { id } = await make();
     const fails = async () => {
@@ -204,7 +204,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('lists those to come by their beginning, page by page, with what is on and without what is cancelled', async () => {
+  it('lists coming sessions by start time, page by page, with running ones and without cancelled ones', async () => {
     const { store, make, close } = await open();
     const at = (startsAt: string, endsAt: string) => make({ startsAt, endsAt });
     const later = await at('2026-03-20T09:00:00.000Z', '2026-03-20T10:00:00.000Z');
@@ -229,7 +229,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('reminds once for each time, of those who booked before the reminder’s', async () => {
+  it('reminds once for each time, those who booked before the reminder', async () => {
     const { store, bookings, make, book, close } = await open();
     const { id } = await make();
     await book(id, 'kari');
@@ -253,7 +253,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('reminds of nothing that has begun, was cancelled or moved meanwhile', async () => {
+  it('does not remind of sessions that have begun, were cancelled or moved meanwhile', async () => {
     const { store, bookings, make, book, close } = await open();
     const due = new Date('2026-03-11T08:00:00Z');
     const sessions = await Promise.all([make(), make(), make()]);
@@ -274,7 +274,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('asks once for the head-count, at the end, unless it was typed before; and lets it be corrected', async () => {
+  it('asks once for the head-count, at the end, unless it was entered before, and allows corrections', async () => {
     const { store, bookings, make, close } = await open();
     const [asked, counted] = [await make(), await make()];
     const end = new Date(asked.endsAt);
@@ -299,7 +299,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('keeps a link that the host typed before the meeting was ready, and the meeting’s where none is typed', async () => {
+  it('keeps a link that the host entered before the meeting was ready, or else the meeting’s', async () => {
     const { store, make, close } = await open();
     const [typed, empty] = [await make({ wantsMeeting: true }), await make({ wantsMeeting: true })];
     await store.change(seen(typed.id), aChange(), nothing);
@@ -314,7 +314,7 @@ describeOnEachDatabase('the sessions', (place) => {
     await close();
   });
 
-  it('finds a session by its secret, whose it is, and by nothing near', async () => {
+  it('finds a session by its exact secret only', async () => {
     const { store, make, close } = await open();
     const { id, secret } = await make();
     assert.deepEqual(

@@ -33,7 +33,7 @@ export function beginning(setting: Setting): void {
     return activity?.attachments ? wordsOn(cardOf(activity)) : (activity?.text ?? '');
   };
 
-  it('makes the one whom the settings name administrator, and nobody else', async () => {
+  it('makes the person in the settings administrator, and nobody else', async () => {
     if (isProduction) {
       assert.match(await says(people.erik, 'jag är administratör'), /ADMIN_UPN|administrator/i);
       assert.deepEqual(await rolesOf(people.erik), []);
@@ -43,7 +43,7 @@ export function beginning(setting: Setting): void {
     assert.ok((await rolesOf(people.solveig)).includes('administrator'));
   });
 
-  it('lets the administrator give roles, to somebody who has never written as well', async () => {
+  it('lets the administrator give roles, also to a person who has never written', async () => {
     const mention = { type: 'mention', mentioned: { id: people.mette.id, name: 'Mette' }, text: '<at>Mette</at>' };
     await says(people.solveig, 'Gjør <at>Mette</at> til fagspesialist', { entities: [mention] });
     assert.deepEqual(await rolesOf(people.mette), ['specialist']);
@@ -61,7 +61,7 @@ export function beginning(setting: Setting): void {
     return oneEntry({ id, area: areas[0]?.key ?? '', question, answer: `Slik: vrimpf ${id}.` });
   };
 
-  it('takes entries from the tab, and the next question finds them', async () => {
+  it('accepts entries from the tab, and the next question finds them', async () => {
     const bytes = new TextEncoder().encode(await file('vrimpf', 'Hvordan skrur jeg på vrimpfen?'));
     const type = { 'content-type': 'application/octet-stream' };
     const by = (who: (typeof people)[keyof typeof people]) =>
@@ -75,7 +75,7 @@ export function beginning(setting: Setting): void {
     assert.match(wordsOn(await chat.press(answer, 'Dette hjalp')), /Du svarte: dette hjalp/);
   });
 
-  it('takes entries from the command beside it', async () => {
+  it('accepts entries from the command', async () => {
     const path = join(aFolder(), 'entries.csv');
     writeFileSync(path, await file('knurpel', 'Hvor finner jeg knurpelen?'));
     const said: string[] = [];
@@ -92,14 +92,14 @@ export function beginning(setting: Setting): void {
     assert.match(await says(people.ingrid, 'hvor finner jeg knurpelen'), /vrimpf knurpel/);
   });
 
-  it('keeps what nobody has answered for those who can', async () => {
+  it('keeps unanswered questions for the specialists', async () => {
     const chat = world.chat(people.ingrid, { locale: 'nb-NO' });
     const unknown = await chat.say('qwrtz zxcvb mnbvc', { locale: 'nb-NO' });
     await chat.press(unknown, 'Spør en fagspesialist', { locale: 'nb-NO' });
     assert.match(await says(people.mette, 'åpne spørsmål'), /qwrtz zxcvb mnbvc/);
   });
 
-  it('signs in and out, where there is something to sign in to', async () => {
+  it('signs in and out, if a sign-in is configured', async () => {
     const chat = world.chat(people.solveig);
     const last = () => world.connector.of(chat.conversationId).at(-1)?.activity;
     await world.post(chat.activity({ type: 'message', text: 'logg inn' }));
@@ -130,7 +130,7 @@ export function beginning(setting: Setting): void {
     );
   });
 
-  it('makes a Teams meeting with its own token for Graph, where it has one', async () => {
+  it('creates a Teams meeting with its own token for Graph, if it has one', async () => {
     await says(people.jonas, 'hjelp');
     await world.chat(people.solveig).say('gjør Jonas Berg til ambassadør');
     const jonas = world.chat(people.jonas);
@@ -151,7 +151,7 @@ export function beginning(setting: Setting): void {
     assert.deepEqual(proofs, [[setting.deployment === 'managed_identity' ? 'federated' : setting.deployment, 200]]);
   });
 
-  it('opens the tab to those who sign in as this mode wants it, and to nobody else', async () => {
+  it('opens the tab to people who sign in as this mode requires, and to nobody else', async () => {
     const status = async (authorization: string) =>
       (await fetch(`${world.url}/api/v1/me`, { headers: { authorization } })).status;
     assert.equal((await world.as(people.ingrid)('GET', '/me')).body.name, 'Ingrid Haugen');

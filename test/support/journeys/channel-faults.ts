@@ -31,7 +31,7 @@ export function channelFaults(setting: Setting): void {
     ['asks to wait for longer than a turn has', { status: 429, retryAfter: 60 }],
   ];
   for (const [name, behaviour] of failing) {
-    it(`${name} gets 503 in good time, holds nobody else up, and the answer when it delivers again`, async () => {
+    it(`${name} gets 503 in time, delays nobody else, and gets the answer when it redelivers`, async () => {
       const [chat, other] = [bot.chat(people.ingrid), bot.chat(people.erik)];
       bot.connector.behave = ({ conversationId }) => (conversationId === chat.conversationId ? behaviour : undefined);
       const message = chat.activity({ type: 'message', text: archive });
@@ -52,7 +52,7 @@ export function channelFaults(setting: Setting): void {
     assert.match(wordsOn(await bot.chat(people.ingrid).say(archive)), /Les mer/);
   });
 
-  it('answers 429 once is waited for, and the messages behind it keep their order', async () => {
+  it('answers 429 once is retried, and later messages keep their order', async () => {
     const chat = bot.chat(people.ingrid);
     let asked = 0;
     bot.connector.behave = () => ((asked += 1) === 1 ? { status: 429, retryAfter: 1 } : undefined);
@@ -73,7 +73,7 @@ export function channelFaults(setting: Setting): void {
     );
   });
 
-  it('is not there gets 503, and the answer when it delivers again', async () => {
+  it('is unreachable gets 503, and the answer when it redelivers', async () => {
     const chat = bot.chat(people.ingrid);
     const message = chat.activity({ type: 'message', text: archive });
     assert.equal((await bot.post({ ...message, serviceUrl: `http://127.0.0.1:${await freePort()}/` })).status, 503);
@@ -88,7 +88,7 @@ export function channelFaults(setting: Setting): void {
     assert.match(wordsOn(await chat.press(card, 'Dette hjalp', { replyToId: 'sent-1' })), /Du svarte: dette hjalp/);
   });
 
-  it('could not be welcomed is welcomed when it tells of the installation again', async () => {
+  it('could not be welcomed is welcomed when it reports the installation again', async () => {
     const chat = bot.chat(someone());
     const installed = chat.activity({ type: 'installationUpdate', action: 'add' });
     bot.connector.behave = () => ({ status: 500 });

@@ -22,7 +22,7 @@ export function loop(setting: Setting): void {
     await on.bot.runJobs();
   };
 
-  it('shows everything in two channels, one through Graph and one by the bot, once each', async function () {
+  it('shows everything in two channels, one through Graph and one through the bot, once each', async function () {
     this.timeout(240_000);
     on = await startStatus({
       place: await aPlace(setting.engine),

@@ -55,7 +55,7 @@ export function builtProgram(setting: Setting): void {
 
   const locale = { locale: 'nb-NO' };
 
-  it('goes from the first administrator to a wish that is decided, by the command and both instances', async function () {
+  it('runs from the first administrator to a decided change request, with the command and both instances', async function () {
     this.timeout(240_000);
     const [one, other = one] = bots;
     assert.ok(one && other);
@@ -95,7 +95,7 @@ export function builtProgram(setting: Setting): void {
     await eventually(async () => /LOSEN-1 · planlagt/.test(wordsOn(told(ingrid) ?? { body: [] })));
   });
 
-  it('refuses tokens that are not good, and goes on', async () => {
+  it('refuses invalid tokens, and continues', async () => {
     const [one] = bots;
     assert.ok(one);
     const chat = one.chat(people.ingrid);
@@ -119,7 +119,7 @@ export function builtProgram(setting: Setting): void {
     assert.match(wordsOn(await chat.say('hjelp', locale)), /Dette kan jeg hjelpe med/);
   });
 
-  it('ends when it is asked to, and has written nothing but JSON lines', async () => {
+  it('ends on request, and has written only JSON lines', async () => {
     for (const { child } of programs) child.kill('SIGTERM');
     for (const { ended } of programs) assert.equal(await ended, 0);
     for (const line of programs.flatMap(({ output }) =>

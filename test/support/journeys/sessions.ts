@@ -7,7 +7,7 @@ const now = () => new Date('2026-03-03T09:00:00Z');
 
 /** 200 people at 20 seats. */
 export function manyAtFewSeats(setting: Setting): void {
-  it('get exactly 20, and the rest are told that it is full', async function () {
+  it('get exactly 20, and the others are told that it is full', async function () {
     this.timeout(240_000);
     const bot = await startIn(setting, { clock: now });
     const bots: Running[] = [bot];
@@ -39,7 +39,7 @@ export function manyAtFewSeats(setting: Setting): void {
 
 /** A session from plan to head-count, and one that is cancelled. */
 export function sessionToItsEnd(setting: Setting): void {
-  it('tells just those booked, once each, also with two instances that look at the clock at once', async function () {
+  it('notifies exactly the participants, once each, also with two concurrent instances', async function () {
     this.timeout(240_000);
     let instant = '2026-03-03T09:00:00Z';
     const clock = () => new Date(instant);

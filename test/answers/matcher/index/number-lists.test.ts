@@ -16,7 +16,7 @@ describe('lists of numbers in one array', () => {
     );
   });
 
-  it('puts a list in the place of another, longer or shorter', () => {
+  it('replaces a list with a longer or shorter one', () => {
     const lists = new NumberLists((length) => new Int32Array(length));
     lists.set(1, [1, 2]);
     lists.set(2, [9]);
@@ -26,7 +26,7 @@ describe('lists of numbers in one array', () => {
     assert.deepEqual(listOf(lists, 2), []);
   });
 
-  it('uses the room again of lists that were replaced thousands of times', () => {
+  it('reuses the space of lists that were replaced thousands of times', () => {
     const lists = new NumberLists((length) => new Int32Array(length));
     const slots = [0, 1, 2, 3, 4];
     for (let round = 0; round < 5000; round += 1)

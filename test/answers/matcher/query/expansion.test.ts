@@ -60,17 +60,17 @@ describe('isEnglish', () => {
 describe('queryWords', () => {
   const phone = 'fone';
 
-  it('reads a word that nobody knows as a slip', () => assert.ok(similarityTo('phond', phone) > 0.5));
+  it('reads an unknown word as a typo', () => assert.ok(similarityTo('phond', phone) > 0.5));
 
-  it('reads a word of its own less surely so', () => {
+  it('is less sure of a typo when the word exists', () => {
     assert.ok(similarityTo('found', phone) < 0.8 * similarityTo('phond', phone));
   });
 
-  it('counts a phrase beside its words for less than a word', () => {
+  it('counts a phrase, in addition to its words, less than a word', () => {
     const words = read('in order to begin');
     const phrase = words.find(({ word }) => word === 'in order to');
     assert.ok(phrase !== undefined && phrase.importance < 0.5 * words[0]!.importance);
   });
 
-  it('meets a number in letters by its digits', () => assert.ok(similarityTo('6', 'seks') > 0.5));
+  it('matches a number in letters by its digits', () => assert.ok(similarityTo('6', 'seks') > 0.5));
 });

@@ -41,20 +41,20 @@ describe('the reranker', () => {
     });
   }
 
-  it('is on no side for what all of them hold', () => {
+  it('ignores what all of them contain', () => {
     const odds = oddsOf(REQUESTS, 'ferie', ids)!;
     assert.ok(Math.max(...odds) - Math.min(...odds) < 0.5, odds.join(' '));
   });
 
-  it('gives the same whatever was asked before', () => {
+  it('gives the same result regardless of earlier questions', () => {
     const once = oddsOf(REQUESTS, 'søke ferie', ids);
     oddsOf(REQUESTS, 'har jeg ferie igjen', ['left', 'status']);
     assert.deepEqual(oddsOf(REQUESTS, 'søke ferie', ids), once);
   });
 
-  it('says nothing of one entry alone', () => assert.equal(oddsOf(REQUESTS, 'søke ferie', ['request']), undefined));
+  it('says nothing about a single entry', () => assert.equal(oddsOf(REQUESTS, 'søke ferie', ['request']), undefined));
 
-  it('says nothing where there is little to learn from', () => {
+  it('says nothing with too little data', () => {
     const bare = indexOf({ one: ['Hvor er skriveren?'], other: ['Hvor er kopirommet?'] });
     assert.equal(oddsOf(bare, 'skriver', ['one', 'other']), undefined);
   });
