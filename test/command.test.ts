@@ -96,7 +96,7 @@ describeWithSettings('the import and export commands', function (settings: () =>
       'Add: row 2 (line 2), zebra (nb)',
       'Refused: row 3 (line 3), column area: The rollout has no area “finance”. Its areas are access, archive, boards, education, hr, login, research, training.',
       '1 to add, 0 to change, 0 unchanged, 1 refused.',
-      'Nothing was changed: mend what is refused, and import the file again.',
+      'Nothing was changed. Correct the refused rows, and import the file again.',
     ]);
     assert.doesNotMatch(await exported(), /zebra/);
   });

@@ -135,7 +135,7 @@ const socialPhrases: Readonly<Record<SocialKind, readonly string[]>> = {
 
 function kindSaid(phrase: string): SocialKind {
   const kind = socialKinds.find((one) => socialPhrases[one].some((words) => phraseOf(words) === phrase));
-  if (!kind) throw new Error('a message that is no social turn was taken for one');
+  if (!kind) throw new Error('a message that is not small talk was treated as such');
   return kind;
 }
 

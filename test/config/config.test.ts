@@ -40,7 +40,7 @@ describe('loadConfig', () => {
   });
 
   const table: readonly (readonly [string, Record<string, string>, RegExp])[] = [
-    ['a port that is no number', { PORT: 'http' }, /PORT must be a whole number/],
+    ['a port that is not a number', { PORT: 'http' }, /PORT must be a whole number/],
     ['a port that is too large', { PORT: '70000' }, /PORT must be 65535 at most/],
     ['a foreign host without an app id', { HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0, but without MicrosoftAppId/],
     [

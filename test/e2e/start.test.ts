@@ -67,7 +67,7 @@ describe('the program', function () {
     [
       'wrong settings, all at once',
       async () => ({ PORT: 'x', LOG_LEVEL: 'x' }),
-      /The settings need mending:\n {2}- PORT [^\n]+\n {2}- LOG_LEVEL /,
+      /The settings are invalid:\n {2}- PORT [^\n]+\n {2}- LOG_LEVEL /,
     ],
     [
       'a data folder that cannot be',

@@ -108,10 +108,10 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.deepEqual(details(refused.body), [
       'title: Write a title.',
       'date: “2026-02-31” is not in the calendar. Choose another day.',
-      'from: “kl. 25” is no time of day. Write for example 10:30.',
+      'from: “kl. 25” is not a time of day. Write for example 10:30.',
       'to: Choose a time.',
-      'places: “tjue” is no whole number. Write for example 20.',
-      'link: This is no address that begins with https://. Copy the link from the meeting.',
+      'places: “tjue” is not a whole number. Write for example 20.',
+      'link: This is not an address that begins with https://. Copy the link from the meeting.',
     ]);
     const long = await post(as.jonas, { ...draft, title: 'x'.repeat(10_000), kind: 'kafe' });
     assert.deepEqual(details(long.body), [
@@ -233,7 +233,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
     assert.deepEqual((await one(as.jonas, session)).acts, ['count', 'cancel']);
     assert.equal((await book(as.ingrid, session)).outcome, 'begun');
     assert.deepEqual(details((await count(as.jonas, session, 'mange')).body), [
-      'count: “mange” is no number. Write for example 234 or at least 234.',
+      'count: “mange” is not a number. Write for example 234 or at least 234.',
     ]);
     assert.deepEqual((await count(as.jonas, session, 'minst 12')).body.headCount, { count: 12, atLeast: true });
     assert.deepEqual((await count(as.solveig, session, '14')).body.headCount, { count: 14, atLeast: false });

@@ -152,7 +152,7 @@ describeOnEachDatabase('posting the weekly status', (place) => {
     }
     assert.deepEqual(on.graph.messages(channelId), []);
     assert.equal(on.postedByBot().length, 1);
-    assert.match(on.lastTold(lead), /verka ikkje då det vart prøvd/);
+    assert.match(on.lastTold(lead), /verka ikkje då eg prøvde/);
   });
 
   it('pauses the plan of a deleted channel, and tells the lead', async () => {

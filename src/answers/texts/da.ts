@@ -53,7 +53,7 @@ export const importing: TextsLike<typeof english.importing> = {
   quotes_unmatched: 'Herfra passer anførselstegnene ikke sammen.',
   column_unknown: 'Kolonnen findes ikke. Kolonnerne er {columns}.',
   column_missing: 'Kolonnen mangler. Kolonnerne er {columns}.',
-  column_twice: 'Kolonnen er der to gange.',
+  column_twice: 'Kolonnen forekommer to gange.',
   cells_count: 'Rækken har {found} celler, men overskriftsrækken har {expected}.',
   line_not_understood: 'Linjen hører ikke til noget svar: »{text}«. Tekster skrives som citat med > foran hver linje.',
   language_missing: 'Svaret har ikke tekst på noget sprog.',
@@ -64,7 +64,7 @@ export const importing: TextsLike<typeof english.importing> = {
   not_one_of: '»{text}« er ikke en af {allowed}.',
   area_unknown: 'Projektet har ikke noget område »{text}«. Områderne er {allowed}.',
   area_required: 'Skriv, hvilket område svaret hører til. Områderne er {allowed}.',
-  date_wrong: '»{text}« er ikke en dato i kalenderen, skrevet som 2026-06-30.',
+  date_wrong: '»{text}« er ikke en gyldig dato. Skriv den som 2026-06-30.',
   url_wrong: '»{text}« er ikke en webadresse, der begynder med https:// eller http://.',
   duplicate: 'Svaret findes allerede på dette sprog: {first}.',
   differs_from_first:
@@ -154,6 +154,6 @@ export const why: TextsLike<typeof english.why> = {
   inWording: 'i spørgsmålet',
   inAnswer: 'i svaret',
   unmatched: 'Uden match',
-  noWords: 'Ingen enkelte ord stemte overens. Svaret er her, fordi bogstaverne ligner, eller fordi det blev valgt.',
+  noWords: 'Ingen enkelte ord stemte overens. Svaret er med, fordi stavemåden ligner, eller fordi det blev valgt.',
   back: 'Tilbage til svaret',
 };

@@ -64,7 +64,7 @@ export const importing: TextsLike<typeof english.importing> = {
   not_one_of: '«{text}» er ikke en av {allowed}.',
   area_unknown: 'Prosjektet har ikke noe område «{text}». Områdene er {allowed}.',
   area_required: 'Skriv hvilket område svaret hører til. Områdene er {allowed}.',
-  date_wrong: '«{text}» er ikke en dato i kalenderen, skrevet som 2026-06-30.',
+  date_wrong: '«{text}» er ikke en gyldig dato. Skriv den som 2026-06-30.',
   url_wrong: '«{text}» er ikke en nettadresse som begynner med https:// eller http://.',
   duplicate: 'Svaret finnes allerede på dette språket: {first}.',
   differs_from_first:
@@ -153,6 +153,6 @@ export const why: TextsLike<typeof english.why> = {
   inWording: 'i spørsmålet',
   inAnswer: 'i svaret',
   unmatched: 'Uten treff',
-  noWords: 'Ingen enkeltord stemte overens. Svaret er her fordi bokstavene ligner, eller fordi det ble valgt.',
+  noWords: 'Ingen enkeltord stemte overens. Svaret kom med fordi skrivemåten ligner, eller fordi det ble valgt.',
   back: 'Tilbake til svaret',
 };

@@ -65,7 +65,7 @@ export const importing: TextsLike<typeof english.importing> = {
   not_one_of: '«{text}» er ikkje ein av {allowed}.',
   area_unknown: 'Prosjektet har ikkje noko område «{text}». Områda er {allowed}.',
   area_required: 'Skriv kva område svaret høyrer til. Områda er {allowed}.',
-  date_wrong: '«{text}» er ikkje ein dato i kalenderen, skriven som 2026-06-30.',
+  date_wrong: '«{text}» er ikkje ein gyldig dato. Skriv han som 2026-06-30.',
   url_wrong: '«{text}» er ikkje ei nettadresse som byrjar med https:// eller http://.',
   duplicate: 'Svaret finst allereie på dette språket: {first}.',
   differs_from_first:
@@ -154,6 +154,6 @@ export const why: TextsLike<typeof english.why> = {
   inWording: 'i spørsmålet',
   inAnswer: 'i svaret',
   unmatched: 'Utan treff',
-  noWords: 'Ingen enkeltord stemde overeins. Svaret er her fordi bokstavane liknar, eller fordi det vart valt.',
+  noWords: 'Ingen enkeltord stemde overeins. Svaret kom med fordi skrivemåten liknar, eller fordi det vart valt.',
   back: 'Tilbake til svaret',
 };

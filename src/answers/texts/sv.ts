@@ -64,7 +64,7 @@ export const importing: TextsLike<typeof english.importing> = {
   not_one_of: '”{text}” är inte något av {allowed}.',
   area_unknown: 'Projektet har inget område ”{text}”. Områdena är {allowed}.',
   area_required: 'Skriv vilket område svaret hör till. Områdena är {allowed}.',
-  date_wrong: '”{text}” är inget datum i kalendern, skrivet som 2026-06-30.',
+  date_wrong: '”{text}” är inget giltigt datum. Skriv det som 2026-06-30.',
   url_wrong: '”{text}” är ingen webbadress som börjar med https:// eller http://.',
   duplicate: 'Svaret finns redan på det här språket: {first}.',
   differs_from_first:
@@ -155,6 +155,6 @@ export const why: TextsLike<typeof english.why> = {
   inWording: 'i frågan',
   inAnswer: 'i svaret',
   unmatched: 'Utan träff',
-  noWords: 'Inga enskilda ord stämde överens. Svaret visas för att bokstäverna är lika eller för att det valdes.',
+  noWords: 'Inga enskilda ord stämde överens. Svaret visas för att stavningen liknar eller för att det valdes.',
   back: 'Tillbaka till svaret',
 };

@@ -55,7 +55,7 @@ export const social: TextsLike<typeof english.social> = {
   neverMind2: 'Okay, så lader jeg det ligge.',
   apology1: 'Det gør ikke noget.',
   apology2: 'Det skal du ikke undskylde for.',
-  abuse1: 'Jeg er ked af, at jeg ikke var til hjælp. Du kan komme til at tale med et menneske i stedet.',
+  abuse1: 'Jeg er ked af, at jeg ikke var til hjælp. Du kan tale med et menneske i stedet.',
   abuse2: 'Jeg forstår, at det her ikke var godt nok. Et menneske kan hjælpe dig videre.',
   test1: 'Jeg er her.',
   test2: 'Jeg er her, og din besked kom frem.',

@@ -36,7 +36,8 @@ export function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, 
 export function collectCreations(features: readonly Feature[]): ReadonlySet<string> {
   for (const { creates = [], verbs = {}, commands = [] } of features) {
     const unknown = creates.find((name) => !(name in verbs) && !commands.some((command) => command.name === name));
-    if (unknown !== undefined) throw new Error(`${unknown} is to count as a creation, but is no verb and no command`);
+    if (unknown !== undefined)
+      throw new Error(`${unknown} is declared as a creation, but is neither a verb nor a command`);
   }
   return new Set(
     features.flatMap(({ creates = [], verbs = {}, commands = [] }) => [

@@ -26,6 +26,6 @@ function read<T>({ cron, timeZone }: Recurrence, ask: (cron: Cron) => T): T {
   try {
     return ask(new Cron(cron, { timezone: timeZone, mode: '5-part' }));
   } catch (cause) {
-    throw new RangeError(`'${cron}' in '${timeZone}' is no schedule`, { cause });
+    throw new RangeError(`'${cron}' in '${timeZone}' is not a schedule`, { cause });
   }
 }

@@ -22,10 +22,10 @@ export const pages: TextsLike<typeof english.pages> = {
     'Dit navn og brugernavn, den enhed, du hører til, dit id i Microsoft Entra og i Teams, det sprog, du har valgt, og dine roller i projektet. Hvad du spørger om, hvad du fik til svar, og om det hjalp. Hvad du melder ind og følger, og hvad det blev til. Hvilke sessioner du tilmelder dig eller holder. Hvem der ændrede et svar, og hvornår.',
   privacyPurposeTitle: 'Hvad det bruges til',
   privacyPurpose:
-    'Til at svare dig, sende det, ingen ved, til dem, der ved det, og fortælle dig, hvad der sker med det, du meldte ind. Til at minde dig om dine sessioner. Til at gøre svarene bedre og vise i tal, hvordan det går med udrulningen.',
+    'Til at svare dig, sende ubesvarede spørgsmål til dem, der kan svare på dem, og fortælle dig, hvad der sker med det, du meldte ind. Til at minde dig om dine sessioner. Til at gøre svarene bedre og vise i tal, hvordan det går med udrulningen.',
   privacySeenTitle: 'Hvem der ser det',
   privacySeen:
-    'Fagspecialister, projektledere og administratorer ser de spørgsmål, du sender videre, med dit navn. Projektledere og administratorer ser også, hvem der har meldt et ændringsønske ind. Andre kan se ønsket, men ikke dit navn. Alle ser, hvem der holder en session, men kun hvor mange der er tilmeldt. Når formuleringer foreslås til et svar, vises det, hvor mange der har brugt dem, ikke hvem. Logge indeholder hverken tekster eller navne. Ingen tjeneste uden for organisationen læser det, du skriver.',
+    'Fagspecialister, projektledere og administratorer ser de spørgsmål, du sender videre, med dit navn. Projektledere og administratorer ser også, hvem der har meldt et ændringsønske ind. Andre kan se ønsket, men ikke dit navn. Alle ser, hvem der holder en session, men kun hvor mange der er tilmeldt. Når formuleringer foreslås til et svar, vises det, hvor mange der har brugt dem, ikke hvem. Loggene indeholder hverken beskeder eller navne. Ingen tjeneste uden for organisationen læser det, du skriver.',
   privacyRightsTitle: 'Dine rettigheder',
   privacyRights:
     'Du kan bede organisationen om at se, rette eller slette det, der gemmes om dig, og du kan klage til databeskyttelsesmyndigheden i dit land.',

@@ -16,13 +16,13 @@ export const pages = {
     'Your organisation runs Losen, inside its own Microsoft 365 and on servers under its control. It is the controller, and answers your questions about this.',
   privacyKeptTitle: 'What is kept',
   privacyKept:
-    'Your name and user name, the unit you belong to, your id in Microsoft Entra and in Teams, the language you have chosen, and your roles in the project. What you ask, what you were answered, and whether it helped. What you report and follow, and what became of it. Which sessions you book or hold. Who changed an answer, and when.',
+    'Your name and user name, the unit you belong to, your id in Microsoft Entra and in Teams, the language you have chosen, and your roles in the project. What you ask, the answers you got, and whether they helped. What you report and follow, and what became of it. Which sessions you book or hold. Who changed an answer, and when.',
   privacyPurposeTitle: 'What it is for',
   privacyPurpose:
-    'To answer you, to send what is not known to those who know it, and to tell you what happens with what you reported. To remind you of your sessions. To make the answers better, and to show in numbers how the rollout is going.',
+    'To answer you, to send unanswered questions to people who can answer them, and to tell you what happens with what you reported. To remind you of your sessions. To make the answers better, and to show in numbers how the rollout is going.',
   privacySeenTitle: 'Who sees it',
   privacySeen:
-    'Specialists, project leads and administrators see the questions that you pass on, with your name. Project leads and administrators also see who reported a change request. Others can see the request, but not your name. Everybody sees who holds a session, but only how many have booked it. When wordings are proposed for an answer, it is shown how many have used them, not who. Logs hold no texts and no names. No service outside your organisation reads what you write.',
+    'Specialists, project leads and administrators see the questions that you pass on, with your name. Project leads and administrators also see who reported a change request. Others can see the request, but not your name. Everybody sees who holds a session, but only how many have booked it. When wordings are proposed for an answer, the number of people who used them is shown, but not who they are. Logs contain no messages and no names. No service outside your organisation reads what you write.',
   privacyRightsTitle: 'Your rights',
   privacyRights:
     'You may ask your organisation to see, correct or delete what is kept about you, and you may complain to the data protection authority in your country.',
@@ -30,7 +30,7 @@ export const pages = {
   termsOffer: 'Your organisation offers you Losen. What applies to its other systems applies here too.',
   termsIsTitle: 'What it is',
   termsIs:
-    'Losen gives answers that people in your organisation have written and reviewed. They are meant as help, and do not take the place of a decision in your case. The answer shows when it was last reviewed, if the date is recorded.',
+    'Losen gives answers that people in your organisation have written and reviewed. They are meant as help, and do not replace a decision in your case. The answer shows when it was last reviewed, if the date is recorded.',
   termsWrittenTitle: 'What you write',
   termsWritten:
     'Do not write more about other people than the question needs, and nothing that is secret. What you pass on or report is read by those who handle it.',

@@ -22,10 +22,10 @@ export const pages: TextsLike<typeof english.pages> = {
     'Navnet og brukernavnet ditt, enheten du hører til, id-en din i Microsoft Entra og i Teams, språket du har valgt, og rollene dine i prosjektet. Hva du spør om, hva du fikk til svar, og om det hjalp. Hva du melder og følger, og hva det ble til. Hvilke økter du melder deg på eller holder. Hvem som endret et svar, og når.',
   privacyPurposeTitle: 'Hva det brukes til',
   privacyPurpose:
-    'Til å svare deg, sende det ingen vet, til dem som vet det, og fortelle deg hva som skjer med det du meldte. Til å minne deg om øktene dine. Til å gjøre svarene bedre og vise i tall hvordan innføringen går.',
+    'Til å svare deg, sende ubesvarte spørsmål til dem som kan svare på dem, og fortelle deg hva som skjer med det du meldte. Til å minne deg om øktene dine. Til å gjøre svarene bedre og vise i tall hvordan innføringen går.',
   privacySeenTitle: 'Hvem som ser det',
   privacySeen:
-    'Fagspesialister, prosjektledere og administratorer ser spørsmålene du sender videre, med navnet ditt. Prosjektledere og administratorer ser også hvem som har meldt et endringsønske. Andre kan se ønsket, men ikke navnet ditt. Alle ser hvem som holder en økt, men bare hvor mange som er påmeldt. Når formuleringer blir foreslått for et svar, vises det hvor mange som har brukt dem, ikke hvem. Logger har verken tekster eller navn. Ingen tjeneste utenfor virksomheten leser det du skriver.',
+    'Fagspesialister, prosjektledere og administratorer ser spørsmålene du sender videre, med navnet ditt. Prosjektledere og administratorer ser også hvem som har meldt et endringsønske. Andre kan se ønsket, men ikke navnet ditt. Alle ser hvem som holder en økt, men bare hvor mange som er påmeldt. Når formuleringer blir foreslått for et svar, vises det hvor mange som har brukt dem, ikke hvem. Loggene inneholder verken meldinger eller navn. Ingen tjeneste utenfor virksomheten leser det du skriver.',
   privacyRightsTitle: 'Rettighetene dine',
   privacyRights:
     'Du kan be virksomheten om å få se, rette eller slette det som er lagret om deg, og du kan klage til datatilsynet i landet ditt.',

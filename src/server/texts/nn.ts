@@ -22,10 +22,10 @@ export const pages: TextsLike<typeof english.pages> = {
     'Namnet og brukarnamnet ditt, eininga du høyrer til, id-en din i Microsoft Entra og i Teams, språket du har valt, og rollene dine i prosjektet. Kva du spør om, kva du fekk til svar, og om det hjelpte. Kva du melder og følgjer, og kva det vart til. Kva økter du melder deg på eller held. Kven som endra eit svar, og når.',
   privacyPurposeTitle: 'Kva det blir brukt til',
   privacyPurpose:
-    'Til å svare deg, sende det ingen veit, til dei som veit det, og fortelje deg kva som skjer med det du melde. Til å minne deg om øktene dine. Til å gjere svara betre og vise i tal korleis innføringa går.',
+    'Til å svare deg, sende spørsmål utan svar til dei som kan svare på dei, og fortelje deg kva som skjer med det du melde. Til å minne deg om øktene dine. Til å gjere svara betre og vise i tal korleis innføringa går.',
   privacySeenTitle: 'Kven som ser det',
   privacySeen:
-    'Fagspesialistar, prosjektleiarar og administratorar ser spørsmåla du sender vidare, med namnet ditt. Prosjektleiarar og administratorar ser òg kven som har meldt eit endringsønske. Andre kan sjå ønsket, men ikkje namnet ditt. Alle ser kven som held ei økt, men berre kor mange som er påmelde. Når formuleringar blir foreslåtte for eit svar, blir det vist kor mange som har brukt dei, ikkje kven. Loggar har verken tekstar eller namn. Inga teneste utanfor verksemda les det du skriv.',
+    'Fagspesialistar, prosjektleiarar og administratorar ser spørsmåla du sender vidare, med namnet ditt. Prosjektleiarar og administratorar ser òg kven som har meldt eit endringsønske. Andre kan sjå ønsket, men ikkje namnet ditt. Alle ser kven som held ei økt, men berre kor mange som er påmelde. Når formuleringar blir foreslåtte for eit svar, blir det vist kor mange som har brukt dei, ikkje kven. Loggane inneheld verken meldingar eller namn. Inga teneste utanfor verksemda les det du skriv.',
   privacyRightsTitle: 'Rettane dine',
   privacyRights:
     'Du kan be verksemda om å få sjå, rette eller slette det som er lagra om deg, og du kan klage til datatilsynet i landet ditt.',

@@ -22,10 +22,10 @@ export const pages: TextsLike<typeof english.pages> = {
     'Ditt namn och användarnamn, enheten du hör till, ditt id i Microsoft Entra och i Teams, språket du har valt och dina roller i projektet. Vad du frågar, vad du fick till svar och om det hjälpte. Vad du anmäler och följer, och vad det blev av det. Vilka tillfällen du anmäler dig till eller håller. Vem som ändrade ett svar, och när.',
   privacyPurposeTitle: 'Vad det används till',
   privacyPurpose:
-    'För att svara dig, skicka det ingen vet till dem som vet det och berätta vad som händer med det du anmälde. För att påminna dig om dina tillfällen. För att göra svaren bättre och visa i siffror hur det går med införandet.',
+    'För att svara dig, skicka obesvarade frågor till dem som kan svara på dem och berätta vad som händer med det du anmälde. För att påminna dig om dina tillfällen. För att göra svaren bättre och visa i siffror hur det går med införandet.',
   privacySeenTitle: 'Vem som ser det',
   privacySeen:
-    'Ämnesspecialister, projektledare och administratörer ser frågorna du skickar vidare, med ditt namn. Projektledare och administratörer ser också vem som har anmält ett ändringsönskemål. Andra kan se önskemålet, men inte ditt namn. Alla ser vem som håller ett tillfälle, men bara hur många som är anmälda. När formuleringar föreslås för ett svar visas hur många som har använt dem, inte vilka. Loggar innehåller varken texter eller namn. Ingen tjänst utanför organisationen läser det du skriver.',
+    'Ämnesspecialister, projektledare och administratörer ser frågorna du skickar vidare, med ditt namn. Projektledare och administratörer ser också vem som har anmält ett ändringsönskemål. Andra kan se önskemålet, men inte ditt namn. Alla ser vem som håller ett tillfälle, men bara hur många som är anmälda. När formuleringar föreslås för ett svar visas hur många som har använt dem, inte vilka. Loggarna innehåller varken meddelanden eller namn. Ingen tjänst utanför organisationen läser det du skriver.',
   privacyRightsTitle: 'Dina rättigheter',
   privacyRights:
     'Du kan be organisationen att få se, rätta eller radera det som sparas om dig, och du kan klaga till dataskyddsmyndigheten i ditt land.',

@@ -111,7 +111,7 @@ export const sessions: TextsLike<typeof english.sessions> = {
   recount: 'Rätta antalet',
   countThis: 'Spara {heads}',
   chooseTitle: 'Vilket tillfälle gäller ”{heads}”?',
-  chooseNone: 'Inget av dina tillfällen de senaste två veckorna har börjat.',
+  chooseNone: 'Inget av dina tillfällen har börjat de senaste två veckorna.',
   meetingMade: 'Teams-mötet är klart och händelsen finns i din kalender.',
   notMade: 'Teams-mötet kunde inte skapas.',
   notMoved: 'Händelsen i din kalender kunde inte ändras.',

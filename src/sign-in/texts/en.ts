@@ -7,9 +7,9 @@ export const signIn = {
   signOut: 'Sign out',
   signedOut: 'You are signed out. From now on I post in my own name.',
   codeWrong: 'That code is not valid, or it has been used. Write “sign in” to get a new one.',
-  notNeeded: 'You need not sign in: this is trial mode, on this machine only. I post the weekly status myself.',
+  notNeeded: 'You do not need to sign in: this is trial mode, on this machine only. I post the weekly status myself.',
   notPossible:
-    'Signing in is not set up here. I post the weekly status myself. Whoever runs Losen can set GRAPH_OAUTH_CONNECTION.',
+    'Signing in is not set up here. I post the weekly status myself. The people who run Losen can set GRAPH_OAUTH_CONNECTION.',
   onlyPersonal: 'Sign in in the personal chat with me.',
   openChat: 'Open our chat',
 } as const;

@@ -103,7 +103,7 @@ export const status: TextsLike<typeof english.status> = {
   whyTeamUnknown:
     'Jeg ved ikke, hvilket team kanalen hører til. Skriv kommandoen i kanalen igen, så spørger jeg Teams på ny.',
   whyNotFound: 'Microsoft Graph fandt ikke kanalen (404). Se efter, om du er medlem af den.',
-  whyGraphFailed: 'Microsoft Graph virkede ikke, da det blev prøvet. Du behøver ikke gøre noget.',
+  whyGraphFailed: 'Microsoft Graph virkede ikke, da jeg prøvede. Du behøver ikke gøre noget.',
   whyBotRefused: 'Teams lader mig ikke skrive i kanalen (403). Se efter, om Losen stadig er installeret i teamet.',
   whyBotFailed: 'Jeg fik ikke kontakt med Teams trods flere forsøg. Skriv selv nyhederne i kanalen i denne uge.',
   whyCardRefused: 'Teams afviste beskeden. Sig det til dem, der driver Losen.',
@@ -120,7 +120,7 @@ export const status: TextsLike<typeof english.status> = {
   there: 'Den står der',
   again: 'Slå op igen',
   askThere: 'Noteret: Den står i kanalen.',
-  askAgain: 'Jeg slår den op igen. Du hører fra mig, hvordan det gik.',
+  askAgain: 'Jeg slår den op igen og fortæller dig, hvordan det gik.',
 };
 
 export const channel: TextsLike<typeof english.channel> = {

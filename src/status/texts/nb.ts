@@ -103,7 +103,7 @@ export const status: TextsLike<typeof english.status> = {
   whyTeamUnknown:
     'Jeg vet ikke hvilket team kanalen hører til. Skriv kommandoen i kanalen på nytt, så spør jeg Teams igjen.',
   whyNotFound: 'Microsoft Graph fant ikke kanalen (404). Sjekk at du er medlem av den.',
-  whyGraphFailed: 'Microsoft Graph virket ikke da det ble prøvd. Du trenger ikke å gjøre noe.',
+  whyGraphFailed: 'Microsoft Graph virket ikke da jeg prøvde. Du trenger ikke å gjøre noe.',
   whyBotRefused: 'Teams lar meg ikke skrive i kanalen (403). Sjekk at Losen fortsatt er installert i teamet.',
   whyBotFailed: 'Jeg fikk ikke kontakt med Teams, selv etter flere forsøk. Skriv nyhetene i kanalen selv denne uken.',
   whyCardRefused: 'Teams avviste meldingen. Si fra til dem som drifter Losen.',
@@ -120,7 +120,7 @@ export const status: TextsLike<typeof english.status> = {
   there: 'Den står der',
   again: 'Post på nytt',
   askThere: 'Notert: Den står i kanalen.',
-  askAgain: 'Jeg poster den på nytt. Du hører fra meg hvordan det gikk.',
+  askAgain: 'Jeg poster den på nytt og sier fra hvordan det gikk.',
 };
 
 export const channel: TextsLike<typeof english.channel> = {

@@ -103,7 +103,7 @@ export const status: TextsLike<typeof english.status> = {
   whyTeamUnknown:
     'Eg veit ikkje kva team kanalen høyrer til. Skriv kommandoen i kanalen på nytt, så spør eg Teams igjen.',
   whyNotFound: 'Microsoft Graph fann ikkje kanalen (404). Sjekk at du er medlem av han.',
-  whyGraphFailed: 'Microsoft Graph verka ikkje då det vart prøvd. Du treng ikkje gjere noko.',
+  whyGraphFailed: 'Microsoft Graph verka ikkje då eg prøvde. Du treng ikkje gjere noko.',
   whyBotRefused: 'Teams lèt meg ikkje skrive i kanalen (403). Sjekk at Losen framleis er installert i teamet.',
   whyBotFailed:
     'Eg fekk ikkje kontakt med Teams, sjølv etter fleire forsøk. Skriv nyheitene i kanalen sjølv denne veka.',
@@ -121,7 +121,7 @@ export const status: TextsLike<typeof english.status> = {
   there: 'Han står der',
   again: 'Post på nytt',
   askThere: 'Notert: Han står i kanalen.',
-  askAgain: 'Eg postar han på nytt. Du høyrer frå meg korleis det gjekk.',
+  askAgain: 'Eg postar han på nytt og seier frå korleis det gjekk.',
 };
 
 export const channel: TextsLike<typeof english.channel> = {

@@ -106,7 +106,7 @@ export const status: TextsLike<typeof english.status> = {
   whyTeamUnknown:
     'Jag vet inte vilket team kanalen hör till. Skriv kommandot i kanalen igen, så frågar jag Teams på nytt.',
   whyNotFound: 'Microsoft Graph hittade inte kanalen (404). Kontrollera att du är medlem i den.',
-  whyGraphFailed: 'Microsoft Graph fungerade inte när det provades. Du behöver inte göra något.',
+  whyGraphFailed: 'Microsoft Graph fungerade inte när jag försökte. Du behöver inte göra något.',
   whyBotRefused:
     'Teams låter mig inte skriva i kanalen (403). Kontrollera att Losen fortfarande är installerad i teamet.',
   whyBotFailed: 'Jag fick inte kontakt med Teams trots flera försök. Skriv nyheterna i kanalen själv den här veckan.',
@@ -124,7 +124,7 @@ export const status: TextsLike<typeof english.status> = {
   there: 'Den finns där',
   again: 'Publicera igen',
   askThere: 'Noterat: Den finns i kanalen.',
-  askAgain: 'Jag publicerar den igen. Du hör av mig hur det gick.',
+  askAgain: 'Jag publicerar den igen och hör av mig om hur det gick.',
 };
 
 export const channel: TextsLike<typeof english.channel> = {

@@ -2,7 +2,7 @@ export const tab = {
   askInChat: 'Ask in the chat',
   decide: 'Your decision',
   wishHistory: 'What has happened',
-  byReporter: 'whoever reported it',
+  byReporter: 'the person who reported it',
   byLead: 'the project lead',
   navLabel: 'Rooms',
   navHome: 'Overview',
@@ -86,7 +86,7 @@ export const tab = {
   history: 'History',
   historyRow: 'Version {revision}, {day}, {name}',
   historyFirst: 'Version {revision}, from before the history was kept',
-  historyNone: 'Nobody has changed it since it came.',
+  historyNone: 'Nobody has changed it since it was added.',
   byProgram: 'by a command',
   save: 'Save',
   publish: 'Save and publish',
@@ -137,7 +137,7 @@ export const tab = {
   signInCancelled:
     'The sign-in was cancelled. Try again, and finish it in the window that opens. If no window opens, allow pop-up windows for Teams.',
   signInDisabled:
-    'The sign-in to Losen is switched off or set up wrongly. You cannot mend that yourself: ask a Microsoft 365 administrator, or those who look after Losen where you work, to check the app registration. Error code: {code}.',
+    'The sign-in to Losen is switched off or set up wrongly. You cannot fix that yourself: ask a Microsoft 365 administrator, or those who look after Losen where you work, to check the app registration. Error code: {code}.',
   signInOther:
     'Teams could not sign you in. If trying again does not help, tell your IT department. Error code: {code}.',
   importInto: 'Rollout {name} ({key}), tenant {tenant}',

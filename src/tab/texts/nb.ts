@@ -87,7 +87,7 @@ export const tab: TextsLike<typeof english.tab> = {
   alsoAsked: 'Spørres også slik',
   history: 'Historikk',
   historyRow: 'Versjon {revision}, {day}, {name}',
-  historyFirst: 'Versjon {revision}, fra før historikken ble skrevet',
+  historyFirst: 'Versjon {revision}, fra før historikken ble ført',
   historyNone: 'Ingen har endret det siden det kom.',
   byProgram: 'av en kommando',
   save: 'Lagre',

@@ -86,7 +86,7 @@ export const tab: TextsLike<typeof english.tab> = {
   alsoAsked: 'Blir òg spurt slik',
   history: 'Historikk',
   historyRow: 'Versjon {revision}, {day}, {name}',
-  historyFirst: 'Versjon {revision}, frå før historikken vart skriven',
+  historyFirst: 'Versjon {revision}, frå før historikken vart ført',
   historyNone: 'Ingen har endra det sidan det kom.',
   byProgram: 'av ein kommando',
   save: 'Lagre',

@@ -29,7 +29,7 @@ describe('listing of an import', () => {
       'Change: row 3 (line 9), old (nb): answer, state',
       'Refused: row 5, column area: The rollout has no area “x”. Its areas are hr, it.',
       'Refused: line 7: This line belongs to no entry: “Oops”. Texts are quoted, with > before each line.',
-      'Refused: row 6, column language: The entry is already there in this language: row 2.',
+      'Refused: row 6, column language: The entry already appears in this language: row 2.',
       '1 to add, 1 to change, 1 unchanged, 3 refused.',
     ]);
   });

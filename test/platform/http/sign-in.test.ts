@@ -123,7 +123,7 @@ describe('the token of a person in the tab', () => {
       `Bearer ${changed(await authority.token({}, now), 2, (text) => text.slice(0, -8) + (text.endsWith('AAAAAAAA') ? 'BBBBBBBB' : 'AAAAAAAA'))}`,
     'a time that is over': claim({ exp: seconds(now) - 120 }),
     'no end of its time': claim({ exp: undefined }),
-    'an end that is no number': claim({ exp: 'tomorrow' }),
+    'an end that is not a number': claim({ exp: 'tomorrow' }),
     'a time that has not begun': claim({ nbf: seconds(now) + 600 }),
     "another app's audience": claim({ aud: '11111111-1111-4111-8111-111111111111' }),
     "Graph's audience": claim({ aud: 'https://graph.microsoft.com' }),

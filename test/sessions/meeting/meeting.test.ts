@@ -59,7 +59,7 @@ describe('a session’s Teams meeting', () => {
 
   it('is created in the host’s calendar, and its link is sent to participants', async () => {
     const made = await plan();
-    assert.match(wordsOn(made), /Teams-møtet blir laget, og lenken kommer her/);
+    assert.match(wordsOn(made), /Teams-møtet blir opprettet, og lenken kommer her/);
     const [news] = await newsOf();
     assert.match(
       wordsOn(news),
@@ -176,7 +176,7 @@ describe('a session’s Teams meeting', () => {
     assert.equal(news.length, 1);
     assert.match(
       wordsOn(news[0]),
-      /Teams-møtet kunne ikke lages\.[^]*Losen mangler tillatelsen Calendars\.ReadWrite\.[^]*lim inn lenken her med «Skriv lenke»/,
+      /Teams-møtet kunne ikke opprettes\.[^]*Losen mangler tillatelsen Calendars\.ReadWrite\.[^]*lim inn lenken her med «Skriv lenke»/,
     );
     const form = await jonas.press(news[0], 'Skriv lenke');
     const saved = await fill(form, 'Lagre', { ...training, link: 'https://meet.uin.example/a' });
@@ -219,7 +219,7 @@ describe('a session’s Teams meeting', () => {
       news = await newsOf();
       pass(16);
     }
-    assert.match(wordsOn(news[0]), /Teams-møtet kunne ikke lages\.[^]*Microsoft 365 svarte ikke på en time/);
+    assert.match(wordsOn(news[0]), /Teams-møtet kunne ikke opprettes\.[^]*Microsoft 365 svarte ikke på en time/);
   });
 
   it('is not offered without a Graph credential, nor created from a forged form', async () => {

@@ -61,7 +61,7 @@ async function wrongOfAnyIssuer(make: Make, ring: Identity['entra']): Promise<Wr
       `Bearer ${head}.${claims}.${signature.slice(0, -8)}${signature.endsWith('AAAAAAAA') ? 'BBBBBBBB' : 'AAAAAAAA'}`,
     'a time that is over': bearer({ claims: { exp: inSeconds(-310) } }),
     'no end of its time': bearer({ claims: { exp: undefined } }),
-    'an end that is no number': bearer({ claims: { exp: 'tomorrow' } }),
+    'an end that is not a number': bearer({ claims: { exp: 'tomorrow' } }),
     'a time that has not begun': bearer({ claims: { nbf: inSeconds(600) } }),
     "another app's audience": bearer({ claims: { aud: anotherApp } }),
     "Graph's audience": bearer({ claims: { aud: 'https://graph.microsoft.com' } }),

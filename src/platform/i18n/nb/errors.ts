@@ -27,7 +27,7 @@ export const errors = {
   changed_meanwhile: 'Noen andre har endret dette i mellomtiden. Se på endringen, og lagre på nytt.',
   file_too_large: 'Det som ble sendt, er for stort: Det er plass til {limit} MB. Del det opp, og prøv igjen.',
   file_unknown: 'Filen må være CSV, XLSX eller Markdown. Velg en annen fil.',
-  idempotency_key_missing: 'Kallet mangler en Idempotency-Key med en UUID. Ingenting er laget.',
+  idempotency_key_missing: 'Kallet mangler en Idempotency-Key med en UUID. Ingenting er opprettet.',
   method_not_allowed: 'Denne adressen tar ikke imot den typen kall.',
   precondition_missing: 'Kallet mangler If-Match med versjonen som ble endret. Ingenting er lagret.',
   request_invalid: 'Noe er ikke som det skal. Rett det som er merket, og prøv igjen.',

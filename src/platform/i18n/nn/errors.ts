@@ -27,7 +27,7 @@ export const errors = {
   changed_meanwhile: 'Nokon andre har endra dette i mellomtida. Sjå på endringa, og lagre på nytt.',
   file_too_large: 'Det som vart sendt, er for stort: Det er plass til {limit} MB. Del det opp, og prøv igjen.',
   file_unknown: 'Fila må vere CSV, XLSX eller Markdown. Vel ei anna fil.',
-  idempotency_key_missing: 'Kallet manglar ein Idempotency-Key med ein UUID. Ingenting er laga.',
+  idempotency_key_missing: 'Kallet manglar ein Idempotency-Key med ein UUID. Ingenting er oppretta.',
   method_not_allowed: 'Denne adressa tek ikkje imot den typen kall.',
   precondition_missing: 'Kallet manglar If-Match med versjonen som vart endra. Ingenting er lagra.',
   request_invalid: 'Noko er ikkje som det skal. Rett det som er merkt, og prøv igjen.',
