@@ -72,8 +72,7 @@ export function organisationVerbs(deps: Deps): Readonly<Record<string, Verb>> {
 }
 
 const roleCards = {
-  changed: ({ changes }: { readonly changes: readonly RoleChange[] }, turn: Turn) =>
-    roleCard(changes, speechOf(turn)),
+  changed: ({ changes }: { readonly changes: readonly RoleChange[] }, turn: Turn) => roleCard(changes, speechOf(turn)),
 };
 
 const unreachableCards = {

@@ -9,7 +9,12 @@ import { questionsCommands, questionsVerbs } from './chat.ts';
 import { questionsMigrations } from './migrations.ts';
 import type { TiedTo } from './open-list.ts';
 import { createQuestionsService } from './service.ts';
-import { createQuestionsStore, type FoundQuestion, type NewOpenQuestion, type WaitingArea } from './store/questions-store.ts';
+import {
+  createQuestionsStore,
+  type FoundQuestion,
+  type NewOpenQuestion,
+  type WaitingArea,
+} from './store/questions-store.ts';
 
 export type { ShowsList } from './actions/list.ts';
 export { openQuestionsCard } from './cards.ts';

@@ -21,7 +21,10 @@ export const open = action({
   ...reads,
   name: 'organisation.openSetup',
   input: z.object({ from: z.int().min(0).max(1_000).default(0) }),
-  run: async (setup: Setup, { tenantId }): Promise<ShowsSetup> => ({ kind: 'setup', setUp: await setup.find(tenantId) }),
+  run: async (setup: Setup, { tenantId }): Promise<ShowsSetup> => ({
+    kind: 'setup',
+    setUp: await setup.find(tenantId),
+  }),
 });
 
 /** Names the rollout. */
