@@ -183,12 +183,12 @@ describeOnEachDatabase('the counted numbers of a rollout', (place) => {
   it('has change requests by their current state', async () => {
     const database = await open();
     const store = createCasesStore(database);
-    const report = async (reporterId: string, reportedAt: string, to?: 'done') => {
+    const report = async (reporterId: string, reportedAt: string, to?: 'done', kind: 'wish' | 'fault' = 'wish') => {
       const made = { id: randomUUID(), eventId: randomUUID() };
       const wish = {
         title: 't',
         wish: 'w',
-        kind: 'wish' as const,
+        kind,
         why: undefined,
         when: undefined,
         where: undefined,
@@ -206,6 +206,9 @@ describeOnEachDatabase('the counted numbers of a rollout', (place) => {
     await report('ane', '2026-11-04T08:00:00Z', 'done');
     await report('cai', '2026-11-04T08:00:00Z', 'done');
     await report('cai', '2026-10-04T08:00:00Z', 'done');
+    // Faults are none of them.
+    await report('ane', '2026-11-03T08:00:00Z', undefined, 'fault');
+    await report('cai', '2026-11-04T08:00:00Z', 'done', 'fault');
     const { statesOf } = createCaseCounts(database);
     const { states, people } = await statesOf(of('t'), weeks);
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { CaseKind } from '../dto.ts';
 import { MyCases, WaitingCases } from '../../tab/home/wishes.tsx';
-import { PageTitle } from '../../tab/parts/heads.tsx';
+import { PageTitle, WayTo } from '../../tab/parts/heads.tsx';
 import { go } from '../../tab/route.ts';
 import { leads, useSession } from '../../tab/session.tsx';
 import { useWords } from '../../tab/words.tsx';
@@ -15,7 +15,8 @@ export function CasesOf({ kind }: { readonly kind: CaseKind }) {
   const styles = useStyles();
   return (
     <>
-      <PageTitle>{t('tab.navCases')}</PageTitle>
+      <WayTo parts={[]}>{t('tab.toHome')}</WayTo>
+      <PageTitle>{t('tab.casesTitle')}</PageTitle>
       <Field className={styles.kind} label={t('tab.caseKind')}>
         <Select
           value={kind}

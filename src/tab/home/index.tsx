@@ -1,4 +1,4 @@
-import { PageTitle } from '../parts/heads.tsx';
+import { PageTitle, WayTo } from '../parts/heads.tsx';
 import { keepsAnswers, leads, useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 import { MyQuestions, WaitingQuestions } from './questions.tsx';
@@ -17,6 +17,7 @@ export default function Home() {
       {leads(me) ? <WaitingCases kind="wish" /> : null}
       {keepsAnswers(me) ? <WaitingQuestions /> : null}
       <MyCases kind="wish" />
+      <WayTo parts={['cases', 'faults']}>{t('tab.myFaults')}</WayTo>
       <MySessions />
       <NextSessions />
       <MyQuestions />

@@ -10,7 +10,7 @@ export const tab: TextsLike<typeof english.tab> = {
   navLabel: 'Rum',
   navHome: 'Oversigt',
   navAnswers: 'Svar',
-  navCases: 'Sager',
+  casesTitle: 'Sager',
   caseKind: 'Type',
   kindWishes: 'Ændringsønsker',
   kindFaults: 'Fejl',

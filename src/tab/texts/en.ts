@@ -7,7 +7,7 @@ export const tab = {
   navLabel: 'Rooms',
   navHome: 'Overview',
   navAnswers: 'Answers',
-  navCases: 'Cases',
+  casesTitle: 'Cases',
   caseKind: 'Kind',
   kindWishes: 'Change requests',
   kindFaults: 'Faults',

@@ -10,7 +10,7 @@ export const tab: TextsLike<typeof english.tab> = {
   navLabel: 'Rom',
   navHome: 'Oversikt',
   navAnswers: 'Svar',
-  navCases: 'Saker',
+  casesTitle: 'Saker',
   caseKind: 'Type',
   kindWishes: 'Endringsønsker',
   kindFaults: 'Feil',

@@ -10,7 +10,7 @@ export const tab: TextsLike<typeof english.tab> = {
   navLabel: 'Rum',
   navHome: 'Översikt',
   navAnswers: 'Svar',
-  navCases: 'Ärenden',
+  casesTitle: 'Ärenden',
   caseKind: 'Typ',
   kindWishes: 'Ändringsönskemål',
   kindFaults: 'Fel',

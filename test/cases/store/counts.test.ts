@@ -19,12 +19,13 @@ describeOnEachDatabase('cases counted in a period', (place) => {
     const make = async (
       reportedAt: Date,
       steps: readonly (readonly ['taken' | 'done' | 'new' | 'withdrawn', Date])[],
+      kind: 'wish' | 'fault' = 'wish',
     ) => {
       const made = { id: randomUUID(), eventId: randomUUID() };
       const wish = {
         title: 't',
         wish: 'w',
-        kind: 'wish' as const,
+        kind,
         why: undefined,
         when: undefined,
         where: undefined,
@@ -67,6 +68,9 @@ describeOnEachDatabase('cases counted in a period', (place) => {
       ['new', during],
     ]);
     await make(during, [['withdrawn', during]]);
+    // Faults are none of them.
+    await make(during, [], 'fault');
+    await make(during, [['done', during]], 'fault');
     assert.deepEqual(await countsSince('t', 'r', from, to), { new: 2, taken: 1, planned: 0, done: 1, rejected: 0 });
     assert.deepEqual(await countsSince('u', 'r', from, to), { new: 0, taken: 0, planned: 0, done: 0, rejected: 0 });
     await database.close();
