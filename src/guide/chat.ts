@@ -5,11 +5,13 @@ import { type Language, languages, translator } from '../platform/i18n/index.ts'
 import type { GuideDeps } from './actions/deps.ts';
 import { help, tryQuestion } from './actions/help.ts';
 import { chooseLanguage, offerLanguages } from './actions/language.ts';
+import { type Deletion, explainDeletion, type Privacy, showPrivacy } from './actions/privacy.ts';
 import { type Care, care } from './actions/sensitive.ts';
 import { type Said, socialTurn } from './actions/social.ts';
 import { type Welcome, welcome, welcomeOnce } from './actions/welcome.ts';
 import { helpCard, type HelpView } from './cards/help.ts';
 import { languagesCard, languageSetCard } from './cards/language.ts';
+import { deletionCard, privacyCard } from './cards/privacy.ts';
 import { careCard } from './cards/sensitive.ts';
 import { socialCard } from './cards/social.ts';
 import { welcomeCard } from './cards/welcome.ts';
@@ -40,7 +42,7 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
           'what can you do',
           '?',
         ],
-        input,
+        input: () => ({ from: 0 }),
       },
       helpCards,
     ),
@@ -69,6 +71,42 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       socialCards,
     ),
     onMessage(
+      showPrivacy,
+      deps,
+      {
+        name: 'privacy',
+        phrases: [
+          'hva lagrer du om meg',
+          'kva lagrar du om meg',
+          'vad sparar du om mig',
+          'hvad gemmer du om mig',
+          'what do you store about me',
+          'personvern',
+          'personuppgifter',
+          'persondata',
+          'privacy',
+        ],
+        input,
+      },
+      privacyCards,
+    ),
+    onMessage(
+      explainDeletion,
+      deps,
+      {
+        name: 'deletion',
+        phrases: [
+          'slett dataene mine',
+          'slett dataa mine',
+          'radera mina uppgifter',
+          'slet mine data',
+          'delete my data',
+        ],
+        input,
+      },
+      deletionCards,
+    ),
+    onMessage(
       offerLanguages,
       deps,
       {
@@ -93,6 +131,8 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
 export function guideVerbs(deps: GuideDeps): Readonly<Record<string, Verb>> {
   return {
     'guide.help': onCard(help, deps, helpCards),
+    'guide.privacy': onCard(showPrivacy, deps, privacyCards),
+    'guide.deletion': onCard(explainDeletion, deps, deletionCards),
     'guide.languages': onCard(offerLanguages, deps, languagesCards),
     'guide.language': onCard(chooseLanguage, deps, chosenCards),
     // How a question is answered is the answers' own.
@@ -142,6 +182,8 @@ function kindSaid(phrase: string): SocialKind {
 const helpCards = { help: (view: HelpView, turn: Turn) => helpCard(view, speechOf(turn)) };
 const welcomeCards = { welcome: (view: Welcome, turn: Turn) => welcomeCard(view, speechOf(turn)) };
 const socialCards = { ...welcomeCards, said: (said: Said, turn: Turn) => socialCard(said, speechOf(turn)) };
+const privacyCards = { stored: (stored: Privacy, turn: Turn) => privacyCard(stored, speechOf(turn)) };
+const deletionCards = { byAsking: (asking: Deletion, turn: Turn) => deletionCard(asking, speechOf(turn)) };
 const languagesCards = { languages: (_: unknown, turn: Turn) => languagesCard(speechOf(turn)) };
 const chosenCards = {
   chosen: ({ language }: { readonly language: Language }) => languageSetCard({ language, t: translator(language) }),

@@ -11,7 +11,7 @@ describe('the guide', () => {
   });
   after(() => bot.stop());
 
-  it('welcomes once on an installation, which Teams reports twice, with four buttons', async () => {
+  it('welcomes once on an installation, which Teams reports twice, with five buttons', async () => {
     const chat = bot.chat(people.ingrid);
     await bot.post(chat.activity({ type: 'conversationUpdate', membersAdded: [bot28] }));
     await bot.post(chat.activity({ type: 'installationUpdate', action: 'add' }));
@@ -20,8 +20,8 @@ describe('the guide', () => {
     const card = cardOf(received[0]?.activity);
     assert.match(wordsOn(card), /^Hei, jeg er Losen\.\nSpør meg om Saksportalen/);
     assert.deepEqual(
-      card.actions?.map((action) => action.title),
-      ['Prøv: Hvordan får jeg tilgang til arkivet?', 'Meld fra', 'Hva kan du hjelpe med?', 'Bytt språk'],
+      buttonsOf(card).map(({ title }) => title),
+      ['Prøv: Hvordan får jeg tilgang til arkivet?', 'Meld fra', 'Hva kan du hjelpe med?', 'Bytt språk', 'Personvern'],
     );
     assert.match(wordsOn(await chat.press(card, 'Prøv: Hvordan får jeg tilgang til arkivet?')), /Les mer/);
     assert.match(wordsOn(await chat.press(card, 'Hva kan du hjelpe med?')), /Dette kan jeg hjelpe med/);

@@ -68,6 +68,8 @@ describe('somebody who tells of a sensitive matter', () => {
 
   it('reads the words and the contact that the rollout has set, beside the numbers', async () => {
     const own = { sv: { text: 'Ring företagshälsan.', contact: 'Hälsan, 010' } };
+    const matter = { kind: 'threat', own: true } as const;
+    assert.equal((await perform(care, deps('NO', own), actor('nb'), matter)).contacts, undefined);
     const words = await told('threat', 'nb', { from: deps('NO', own) });
     assert.match(
       words,

@@ -1,11 +1,14 @@
 import { helpCard } from '../../src/guide/cards/help.ts';
 import { languagesCard, languageSetCard } from '../../src/guide/cards/language.ts';
+import { deletionCard, privacyCard } from '../../src/guide/cards/privacy.ts';
 import { careCard } from '../../src/guide/cards/sensitive.ts';
 import { socialCard } from '../../src/guide/cards/social.ts';
 import { welcomeCard } from '../../src/guide/cards/welcome.ts';
+import { helpPageSize, topicsFor } from '../../src/guide/help-topics.ts';
 import { helplinesOf, sensitiveKinds } from '../../src/guide/sensitive.ts';
 import { socialKinds } from '../../src/guide/social.ts';
-import type { DatedSpeech } from '../../src/kit/index.ts';
+import { type DatedSpeech, pageIn } from '../../src/kit/index.ts';
+import type { Role } from '../../src/platform/bot/index.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
 
 const rolloutName = 'Saksportalen';
@@ -17,6 +20,12 @@ const care = {
   helplines: helplinesOf('NO'),
   contacts: { role: 'lead', people: [{ name: 'Solveig Tveit', chat: undefined }], more: 0 },
 } as const;
+
+const helpFor = (roles: readonly Role[], from = 0) => ({
+  rolloutName,
+  roles,
+  topics: pageIn(topicsFor({ roles }), from, helpPageSize),
+});
 
 /** The guide's cards: usual and hostile. */
 export const guideSamples: Readonly<Record<string, Readonly<Record<string, (speech: DatedSpeech) => Card>>>> = {
@@ -46,9 +55,20 @@ export const guideSamples: Readonly<Record<string, Readonly<Record<string, (spee
       ),
   },
   helpCard: {
-    staff: (speech) => helpCard({ rolloutName, forLeads: false, forHosts: false }, speech),
-    champion: (speech) => helpCard({ rolloutName, forLeads: false, forHosts: true }, speech),
-    lead: (speech) => helpCard({ rolloutName, forLeads: true, forHosts: true }, speech),
+    staff: (speech) => helpCard(helpFor([]), speech),
+    champion: (speech) => helpCard(helpFor(['champion']), speech),
+    lead: (speech) => helpCard({ ...helpFor(['lead']), rolloutName: hostileName }, speech),
+    all: (speech) => helpCard(helpFor(['administrator', 'lead', 'specialist', 'champion']), speech),
+    more: (speech) => helpCard(helpFor(['lead', 'administrator'], 6), speech),
+    last: (speech) => helpCard(helpFor(['lead', 'administrator'], 12), speech),
+  },
+  privacyCard: {
+    usual: (speech) => privacyCard(care, speech),
+    nobody: (speech) => privacyCard({ contacts: undefined }, speech),
+  },
+  deletionCard: {
+    usual: (speech) => deletionCard(care, speech),
+    nobody: (speech) => deletionCard({ contacts: undefined }, speech),
   },
   languagesCard: { usual: (speech) => languagesCard(speech) },
   languageSetCard: { usual: (speech) => languageSetCard(speech) },

@@ -214,7 +214,14 @@ const presses: Readonly<Record<string, Press>> = {
   'people.ask': { by: 'ingrid', prepare: nothing, expect: 'people.send' },
   'people.send': { by: 'ingrid', prepare: form, expect: 'people.takeBack' },
   'people.takeBack': { by: 'ingrid', prepare: async () => ({ question: randomUUID() }), expect: 'people.ask' },
-  'guide.help': { by: 'emma', prepare: nothing, expect: 'guide.languages' },
+  'guide.help': {
+    by: 'solveig',
+    prepare: nothing,
+    // From any page there is a way to another.
+    expect: 'guide.help',
+  },
+  'guide.privacy': { by: 'emma', prepare: nothing, expect: 'guide.deletion' },
+  'guide.deletion': { by: 'emma', prepare: nothing, expect: 'guide.privacy' },
   'guide.languages': { by: 'emma', prepare: nothing, expect: 'guide.language' },
   'guide.language': { by: 'emma', prepare: nothing, expect: 'guide.help' },
   'guide.try': { by: 'emma', prepare: nothing, expect: 'answers.rate' },

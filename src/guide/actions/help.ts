@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { action, isHost, isKeeper } from '../../kit/index.ts';
+import { action, type ListPage, pageIn } from '../../kit/index.ts';
+import type { Role } from '../../platform/bot/index.ts';
+import { helpPageSize, type HelpTopic, topicsFor } from '../help-topics.ts';
 import { byEverybody, type GuideDeps } from './deps.ts';
 
 type Help = {
   readonly kind: 'help';
   readonly rolloutName: string;
-  readonly forLeads: boolean;
-  readonly forHosts: boolean;
+  readonly roles: readonly Role[];
+  readonly topics: ListPage<HelpTopic>;
 };
 
 /** Says what the person can do, with the words for it. */
@@ -14,10 +16,12 @@ export const help = action({
   ...byEverybody,
   name: 'guide.help',
   effect: 'read',
-  input: z.object({}),
-  async run({ organisation }: GuideDeps, { tenantId, person }): Promise<Help> {
+  // Cards of before 2026-12 ask for no page.
+  input: z.object({ from: z.int().min(0).max(1000).default(0) }),
+  async run({ organisation }: GuideDeps, { tenantId, person }, { from }): Promise<Help> {
     const { name } = await organisation.rollout(tenantId);
-    return { kind: 'help', rolloutName: name, forLeads: isKeeper(person), forHosts: isHost(person) };
+    const topics = pageIn(topicsFor(person), from, helpPageSize);
+    return { kind: 'help', rolloutName: name, roles: person.roles, topics };
   },
 });
 

@@ -1,47 +1,67 @@
-import { type Card, card, escapeMarkdown, execute, heading } from '../../platform/cards/index.ts';
-import type { Words } from '../../kit/index.ts';
+import { type ListPage, pagingActions, type Words } from '../../kit/index.ts';
+import type { Role } from '../../platform/bot/index.ts';
+import {
+  type Card,
+  card,
+  type CardAction,
+  type CardElement,
+  escapeMarkdown,
+  execute,
+  heading,
+  pressableRow,
+  subtle,
+  text,
+} from '../../platform/cards/index.ts';
+import { helpPageSize, type HelpTopic } from '../help-topics.ts';
 
-export type HelpView = { readonly rolloutName: string; readonly forLeads: boolean; readonly forHosts: boolean };
+export type HelpView = {
+  readonly rolloutName: string;
+  readonly roles: readonly Role[];
+  readonly topics: ListPage<HelpTopic>;
+};
 
-/** What one can do, with the words for it. */
-export function helpCard(view: HelpView, { language, t }: Words): Card {
-  const rollout = escapeMarkdown(view.rolloutName);
+/** What each topic's button does: the same as saying its words. */
+const presses: Readonly<Record<HelpTopic, readonly [string, Readonly<Record<string, unknown>>]>> = {
+  areas: ['organisation.setup', { from: 0 }],
+  openQuestions: ['questions.page', { from: 0 }],
+  newWishes: ['cases.untouched', { from: 0 }],
+  statuses: ['status.list', { from: 0 }],
+  newSession: ['sessions.new', {}],
+  suggestions: ['answers.wordings', { from: 0 }],
+  sessions: ['sessions.list', { from: 0 }],
+  report: ['cases.new', {}],
+  myCases: ['cases.mine', { from: 0 }],
+  human: ['people.human', {}],
+  language: ['guide.languages', {}],
+  privacy: ['guide.privacy', {}],
+  thresholds: ['answers.limits', {}],
+  unreachable: ['organisation.unreachable', { from: 0 }],
+};
+
+/** What one can do, in words for one's roles; each row can be pressed, and says what to write instead. */
+export function helpCard({ rolloutName, roles, topics }: HelpView, words: Words): Card {
+  const { language, t } = words;
+  const rollout = escapeMarkdown(rolloutName);
   return card({
     language,
     summary: t('guide.helpTitle'),
     body: [
       heading(t('guide.helpTitle')),
-      {
-        type: 'FactSet',
-        facts: [
-          { title: t('guide.helpAskLabel'), value: t('guide.helpAsk', { rollout }) },
-          { title: t('guide.helpUnknownLabel'), value: t('guide.helpUnknown') },
-          { title: t('guide.helpWishLabel'), value: t('guide.helpWish') },
-          { title: t('guide.helpMineLabel'), value: t('guide.helpMine') },
-          { title: t('guide.helpSessionsLabel'), value: t('guide.helpSessions') },
-          ...(view.forHosts ? [{ title: t('guide.helpNewSessionLabel'), value: t('guide.helpNewSession') }] : []),
-          { title: t('guide.helpChannelLabel'), value: t('guide.helpChannel') },
-          { title: t('guide.helpLanguageLabel'), value: t('guide.helpLanguage') },
-          ...(view.forLeads
-            ? [
-                { title: t('guide.helpOpenLabel'), value: t('guide.helpOpen') },
-                { title: t('guide.helpLearningLabel'), value: t('guide.helpLearning') },
-                { title: t('guide.helpThresholdsLabel'), value: t('guide.helpThresholds') },
-                { title: t('guide.helpStatusLabel'), value: t('guide.helpStatus') },
-              ]
-            : []),
-          { title: t('guide.helpHelpLabel'), value: t('guide.helpHelp') },
-        ],
-      },
-      // Four buttons do not fit beside one another on a phone.
-      {
-        type: 'ActionSet',
-        actions: [
-          execute(t('sessions.next'), 'sessions.list', { from: 0 }),
-          ...(view.forHosts ? [execute(t('sessions.newSession'), 'sessions.new')] : []),
-        ],
-      },
+      ...(topics.from === 0
+        ? [text(t('guide.helpAsk', { rollout })), ...roles.map((role) => text(t(`help.${role}`)))]
+        : []),
+      ...topics.items.map((topic) => row(topic, t)),
     ],
-    actions: [execute(t('cases.report'), 'cases.new'), execute(t('guide.changeLanguage'), 'guide.languages')],
+    actions: pagingActions({ ...topics, size: helpPageSize, verb: 'guide.help' }, words),
   });
+}
+
+function row(topic: HelpTopic, t: Words['t']): CardElement {
+  const say = t('help.write', { words: t(`help.${topic}Words`) });
+  return pressableRow([text(t(`help.${topic}`), { weight: 'bolder' }), subtle(say)], actionOf(topic, t));
+}
+
+function actionOf(topic: HelpTopic, t: Words['t']): CardAction {
+  const [verb, data] = presses[topic];
+  return execute(t(`help.${topic}`), verb, data);
 }

@@ -24,12 +24,17 @@ export function welcomeCard(
     body: [
       heading(t('guide.welcomeTitle')),
       text(view.personal ? t('guide.welcomeText', { rollout }) : t('guide.welcomeChannel', { rollout })),
-    ],
-    actions: [
-      ...example,
-      execute(t('cases.report'), 'cases.new'),
-      execute(t('guide.whatCanYouDo'), 'guide.help'),
-      ...(view.personal ? [execute(t('guide.changeLanguage'), 'guide.languages')] : []),
+      // Four buttons do not fit beside one another on a phone.
+      ...[
+        example,
+        [execute(t('cases.report'), 'cases.new'), execute(t('guide.whatCanYouDo'), 'guide.help')],
+        [
+          ...(view.personal ? [execute(t('guide.changeLanguage'), 'guide.languages')] : []),
+          execute(t('help.privacy'), 'guide.privacy'),
+        ],
+      ]
+        .filter((actions) => actions.length > 0)
+        .map((actions) => ({ type: 'ActionSet' as const, actions })),
     ],
   });
 }

@@ -9,6 +9,8 @@ declare module '../../platform/i18n/index.ts' {
   interface Texts {
     readonly guide: typeof en.guide;
     readonly care: typeof en.care;
+    readonly help: typeof en.help;
+    readonly privacy: typeof en.privacy;
     readonly social: typeof en.social;
   }
 }

@@ -1,0 +1,52 @@
+import type { Speech, Words } from '../../kit/index.ts';
+import { contactRows, type Contacts } from '../../people/index.ts';
+import { type Card, card, type CardElement, execute, heading, openInTab, text } from '../../platform/cards/index.ts';
+
+/** What the migrations of the features keep about a person; whoever adds a table that names people adds it here. */
+const kept = ['you', 'questions', 'cases', 'sessions', 'work', 'messages', 'howLong'] as const;
+
+type View = { readonly contacts: Contacts | undefined };
+
+/** What is kept about the reader, who sees it, for how long, and whom to ask. */
+export function privacyCard({ contacts }: View, speech: Speech): Card {
+  const { language, t } = speech;
+  return card({
+    language,
+    summary: t('privacy.title'),
+    body: [
+      heading(t('privacy.title')),
+      ...kept.flatMap((what) => [
+        text(t(`privacy.${what}Label`), { weight: 'bolder', spacing: 'medium' }),
+        text(t(`privacy.${what}`), { spacing: 'none' }),
+      ]),
+      ...asking(contacts, 'privacy.ask', speech),
+      ...openInTab(speech, t('privacy.title')),
+    ],
+    actions: [execute(t('privacy.delete'), 'guide.deletion')],
+  });
+}
+
+/** That one asks a person for it, and which. */
+export function deletionCard({ contacts }: View, speech: Speech): Card {
+  const { language, t } = speech;
+  return card({
+    language,
+    summary: t('privacy.deleteTitle'),
+    body: [
+      heading(t('privacy.deleteTitle')),
+      text(t('privacy.deleteText')),
+      text(t('privacy.deleteOwn')),
+      ...asking(contacts, 'privacy.askDelete', speech),
+    ],
+    actions: [execute(t('privacy.show'), 'guide.privacy')],
+  });
+}
+
+function asking(
+  contacts: Contacts | undefined,
+  words: 'privacy.ask' | 'privacy.askDelete',
+  { language, t }: Words,
+): readonly CardElement[] {
+  if (!contacts) return [text(t('privacy.askNobody'), { spacing: 'medium' })];
+  return [text(t(words), { spacing: 'medium' }), ...contactRows(contacts, { language, t })];
+}
