@@ -7,23 +7,28 @@ export const answersIntents: readonly Intent[] = [
     examples: {
       nb: phrases(
         `forslag | vis forslag | forslag til formuleringer | foreslåtte formuleringer | vis foreslåtte formuleringer | nye formuleringer | vis forslag til formuleringer | er det noen forslag |
-        hvilke formuleringer venter | vis forslag til svar`,
+        hvilke formuleringer venter | vis forslag til svar |
+        er det noen formuleringer å godkjenne | forslag som venter | vis nye formuleringer | hva har folk skrevet | forslag til nye formuleringer | foreslåtte svar`,
       ),
       nn: phrases(
         `forslag | vis forslag | forslag til formuleringar | føreslåtte formuleringar | nye formuleringar | vis forslaga |
-        kva formuleringar ventar`,
+        kva formuleringar ventar |
+        er det formuleringar å godkjenne | forslag som ventar | vis nye formuleringar`,
       ),
       sv: phrases(
         `förslag | visa förslag | förslag på formuleringar | föreslagna formuleringar | visa föreslagna formuleringar | nya formuleringar |
-        vilka formuleringar väntar`,
+        vilka formuleringar väntar |
+        finns det formuleringar att godkänna | förslag som väntar | visa nya formuleringar`,
       ),
       da: phrases(
         `forslag | vis forslag | forslag til formuleringer | foreslåede formuleringer | vis foreslåede formuleringer | nye formuleringer |
-        hvilke formuleringer venter | vis forslag til svar`,
+        hvilke formuleringer venter | vis forslag til svar |
+        er der formuleringer at godkende | forslag der venter | vis nye formuleringer`,
       ),
       en: phrases(
         `suggestions | show suggestions | suggested wordings | show suggested wordings | new wordings | are there any suggestions |
-        which wordings are waiting`,
+        which wordings are waiting |
+        any wordings to approve | suggestions waiting | suggestions to review | show new wordings | pending suggestions`,
       ),
     },
   },

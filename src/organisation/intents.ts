@@ -7,7 +7,8 @@ export const organisationIntents: readonly Intent[] = [
     examples: {
       nb: phrases(`jeg vil snakke med et menneske | kan jeg snakke med noen | snakke med en person | gi meg et menneske | jeg vil snakke med en ekte person | kan jeg få prate med noen | sett meg over til et menneske | kontakt med en saksbehandler | jeg vil heller snakke med et menneske |
         kan jeg ringe noen | menneske takk | hvem kan jeg snakke med | jeg trenger å snakke med noen | spør en fagspesialist | kontakt brukerstøtte | kan du koble meg til en person | finnes det et ekte menneske jeg kan snakke med |
-        få tak i en person | jeg trenger et ordentlig menneske | er det et menneske der jeg kan snakke med | ekte menneske | nei, jeg vil snakke med noen | kan noen ringe meg`),
+        få tak i en person | jeg trenger et ordentlig menneske | er det et menneske der jeg kan snakke med | ekte menneske | nei, jeg vil snakke med noen | kan noen ringe meg |
+        nå gir jeg opp deg, hvem kan jeg snakke med`),
       nn: phrases(
         `eg vil snakke med eit menneske | kan eg snakke med nokon | snakke med ein person | eg vil prate med ein ekte person | kven kan eg snakke med | kan eg ringe nokon | eg treng å snakke med nokon | eg vil heller snakke med eit menneske | set meg over til eit menneske | kontakt brukarstøtte |
         få tak i ein person | eg treng eit ekte menneske | ekte menneske, takk`,
@@ -18,11 +19,13 @@ export const organisationIntents: readonly Intent[] = [
       ),
       da: phrases(
         `jeg vil tale med et menneske | kan jeg tale med nogen | tale med en person | jeg vil snakke med en rigtig person | stil mig om til et menneske | kan jeg ringe til nogen | hvem kan jeg tale med | jeg vil gerne tale med en medarbejder | jeg vil hellere snakke med et menneske | kontakt support |
-        få fat i en person | jeg har brug for et rigtigt menneske | menneske tak | kan nogen ringe mig op`,
+        få fat i en person | jeg har brug for et rigtigt menneske | menneske tak | kan nogen ringe mig op |
+        jeg gider ikke tale med en maskine`,
       ),
       en: phrases(
         `i want to talk to a human | can i speak to someone | talk to a person | let me talk to a real person | human please | connect me to a human | can i call someone | speak to an agent | who can i talk to | i need to speak with somebody | i'd rather talk to a person | contact support | ask a specialist | get me a human |
-        get hold of a person | i need an actual human being | real person | can someone call me | escalate to a human`,
+        get hold of a person | i need an actual human being | real person | can someone call me | escalate to a human |
+        i am done chatting with a machine, who can i ring`,
       ),
     },
   },
@@ -48,7 +51,8 @@ export const organisationIntents: readonly Intent[] = [
       ),
       en: phrases(
         `who can help me with {area} | who can i ask about {area} | who is responsible for {area} | who is the contact for {area} | who is in charge of {area} | who do i contact about {area} | who knows a lot about {area} | who is the superuser for {area} | who is the champion for {area} | who can help me | who should i talk to about {area} | contact person for {area} |
-        who works with {area} | who do i go to with {area} | who is an expert on {area} | who deals with {area} | who is the project lead`,
+        who works with {area} | who do i go to with {area} | who is an expert on {area} | who deals with {area} | who is the project lead |
+        who is the specialist for {area} | who is the superuser for {area} in our unit`,
       ),
     },
   },
@@ -82,23 +86,28 @@ export const organisationIntents: readonly Intent[] = [
     examples: {
       nb: phrases(
         `hvem får ikke beskjed | hvem når du ikke | hvem får ikke meldinger | hvem kan du ikke nå | vis dem du ikke når | hvem får ikke beskjed fra deg | personer som ikke kan nås |
-        vis folk som ikke kan nås`,
+        vis folk som ikke kan nås |
+        er det noen du ikke når | liste over dem som ikke nås | hvilke personer får ikke meldinger | hvem har ikke fått beskjed`,
       ),
       nn: phrases(
         `kven får ikkje melding | kven når du ikkje | kven får ikkje beskjed | kven kan du ikkje nå | vis dei du ikkje når |
-        vis folk som ikkje kan nåast`,
+        vis folk som ikkje kan nåast |
+        er det nokon du ikkje når | kva personar får ikkje meldingar`,
       ),
       sv: phrases(
         `vem får inte meddelanden | vem når du inte | vem kan du inte nå | vilka får inte meddelanden | visa dem du inte når |
-        vem får inga meddelanden | visa personer som inte kan nås`,
+        vem får inga meddelanden | visa personer som inte kan nås |
+        är det någon du inte når | vilka personer kan du inte nå`,
       ),
       da: phrases(
         `hvem får ikke besked | hvem kan du ikke nå | hvem når du ikke | hvem får ikke beskeder | vis dem du ikke når |
-        vis personer der ikke kan nås`,
+        vis personer der ikke kan nås |
+        er der nogen du ikke kan nå | hvilke personer får ikke besked`,
       ),
       en: phrases(
         `who gets no messages | who can you not reach | who can't you reach | who is unreachable | who does not get messages | show unreachable people |
-        who can't be reached`,
+        who can't be reached |
+        is there anyone you can't reach | which people do not get your messages | list of people you cannot contact`,
       ),
     },
   },

@@ -15,13 +15,15 @@ export const sessionsIntents: readonly Intent[] = [
         er det noko opplæring {when} | skjer det noko {when}`),
       sv: phrases(`nästa tillfällen | nästa tillfälle | kommande tillfällen | tillfällen | nästa kafé | nästa miniutbildning | när är nästa tillfälle | när är nästa kafé | när är det kafé | vilka utbildningar är det {when} | vad händer {when} | kurser om {area} |
         finns det någon kurs {when} | visa tillfällen | vilka kurser har ni | utbildning i {area} | bara kaféer | när är nästa utbildning | finns det utbildning om {area} | vilka tillfällen finns den här veckan | kommande kurser |
-        vilka kurser finns det {when} | händer det något {when} | finns det några kurser`),
+        vilka kurser finns det {when} | händer det något {when} | finns det några kurser |
+        vilka kurser finns det på {when}`),
       da: phrases(`næste sessioner | næste session | kommende sessioner | sessioner | næste café | næste minikursus | hvornår er næste session | hvornår er næste café | hvornår er der café | hvilke kurser er der {when} | hvad sker der {when} | kurser om {area} |
         er der kursus {when} | vis sessioner | hvilke kurser har i | undervisning i {area} | kun caféer | hvornår er næste kursus | findes der et kursus om {area} | hvilke sessioner er der i denne uge |
         er der noget undervisning {when} | sker der noget {when} | er der et åbent værksted {when}`),
       en: phrases(`next sessions | next session | upcoming sessions | coming sessions | sessions | next café | next mini-training | when is the next session | when is the next café | when is the café | which trainings are there {when} | what's on {when} | courses about {area} |
         any training {when} | show sessions | what courses do you have | training in {area} | only cafés | when is the next training | is there a course on {area} | sessions this week | upcoming trainings | what sessions are coming up | list sessions | is there a café {when} |
-        what training is there {when} | anything happening {when} | what courses are there`),
+        what training is there {when} | anything happening {when} | what courses are there |
+        which courses are there {when} | which sessions are there`),
     },
   },
   {
@@ -29,23 +31,28 @@ export const sessionsIntents: readonly Intent[] = [
     examples: {
       nb: phrases(
         `hva er jeg påmeldt | mine påmeldinger | mine økter | hvilke kurs er jeg påmeldt | hva har jeg meldt meg på | påmeldingene mine | mine kurs | er jeg påmeldt noe | vis påmeldingene mine | når er kurset mitt | hvilke økter har jeg meldt meg på | mine bookinger | kursene mine | øktene mine |
-        hva skal jeg på | hvilke kurs skal jeg på | hva har jeg meldt meg på | vis hva jeg har meldt meg på | er jeg med på noe`,
+        hva skal jeg på | hvilke kurs skal jeg på | hva har jeg meldt meg på | vis hva jeg har meldt meg på | er jeg med på noe |
+        husker ikke hva jeg har meldt meg på | kan du vise hva jeg er påmeldt`,
       ),
       nn: phrases(
         `kva er eg påmeldt | mine påmeldingar | kva kurs er eg meld på | kva har eg meldt meg på | mine økter | påmeldingane mine | er eg påmeldt noko | kursa mine | øktene mine |
-        kva skal eg på | kva kurs skal eg på | er eg med på noko`,
+        kva skal eg på | kva kurs skal eg på | er eg med på noko |
+        hugsar ikkje kva eg har meldt meg på`,
       ),
       sv: phrases(
         `vad är jag anmäld till | mina bokningar | mina anmälningar | vilka kurser är jag anmäld till | vad har jag anmält mig till | mina tillfällen | visa mina bokningar | mina kurser | är jag anmäld till något | vad har jag bokat |
-        vilka kurser ska jag på | vad ska jag på | är jag med på något`,
+        vilka kurser ska jag på | vad ska jag på | är jag med på något |
+        jag minns inte vad jag anmält mig till`,
       ),
       da: phrases(
         `hvad er jeg tilmeldt | mine tilmeldinger | hvilke kurser er jeg tilmeldt | hvad har jeg tilmeldt mig | mine sessioner | vis mine tilmeldinger | mine bookinger | mine kurser | er jeg tilmeldt noget |
-        hvilke kurser skal jeg på | hvad skal jeg på | er jeg med på noget`,
+        hvilke kurser skal jeg på | hvad skal jeg på | er jeg med på noget |
+        jeg kan ikke huske hvad jeg har tilmeldt mig`,
       ),
       en: phrases(
         `my bookings | what am i booked for | what am i signed up for | my sessions | show my bookings | which sessions have i booked | my registrations | my courses | am i registered for anything | what have i signed up for | sessions i booked | my trainings |
-        which courses am i going to | what am i attending | do i have a seat on anything`,
+        which courses am i going to | what am i attending | do i have a seat on anything |
+        i forgot what i signed up for`,
       ),
     },
   },
@@ -80,23 +87,28 @@ export const sessionsIntents: readonly Intent[] = [
     examples: {
       nb: phrases(
         `meld meg av {session} | meld av {session} | jeg vil melde meg av {session} | kan du melde meg av {session} | avbestill {session} | jeg kan ikke komme på {session} | stryk meg fra {session} | avmelding {session} | ta meg av {session} | meld meg av | jeg kan ikke komme likevel | jeg må melde avbud til {session} | jeg rekker ikke {session} | avbestill plassen min |
-        jeg må melde avbud til kurset {session} | ikke regn med meg på kurset {session} | jeg vil ikke være med på kurset {session} | kurset {session} må klare seg uten meg | slett meg fra økt {session} | jeg må droppe kurset {session}`,
+        jeg må melde avbud til kurset {session} | ikke regn med meg på kurset {session} | jeg vil ikke være med på kurset {session} | kurset {session} må klare seg uten meg | slett meg fra økt {session} | jeg må droppe kurset {session} |
+        jeg klarer ikke å komme på kurset {session} | avbestill plassen min på kurset {session} | jeg trekker meg fra kurset {session} | ta meg av lista for kurset {session} | jeg har meldt meg på kurset {session} men kan ikke komme | gi plassen min på kurset {session} til noen andre | jeg rekker ikke kurset {session} | jeg er syk og kan ikke komme på kurset {session} | fjern påmeldingen min til kurset {session}`,
       ),
       nn: phrases(
         `meld meg av {session} | meld av {session} | eg vil melde meg av {session} | eg kan ikkje kome på {session} | avbestill {session} | avmelding {session} | stryk meg frå {session} | meld meg av | eg kan ikkje kome likevel | eg rekk ikkje {session} | kan du melde meg av {session} |
-        eg må melde avbod til kurset {session} | eg vil ikkje vere med på kurset {session} | slett meg frå økt {session}`,
+        eg må melde avbod til kurset {session} | eg vil ikkje vere med på kurset {session} | slett meg frå økt {session} |
+        eg trekkjer meg frå kurset {session} | avbestill plassen min på kurset {session} | ta meg av lista for kurset {session} | fjern påmeldinga mi til kurset {session} | eg rekk ikkje kurset {session}`,
       ),
       sv: phrases(
         `avanmäl {session} | avanmäl mig {session} | avboka {session} | jag vill avanmäla mig från {session} | jag kan inte komma på {session} | avboka min plats på {session} | stryk mig från {session} | avanmäl mig | jag kan inte komma ändå | kan du avboka {session} | jag hinner inte {session} | avboka |
-        jag måste lämna återbud till kursen {session} | jag vill inte vara med på kursen {session} | kursen {session} får gå utan mig | avboka mig från kursen {session}`,
+        jag måste lämna återbud till kursen {session} | jag vill inte vara med på kursen {session} | kursen {session} får gå utan mig | avboka mig från kursen {session} |
+        ta bort min anmälan till kursen {session} | jag drar mig ur kursen {session} | jag hinner inte till kursen {session} | avbeställ min plats på kursen {session} | stryk mig från listan till kursen {session}`,
       ),
       da: phrases(
         `afmeld {session} | afmeld mig {session} | afmeld mig fra {session} | jeg vil afmelde mig {session} | jeg kan ikke komme til {session} | afbestil {session} | afmeld mig | jeg kan ikke komme alligevel | aflys min tilmelding til {session} | kan du afmelde mig fra {session} |
-        jeg må melde afbud til kurset {session} | frameld mig kurset {session} | slet mig fra session {session} | kurset {session} må klare sig uden mig`,
+        jeg må melde afbud til kurset {session} | frameld mig kurset {session} | slet mig fra session {session} | kurset {session} må klare sig uden mig |
+        fjern min tilmelding til kurset {session} | jeg trækker mig fra kurset {session} | jeg når ikke kurset {session} | afbestil min plads på kurset {session} | tag mig af listen til kurset {session}`,
       ),
       en: phrases(
         `unbook {session} | cancel my booking for {session} | i can't make it to {session} | take me off {session} | cancel my seat on {session} | unregister me from {session} | i can't come to {session} | remove me from {session} | cancel my booking | sign me off {session} | i can't attend {session} | drop out of {session} |
-        i no longer want to attend the course {session} | unsubscribe me from the training {session} | the course {session} will have to do without me | i have to drop the course {session}`,
+        i no longer want to attend the course {session} | unsubscribe me from the training {session} | the course {session} will have to do without me | i have to drop the course {session} |
+        i have to withdraw from the course {session} | remove my booking for the course {session} | take me off the list for the course {session} | give my seat on the course {session} to someone else | i won't make it to the course {session} | release my seat on the course {session}`,
       ),
     },
   },

@@ -25,15 +25,20 @@ export const signInIntents: readonly Intent[] = [
     name: 'signIn.end',
     examples: {
       nb: phrases(`logg ut | logg av | logg meg ut | jeg vil logge ut | jeg vil logge av | kan du logge meg ut |
-        koble fra kontoen min`),
+        koble fra kontoen min |
+        jeg vil ikke være logget inn lenger | logg av kontoen min | kan jeg logge ut`),
       nn: phrases(`logg ut | logg av | logg meg ut | eg vil logge ut | kan du logge meg ut |
-        kople frå kontoen min`),
+        kople frå kontoen min |
+        logg av kontoen min | kan eg logge ut`),
       sv: phrases(`logga ut | logga ut mig | jag vill logga ut | kan du logga ut mig |
-        koppla från mitt konto`),
+        koppla från mitt konto |
+        logga ut mitt konto | kan jag logga ut`),
       da: phrases(`log ud | log af | log mig ud | jeg vil logge ud | kan du logge mig ud |
-        afbryd min konto`),
+        afbryd min konto |
+        log min konto ud | kan jeg logge ud`),
       en: phrases(`sign out | log out | sign me out | log me out | i want to sign out | logout | i'd like to log out |
-        disconnect my account`),
+        disconnect my account |
+        log my account out | can i log out | sign my account out`),
     },
   },
 ];

@@ -7,7 +7,7 @@ import { type Reading, readerOf } from './reading.ts';
 import { bodyOf } from './segments.ts';
 import { foreignLanguage, noWordsIn } from './unreadable.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { wordTables } from './words/index.ts';
+import { grammarWords, wordTables } from './words/index.ts';
 
 export type { Context, Intent, IntentKind, SlotKind, Understanding, Understood } from './intent.ts';
 export { phrases } from './phrases.ts';
@@ -20,7 +20,7 @@ const longestRead = 3000;
 
 /** @param intents what the features declare; the first of two that fit as well has the message. */
 export function createUnderstanding(intents: readonly Intent[]): Engine {
-  const vocabulary = createVocabulary(wordTables);
+  const vocabulary = createVocabulary(wordTables, grammarWords);
   const examples = compile([...intents, questionExamples], vocabulary);
   const readPart = readerOf(
     examples,

@@ -4,6 +4,8 @@ import { jointsOf, sentencesOf } from './segments.ts';
 
 export type ReadPart = (part: string, context: Context) => Reading;
 
+/** An asking word and something to ask about. */
+const weightOfTopic = 2;
 /** A clause of its own means something only where that is quite clear. */
 const clear = 0.8;
 const mostParts = 4;
@@ -177,7 +179,7 @@ function questionsApart(parts: readonly Reading[], body: string): readonly Readi
   );
 }
 
-const standsAlone = ({ shape }: Reading) => shape.asks && shape.content > 0;
+const standsAlone = ({ shape }: Reading) => shape.asks && (shape.content > 0 || shape.weight >= weightOfTopic);
 
 function merged(parts: readonly Reading[], body: string, _readPart: ReadPart, _context: Context): readonly Reading[] {
   const fault = parts.find(({ understood }) => understood.intent === 'cases.fault');

@@ -30,6 +30,8 @@ const mostBeforeOpening = 2;
 const widestSpread = 5;
 /** Who reports a fault says what it is, and tells no story. */
 const longestStatement = 14;
+/** "alt er borte": with one vague sign, it says little else. */
+const longestVague = 4;
 
 /** Kindness costs nothing beside something that is asked for. */
 const kindness = new Set('thanks greet sorry goodbye signoff laugh ok howareyou think want bother'.split(' '));
@@ -136,7 +138,7 @@ function judge({ units, tokens }: Read, example: Example, covered: number): Matc
   const loose =
     example.slots.text !== undefined &&
     !example.opens &&
-    (spread > widestSpread || taken.filter(isUnknown).length > longestStatement)
+    (spread > widestSpread || taken.filter(isUnknown).length > (example.weight < 1 ? longestVague : longestStatement))
       ? 0.7
       : 1;
   return { example, confidence: coverage * precision * loose, explained, taken };

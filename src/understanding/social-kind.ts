@@ -10,20 +10,25 @@ export const kindWords: readonly Intent[] = [
       nb: phrases(`takk | tusen takk | takk skal du ha | takker og bukker | mange takk for svaret | takk for hjelpen |
         tusen takk for god hjelp | supert, takk | den er grei, takk | flott, da vet jeg det, takk | ok takk | takk for info |
         hjertelig takk | takker så mye | det hjalp, takk | takk, det var det jeg trengte | setter pris på det | tusen tusen takk |
-        perfekt takk skal du ha | takk igjen | takk takk | takk for at du svarte | takk for raskt svar | greit takk`),
+        perfekt takk skal du ha | takk igjen | takk takk | takk for at du svarte | takk for raskt svar | greit takk |
+        du er en knupp, takk | takk, du reddet dagen`),
       nn: phrases(`takk | tusen takk | takk skal du ha | mange takk | takk for hjelpa | takkar | takk for svaret | takk for at du hjelpte |
         tusen takk for god hjelp | flott, takk | ok takk | det hjelpte, takk | set pris på det | hjarteleg takk | takk igjen |
-        greitt, takk | så bra, takk`),
+        greitt, takk | så bra, takk |
+        mange takk, no veit eg det`),
       sv: phrases(`tack | tack så mycket | tackar | tusen tack | tack för hjälpen | tack snälla | stort tack | tack ska du ha |
         tack för svaret | toppen, tack | okej tack | jättebra tack | tack tack | tackar så mycket | det hjälpte, tack |
-        uppskattar det | tack så jättemycket | tack för snabbt svar | tack för infon | tack igen`),
+        uppskattar det | tack så jättemycket | tack för snabbt svar | tack för infon | tack igen |
+        du är en pärla, tack`),
       da: phrases(`tak | mange tak | tusind tak | tak skal du have | tak for hjælpen | tak for svaret | super, tak | tak for det |
         ok tak | det hjalp, tak | hjertelig tak | sætter pris på det | tak igen | tak for den hurtige hjælp | perfekt, tak |
-        jamen tak | mange tak for hjælpen | tak tak`),
+        jamen tak | mange tak for hjælpen | tak tak |
+        du er en skat, tak`),
       en: phrases(`thanks | thank you | thx | thanks a lot | many thanks | thank you so much | cheers | ty | thanks for your help |
         thanks, that helped | great, thanks | ok thanks | thank you very much | appreciate it | much appreciated | thanks again |
         perfect, thank you | cool thanks | that's great, thank you | thank you for the quick answer | i appreciate your help |
-        thanks for the info | that was helpful, thanks`),
+        thanks for the info | that was helpful, thanks |
+        cheers, that helped | you are a legend, thanks`),
     },
   },
   {
@@ -33,19 +38,24 @@ export const kindWords: readonly Intent[] = [
       nb: phrases(`så bra | du er flink | dette var bra | kjempebra | bra jobba | godt svar | veldig nyttig | du er kjempeflink |
         fantastisk | for en god bot | beste boten | det var et godt svar | imponerende | du er smart | supert | flott | perfekt |
         det hjalp | det var til god hjelp | det var nyttig | så flink du er | jeg er imponert | det funket | det virket |
-        nå virker det | du er best | jeg liker deg | glad i deg | dette var akkurat det jeg trengte | fint | topp | bra svar`),
+        nå virker det | du er best | jeg liker deg | glad i deg | dette var akkurat det jeg trengte | fint | topp | bra svar |
+        jammen er du flink | det var veldig nyttig | du hjalp meg masse`),
       nn: phrases(`så bra | du er flink | dette var bra | kjempebra | bra jobba | godt svar | nyttig svar | du er smart | flott |
         supert | det hjelpte | for ein god bot | imponerande | fantastisk | så flink du er | det var til god hjelp | no verkar det |
-        du er best | strålande | perfekt`),
+        du er best | strålande | perfekt |
+        du er jammen god | det var veldig nyttig`),
       sv: phrases(`vad bra | du är duktig | jättebra | bra jobbat | bra svar | toppen | vad smart du är | imponerande | fantastiskt |
         perfekt | det hjälpte | vilken bra bot | du är bäst | supert | det var till stor hjälp | nu fungerar det | jag gillar dig |
-        utmärkt | du är grym | kanon | strålande | det funkade | jag är imponerad`),
+        utmärkt | du är grym | kanon | strålande | det funkade | jag är imponerad |
+        snyggt jobbat | verkligen användbart`),
       da: phrases(`hvor er du god | du er dygtig | godt svar | godt gået | superfint | fantastisk | perfekt | det hjalp | du er bedst |
         flot | hvor er det smart | imponerende | super | sikke en god bot | det var en stor hjælp | nu virker det | godt arbejde |
-        dejligt | skønt | det virkede`),
+        dejligt | skønt | det virkede |
+        flot arbejde | det her var rigtig brugbart | du er rigtig dygtig`),
       en: phrases(`great | awesome | you are great | well done | good job | good answer | that was helpful | very useful | nice |
         you're the best | excellent | love it | amazing bot | i love this | brilliant | that helped a lot | impressive | so smart |
-        good bot | perfect | that worked | it works now | you are smart | i like you | that's exactly what i needed | nice work`),
+        good bot | perfect | that worked | it works now | you are smart | i like you | that's exactly what i needed | nice work |
+        you're good at this | you are so helpful | that was really useful`),
     },
   },
   {
@@ -69,15 +79,20 @@ export const kindWords: readonly Intent[] = [
     kind: 'social',
     examples: {
       nb: phrases(`ha det | ha det bra | hadet | snakkes | vi snakkes | ha en fin dag | god helg | vi ses | farvel | på gjensyn |
-        ha det godt | ha en god helg | god natt | hadebra | takk for nå | da stikker jeg | det var alt for i dag | takk for praten`),
+        ha det godt | ha en god helg | god natt | hadebra | takk for nå | da stikker jeg | det var alt for i dag | takk for praten |
+        snakkes i morgen | sees på mandag | da logger jeg av for i dag`),
       nn: phrases(`ha det | ha det bra | hadet | snakkast | vi snakkast | ha ein fin dag | god helg | farvel | vi sjåast | ha ei god helg |
-        takk for no | god natt | ha det godt`),
+        takk for no | god natt | ha det godt |
+        vi sjåast på måndag`),
       sv: phrases(`hej då | hejdå | vi ses | ha det bra | adjö | ha en bra dag | trevlig helg | vi hörs | ha det | ha en fin dag |
-        god natt | farväl | ha det gott | tack och hej`),
+        god natt | farväl | ha det gott | tack och hej |
+        nu loggar jag ut för idag | vi ses på måndag`),
       da: phrases(`farvel | hej hej da | vi ses | ha det godt | god weekend | ha en god dag | hav en god dag | vi snakkes | på gensyn |
-        godnat | ha det | ha en dejlig dag | tak for nu`),
+        godnat | ha det | ha en dejlig dag | tak for nu |
+        jeg logger af for i dag | vi ses på mandag`),
       en: phrases(`bye | goodbye | see you | see you later | have a nice day | bye bye | take care | have a good one | good night |
-        talk to you later | cya | have a great weekend | that's all for today | later`),
+        talk to you later | cya | have a great weekend | that's all for today | later |
+        talk to you tomorrow | see you on monday`),
     },
   },
   {
@@ -87,7 +102,8 @@ export const kindWords: readonly Intent[] = [
       nb: phrases(`ok | okei | greit | den er grei | skjønner | jeg skjønner | forstått | jeg forstår | ja ok | javel | aha | fint så |
         da vet jeg det | oki | jeg er med | det er greit | det går fint | notert | greit nok | ok da | ok greit | i orden`),
       nn: phrases(`ok | greitt | skjønar | eg skjønar | forstått | eg forstår | aha | det er greitt | den er grei | då veit eg det | javel |
-        ok då | i orden | oki`),
+        ok då | i orden | oki |
+        okei, no veit eg det`),
       sv: phrases(`ok | okej | jag förstår | förstår | aha | jaha | jag fattar | uppfattat | då vet jeg det | då vet jag | det är okej |
         okej då | i ordning | jag är med | noterat | det går bra`),
       da: phrases(`ok | okay | forstået | jeg forstår | aha | nå så | det er fint | så ved jeg det | i orden | det er ok | modtaget | fint nok |
@@ -102,16 +118,21 @@ export const kindWords: readonly Intent[] = [
     examples: {
       nb: phrases(`glem det | bare glem det | det ordnet seg | fant det ut selv | ikke så farlig | det går bra, jeg fant det | det løste seg |
         trenger ikke svar lenger | samme det | det var ikke noe | drit i det | ignorer det | se bort fra spørsmålet | jeg ombestemte meg |
-        avbryt | jeg fant ut av det | fant svaret | ikke viktig | det var ingenting`),
+        avbryt | jeg fant ut av det | fant svaret | ikke viktig | det var ingenting |
+        det var ingenting likevel | jeg spurte noen andre, det er i orden nå`),
       nn: phrases(`gløym det | berre gløym det | det ordna seg | eg fann ut av det | ikkje så farleg | det løyste seg | same det | det var ingenting |
-        eg ombestemte meg | fann svaret sjølv | treng ikkje svar lenger | sjå bort frå det | ikkje viktig | avbryt`),
+        eg ombestemte meg | fann svaret sjølv | treng ikkje svar lenger | sjå bort frå det | ikkje viktig | avbryt |
+        det er i orden no`),
       sv: phrases(`glöm det | strunt i det | det löste sig | jag hittade det | inte så viktigt | strunta i det | det ordnade sig | skit i det |
-        det var inget | jag ångrade mig | hittade svaret själv | behöver inte svar längre | avbryt | spelar ingen roll`),
+        det var inget | jag ångrade mig | hittade svaret själv | behöver inte svar längre | avbryt | spelar ingen roll |
+        det är lugnt nu`),
       da: phrases(`glem det | pyt med det | det løste sig | jeg fandt ud af det | lige meget | ikke så vigtigt | det var ikke noget |
-        jeg fandt det selv | det ordnede sig | ignorer det | jeg har ombestemt mig | det er lige meget | afbryt | spiller ingen rolle`),
+        jeg fandt det selv | det ordnede sig | ignorer det | jeg har ombestemt mig | det er lige meget | afbryt | spiller ingen rolle |
+        det er fint nu`),
       en: phrases(`never mind | nevermind | forget it | nvm | found it | figured it out | it's sorted | no worries, i found it | not important |
         doesn't matter | ignore that | i changed my mind | never mind, solved it | cancel that | forget about it | scratch that |
-        i found the answer myself | ignore my question`),
+        i found the answer myself | ignore my question |
+        all good now`),
     },
   },
   {

@@ -13,11 +13,13 @@ export const otherWords: readonly Intent[] = [
       nn: phrases(`idiot | du er dum | ubrukeleg | du er heilt ubrukeleg | hald kjeft | drit | dust | faen | eg hatar deg | dårleg svar | helvete |
         din tosk | elendig bot | dra til helvete | så teit du er`),
       sv: phrases(`idiot | du är dum | värdelös | jävla bot | håll käften | du suger | dra åt helvete | skitbot | du är värdelös | fan ta dig | jag hatar dig |
-        dåligt svar | helt oduglig | dumma bot | jävla idiot | vilken skit | fan vad dålig du är | sämsta boten`),
+        dåligt svar | helt oduglig | dumma bot | jävla idiot | vilken skit | fan vad dålig du är | sämsta boten |
+        vilken jävla dålig bot`),
       da: phrases(`idiot | du er dum | ubrugelig | hold kæft | lortebot | du er håbløs | elendig svar | for fanden | gå ad helvede til | jeg hader dig |
         dit fjols | du er helt ubrugelig | dårligt svar | lort | værdiløs bot | hvor er du dum`),
       en: phrases(`you are stupid | idiot | you suck | useless bot | shut up | fuck you | this is crap | dumb bot | worst bot ever | go to hell | i hate you |
-        bad answer | you're useless | what a stupid answer | shit | fuck off | you are an idiot | terrible bot | moron | piece of shit | you're hopeless`),
+        bad answer | you're useless | what a stupid answer | shit | fuck off | you are an idiot | terrible bot | moron | piece of shit | you're hopeless |
+        what a waste of time you are | what a load of rubbish`),
     },
   },
   {
@@ -25,15 +27,20 @@ export const otherWords: readonly Intent[] = [
     kind: 'social',
     examples: {
       nb: phrases(`test | tester | testing | test test | bare tester | dette er en test | en to tre | prøver bare | er du der | hallo, er du der | test 123 |
-        virker dette | funker dette | ser du dette | jeg tester bare | testmelding`),
+        virker dette | funker dette | ser du dette | jeg tester bare | testmelding |
+        prøver om dette virker`),
       nn: phrases(`test | testar | berre testar | dette er ein test | er du der | verkar dette | prøvar berre | testmelding | ser du dette | test 1 2 3 |
-        eg testar berre | funkar dette`),
+        eg testar berre | funkar dette |
+        prøver om dette verkar`),
       sv: phrases(`test | testar | testar bara | det här är ett test | är du där | funkar det här | testmeddelande | test test | bara ett test | ett två tre |
-        jag testar bara | provar bara`),
+        jag testar bara | provar bara |
+        provar om det här funkar`),
       da: phrases(`test | tester | bare en test | dette er en test | er du der | virker det her | testbesked | test test | jeg tester bare | prøver lige |
-        en to tre test | virker dette`),
+        en to tre test | virker dette |
+        prøver lige om det virker`),
       en: phrases(`test | testing | testing 123 | this is a test | just testing | are you there | test message | anybody there | does this work | ping |
-        is this working | one two three | can you hear me | testing testing`),
+        is this working | one two three | can you hear me | testing testing |
+        checking if this works`),
     },
   },
   {

@@ -14,7 +14,7 @@ export type Unit = {
 export type Read = { readonly text: string; readonly tokens: readonly Token[]; readonly units: readonly Unit[] };
 
 /** A word that no table has says what a message is about. */
-const unknown = { weight: 1, short: 0.4, number: 0.6 };
+const unknown = { weight: 1, short: 0.4, name: 0.5, number: 0.6 };
 const widestGap = 3;
 const clock = /^\d{1,2}[.:]\d{2}$|^\d{1,2}(?:[.:]\d{2})?[-–]\d{1,2}(?:[.:]\d{2})?$/;
 const date = /^\d{1,2}\/\d{1,2}(?:[/.-]\d{2,4})?$|^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$|^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/;
@@ -41,7 +41,13 @@ function wordUnit(token: Token, at: number, vocabulary: Vocabulary): Unit {
   if (/^\d/.test(token.typed)) return numberUnit(token.typed, at);
   const { concepts } = vocabulary.lookUp(token, at === 0);
   if (concepts.length > 0) return unitOf(concepts, [at], vocabulary);
-  return { concepts: [`'${token.form}`], weight: token.form.length > 2 ? unknown.weight : unknown.short, at: [at] };
+  return { concepts: [`'${token.form}`], weight: weightOf(token, at), at: [at] };
+}
+
+/** A name in a sentence says less of what is meant than a word: "meld meg på, hilsen Kari". */
+function weightOf({ form, typed }: Token, at: number): number {
+  if (form.length <= 2) return unknown.short;
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(typed) ? unknown.name : unknown.weight;
 }
 
 function numberUnit(typed: string, at: number): Unit {

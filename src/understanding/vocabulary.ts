@@ -40,14 +40,17 @@ const otherWords = new Set(
     'stand start stars strike string spring sprint print point paint plain train brain grain drain trail trial ' +
     'bank banks card cards call calls cell sell seal seat heat beat meat team steam stream dream cream ' +
     'kort kortet kortene kontor kontoret konto kontoen kontrakt kontroll møbler mønster minst minste miste mest meste ' +
-    'eksport export import eksporten skrive skriver skrives lagret velge velges bildet bilder liten store stort sende sendes mangel mange menge tenke trenger ringe bringe train trains class klasse klassen kaffe kaffen lock unlock block kvalitet kapasitet lokalet tillatelse tillegg fil filer filen filene felt felter feltet fila'
+    'eksport export import eksporten skrive skriver skrives lagret velge velges bildet bilder liten store stort sende sendes mangel mange menge tenke trenger ringe bringe buss bussen bus sikte sikt forsvar faller faldt money minutt train trains class klasse klassen kaffe kaffen lock unlock block kvalitet kapasitet lokalet tillatelse tillegg fil filer filen filene felt felter feltet fila'
   )
     .split(' ')
     .map(formOf),
 );
 
-/** Reads the tables. */
-export function createVocabulary(tables: readonly string[]): Vocabulary {
+/** Reads the tables. @param behind words with a concept each, for those that no table has. */
+export function createVocabulary(
+  tables: readonly string[],
+  behind: readonly (readonly [word: string, concept: string])[] = [],
+): Vocabulary {
   const weights = new Map<string, number>();
   const words = new Map<string, Set<string>>();
   /** As they are spelt: "vis" is not "hvis", though they sound the same. */
@@ -105,6 +108,11 @@ export function createVocabulary(tables: readonly string[]): Vocabulary {
     if (name === undefined || entries === undefined) continue;
     weights.set(name, Number(weight));
     for (const entry of entries.split(',')) addEntry(entry.trim(), name);
+  }
+  const known = new Set(spellings.keys());
+  for (const [word, concept] of behind) {
+    const [token] = tokensOf(word, 1);
+    if (token && !known.has(token.spelt)) add(spellings, token.spelt, concept);
   }
   for (const own of phrases.values()) own.sort((a, b) => b.forms.length - a.forms.length);
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { LANGUAGES } from '../../src/language/index.ts';
+import { compile } from '../../src/understanding/examples.ts';
 import { createUnderstanding } from '../../src/understanding/index.ts';
-import { engine } from './engine.ts';
+import { createVocabulary } from '../../src/understanding/vocabulary.ts';
+import { grammarWords, wordTables } from '../../src/understanding/words/index.ts';
+import { allIntents, engine } from './engine.ts';
 
 const intentsOf = (text: string, context = {}) => engine.understand(text, context).parts.map(({ intent }) => intent);
 
@@ -182,6 +186,21 @@ describe('what is no message', () => {
     const { parts } = engine.understand(text);
     assert.equal(parts[0]?.intent, 'question');
     assert.ok(parts.length <= 4);
+  });
+
+  it('has examples that demand something, so that none takes every message', () => {
+    const examples = compile(allIntents, createVocabulary(wordTables, grammarWords)).all;
+    const weak = examples.filter(({ weight }) => weight < 0.5).map(({ intent, text }) => `${intent.name}: ${text}`);
+    assert.deepEqual(weak, []);
+  });
+
+  it('has examples in five languages for every intent', () => {
+    const few = allIntents
+      .filter(({ name }) => name !== 'reply.choice')
+      .flatMap(({ name, examples }) =>
+        LANGUAGES.filter((language) => examples[language].length < 3).map((language) => `${name} ${language}`),
+      );
+    assert.deepEqual(few, []);
   });
 
   it('refuses an example whose slot is not declared', () => {

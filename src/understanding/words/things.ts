@@ -29,8 +29,11 @@ booking 1.5: påmeldt, påmelde, påmeldinger, påmeldingene, påmeldingar, påm
   signed up for, i'm attending, attending, meldt ~ på, plassene mine, plassane mine, mine plasser, mine plassar,
   my seats, my places
 case 1: sak, saker, saka, saken, sakene, sakane, sakar, ärende, ärenden, ärendet, ärendena, sag, sager, sagen, sagerne,
-  case, cases, ticket, tickets, henvendelse, henvendelser, henvendelsene, henvendelsen, førespurnad*, meldte, innmeldte,
-  innmeldt, meldinger, rapporter, rapportene, reports, reported, rapportert, rapporterte, requests, request
+  innmelding, innmeldinger, innmeldingene, innmeldingane, innmeldingar, indmelding, indmeldinger, meldingen min,
+  feilen min, feilene mine, feil, fel, felet, fejl, fejlen, bug, bugs, bugen, problemet mitt, my bug, my issue, issue,
+  issues, forslag, forslagene, förslag, suggestion, suggestions, proposal case, cases, ticket, tickets, henvendelse,
+  henvendelser, henvendelsene, henvendelsen, førespurnad*, meldte, innmeldte, innmeldt, meldinger, rapporter,
+  rapportene, reports, reported, rapportert, rapporterte, requests, request
 wishes 1: ønsker, ønske, ønskene, ønskjer, ønskje, ønska, endringsønsker, endringsønske, endringsønskene,
   endringsønskje, endringsønska, önskemål, önskemålen, ändringsönskemål, ændringsønsker, wishes, wish, change requests,
   change request, feature requests, forslagene, forslaga
@@ -64,18 +67,6 @@ status 2: weekly status, weekly report, weekly update, weekly summary, ukestatus
   status hver uge, status every week, statuskort, statuskortet, statusinnlegg, statusinnlegget, statusoppdatering,
   statusoppdateringen, statusuppdatering, statusuppdateringen, statusopdatering, statusopdateringen, status update,
   status post, status card, kanalstatus, kanalstatusen
-role 1: ambassadør, ambassadøren, champion, ambassadör, ambassadören, fagspesialist, spesialist, ämnesspecialist,
-  specialist, fagspecialist, subject specialist, prosjektleder, prosjektleiar, projektledare, projektleder,
-  project lead, lead, administrator, administratør, administratör, admin, vert, vertinne, värd, specialisten,
-  ambassadørrolle, fagspesialister, prosjektleiaren, prosjektlederen, vertskap, superbruker, superbrukar,
-  superanvändare, superbruger, rolle, rollen, rolla, role
-make_role 1: gjør, gjer, gjør om, gør, gör, make, appoint, utnevn, utnemn, udnævn, utse, promoter, promote, gi rollen,
-  gi ~ rollen, ge ~ rollen, giv ~ rollen, give ~ role, assign, tildel, sett ~ som, set ~ as, sätt ~ som, sett som,
-  set som, ge rollen, giv rollen, give the role, gi rolla, legg til som, legg til ~ som, lägg till som, lägg till ~ som,
-  tilføj som, tilføj ~ som, add as, add ~ as, set ~ som, sæt ~ som
-take_role 1: fjern ~ som, ta bort ~ som, tag bort, ta bort, fjern, fratå, remove, degrader, demote, avsett, frata,
-  fjern som, ta bort som, remove as, remove ~ as, tag bort ~ som, fratar, stripp
-iam 0.9: jeg er, eg er, æ er, æ e, jag är, i am, i am the, i am an
 setup 1: områder, område, områda, områdene, områden, områdena, områderne, areas, innstillinger, innstillingar,
   innstillingene, innstillingane, inställningar, inställningarna, indstillinger, indstillingerne, settings, setting,
   preferences, oppsett, oppsettet, set up, konfigurasjon, konfigurere, configuration, configure, utrulling, utrullinga,
@@ -96,28 +87,13 @@ threshold 2: terskel, terskelen, terskler, tersklene, tersklar, tersklane, tersk
   grenser for svar, gränser för svar, grænser for svar, limits for answers, limit for answers, answer limit,
   sikkerhetsgrenser
 suggestions 1: forslag, forslaga, forslagene, förslag, förslagen, suggestions, suggestion, formuleringer, formuleringar,
-  formuleringane, formuleringene, formuleringarna, wordings, foreslåtte, føreslåtte, føreslegne, föreslagna, foreslåede,
-  suggested, proposed, phrasings, ordlyder, skrivemåter, skrivemåtar, formulering, formuleringen, formuleringa,
-  omformuleringer, alternative formuleringer, alternativa formuleringar, alternative wordings, rephrasings, wording,
-  phrasing, svarforslag, svarsförslag, foreslått, svarsforslag, forslag til svar, förslag på svar,
+  å godkjenne, att godkänna, at godkende, to approve, to review, godkjenne, godkänna, godkende, approve, review,
+  pending suggestions, uttrykksmåter, spørsmålsformuleringer, spørsmålsvarianter, varianter, variants, synonymer,
+  synonyms formuleringane, formuleringene, formuleringarna, wordings, foreslåtte, føreslåtte, føreslegne, föreslagna,
+  foreslåede, suggested, proposed, phrasings, ordlyder, skrivemåter, skrivemåtar, formulering, formuleringen,
+  formuleringa, omformuleringer, alternative formuleringer, alternativa formuleringar, alternative wordings,
+  rephrasings, wording, phrasing, svarforslag, svarsförslag, foreslått, svarsforslag, forslag til svar, förslag på svar,
   suggestions for answers, læringsforslag, innlærte, lærte, inlärda
-unreachable 1.8: får ikke beskjed, får ikkje beskjed, får ikkje melding, får ikkje meldingar, får ikke melding,
-  får ikke meldinger, får inte meddelanden, får inte besked, får ikke besked, får ikke beskeder, gets no messages,
-  get no messages, not getting messages, doesn't get messages, dont get messages, når du ikke, når du ikkje,
-  når du inte, kan du ikke nå, kan du ikkje nå, kan du inte nå, ikke få tak i, not reach, cannot reach,
-  can you not reach, cant you reach, unreachable, utilgjengelige personer, ikke nådd, kan ikke nås, kan ikkje nåast,
-  kan inte nås, mangler kontakt, uten melding, når ikke frem til, når ikke fram til, når inte fram till, ikke mottar,
-  mottar ikke, mottek ikkje, modtager ikke, tar inte emot, ikke kan nås, ikkje kan nåast, inte kan nås, ikke nås,
-  ikkje får nådd, får ikke nådd, ikke får tak i, ikkje får tak i, inte får tag i, ikke kan få fat i, cant be reached,
-  cannot be reached, not be reached, isnt reachable, arent reachable, not reachable, cant reach, kan du ikke sende,
-  kan du ikke skrive til, kan du ikkje skrive til, kan du inte skriva till, kan du ikke kontakte, cant you message,
-  cant you contact, can you not message, can you not contact, not getting, arent getting, isnt getting, dont receive,
-  doesnt receive, not receiving, får inga meddelanden, får ingen meldinger, får ingen meldingar, får ingen beskeder,
-  får ingen beskjed, får ikkje beskjed frå, mangler varsel, får ikke varsel, får ikkje varsel, får inga aviseringar,
-  får inte aviseringar, får ikke notifikationer, gets no notifications, get no notifications, ikke installert,
-  ikkje installert, inte installerat, ikke installeret, not installed, havent installed, uten boten, utan boten,
-  uden botten, without the bot, går ikke fram, går ikkje fram, kommer inte fram, kommer ikke frem, kommer ikke fram,
-  fail to receive, not delivered, undelivered, ikke levert, ikkje levert, inte levererade, ikke leveret
 capable 1: hva kan du, kva kan du, ka kan du, ka du kan, ka kanj du, vad kan du, hvad kan du, what can you,
   what you can, hva du kan, kva du kan, vad du kan, hvad du kan, kan du gjøre, kan du gjere, can you do, du kan gjøre,
   can i ask, er du god til, bruker jeg deg, brukar eg deg, använder jag dig, bruger jeg dig, use you, use this bot,
@@ -151,41 +127,29 @@ ordword 0.8: første, fyrste, først, första, førstnevnte, first, andre, andra
   översta, top one, nederste, nedste, nedersta, bottom, sistnevnte, former, latter, midterste, mittersta, middle
 nummer 0.3: nummer, nr, number, alternativ, option, valg, choice, punkt, num
 one 0.2: den, det, the one, one, ei, en, ein, eine, ettan, tvåan, trean, toeren, treeren, eneren, toer, treer
-area 0.5: område, området, area, areas, tema, emne, topic, innen, inom, inden for, innanfor, rundt
+area 0.5: område, området, area, areas, tema, emne, topic, innen, inom, inden for, innanfor, rundt, in our unit,
+  hos oss, på vår avdeling
 only 0.3: kun, berre, bare, bara, only, endast, just
-responsible 1: ansvarlig, ansvarleg, ansvarig, responsible, in charge, ansvar, ansvaret, kan mye om, kan mest om,
-  kan mykje om, kan meget om, kan mycket om, knows about, know about, god på, bra på, good at, spør jeg, spør eg,
-  frågar jag, spørger jeg, i ask, do i ask, should i ask, should i contact, kontakter jeg, kontaktar eg, kontaktar jag,
-  i contact, tar seg av, tek seg av, tar hand om, tager sig af, takes care of, handles, person for, vende meg til,
-  vänder jag mig till, henvender jeg meg til, henvender jeg mig til, snakker jeg med, snakkar eg med, pratar jag med,
-  taler jeg med, i talk to, do i talk to, to talk to, kontakt for, kan jeg kontakte, kan eg kontakte, kan jag kontakta,
-  hører jeg med, høyrer eg med, hör jag med, kan jeg høre med, vet mest, veit mest, vet mye, veit mykje, vet mycket,
-  ved mest, ved meget, ved noget, vet noe, veit noko, vet något, har greie på, har peiling på, har peiling, har koll på,
-  har koll, har styr på, har forstand på, kjenner til, kan det med, kan dette med, kan det her med, clued up on,
-  clued up, an expert on, expert on, expert in, flink på, flink til, flink i, flink med, duktig på, dygtig til,
-  skrap til, skarp til, best på, bäst på, bedst til, best at, sitter på kunnskap, sit på kunnskap, sitter på kunskap,
-  sidder med, sitter med, jobber med, jobbar med, arbetar med, arbejder med, arbeider med, working with, works with,
-  works on, deals with, håndterer, handterer, hanterar, looks after, går vi til, går jeg til, går eg til, går man till,
-  går jag till, vi gå til, do we go to, do i go to, kan spørres, spørres om, snakker vi med, spør vi, spør man,
-  frågar vi, vender jeg meg til, vender eg meg til, vänder man sig till, henvender man seg til, henvender man sig til,
-  kan svare på, kan svara på, kan hjelpe til med, kan bistå, can assist, can support, can show me, kan vise meg,
-  kan lære meg, kan veilede, kan forklare, can teach me, har du en kontakt, i min enhet, på min avdeling, in my unit,
-  in our unit
 progress 1.2: hvor langt har dere kommet med, hvor langt har dere kommet, hvor langt er dere kommet, hvor langt er dere,
-  kor langt er de komne, kor langt har de kome, kor langt har de komme, kor langt er de, hur långt har ni kommit,
-  hur långt är ni, hvor langt er i, hvor langt er i kommet, how far are you, how far have you, how far along,
-  hva skjer med, kva skjer med, ka skjer med, vad händer med, hvad sker der med, what happened to, what happened with,
-  what is happening with, whats happening with, hva skjedde med, kva skjedde med, ka skjedde med, vad hände med,
-  hvad skete der med, status på, status for, status of, status on, statusen på, statusen for, noe nytt om, noko nytt om,
-  något nytt om, noget nyt om, nyt om, any news on, any news about, any news, any update on, any updates on, any update,
-  update on, oppdatering på, uppdatering om, opdatering på, nytt i saken, nytt i saka, nytt i ärendet, noe nytt,
-  noko nytt, något nytt, noget nyt, hvordan går det med, korleis går det med, koss går det med, kordan går det med,
-  hur går det med, hvordan ligger det an med, korleis ligg det an med, how is it going with, hows it going with,
-  what about my, hvor blir det av, kor blir det av, var blir det av, hvor bliver det af, har dere funnet ut av,
-  har dere funnet ut, har de funne ut av, har de funne ut, har ni tagit reda på, har ni kommit fram till,
-  har i fundet ud af, have you found out, did you find out, gjort noe med, gjort noko med, gjort något åt,
-  gjort noget ved, done anything about, working on, jobber noen med, ser noen på, er den behandlet, behandlet, behandla,
-  behandlat, handled, looked at, sett på, kommet videre, progress, framdrift, fremdrift
+  er fikset, er fiksa, er retta, er rettet, är fixat, är åtgärdat, er løst, fixed, fixed yet, is fixed, been fixed,
+  fikset, fiksa, rettet, rettes, rettet opp, retta, åtgärdat, åtgärdad, løst, løyst, löst, gjort ferdig, ble det til,
+  blei det til, blev det av, hvordan ligger an, ligger an, følge opp, følgje opp, följa upp, follow up, følge med på,
+  når blir det gjort, behandling, processing, besluttet, bestemt, avgjort, godkjent, avslått, vedtatt, accepted,
+  rejected, decided, avgjord, kommet noen vei, havnet, endte, nådd fram kor langt er de komne, kor langt har de kome,
+  kor langt har de komme, kor langt er de, hur långt har ni kommit, hur långt är ni, hvor langt er i,
+  hvor langt er i kommet, how far are you, how far have you, how far along, hva skjer med, kva skjer med, ka skjer med,
+  vad händer med, hvad sker der med, what happened to, what happened with, what is happening with, whats happening with,
+  hva skjedde med, kva skjedde med, ka skjedde med, vad hände med, hvad skete der med, status på, status for, status of,
+  status on, statusen på, statusen for, noe nytt om, noko nytt om, något nytt om, noget nyt om, nyt om, any news on,
+  any news about, any news, any update on, any updates on, any update, update on, oppdatering på, uppdatering om,
+  opdatering på, nytt i saken, nytt i saka, nytt i ärendet, noe nytt, noko nytt, något nytt, noget nyt,
+  hvordan går det med, korleis går det med, koss går det med, kordan går det med, hur går det med,
+  hvordan ligger det an med, korleis ligg det an med, how is it going with, hows it going with, what about my,
+  hvor blir det av, kor blir det av, var blir det av, hvor bliver det af, har dere funnet ut av, har dere funnet ut,
+  har de funne ut av, har de funne ut, har ni tagit reda på, har ni kommit fram till, har i fundet ud af,
+  have you found out, did you find out, gjort noe med, gjort noko med, gjort något åt, gjort noget ved,
+  done anything about, working on, jobber noen med, ser noen på, er den behandlet, behandlet, behandla, behandlat,
+  handled, looked at, sett på, kommet videre, progress, framdrift, fremdrift
 sent 1.3: jeg meldte, jeg meldte inn, jeg har meldt, jeg har meldt inn, jeg sendte inn, jeg sendte, jeg har sendt inn,
   jeg har sendt, eg melde, eg melde inn, eg meldte, eg meldte inn, eg har meldt, eg sende inn, eg sende, eg har sendt,
   eg har sendt inn, jag anmälde, jag har anmält, jag skickade in, jag skickade, jag har skickat in, jag har skickat,
@@ -217,7 +181,9 @@ gotanswer 1.4: har noen svart, har nokon svart, har någon svarat, har nogen sva
   svarade någon, har spesialisten svart, har fagspesialisten svart, har specialisten svarat,
   has the specialist answered, svar fra spesialisten, svar frå spesialisten, svar från specialisten,
   svar fra specialisten, answer from the specialist, reply from the specialist, svar på det, kommet noe svar,
-  kome noko svar, kommet noget svar, et svar til meg, noe svar, noko svar, något svar, noget svar
+  kome noko svar, kommet noget svar, et svar til meg, noe svar, noko svar, något svar, noget svar, har nokon svara,
+  nokon svara, er der nogen der har svaret, reply to me, replied to me, answer me, answered me, svart meg, svara meg,
+  svarat mig, svaret mig
 toanswer 1.3: spørsmål til meg, spørsmål til meg å svare på, skal jeg svare på, skal eg svare på, ska jag svara på,
   jeg skal svare på, eg skal svare på, jag ska svara på, frågor för mig, for me to answer, i should answer,
   i need to answer, må besvares, må svarast på, måste besvaras, skal besvares, need answering, need an answer,
@@ -262,11 +228,8 @@ going 1.5: hva skal jeg på, kva skal eg på, ka ska æ på, vad ska jag på, hv
   mine bookinger, my bookings
 account 0.7: kontoen min, kontoen mi, kontoen, mitt konto, min konto, konto, my account, account, brukeren min,
   brukaren min, brukerkonto, brukarkonto, användarkonto, brugerkonto, microsoft-kontoen min, teams-kontoen
-stat 0.7: status, statusen
+stat 0.7: status, statusen, ukas status, veckans status, ugens status, vekas status
 channel 0.3: kanalen, kanal, i kanalen, the channel, channel, her i kanalen, i teamet, team
-admin 1: administrator, administratør, administratör, admin, administratoren, administratören, administratoradgang,
-  administratortilgang, adminrettigheter, adminrettar, adminrättigheter, administratorrettigheder, admin rights,
-  adminrolla, adminrollen, administratorrollen, administratorrolla, administratörsrollen
 otherlang 1.4: andre språk, andre språk enn, flere språk, fleire språk, fler språk, andra språk, flere sprog,
   andre sprog, more languages, other languages, språkvalg, språkval, sprogvalg, language options, bare norsk,
   berre norsk, bara svenska, kun dansk, english only, only english, språkinnstillinger, språkinnstillingar,
@@ -275,27 +238,5 @@ otherlang 1.4: andre språk, andre språk enn, flere språk, fleire språk, fler
   what languages, et annet språk, eit anna språk, ett annat språk, et andet sprog, another language, different language,
   feil språk, fel språk, forkert sprog, wrong language, forstår ikke norsk, forstår inte norska, ikke norsk,
   ikkje bokmål, understand norwegian
-system 0.4: system, systemet, system*, portal, portalen, *portalen, *portal, app, appen, *appen, siden, sida, sidan,
-  nettsiden, nettsida, nettside, websidan, webben, page, website, site, program, programmet, programvare, skjermen,
-  skjerm, skärmen, skärm, skærmen, screen, pc, pcen, maskinen, datamaskinen, datorn, computeren, teams, outlook, excel,
-  acos, ephorte, elements, public 360, websak, p360, dfo, saksportalen, arkivsystemet, *systemet, *system, løsningen,
-  løysinga, lösningen, tjenesten, tenesta, tjänsten, the service, plattformen, plattform, platform, verktøyet,
-  verktyget, værktøjet, tool, the tool, knappen, knapp, knap, button, skjema, skjemaet, formuläret, formularen, søket,
-  søkefunksjonen, sökningen, søgningen, menyen, serveren, servern, server, databasen, database, nettet, nätet,
-  internett, internet, nettverk, nätverk, netværk, network, vpn, wifi, innloggingen, innlogginga, pålogginga,
-  påloggingen, inloggningen, login, the login, bildet, skjermbildet, filen, fila, filer, files, dokumentet, dokumentene,
-  dokumentet mitt, document, documents, vedlegg, vedlegget, vedlegga, vedleggene, bilagan, bilagor, bilag, attachment,
-  attachments, utkastet, utkast, draft, teksten, texten, varsler, varsla, varslene, aviseringar, aviseringarna,
-  notifikationer, notifications, siden min, modul, modulen, module, skriveren, printeren, skrivaren, printer,
-  kalenderen, kalendern, eposten, e-posten, epost, mailen, mejlen, email, notat, notatet, alt jeg skrev, alt eg skreiv,
-  allt jag skrev, alt hvad jeg skrev, everything i wrote, all my work, arbeidet mitt, integrasjonen, boten, botten, bot,
-  the bot, losen, dataene, opplastingen, opplastinga, uppladdningen, nedlasting, eksporten, exporten, export, rapporten,
-  report page, editor, editoren, websiden, hjemmesiden, hele greia
-contactperson 1: kontaktperson, kontaktpersonen, kontaktpersonar, superbruker, superbrukar, superanvändare, superbruger,
-  superuser, super user, superbrukeren, superbrukaren, superbrukerne, fagspesialist, fagspesialisten, fagspecialist,
-  ämnesspecialist, subject specialist, spesialist, specialist, ekspert, expert, experten, eksperten, ämnesexpert,
-  fagperson, fagpersoner, fagansvarlig, fagansvarleg, systemansvarlig, systemansvarleg, systemansvarig, systemeier,
-  systemägare, systemejer, ambassadør, ambassadøren, ambassadör, ambassadören, champion, champion for, prosjektleder,
-  prosjektleiar, projektledare, projektleder, project lead, project manager, nøkkelperson, nyckelperson, nøgleperson,
-  nøglebruker, key user, keyuser, kontaktpunkt, go to person, contact person, point of contact, support for
+applies 0.6: gjelder, gjeld, gjelde, gäller, gälla, gælder, gælde, apply, applies, omfatter, omfattar, covers
 `;
