@@ -90,26 +90,31 @@ export const casesIntents: readonly Intent[] = [
       nb: phrases(`mine saker | sakene mine | vis sakene mine | hva skjer med sakene mine | status på saken min | hva skjedde med ønsket mitt | mine ønsker | ønskene mine | hvordan går det med saken min | hvilke saker har jeg meldt |
         hva har jeg meldt inn | mine henvendelser | er saken min behandlet | se sakene mine | hva er status på ønsket mitt | hvor er saken min | sakene jeg har meldt |
         hvor langt har dere kommet med det jeg meldte | status på feilen jeg meldte | hva skjer med feilen jeg meldte | hva skjer med det jeg sendte inn | hvilke ønsker har jeg sendt inn | er det gjort noe med saken min | noe nytt om saken min |
-        er feilen min fikset | hva skjedde med feilen min | har dere sett på saken min | mine innmeldinger | mine forslag | når blir ønsket mitt gjort | kan jeg se ønskene mine | vis det jeg har meldt inn | hva ble det til med ønsket mitt | hvordan ligger saken min an | følge opp saken min`),
+        er feilen min fikset | hva skjedde med feilen min | har dere sett på saken min | mine innmeldinger | mine forslag | når blir ønsket mitt gjort | kan jeg se ønskene mine | vis det jeg har meldt inn | hva ble det til med ønsket mitt | hvordan ligger saken min an | følge opp saken min |
+        hvilke saker har jeg meldt inn`),
       nn: phrases(
         `mine saker | sakene mine | vis sakene mine | kva skjer med saka mi | status på saka mi | mine ønske | kva har eg meldt inn | korleis går det med saka mi | kva saker har eg | ønska mine | kva skjer med ønsket mitt |
         kor langt er de komne med det eg melde | status på feilen eg melde | kva skjer med det eg sende inn | noko nytt om saka mi |
-        er feilen min retta | kva skjedde med feilen min | mine innmeldingar | mine forslag | har de sett på saka mi`,
+        er feilen min retta | kva skjedde med feilen min | mine innmeldingar | mine forslag | har de sett på saka mi |
+        kva saker har eg meldt`,
       ),
       sv: phrases(
         `mina ärenden | visa mina ärenden | vad händer med mitt ärende | status på mitt ärende | mina önskemål | vad har jag anmält | hur går det med mitt ärende | vilka ärenden har jag | vad hände med mitt önskemål |
         hur långt har ni kommit med det jag anmälde | status på felet jag anmälde | vilka önskemål har jag skickat in | något nytt om mitt ärende |
-        är mitt fel åtgärdat | vad hände med mitt fel | mina anmälningar av fel | mina förslag | har ni tittat på mitt ärende | visa det jag har anmält`,
+        är mitt fel åtgärdat | vad hände med mitt fel | mina anmälningar av fel | mina förslag | har ni tittat på mitt ärende | visa det jag har anmält |
+        vilka ärenden har jag anmält`,
       ),
       da: phrases(
         `mine sager | vis mine sager | hvad sker der med min sag | status på min sag | mine ønsker | hvad har jeg meldt ind | hvordan går det med min sag | hvilke sager har jeg | hvad skete der med mit ønske |
         hvor langt er i med det jeg meldte | status på fejlen jeg meldte | hvilke ønsker har jeg sendt ind | noget nyt om min sag |
-        er min fejl rettet | hvad skete der med min fejl | mine indmeldinger | mine forslag | har i set på min sag | vis det jeg har meldt ind`,
+        er min fejl rettet | hvad skete der med min fejl | mine indmeldinger | mine forslag | har i set på min sag | vis det jeg har meldt ind |
+        hvilke sager har jeg meldt ind`,
       ),
       en: phrases(
         `my cases | show my cases | what happened to my case | status of my request | my requests | what have i reported | my tickets | how is my case going | any news on my request | what about my wish | see my cases | my change requests | cases i reported |
         how far are you with what i reported | status of the bug i reported | which wishes have i sent | any update on my case | any news on the error i reported |
-        is my bug fixed | what happened to my bug | my reports | my suggestions | have you looked at my case | show what i have reported | follow up on my request | where is my request`,
+        is my bug fixed | what happened to my bug | my reports | my suggestions | have you looked at my case | show what i have reported | follow up on my request | where is my request |
+        which cases have i reported`,
       ),
     },
   },

@@ -8,6 +8,8 @@ export type ReadPart = (part: string, context: Context) => Reading;
 const weightOfTopic = 2;
 /** A clause of its own means something only where that is quite clear. */
 const clear = 0.8;
+/** Several sentences are one kind word only where nothing else is in them. */
+const certain = 0.95;
 const mostParts = 4;
 
 /** The readings of a message, part by part, with those that belong together made one. */
@@ -17,12 +19,12 @@ export function partsOf(
   readPart: ReadPart,
 ): { readonly parts: readonly Reading[]; readonly dropped: readonly string[] } {
   const sentences = sentencesOf(body);
-  if (sentences.length <= 1) return settle(clausesOf(body, context, readPart), body, context, readPart);
+  if (sentences.length <= 1) return settle(clausesOf(body, context, readPart), body);
   const whole = readPart(body, context);
   if (
     whole.kind !== 'question' &&
     whole.kind !== 'followUp' &&
-    whole.understood.confidence >= clear &&
+    whole.understood.confidence >= certain &&
     whole.kind !== 'act'
   ) {
     return { parts: [whole], dropped: [] };
@@ -30,8 +32,6 @@ export function partsOf(
   return settle(
     sentences.flatMap((sentence) => clausesOf(sentence, context, readPart)),
     body,
-    context,
-    readPart,
   );
 }
 
@@ -98,7 +98,7 @@ function givesWay(reading: Reading, readings: readonly Reading[]): boolean {
 }
 
 /** What gives way, and what belongs together. */
-function settle(readings: readonly Reading[], body: string, context: Context, readPart: ReadPart) {
+function settle(readings: readonly Reading[], body: string) {
   const dropped: string[] = [];
   const isSaid = (reading: Reading) => reading.kind !== 'social' && !givesWay(reading, readings);
   let parts: readonly Reading[] = readings;
@@ -126,7 +126,7 @@ function settle(readings: readonly Reading[], body: string, context: Context, re
   const acts = parts.filter(({ kind }) => kind !== 'question');
   if (asking.length === 0 && acts.length > 0) {
     const bare = parts.filter(isBare);
-    if (hasFault) return { parts: merged(parts, body, readPart, context), dropped };
+    if (hasFault) return { parts: merged(parts, body), dropped };
     return {
       parts: distinct(acts).slice(0, mostParts),
       dropped: [...dropped, ...bare.map(({ understood }) => understood.part)],
@@ -181,7 +181,7 @@ function questionsApart(parts: readonly Reading[], body: string): readonly Readi
 
 const standsAlone = ({ shape }: Reading) => shape.asks && (shape.content > 0 || shape.weight >= weightOfTopic);
 
-function merged(parts: readonly Reading[], body: string, _readPart: ReadPart, _context: Context): readonly Reading[] {
+function merged(parts: readonly Reading[], body: string): readonly Reading[] {
   const fault = parts.find(({ understood }) => understood.intent === 'cases.fault');
   if (!fault) return parts;
   const others = parts.filter(({ kind, understood }) => kind !== 'question' && understood.intent !== 'cases.fault');

@@ -26,6 +26,8 @@ const least: Readonly<Record<IntentKind, number>> = { act: 0.75, social: 0.67, r
 const leastInStatement = 0.5;
 /** Words that are hardly said for anything else: thanks, goodbyes, abuse. */
 const strong = 1.2;
+/** An answer to an offer that is as good as said outright. */
+const answers = 0.8;
 const mostTokens = 300;
 const wayOff = 0.55;
 
@@ -44,7 +46,8 @@ export function readerOf(examples: Examples, vocabulary: Vocabulary, names: read
       const choice = choiceIn(text, context.offers.choices);
       if (choice !== undefined) return chosen(choice, text, shape);
     }
-    const [best] = matchesOf(text, examples, allows);
+    const matches = matchesOf(text, examples, allows);
+    const best = answerIn(matches) ?? matches[0];
     const isQuestion = best?.example.intent.name === question;
     if (best && !isQuestion && best.confidence >= thresholdOf(best, shape)) return readingOf(best, text, shape);
     if (context.topic && named.has('followUp') && leansOnTopic(text, shape)) return leaning(text, shape);
@@ -60,6 +63,12 @@ export function readerOf(examples: Examples, vocabulary: Vocabulary, names: read
     const units = read(part, vocabulary, mostTokens).units;
     return { example, confidence: 1, explained: units, taken: [] };
   }
+}
+
+/** To an offer, "ja det er fint" is a yes before it is an ok. */
+function answerIn(matches: readonly Match[]): Match | undefined {
+  if (matches[0]?.example.kind !== 'social') return undefined;
+  return matches.find(({ example, confidence }) => example.kind === 'reply' && confidence >= answers);
 }
 
 function thresholdOf({ example, explained }: Match, shape: Shape): number {

@@ -24,7 +24,7 @@ const beside = new Set(
   (
     'den det de the one ja jo yes takk tack tak thanks please gjerne gärna gerne nummer nr number no alternativ alternative option valg ' +
     'val choice jeg eg jag i vil vill want tar tek take velger vel väljer vælger choose pick mener meiner menar mean er är it is that ' +
-    'og på til to ta velg välj vælg med punkt svar svaret spørsmål fråga answer på listen lista liste list økt økta økten session ' +
+    'tager ill tar tek takes pick og på til to ta velg välj vælg med punkt svar svaret spørsmål fråga answer på listen lista liste list økt økta økten session ' +
     'tillfället sessionen kurset kursen kafeen kaféen caféen bare bara just i lista i listen da så then så helst heller instead eksempel ' +
     'min mi my ein en ett et a an meg mig for like would id this denne dette denna der here her'
   )

@@ -95,12 +95,11 @@ show 0.5: vis, viser, vise, visa, visar, show, list, liste, lista, oversikt, öv
 stop 1: stopp, stoppe, stoppa, stop, stopper, stans, stanse, avslutt, avsluta, afslut, end, slutt med, sluta med,
   slå av, slå fra, slå frå, stäng av, skru av, turn off, disable, deaktiver*, off, av, fra, no more, ikke mer,
   ikkje meir, inte mer, inte längre, ikke lenger, ikkje lenger, ikke længere, ikke mere, not anymore, no longer,
-  anymore, lenger, längre, længere, stopp med, slutt å, slutt, sluta, sluta att, hold op, hold op med, lad være med,
-  fjern, ta bort, slett, pause, sett på pause, pausa, pausér, skru ~ av, slå ~ av, slå ~ fra, stäng ~ av, stänga av,
-  turn ~ off, switch off, switch ~ off, avslutte, avslutta, avslutar, ende, ikke send, ikkje send, skicka inte,
-  send ikke, dont send, do not send, ikke post, ikkje post, posta inte, post ikke, dont post, do not post, slå ikke,
-  vil ikke ha, vil ikkje ha, vill inte ha, vil ikke have, dont want, deaktivere, cancel weekly, avlys ukestatus,
-  avbestill ukestatus
+  stopp med, slutt å, slutt, sluta, sluta att, hold op, hold op med, lad være med, fjern, ta bort, slett, pause,
+  sett på pause, pausa, pausér, skru ~ av, slå ~ av, slå ~ fra, stäng ~ av, stänga av, turn ~ off, switch off,
+  switch ~ off, avslutte, avslutta, avslutar, ende, ikke send, ikkje send, skicka inte, send ikke, dont send,
+  do not send, ikke post, ikkje post, posta inte, post ikke, dont post, do not post, slå ikke, vil ikke ha,
+  vil ikkje ha, vill inte ha, vil ikke have, dont want, deaktivere, cancel weekly, avlys ukestatus, avbestill ukestatus
 wish 1: jeg ønsker at, jeg ønsker meg, jeg ønsker mig, jeg skulle ønske, jeg kunne ønske, jeg kunne ønsket,
   jeg hadde ønsket, eg ønskjer at, eg ønsker at, eg ønskjer meg, eg skulle ønskje, eg skulle ønske, æ ønske,
   æ skulle ønske, eg kunne ønskje, ønsker at, ønskjer at, ønsker meg, önskar att, önskar mig, jag skulle önska,

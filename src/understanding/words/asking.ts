@@ -20,8 +20,7 @@ ask 0.8: kan jeg, kan eg, kan æ, kan jag, kan man, kan ein, kan en, kan vi, can
   må man, måste jag, måste man, skal jeg, skal eg, skal æ, ska jag, skal man, should i, must i, do i, do we, do you,
   does it, does the, is there, are there, er det mulig, er det mogleg, er det muligt, går det an, går det att,
   är det möjligt, is it possible, is it allowed, finnes det, finst det, finns det, findes der, har vi, har jeg, har jag,
-  har æ, har eg, er det lov, får man, får ein, blir det, bliver der, vet du om, veit du om, vet ni om, ved du om,
-  do you know if
+  har æ, har eg, er det lov, får man, blir det, bliver der, vet du om, veit du om, vet ni om, ved du om, do you know if
 not 0.8: ikke, ikkje, itj, ittj, itte, inte, ej, not, dont, doesnt, didnt, cant, cannot, isnt, wont, wouldnt, couldnt,
   havent, no longer, never, aldri, aldrig, icke, ikje, ike
 none 0.5: ingen, ingenting, inga, inget, nothing, nobody, intet, none, ingjen, no one

@@ -11,7 +11,8 @@ filler 0: en, ein, ei, et, eit, ett, a, an, the, den, det, de, dei, denne, dette
   hos, oss, mon, lurer, sikkert, säkert, lige nu, right now, noensinne, någonsin, nogensinde, ever, ennå, ca, cirka,
   circa, omtrent, omlag, om lag, ungefär, sirka, approx, approximately, around, minst, mindst, at least, minimum,
   mer enn, meir enn, mer än, mere end, more than, nesten, nästan, næsten, almost, drøyt, gott og vel, godt og vel,
-  jammen, rigtig, riktig, sannelig, sanneleg, minsann, jaggu
+  jammen, rigtig, riktig, sannelig, sanneleg, minsann, jaggu, tar, tek, tager, lenger, längre, længere, anymore, velger,
+  vel
 filler 0: i, på, til, till, te, av, af, for, för, med, me, om, fra, frå, från, ved, vid, hos, mot, over, under, etter,
   efter, ut, opp, upp, ned, ner, in, inn, ind, on, of, to, with, at, from, by, about, into, as, per, via
 filler 0: er, e, æ e, är, var, ble, blir, blitt, vart, bli, blev, bliver, være, vera, vere, vara, vært, vore, varit,

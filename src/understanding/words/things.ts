@@ -16,13 +16,14 @@ session 1: økt, økta, økten, økter, øktene, økte, tillfälle, tillfället,
 cafe 1: kafe, kafé, kafeen, kafe*, kafeane, café, cafe*, caféen, kafeer, caféer, kaféer, kafeet, kaféet, kaféen, *kafe,
   *kafeen, *kafé, *cafe, drop in, drop-in, dropin, åpen time, open hour, spørretime, spørretimen, spørgetime,
   frågestund, kafèen, kafe-økt, spørrekafe, kafeene, kaféene, kaféerna, cafeerne, caféerne, coffee session, clinic,
-  drop in økt, spørjetime, spørretimer
+  drop in økt, spørjetime, spørretimer, *kaféet, *kafeet, *kaféer, *kafeer, *kafeane, *kafeene, *kaféen, *caféen, *café,
+  *cafeen, *caféer, *cafeer, *kaféerna
 training 1: minikurs, minikurset, minikursene, minikursa, minikursus, minikurser, minikursen, miniutbildning*,
   mini training, mini trainings, minitraining*, kurs, kurset, kursene, kursa, kurser, kursen, kurserna, kursus,
   kursusset, training, trainings, utbildning*, opplæring, opplæringa, opplæringen, opplæringsøkt*, opplæringer,
   opplæringar, oplæring, undervisning, course, courses, workshop*, lessons, lesson, tutorial, tutorials, *kurs, *kurset,
   *kursene, *kursa, *kurser, *kursen, *kursus, *kurserne, *opplæring, *utbildning, *utbildningen, seminar, seminaret,
-  webinar, short course
+  webinar, short course, *kursusset, *opplæringen, *opplæringa, *training, *trainings
 booking 1.5: påmeldt, påmelde, påmeldinger, påmeldingene, påmeldingar, påmeldingane, anmäld, anmälda, anmälningar,
   tilmeldt, tilmeldinger, tilmeldte, booket, booka, booking, bookinger, bookingar, bookingene, bokningar, bokning,
   bokad, bokade, bookings, reservasjon*, reservation*, booked, signed up, registered for, registered, enrolled,
@@ -182,8 +183,8 @@ gotanswer 1.4: har noen svart, har nokon svart, har någon svarat, har nogen sva
   has the specialist answered, svar fra spesialisten, svar frå spesialisten, svar från specialisten,
   svar fra specialisten, answer from the specialist, reply from the specialist, svar på det, kommet noe svar,
   kome noko svar, kommet noget svar, et svar til meg, noe svar, noko svar, något svar, noget svar, har nokon svara,
-  nokon svara, er der nogen der har svaret, reply to me, replied to me, answer me, answered me, svart meg, svara meg,
-  svarat mig, svaret mig
+  nokon svara, er der nogen der har svaret, reply to me, replied to me, answered me, svart meg, svara meg, svarat mig,
+  svaret mig
 toanswer 1.3: spørsmål til meg, spørsmål til meg å svare på, skal jeg svare på, skal eg svare på, ska jag svara på,
   jeg skal svare på, eg skal svare på, jag ska svara på, frågor för mig, for me to answer, i should answer,
   i need to answer, må besvares, må svarast på, måste besvaras, skal besvares, need answering, need an answer,
