@@ -128,6 +128,7 @@ const verbTable: readonly string[] = [
   'sessions.count: administrator champion lead (sessionManager), anyone',
   'sessions.create: administrator champion lead, owner',
   'sessions.edit: administrator champion lead (sessionManager), anyone',
+  'sessions.fill: administrator champion lead, owner',
   'sessions.list: anyone, anyone',
   'sessions.new: administrator champion lead, anyone',
   'sessions.retryMeeting: administrator champion lead (sessionManager), anyone',
@@ -239,7 +240,9 @@ describe('who may do what', function () {
     if (/^sessions\.(book|unbook)$/.test(verb)) return { by: 'ingrid', data: await world.booked() };
     if (verb === 'sessions.list') return { by: 'jonas', data: common };
     if (verb.startsWith('sessions.')) {
-      return { by: 'jonas', data: { ...common, count: '5', ...world.sessionDraft(false), ...(await world.session()) } };
+      const pick = verb === 'sessions.fill' ? { date: '2026-12-03' } : '5';
+      const draft = { ...world.sessionDraft(false), ...(await world.session()) };
+      return { by: 'jonas', data: { ...common, count: '5', pick, ...draft } };
     }
     if (verb.startsWith('status.')) {
       const more = { ...common, weekday: '2', time: '9', highlights: world.unique() };

@@ -8,6 +8,7 @@ const run = promisify(execFile);
 
 /** Tests of what depends on the rollout's time zone, and must not depend on the machine's. */
 const ofTime = [
+  'test/understanding/times/*.test.ts',
   'test/sessions/local-time.test.ts',
   'test/sessions/planning/*.test.ts',
   'test/sessions/calendar/*.test.ts',

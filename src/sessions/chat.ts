@@ -5,7 +5,7 @@ import { book, bookByNumber } from './actions/book.ts';
 import { askCancel, cancel } from './actions/cancel.ts';
 import { askCount, countMine, setCount } from './actions/count.ts';
 import type { About, SessionsDeps } from './actions/deps.ts';
-import { change, create, edit, openForm } from './actions/plan.ts';
+import { change, create, edit, fillForm, openForm } from './actions/plan.ts';
 import { list, show, showByNumber } from './actions/read.ts';
 import { retryMeeting } from './actions/retry-meeting.ts';
 import { sessionFormCard } from './cards/form.ts';
@@ -13,7 +13,7 @@ import { countChoiceCard, sessionListCard } from './cards/list.ts';
 import { cancelSessionCard, headCountCard } from './cards/managing.ts';
 import { type Said, sessionCard } from './cards/session.ts';
 import { titleLimit } from './planning/draft.ts';
-import { readHeadCount } from './booking/head-count.ts';
+import { headCountsThatFit, readHeadCount, saysHeadCount } from './booking/head-count.ts';
 import { allNewPhrases, comingPhrases, kindAskedFor, readNumberAct } from './phrases.ts';
 import { plansInWords } from './planning/plan-text.ts';
 import type { Reader } from './service.ts';
@@ -114,8 +114,8 @@ export function sessionsChat(deps: SessionsDeps): {
       {
         name: 'head-count',
         phrases: [],
-        matches: ({ text, person }) => isHost(person) && readHeadCount(text) !== undefined,
-        input: ({ text }) => ({ count: readHeadCount(text) ?? { count: 0, atLeast: false } }),
+        matches: ({ text, person }) => isHost(person) && saysHeadCount(text),
+        input: ({ text }) => ({ counts: [...countsIn(text)] }),
       },
       {
         counted: saying('counted'),
@@ -126,6 +126,9 @@ export function sessionsChat(deps: SessionsDeps): {
 
   const verbs = {
     'sessions.new': onCard(openForm, deps, formCards, { fixed: { text: '' } }),
+    'sessions.fill': onCard(fillForm, deps, formCards, {
+      authorOf: (turn, { form }) => service.authorOfForm(turn.tenantId, form),
+    }),
     'sessions.create': onCard(
       create,
       deps,
@@ -184,7 +187,17 @@ export function sessionsChat(deps: SessionsDeps): {
 }
 
 type Listed = ListPage<Session> & { readonly timeZone: string };
-type Choice = { readonly count: HeadCount; readonly sessions: readonly Session[]; readonly timeZone: string };
+type Choice = {
+  readonly counts: readonly HeadCount[];
+  readonly sessions: readonly Session[];
+  readonly timeZone: string;
+};
+
+/** "50-60" may be either. */
+function countsIn(text: string): readonly HeadCount[] {
+  const one = readHeadCount(text);
+  return one ? [one] : headCountsThatFit(text).map((count) => ({ count, atLeast: false }));
+}
 
 /** A field that was filled with a novel is shown with its beginning. */
 const longestShown = 200;

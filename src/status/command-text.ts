@@ -1,4 +1,5 @@
 import { phraseOf } from '../language/index.ts';
+import { readTimeField, readTimings } from '../understanding/times/index.ts';
 import { type Language } from '../platform/i18n/index.ts';
 
 /** What somebody wants of the weekly status; `unclear` names what could not be read, as it was typed. */
@@ -45,24 +46,6 @@ const stops = folded([
 /** Whole messages that end it, with the stop before the name. */
 const stopsBefore = new Set(stops.flatMap((stop) => names.map((name) => `${stop} ${name}`)));
 
-/** Monday first; endings are read beside them ("mandager", "måndagar", "Mondays"). */
-const weekdays: readonly (readonly string[])[] = [
-  ['mandag', 'måndag', 'monday', 'måndag', 'man', 'mån', 'mon'],
-  ['tirsdag', 'tysdag', 'tisdag', 'tuesday', 'tir', 'tys', 'tis', 'tue'],
-  ['onsdag', 'wednesday', 'ons', 'wed'],
-  ['torsdag', 'thursday', 'tor', 'tors', 'thu'],
-  ['fredag', 'friday', 'fre', 'fri'],
-  ['lørdag', 'laurdag', 'lördag', 'saturday', 'lør', 'lau', 'lör', 'sat'],
-  ['søndag', 'sundag', 'söndag', 'sunday', 'søn', 'sun', 'sön'],
-].map((words) => folded([...words, ...words.map((word) => word.replace(/[øö]/g, 'o').replace(/å/g, 'a'))]));
-const weekdayByWord = new Map(
-  weekdays.flatMap((words, at) =>
-    words.flatMap((word) =>
-      ['', 'er', 'ar', 'ene', 'ane', 'arna', 'erne', 'en', 's', 'e'].map((end) => [`${word}${end}`, at + 1] as const),
-    ),
-  ),
-);
-
 const languageByWord = new Map<string, Language>(
   (
     [
@@ -103,9 +86,9 @@ const fillers = new Set(
     'a',
   ]),
 );
-/** A message that holds one of these after the name is meant as a setting, even where the rest cannot be read. */
+/** A message with one of these after the name is meant as a setting, even where the rest cannot be read. */
 const hints = new Set(
-  folded(['hver', 'kvar', 'kvart', 'varje', 'hvert', 'every', 'each', 'kl', 'klokka', 'klokken', 'klockan']),
+  folded(['hver', 'kvar', 'varje', 'hvert', 'every', 'each', 'kl', 'klokka', 'klokken', 'klockan']),
 );
 
 /** A long message is no command. */
@@ -123,46 +106,35 @@ export function readStatusWish(text: string): StatusWish | undefined {
   return stops.includes(rest) ? { kind: 'stop' } : readTiming(rest);
 }
 
+/** One weekday and one time are a setting; two of either are none, since nothing is chosen for the channel silently. */
 function readTiming(rest: string): StatusWish | undefined {
-  const words = wordsOf(rest);
-  let weekday: number | undefined;
-  let language: Language | undefined;
-  let hinted = false;
-  const left: string[] = [];
-  for (const word of words) {
-    hinted ||= hints.has(word) || weekdayByWord.has(word) || /\d/.test(word);
-    if (weekday === undefined && weekdayByWord.has(word)) weekday = weekdayByWord.get(word);
-    else if (language === undefined && languageByWord.has(word)) language = languageByWord.get(word);
-    else if (!fillers.has(word)) left.push(word);
-  }
-  if (!hinted) return undefined;
-  const time = readTime(left.join(' '));
-  if (weekday === undefined) return { kind: 'unclear', what: 'weekday' };
-  return time === undefined ? { kind: 'unclear', what: 'time' } : { kind: 'set', weekday, time, language };
+  const { weekdays, times, everyWeeks, rest: left } = readTimings(rest);
+  const words = wordsOf(left);
+  const language = words.map((word) => languageByWord.get(word)).find((one) => one !== undefined);
+  const unread = words.filter((word) => !languageByWord.has(word) && !fillers.has(word));
+  const isHinted =
+    weekdays.length > 0 || times.length > 0 || wordsOf(rest).some((word) => hints.has(word) || /\d/.test(word));
+  if (!isHinted) return undefined;
+  const [weekday] = weekdays;
+  // "mandag 0830": what is left alone is the time.
+  const [alone] = unread;
+  const onlyTime = times.length === 0 && alone !== undefined && unread.length === 1 ? readTime(alone) : undefined;
+  const time = times[0] ?? onlyTime;
+  if (weekday === undefined || weekdays.length > 1 || (everyWeeks ?? 1) > 1)
+    return { kind: 'unclear', what: 'weekday' };
+  if (time === undefined || times.length > 1 || (onlyTime === undefined && unread.length > 0))
+    return { kind: 'unclear', what: 'time' };
+  return { kind: 'set', weekday, time, language };
 }
 
-/** "kl.8" is two words, and the full stop of "kl." or "man." belongs to none. */
 function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(/\bkl\.?(?=\d)/g, 'kl ')
-    .split(' ')
-    .map((word) => word.replace(/[.,;]+$/, ''))
-    .filter((word) => word !== '');
+  return text.split(/[\s,;]+/).flatMap((word) => word.replace(/[.]+$/, '') || []);
 }
 
-/** "8", "08:00", "8.30", "0830", "8 am", "2:30 pm" as "08:00". @returns undefined for what is no time of day. */
+/** "8", "08:00", "8.30", "0830", "8 am", "halv ni" as "08:00". @returns undefined for what is no time of day, or two. */
 export function readTime(typed: string): string | undefined {
-  const bare = phraseOf(typed).replace(/^(?:kl\.?|klokka|klokken|klockan|at)\s*/, '');
-  const parts = /^(\d{1,2})(?:\s*[:.]\s*(\d{2})|(\d{2}))?\s*(am|pm|a\.m|p\.m)?$/.exec(bare);
-  if (!parts) return undefined;
-  const [, hours = '', minutes, joined, half] = parts;
-  const hour = half ? onTwelve(Number(hours), half) : Number(hours);
-  const minute = Number(minutes ?? joined ?? 0);
-  if (hour === undefined || hour > 23 || minute > 59) return undefined;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-function onTwelve(hour: number, half: string): number | undefined {
-  if (hour < 1 || hour > 12) return undefined;
-  return (hour % 12) + (half.startsWith('p') ? 12 : 0);
+  const read = readTimeField(typed);
+  if (read.kind === 'time') return read.time;
+  // A status may come at night: "6" is the hour of the 24-hour clock, as it always was here.
+  return read.kind === 'ambiguous' && /^\D*\d{1,2}$/.test(typed.trim()) ? read.choices.at(-1) : undefined;
 }

@@ -118,6 +118,8 @@ describeOnEachDatabase('sessions in the tab', (place) => {
       'title: The title has 10,000 characters and there is room for 120. Shorten it.',
       'places: A café has no limit. Leave the field empty, or choose mini-training.',
     ]);
+    const either = await post(as.jonas, { ...draft, from: '10 eller 11', to: '12' });
+    assert.deepEqual(details(either.body), ['from: “10 eller 11” can mean 10:00 or 11:00. Choose one.']);
     const skipped = await post(as.jonas, { ...draft, date: '2027-03-28', from: '02:30', to: '03:30' });
     assert.match(details(skipped.body).join(), /from: Clocks go forward then, so 02:30 does not exist that day/);
     assert.deepEqual((await get<Pages>(as.jonas, '/sessions/coming?limit=200')).body, before);

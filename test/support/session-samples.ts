@@ -87,6 +87,28 @@ const changes = { sessionId: '0199a000-0000-7000-8000-000000000012', sequence: 0
 export const sessionSamples: Readonly<Record<string, Readonly<Record<string, (speech: Speech) => Card>>>> = {
   sessionFormCard: {
     empty: (speech) => sessionFormCard({ ...form, draft: emptyDraft }, speech),
+    inDoubt: (speech) =>
+      sessionFormCard(
+        {
+          ...form,
+          draft: { ...draft, date: '', from: '', to: '', places: '', area: '' },
+          faults: { date: 'next', from: 'several', places: 'several', area: 'several' },
+          doubts: {
+            date: { typed: 'neste torsdag', choices: [{ date: '2026-11-26' }, { date: '2026-12-03' }] },
+            from: {
+              typed: 'kl 10 eller 14',
+              choices: [
+                { from: '10:00', to: '10:30' },
+                { from: '14:00', to: '14:30' },
+              ],
+            },
+            places: { typed: '20–25', choices: [{ places: '20' }, { places: '25' }] },
+            area: { typed: '', choices: [{ area: 'archive' }, { area: 'hr' }] },
+          },
+          text: 'Nytt minikurs om arkiv neste torsdag kl 10 eller 14, 20-25 plasser',
+        },
+        speech,
+      ),
     plain: (speech) => sessionFormCard({ ...form, draft: emptyDraft, offersMeeting: false, areas: [] }, speech),
     refused: (speech) =>
       sessionFormCard(
@@ -229,18 +251,31 @@ export const sessionSamples: Readonly<Record<string, Readonly<Record<string, (sp
       ),
     empty: (speech) => headCountCard({ ...host, session: aSession(over) }, ' ', speech),
     refused: (speech) => headCountCard({ ...host, session: aSession(over) }, hostile, speech),
+    either: (speech) => headCountCard({ ...host, session: aSession(over) }, '50-60', speech),
   },
   countChoiceCard: {
     usual: (speech) =>
       countChoiceCard(
         {
           ...wall,
-          count: { count: 234, atLeast: true },
+          counts: [{ count: 234, atLeast: true }],
           sessions: [aSession(over), aSession({ ...kafe, ...over, headCount: { count: 31, atLeast: false } })],
         },
         speech,
       ),
-    none: (speech) => countChoiceCard({ ...wall, count: { count: 5, atLeast: false }, sessions: [] }, speech),
+    either: (speech) =>
+      countChoiceCard(
+        {
+          ...wall,
+          counts: [
+            { count: 50, atLeast: false },
+            { count: 60, atLeast: false },
+          ],
+          sessions: [aSession(over)],
+        },
+        speech,
+      ),
+    none: (speech) => countChoiceCard({ ...wall, counts: [{ count: 5, atLeast: false }], sessions: [] }, speech),
   },
   sessionNewsCard: {
     reminder: (speech) =>

@@ -155,6 +155,11 @@ const presses: Readonly<Record<string, Press>> = {
   },
   'sessions.new': { by: 'jonas', prepare: nothing, expect: 'sessions.create' },
   'sessions.create': { by: 'jonas', prepare: form, expect: 'sessions.edit' },
+  'sessions.fill': {
+    by: 'jonas',
+    prepare: async (world) => ({ ...(await form(world)), text: '', pick: { date: '2026-12-03' } }),
+    expect: 'sessions.create',
+  },
   'sessions.edit': { by: 'jonas', prepare: (world) => world.session(), expect: 'sessions.change' },
   'sessions.change': {
     by: 'jonas',

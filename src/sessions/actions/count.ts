@@ -39,11 +39,12 @@ export const setCount = action({
   instead: 'sessions.ownSession',
   where: 'anywhere',
   effect: 'act',
-  input: ofSession.extend({ count: typed }),
-  async run(deps: SessionsDeps, by, { session: id, count: typedCount }): Promise<Counted> {
+  /** `pick`: one of two numbers that fit what was typed. */
+  input: ofSession.extend({ count: typed, pick: z.string().optional() }),
+  async run(deps: SessionsDeps, by, { session: id, count: typedCount, pick }): Promise<Counted> {
     const session = await managed(deps, by, id);
     if (session.cancelled) return { kind: 'closed', session };
-    const count = readHeadCount(typedCount);
+    const count = readHeadCount(pick ?? typedCount);
     if (!count) return { kind: 'unreadable', session };
     const isCounted = await deps.store.setHeadCount(by.tenantId, id, count, by.now);
     const kept = await deps.service.find(by.tenantId, id);
@@ -56,12 +57,15 @@ type CountedMine =
   | ({ readonly kind: 'counted' } & About)
   | {
       readonly kind: 'choose';
-      readonly count: HeadCount;
+      readonly counts: readonly HeadCount[];
       readonly sessions: readonly Session[];
       readonly timeZone: string;
     };
 
-/** A number alone, from somebody who holds sessions: it counts the only one of theirs that has not been counted. */
+/**
+ * A number alone, from somebody who holds sessions: it counts the only one of theirs that has not been counted. Of two
+ * numbers ("50-60") both are offered.
+ */
 export const countMine = action({
   name: 'sessions.countMine',
   who: policy.host,
@@ -69,17 +73,18 @@ export const countMine = action({
   presser: 'anyone',
   where: 'personal',
   effect: 'act',
-  input: z.object({ count: z.object({ count: z.int(), atLeast: z.boolean() }) }),
-  async run({ store, organisation, service }: SessionsDeps, by, { count }): Promise<CountedMine> {
+  input: z.object({ counts: z.array(z.object({ count: z.int(), atLeast: z.boolean() })) }),
+  async run({ store, organisation, service }: SessionsDeps, by, { counts }): Promise<CountedMine> {
     const { tenantId, person, now } = by;
     const begun = await store.begunBy(tenantId, person.id, new Date(now.getTime() - countingMs), now);
     const uncounted = begun.filter((session) => session.headCount === undefined);
     const [only] = uncounted;
-    if (only && uncounted.length === 1) {
+    const [count] = counts;
+    if (only && count && counts.length === 1 && uncounted.length === 1) {
       await store.setHeadCount(tenantId, only.id, count, now);
       return { kind: 'counted', session: await service.find(tenantId, only.id) };
     }
     const { timeZone } = await organisation.rollout(tenantId);
-    return { kind: 'choose', count, sessions: uncounted.length > 0 ? uncounted : begun, timeZone };
+    return { kind: 'choose', counts, sessions: uncounted.length > 0 ? uncounted : begun, timeZone };
   },
 });

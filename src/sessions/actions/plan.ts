@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { action, type Actor, policy, typed } from '../../kit/index.ts';
 import type { Rollout } from '../../organisation/index.ts';
 import { type Draft, draftOf, type Plan, readDraft } from '../planning/draft.ts';
-import { onTheWall } from '../local-time.ts';
-import { readPlanText } from '../planning/plan-text.ts';
+import { fill } from '../planning/filling.ts';
+import { type PlanContext, readPlanText } from '../planning/plan-text.ts';
 import { phaseOf, type Session, sessionKinds } from '../session.ts';
 import { changesOf, type SessionForm } from '../planning/session-form.ts';
 import { type About, managed, offersMeetingTo, sequenceOf, type SessionsDeps } from './deps.ts';
@@ -32,11 +32,37 @@ export const openForm = action({
   effect: 'read',
   input: z.object({ kind: z.enum(sessionKinds).default('kafe'), text: z.string().default('') }),
   async run(deps: SessionsDeps, by, { kind, text }): Promise<ShowsForm> {
-    const { timeZone } = await deps.organisation.rollout(by.tenantId);
-    const { date: today } = onTheWall(by.now.toISOString(), timeZone);
-    const words = readPlanText(text, today) ?? { kind, title: '', date: '', from: '', to: '', places: '' };
-    const draft = { ...words, link: '', meeting: String(offersMeetingTo(deps, by)), area: '' };
-    return formOf(deps, by, { draft, faults: {}, changes: undefined });
+    const read = readPlanText(text, await planContext(deps, by));
+    const meeting = String(offersMeetingTo(deps, by));
+    if (!read) return formOf(deps, by, { draft: { ...emptyDraft, kind, meeting }, faults: {}, changes: undefined });
+    const { draft, faults, doubts } = read;
+    return formOf(deps, by, { draft: { ...draft, meeting }, faults, doubts, text, changes: undefined });
+  },
+});
+
+/** Fills a field of the form with one of what fits; what else is in doubt stays so. */
+export const fillForm = action({
+  name: 'sessions.fillForm',
+  who: policy.host,
+  presser: 'owner',
+  instead: 'sessions.ownForm',
+  where: 'anywhere',
+  effect: 'read',
+  input: draftFields.extend({
+    form: z.uuid(),
+    text: z.string().default(''),
+    pick: z.object({
+      date: z.string().optional(),
+      from: z.string().optional(),
+      to: z.string().optional(),
+      places: z.string().optional(),
+      area: z.string().optional(),
+    }),
+  }),
+  async run(deps: SessionsDeps, by, { text, pick, form: _form, ...typedDraft }, { key }): Promise<ShowsForm> {
+    const context = await planContext(deps, by);
+    const filled = fill({ draft: typedDraft, pick, text }, context);
+    return formOf(deps, by, { ...filled, formId: key, text, changes: undefined });
   },
 });
 
@@ -66,7 +92,7 @@ export const create = action({
     const { timeZone } = await deps.organisation.rollout(by.tenantId);
     const read = readDraft(draft, { now: by.now, timeZone, booked: 0 });
     if (read.kind === 'faults') {
-      return formOf(deps, by, { formId: key, draft, faults: read.faults, changes: undefined });
+      return formOf(deps, by, { formId: key, draft, faults: read.faults, doubts: read.doubts, changes: undefined });
     }
     return { kind: 'made', session: await deps.service.create(by, key, read.plan) };
   },
@@ -113,7 +139,7 @@ export const change = action({
     const read = readDraft(draft, { now: by.now, timeZone: rollout.timeZone, booked: session.booked });
     const sequence = sequenceOf(seen);
     const changes = { ...changesOf(session), sequence };
-    if (read.kind === 'faults') return formOf(deps, by, { draft, faults: read.faults, changes });
+    if (read.kind === 'faults') return formOf(deps, by, { draft, faults: read.faults, doubts: read.doubts, changes });
     // Also when it is sent again because its answer was lost.
     if (isAsPlanned(session, read.plan, rollout)) return { kind: 'alreadySo', session };
     const outcome = await deps.service.change(by, session, sequence, read.plan);
@@ -125,6 +151,13 @@ export const change = action({
     return { kind: outcome === 'saved' ? 'saved' : 'changed', session: kept };
   },
 });
+
+const emptyDraft = { title: '', date: '', from: '', to: '', places: '', link: '', area: '' };
+
+async function planContext({ organisation }: SessionsDeps, { tenantId, now }: Actor): Promise<PlanContext> {
+  const { timeZone, areas } = await organisation.rollout(tenantId);
+  return { now, timeZone, areas: areas.map(({ key, names }) => ({ key, names: Object.values(names) })) };
+}
 
 function isAsPlanned(session: Session, plan: Plan, { areas, timeZone }: Rollout): boolean {
   const kept = draftOf(session, timeZone);
@@ -142,9 +175,13 @@ function isAsPlanned(session: Session, plan: Plan, { areas, timeZone }: Rollout)
 async function formOf(
   deps: SessionsDeps,
   by: Actor,
-  { formId = newId(), ...form }: Pick<SessionForm, 'faults' | 'changes'> & { draft: Draft; formId?: string },
+  {
+    formId = newId(),
+    doubts = {},
+    ...form
+  }: Pick<SessionForm, 'faults' | 'doubts' | 'text' | 'changes'> & { draft: Draft; formId?: string },
 ): Promise<ShowsForm> {
   const { areas } = await deps.organisation.rollout(by.tenantId);
   const choices = areas.map(({ key, names }) => ({ value: key, title: names[by.language] }));
-  return { kind: 'form', form: { ...form, formId, areas: choices, offersMeeting: offersMeetingTo(deps, by) } };
+  return { kind: 'form', form: { ...form, doubts, formId, areas: choices, offersMeeting: offersMeetingTo(deps, by) } };
 }

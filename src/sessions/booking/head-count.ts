@@ -1,16 +1,23 @@
-import { phraseOf } from '../../language/index.ts';
+import { readCount } from '../../understanding/times/index.ts';
 import type { HeadCount } from '../session.ts';
-
-const atLeastWords = ['minst', 'mindst', 'at least', 'over', 'mer enn', 'meir enn', 'mer än', 'mere end', 'more than'];
-const pattern = new RegExp(`^(${atLeastWords.map((words) => phraseOf(words)).join('|')})? ?(\\d[\\d .,]*)(\\+)?$`);
 
 /** Far more than come to anything here: what is above it was mistyped. */
 const mostHeads = 100_000;
 
-/** `234`, `minst 234`, `at least 1 200`, `234+`. @returns undefined for what is no count. */
+/** `234`, `minst 234`, `ca. 50`, `234 deltakere`, `ingen`. @returns undefined for what is no count, or for two. */
 export function readHeadCount(text: string): HeadCount | undefined {
-  const [, words, digits, plus] = pattern.exec(phraseOf(text.slice(0, 60)).replace(/\s/g, ' ')) ?? [];
-  if (digits === undefined || !/^(?:\d+|\d{1,3}(?:[ .,]\d{3})+)$/.test(digits)) return undefined;
-  const count = Number(digits.replace(/\D/g, ''));
-  return count > mostHeads ? undefined : { count, atLeast: words !== undefined || plus !== undefined };
+  const read = readCount(text);
+  if (read?.kind !== 'count' || read.count > mostHeads) return undefined;
+  return { count: read.count, atLeast: read.atLeast };
+}
+
+/** Both numbers of `50-60`. @returns an empty list where one number, or none, was typed. */
+export function headCountsThatFit(text: string): readonly number[] {
+  const read = readCount(text);
+  return read?.kind === 'ambiguous' ? read.choices.filter((count) => count <= mostHeads) : [];
+}
+
+/** Whether a message alone is a count: one without a digit may answer anything. */
+export function saysHeadCount(text: string): boolean {
+  return /\d/.test(text) && (readHeadCount(text) !== undefined || headCountsThatFit(text).length > 0);
 }

@@ -1,8 +1,8 @@
-import type { Card } from '../../platform/cards/index.ts';
+import { type Card, type CardElement, execute } from '../../platform/cards/index.ts';
 import { type Form, formCard, type FormField, type FormToggle, type Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { draftFaultWords } from '../planning/draft-words.ts';
-import type { Draft } from '../planning/draft.ts';
+import { draftFaultWords, fillingWords } from '../planning/draft-words.ts';
+import type { Draft, DraftDoubts } from '../planning/draft.ts';
 import type { SessionForm } from '../planning/session-form.ts';
 
 /** The form of a session. */
@@ -13,10 +13,16 @@ export function sessionFormCard(form: SessionForm, speech: Speech): Card {
   return formCard({ title, fields: fieldsOf(form, speech), ...buttonsOf(form, t) }, speech);
 }
 
-function fieldsOf({ draft, faults, areas, offersMeeting, changes }: SessionForm, speech: Speech): Form['fields'] {
+function fieldsOf(form: SessionForm, speech: Speech): Form['fields'] {
+  const { draft, areas, offersMeeting, changes } = form;
   const { t } = speech;
-  const told = draftFaultWords({ draft, faults, booked: changes?.booked ?? 0 }, speech);
-  const typed = (id: keyof typeof told) => ({ id, value: draft[id], fault: told[id] });
+  const told = draftFaultWords({ ...form, booked: changes?.booked ?? 0 }, speech);
+  const typed = (id: keyof typeof told) => ({
+    id,
+    value: draft[id],
+    fault: told[id],
+    below: choiceButtons(form, id, speech),
+  });
   const hasPlaces = !(changes && draft.kind === 'kafe');
   return [
     ...(changes ? [] : [kindField(draft, t)]),
@@ -29,13 +35,27 @@ function fieldsOf({ draft, faults, areas, offersMeeting, changes }: SessionForm,
     ...(offersMeeting && !changes ? [meetingToggle(draft, t)] : []),
     {
       kind: 'choice',
-      id: 'area',
+      ...typed('area'),
       label: t('sessions.areaLabel'),
       hint: t('sessions.areaHint'),
-      value: draft.area,
       choices: areas,
     },
   ];
+}
+
+/** What fits a field that is in doubt: a press fills it, and keeps what was typed in the others. */
+function choiceButtons(
+  { doubts = {}, text = '', formId, areas, changes }: SessionForm,
+  field: string,
+  { language }: Speech,
+): readonly CardElement[] {
+  const choices = changes ? [] : (doubts[field as keyof DraftDoubts]?.choices ?? []);
+  if (choices.length === 0) return [];
+  const titleOf = (area: string | undefined) => areas.find(({ value }) => value === area)?.title;
+  const actions = choices.map((pick) =>
+    execute(titleOf(pick.area) ?? fillingWords(pick, language), 'sessions.fill', { form: formId, text, pick }),
+  );
+  return [{ type: 'ActionSet', actions }];
 }
 
 function kindField({ kind }: Draft, t: Translate): FormField {
@@ -52,7 +72,7 @@ function kindField({ kind }: Draft, t: Translate): FormField {
   };
 }
 
-function placesField(typed: Pick<FormField, 'id' | 'value' | 'fault'>, t: Translate): FormField {
+function placesField(typed: Pick<FormField, 'id' | 'value' | 'fault' | 'below'>, t: Translate): FormField {
   return { kind: 'line', ...typed, label: t('sessions.placesLabel'), hint: t('sessions.placesHint') };
 }
 

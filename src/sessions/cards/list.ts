@@ -10,6 +10,7 @@ import {
   subtle,
   text,
 } from '../../platform/cards/index.ts';
+import { intlLocale } from '../../platform/i18n/index.ts';
 import { listCard, type ListPage, listPageSize, type Speech } from '../../kit/index.ts';
 import { actsOn, type HeadCount, phaseOf, type Session } from '../session.ts';
 import { countText, kindName, placesText, type Wall, whenText } from './parts.ts';
@@ -64,33 +65,36 @@ function rowElement({ session, booked, hosts }: SessionRow, wall: Wall, speech: 
 
 /** Which of somebody's sessions a number that they typed is the head-count of. */
 export function countChoiceCard(
-  choice: Wall & { readonly count: HeadCount; readonly sessions: readonly Session[] },
+  choice: Wall & { readonly counts: readonly HeadCount[]; readonly sessions: readonly Session[] },
   speech: Speech,
 ): Card {
   const { language, t } = speech;
-  const heads = countText(choice.count, speech);
+  const saidBy = choice.counts.map((count) => countText(count, speech));
+  const heads = new Intl.ListFormat(intlLocale[language], { type: 'disjunction' }).format(saidBy);
   const none = choice.sessions.length === 0;
   const title = none ? t('sessions.chooseNone') : t('sessions.chooseTitle', { heads });
-  const typed = `${choice.count.atLeast ? 'minst ' : ''}${choice.count.count}`;
   return card({
     language,
     summary: title,
     body: [
       heading(title),
-      ...choice.sessions
-        .slice(0, listPageSize)
-        .map((session) =>
-          rowWithButtons(
-            [
-              asTyped(session.title, { bold: true }),
-              subtle(escapeMarkdown(whenText(session, choice, speech))),
-              ...(session.headCount
-                ? [subtle(`${t('sessions.factCount')}: ${countText(session.headCount, speech)}`)]
-                : []),
-            ],
-            [execute(t('sessions.countThis', { heads }), 'sessions.setCount', { session: session.id, count: typed })],
+      ...choice.sessions.slice(0, listPageSize).map((session) =>
+        rowWithButtons(
+          [
+            asTyped(session.title, { bold: true }),
+            subtle(escapeMarkdown(whenText(session, choice, speech))),
+            ...(session.headCount
+              ? [subtle(`${t('sessions.factCount')}: ${countText(session.headCount, speech)}`)]
+              : []),
+          ],
+          choice.counts.map((count) =>
+            execute(t('sessions.countThis', { heads: countText(count, speech) }), 'sessions.setCount', {
+              session: session.id,
+              count: `${count.atLeast ? 'minst ' : ''}${count.count}`,
+            }),
           ),
         ),
+      ),
     ],
     actions: [execute(t('sessions.next'), 'sessions.list', { from: 0 })],
   });

@@ -10,6 +10,7 @@ import {
 } from '../../platform/cards/index.ts';
 import { formCard, type Speech } from '../../kit/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
+import { headCountsThatFit } from '../booking/head-count.ts';
 import { countFaultWords } from '../planning/draft-words.ts';
 import type { MeetingFault } from '../session.ts';
 import { countText, facts, kindLine, linkButtons, type SessionView } from './parts.ts';
@@ -57,6 +58,7 @@ export function headCountCard(view: SessionView, typed: string | undefined, spee
           hint: t('sessions.countHint'),
           value: typed ?? before ?? '',
           fault: typed === undefined ? undefined : countFaultWords(typed, t),
+          below: fittingCounts(session.id, typed ?? '', t),
         },
       ],
       submit: { title: t('sessions.countSave'), verb: 'sessions.setCount', data: { session: session.id } },
@@ -77,6 +79,16 @@ function headOf(title: string, view: SessionView, speech: Speech): readonly Card
 
 function backTo({ session }: SessionView, t: Translate) {
   return { title: t('sessions.back'), verb: 'sessions.show', data: { session: session.id } };
+}
+
+/** "50-60" is two numbers: a press saves one of them. */
+function fittingCounts(session: string, typed: string, t: Speech['t']): readonly CardElement[] {
+  const counts = headCountsThatFit(typed).map(String);
+  if (counts.length === 0) return [];
+  const actions = counts.map((pick) =>
+    execute(t('sessions.countThis', { heads: pick }), 'sessions.setCount', { session, pick }),
+  );
+  return [{ type: 'ActionSet', actions }];
 }
 
 /** `made`: the Teams meeting is ready. Else what could not be done in the host's calendar, and why. */

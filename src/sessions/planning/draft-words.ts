@@ -1,24 +1,43 @@
 import { shorten } from '../../platform/cards/index.ts';
 import type { Words } from '../../kit/index.ts';
-import { intlLocale, type Translate } from '../../platform/i18n/index.ts';
-import { type Draft, type DraftFaults, mostPlaces, titleLimit } from './draft.ts';
+import { intlLocale, type Language, type Translate } from '../../platform/i18n/index.ts';
+import { headCountsThatFit } from '../booking/head-count.ts';
+import {
+  type Doubt,
+  type Draft,
+  type DraftDoubts,
+  type DraftFaults,
+  type Filling,
+  mostPlaces,
+  titleLimit,
+} from './draft.ts';
 
 export type DraftFaultWords = Readonly<Partial<Record<keyof DraftFaults, string>>>;
 
 /** What is wrong with each field of the form, in words; the same in the chat and in the tab. @param booked how many have booked the session that is changed. */
 export function draftFaultWords(
-  form: { readonly draft: Draft; readonly faults: DraftFaults; readonly booked: number },
+  form: {
+    readonly draft: Draft;
+    readonly faults: DraftFaults;
+    readonly doubts?: DraftDoubts;
+    readonly booked: number;
+  },
   { language, t }: Words,
 ): DraftFaultWords {
-  const { draft, faults } = form;
+  const { draft, faults, doubts = {} } = form;
+  const said = (field: 'date' | 'from' | 'to' | 'places'): Said => ({
+    typed: doubts[field]?.typed ?? draft[field],
+    choices: choiceList(doubts[field], language),
+  });
   const number = new Intl.NumberFormat(intlLocale[language]);
   const words = {
     title: titleWords(faults.title, draft.title.length, number, t),
-    date: dateWords(faults.date, draft.date, t),
-    from: timeWords(faults.from, draft.from, t),
-    to: timeWords(faults.to, draft.to, t),
-    places: placesWords(faults.places, draft.places, t, { number, booked: form.booked }),
+    date: dateWords(faults.date, said('date'), t),
+    from: timeWords(faults.from, said('from'), t),
+    to: timeWords(faults.to, said('to'), t),
+    places: placesWords(faults.places, said('places'), t, { number, booked: form.booked }),
     link: linkWords(faults.link, t),
+    area: faults.area && t('sessions.areaSeveral'),
   };
   return Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
 }
@@ -34,8 +53,31 @@ function titleWords(
   return t('sessions.titleTooLong', { length: number.format(length), limit: number.format(titleLimit) });
 }
 
-function dateWords(fault: DraftFaults['date'], value: string, t: Translate): string | undefined {
-  const typed = quoted(value);
+/** What was typed, and what fits it, as a list in words. */
+type Said = { readonly typed: string; readonly choices: string };
+
+function choiceList(doubt: Doubt | undefined, language: Language): string {
+  const titles = (doubt?.choices ?? []).map((choice) => fillingWords(choice, language));
+  return new Intl.ListFormat(intlLocale[language], { type: 'disjunction' }).format(titles);
+}
+
+/** A choice in words: "torsdag 5. mars", "14:00–14:30", "20". */
+export function fillingWords({ date, from, to, places }: Filling, language: Language): string {
+  const locale = intlLocale[language];
+  if (date !== undefined) {
+    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    return day.format(new Date(`${date}T00:00:00Z`));
+  }
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  const onWall = (time: string) => new Date(`2000-01-01T${time}:00Z`);
+  if (from !== undefined && to !== undefined) return clock.formatRange(onWall(from), onWall(to));
+  const time = from ?? to;
+  return time === undefined ? (places ?? '') : clock.format(onWall(time));
+}
+
+function dateWords(fault: DraftFaults['date'], said: Said, t: Translate): string | undefined {
+  const typed = quoted(said.typed);
+  const { choices } = said;
   switch (fault) {
     case undefined:
       return undefined;
@@ -49,11 +91,23 @@ function dateWords(fault: DraftFaults['date'], value: string, t: Translate): str
       return t('sessions.datePast');
     case 'tooFar':
       return t('sessions.dateTooFar');
+    case 'several':
+      return t('sessions.dateSeveral', { typed, choices });
+    case 'next':
+      return t('sessions.dateNext', { typed, choices });
+    case 'disagree':
+      return t('sessions.dateDisagree', { typed, choices });
+    case 'series':
+      return t('sessions.dateSeries', { typed });
+    case 'week':
+      return t('sessions.dateWeek', { typed });
+    case 'doubtful':
+      return t('sessions.dateDoubtful', { typed, choices });
   }
 }
 
-function timeWords(fault: DraftFaults['from'] | DraftFaults['to'], value: string, t: Translate): string | undefined {
-  const typed = quoted(value);
+function timeWords(fault: DraftFaults['from'] | DraftFaults['to'], said: Said, t: Translate): string | undefined {
+  const typed = quoted(said.typed);
   switch (fault) {
     case undefined:
       return undefined;
@@ -67,12 +121,14 @@ function timeWords(fault: DraftFaults['from'] | DraftFaults['to'], value: string
       return t('sessions.timeSkipped', { time: typed });
     case 'notAfter':
       return t('sessions.endNotAfter');
+    case 'several':
+      return t('sessions.timeSeveral', { typed, choices: said.choices });
   }
 }
 
 function placesWords(
   fault: DraftFaults['places'],
-  value: string,
+  said: Said,
   t: Translate,
   { number, booked }: { readonly number: Intl.NumberFormat; readonly booked: number },
 ): string | undefined {
@@ -82,13 +138,15 @@ function placesWords(
     case 'missing':
       return t('sessions.placesMissing');
     case 'notWhole':
-      return t('sessions.placesNotWhole', { typed: quoted(value) });
+      return t('sessions.placesNotWhole', { typed: quoted(said.typed) });
     case 'outOfRange':
       return t('sessions.placesOutOfRange', { most: number.format(mostPlaces) });
     case 'notForKafe':
       return t('sessions.placesNotForKafe');
     case 'belowBooked':
       return t('sessions.belowBooked', { booked: number.format(booked) });
+    case 'several':
+      return t('sessions.placesSeveral', { choices: said.choices });
   }
 }
 
@@ -100,6 +158,7 @@ function linkWords(fault: DraftFaults['link'], t: Translate): string | undefined
 /** What is wrong with a head-count that could not be read; plain text. */
 export function countFaultWords(typed: string, t: Translate): string {
   if (typed.trim() === '') return t('sessions.countMissing');
+  if (headCountsThatFit(typed).length > 0) return t('sessions.countSeveral', { typed: quoted(typed) });
   return t('sessions.countUnreadable', { typed: quoted(typed) });
 }
 

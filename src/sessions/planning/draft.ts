@@ -1,5 +1,6 @@
 import { cleanText } from '../../language/index.ts';
-import { instantOf, onTheWall, readDate, readTime } from '../local-time.ts';
+import { type DayDoubt, readDayField, readTimeField } from '../../understanding/times/index.ts';
+import { instantOf, onTheWall } from '../local-time.ts';
 import { type Session, type SessionKind, sessionKinds } from '../session.ts';
 
 /** What somebody typed into the form, as it came. */
@@ -30,12 +31,19 @@ export type Plan = {
 
 export type DraftFaults = {
   readonly title?: 'missing' | 'tooLong';
-  readonly date?: 'missing' | 'unreadable' | 'noSuchDay' | 'past' | 'tooFar';
-  readonly from?: 'missing' | 'unreadable' | 'past' | 'skipped';
-  readonly to?: 'missing' | 'unreadable' | 'notAfter' | 'skipped';
-  readonly places?: 'missing' | 'notWhole' | 'outOfRange' | 'notForKafe' | 'belowBooked';
+  readonly date?: 'missing' | 'unreadable' | 'noSuchDay' | 'past' | 'tooFar' | DayDoubt;
+  readonly from?: 'missing' | 'unreadable' | 'past' | 'skipped' | 'several';
+  readonly to?: 'missing' | 'unreadable' | 'notAfter' | 'skipped' | 'several';
+  readonly places?: 'missing' | 'notWhole' | 'outOfRange' | 'notForKafe' | 'belowBooked' | 'several';
   readonly link?: 'notHttps' | 'tooLong';
+  readonly area?: 'several';
 };
+
+/** Fields as one of the choices fills them. */
+export type Filling = Partial<Pick<Draft, 'date' | 'from' | 'to' | 'places' | 'area'>>;
+/** What was said of a field that stays empty, and what fits. */
+export type Doubt = { readonly typed: string; readonly choices: readonly Filling[] };
+export type DraftDoubts = Readonly<Partial<Record<'date' | 'from' | 'to' | 'places' | 'area', Doubt>>>;
 
 /** Two rows of a list on a phone. */
 export const titleLimit = 120;
@@ -56,7 +64,9 @@ export type DraftContext = {
 export function readDraft(
   draft: Draft,
   context: DraftContext,
-): { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'faults'; readonly faults: DraftFaults } {
+):
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'faults'; readonly faults: DraftFaults; readonly doubts?: DraftDoubts } {
   const kind = kindOf(draft.kind);
   const time = readPeriod(draft, context);
   const places = readPlaces(draft.places, kind, context.booked);
@@ -69,7 +79,7 @@ export function readDraft(
     ...('fault' in link ? { link: link.fault } : {}),
   };
   if ('faults' in time || 'fault' in places || 'fault' in link || Object.keys(faults).length > 0) {
-    return { kind: 'faults', faults };
+    return { kind: 'faults', faults, ...('doubts' in time ? { doubts: time.doubts } : {}) };
   }
   const wantsMeeting = link.link === undefined && draft.meeting === 'true';
   const { startsAt, endsAt } = time;
@@ -104,36 +114,63 @@ function cleanTitle(text: string): string {
 
 type Period =
   | { readonly startsAt: string; readonly endsAt: string }
-  | { readonly faults: Pick<DraftFaults, 'date' | 'from' | 'to'> };
+  | { readonly faults: Pick<DraftFaults, 'date' | 'from' | 'to'>; readonly doubts?: DraftDoubts };
 
 function readPeriod(draft: Draft, { now, timeZone }: DraftContext): Period {
   const { date: today } = onTheWall(now.toISOString(), timeZone);
-  const day = readDate(draft.date, today);
-  const date = day?.date;
-  const from = readTime(draft.from);
-  const to = readTime(draft.to);
-  const fault = (typed: string) => (typed.trim() === '' ? 'missing' : 'unreadable');
-  if (date === undefined || from === undefined || to === undefined) {
+  const day = readDay(draft.date, today);
+  const from = readTime(draft.from, undefined);
+  const to = readTime(draft.to, 'value' in from ? from.value : undefined);
+  if (!('value' in day) || !('value' in from) || !('value' in to)) {
+    const doubts = { ...doubtOf('date', day), ...doubtOf('from', from), ...doubtOf('to', to) };
     return {
       faults: {
-        ...(date !== undefined ? dayFault(date, today) : { date: day ? 'noSuchDay' : fault(draft.date) }),
-        ...(from === undefined ? { from: fault(draft.from) } : {}),
-        ...(to === undefined ? { to: fault(draft.to) } : {}),
+        ...('value' in day ? dayFault(day.value, today) : { date: day.fault }),
+        ...('value' in from ? {} : { from: from.fault }),
+        ...('value' in to ? {} : { to: to.fault }),
       },
+      ...(Object.keys(doubts).length > 0 ? { doubts } : {}),
     };
   }
-  const ofDay = dayFault(date, today);
+  const ofDay = dayFault(day.value, today);
   if (ofDay.date) return { faults: ofDay };
-  const startsAt = instantOf(date, from, timeZone);
-  const endsAt = instantOf(date, to, timeZone);
+  const startsAt = instantOf(day.value, from.value, timeZone);
+  const endsAt = instantOf(day.value, to.value, timeZone);
   if (startsAt === undefined || endsAt === undefined) {
     return {
       faults: { ...(startsAt ? {} : { from: 'skipped' as const }), ...(endsAt ? {} : { to: 'skipped' as const }) },
     };
   }
   // By the wall as well: when clocks go back, 02:50 to 02:10 must not pass.
-  if (to <= from || endsAt <= startsAt) return { faults: { to: 'notAfter' } };
+  if (to.value <= from.value || endsAt <= startsAt) return { faults: { to: 'notAfter' } };
   return startsAt <= now.toISOString() ? { faults: { from: 'past' } } : { startsAt, endsAt };
+}
+
+type Value<F> =
+  { readonly value: string } | { readonly fault: F; readonly typed: string; readonly choices?: readonly string[] };
+
+function readDay(typed: string, today: string): Value<NonNullable<DraftFaults['date']>> {
+  if (typed.trim() === '') return { fault: 'missing', typed };
+  const read = readDayField(typed, today);
+  if (read.kind === 'day') return { value: read.date };
+  if (read.kind === 'ambiguous') return { fault: read.why, typed, choices: read.choices };
+  return { fault: read.kind, typed };
+}
+
+/** @param after the beginning: of two times that fit, the end is the one after it. */
+function readTime(typed: string, after: string | undefined): Value<'missing' | 'unreadable' | 'several'> {
+  if (typed.trim() === '') return { fault: 'missing', typed };
+  const read = readTimeField(typed);
+  if (read.kind === 'time') return { value: read.time };
+  if (read.kind === 'unreadable') return { fault: 'unreadable', typed };
+  const choices = read.choices.filter((time) => after === undefined || time > after);
+  const [only] = choices;
+  return only !== undefined && choices.length === 1 ? { value: only } : { fault: 'several', typed, choices };
+}
+
+function doubtOf(field: 'date' | 'from' | 'to', read: Value<string>): DraftDoubts {
+  if ('value' in read || read.choices === undefined) return {};
+  return { [field]: { typed: read.typed, choices: read.choices.map((value) => ({ [field]: value })) } };
 }
 
 function dayFault(date: string, today: string): Pick<DraftFaults, 'date'> {

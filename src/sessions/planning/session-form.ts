@@ -1,4 +1,4 @@
-import type { Draft, DraftFaults } from './draft.ts';
+import type { Draft, DraftDoubts, DraftFaults } from './draft.ts';
 import type { Session } from '../session.ts';
 
 /** The session that a form changes, and what was seen of it. */
@@ -9,6 +9,10 @@ export type SessionForm = {
   readonly formId: string;
   readonly draft: Draft;
   readonly faults: DraftFaults;
+  /** What fits the fields that are in doubt. */
+  readonly doubts?: DraftDoubts;
+  /** The words that a new session was asked for with; what fits is read from them again. */
+  readonly text?: string;
   readonly areas: readonly { readonly title: string; readonly value: string }[];
   /** Losen can make Teams meetings here. */
   readonly offersMeeting: boolean;

@@ -43,8 +43,10 @@ const fewMinutes = anyOf([
 ]);
 const minutes = anyOf(minuteWords);
 const noon = anyOf(['noon', 'midday', 'tolvtiden', 'midnight', 'midnatt', 'midnat', 'kl tolv']);
+/** "kl. 10 i 1 time" says how long it lasts. */
+const noUnit = `(?![.,]\\d| ?-?(?:${anyOf(hourWords, minuteWords, ['kvarter', 'kvart'])})| 1 ?/)`;
 /** Times that are words for themselves. */
-const spoken = `(?:${halfTo} ${hourPattern}|half (?:past )?${hourPattern}|${quarter} (?:${past}|${before}) ${hourPattern}|(?:${fewMinutes}|\\d{1,2}|${numberPattern} ${minutes}) (?:${minutes} )?(?:${past}|${before}) ${ofHour}(?:${halfTo} ${hourPattern}|half past ${hourPattern}|${hourPattern})|${noon}|${hourPattern} o ?' ?clock|${hourPattern} oclock)`;
+const spoken = `(?:${halfTo} ${hourPattern}|half (?:past )?${hourPattern}|${quarter} (?:${past}|${before}) ${hourPattern}|(?:${fewMinutes}|(?:5|10|15|20|25)|${numberPattern} ${minutes}) (?:${minutes} )?(?:${past}|${before}) ${ofHour}(?:${halfTo} ${hourPattern}|half past ${hourPattern}|${hourPattern})|${noon}|${hourPattern} o ?' ?clock|${hourPattern} oclock)${noUnit}`;
 /** After a word such as "kl." the hour alone will do. */
 const clock = `(?:${spoken}|${digits}|${hourPattern})`;
 const about = `(?:${anyOf(aboutWords)} ?)?`;
@@ -66,7 +68,7 @@ export function readClock(typed: string): Clock {
   if (!found) {
     const word = readNumber(text);
     if (word === undefined || word > 24) return unreadable;
-    return { hour: word, minute: 0, isLoose: word > 12 ? undefined : 'words', typed: text };
+    return { hour: word, minute: 0, isLoose: word >= 1 && word <= 6 ? 'words' : undefined, typed: text };
   }
   const [, hourText = '', minuteText, , letter] = found;
   // "30" alone is an hour that no clock has, and "930" half past nine.
@@ -211,7 +213,7 @@ const single: readonly Rule[] = [
     (groups) => time({ to: readClock(groups.first ?? '') }, groups),
   ),
   // A word after "kl." that is no time: said so, where it would be left in the title.
-  rule(`${anyOf(['kl', 'kl.', 'klokka', 'klokken', 'klockan'])} ?(?<word>\\d+[^ ]*|[a-z]+)`, () => ({
+  rule(`${anyOf(['kl', 'kl.', 'klokka', 'klokken', 'klockan'])} ?(?<word>\\d+(?:[:.,]?\\d+)*[a-z]*|[a-z]+)`, () => ({
     kind: 'unclear',
     what: 'time',
     isWeak: false,
@@ -228,7 +230,7 @@ const single: readonly Rule[] = [
   ),
 ];
 
-const lasting = `(?:(?<lasting>${anyOf(lastingWords)})[: ] ?)?`;
+const lasting = `(?:(?<lasting>(?:${anyOf(lastingWords)}[: ] ?){1,2}))?`;
 const hours = anyOf(hourWords);
 const oneAndAHalf = anyOf([
   'halvannen',

@@ -79,7 +79,7 @@ const named: readonly Rule[] = [
       strong({ kind: 'dayOfMonth', day: dayNumberOf(d), months: isNext === undefined ? 0 : 1 }),
   ),
   rule(
-    `(?:${anyOf(['på', 'til', 'om', 'till', 'on'])} )?${anyOf(['den', 'the'])} (?<d>\\d{1,2}(?:\\.|:e|:a|st|nd|rd|th))(?!\\d| ?[a-z])`,
+    `(?:${anyOf(['på', 'til', 'om', 'till', 'on'])} )?${anyOf(['den', 'the'])} (?<d>\\d{1,2}(?:\\.|:e|:a|st|nd|rd|th))(?= ?(?:$|[,;.!?)(-]|\\d|kl(?![a-z])|klok|klock|fra|from|at(?![a-z])))`,
     ({ d = '' }) => strong({ kind: 'dayOfMonth', day: dayNumberOf(d), months: undefined }),
   ),
 ];

@@ -9,7 +9,7 @@ export type DayReading = { readonly used: readonly Item[]; readonly typed: strin
   | { readonly kind: 'none' }
   | { readonly kind: 'day'; readonly date: LocalDate }
   /** A week, a month or a weekend: no day of it was named. */
-  | { readonly kind: 'days'; readonly days: Days; readonly isWeek: boolean }
+  | { readonly kind: 'days'; readonly days: Days; readonly choices: readonly LocalDate[] }
   | { readonly kind: 'ambiguous'; readonly why: DayDoubt; readonly choices: readonly LocalDate[] }
   | { readonly kind: 'noSuchDay' | 'past' | 'unreadable' }
 );
@@ -75,6 +75,16 @@ function ofSeries(
           typed,
         }
       : { kind: 'ambiguous', why: 'series', choices: [], used, typed };
+  }
+  const month = items.filter(isKind('span')).find(({ span, isWeak }) => !isWeak && span.kind.startsWith('month'));
+  const days = month && daysOf(month.span, context.today);
+  if (days && days.from > context.today) {
+    const choices = nextOf(
+      { weekday, everyWeeks: series.everyWeeks, nth: series.nth },
+      dayBefore(days.from),
+      mostChoices,
+    );
+    return { kind: 'ambiguous', why: 'series', choices, used: [...used, month], typed };
   }
   const from = read?.kind === 'date' && first?.kind !== 'weekday' ? dayBefore(read.date) : context.today;
   const choices = nextOf({ weekday, everyWeeks: series.everyWeeks, nth: series.nth }, from, mostChoices);
@@ -165,7 +175,15 @@ function ofSpan(item: SpanItem, context: Context): DayReading {
   const about = { used: [item], typed: typedBy([item], context) };
   if (!days) return { kind: 'noSuchDay', ...about };
   if (days.to < context.today) return { kind: 'past', ...about };
-  return { kind: 'days', days, isWeek: item.span.kind !== 'month' && item.span.kind !== 'monthFromNow', ...about };
+  return { kind: 'days', days, choices: choicesIn(item.span.kind, days, context.today), ...about };
+}
+
+/** The days that are offered where a week was named; a month has too many. */
+function choicesIn(kind: SpanItem['span']['kind'], days: Days, today: LocalDate): readonly LocalDate[] {
+  if (kind === 'week') return workingDaysOf(days, today);
+  return kind === 'weekend' || kind === 'range'
+    ? [...new Set([days.from, days.to])].filter((date) => date >= today)
+    : [];
 }
 
 /** "2.1" may be a date, and may be part of a name: it is offered, and stays where it is. */

@@ -1,2 +1,6 @@
 export { readCount, type ReadCount } from './count.ts';
-export { type Choice, readWhen, timeSpans, type When } from './when.ts';
+export type { DayDoubt } from './day-reading.ts';
+export { type DayField, readDayField, readTimeField, type TimeField } from './fields.ts';
+export { readSentence, type Sentence, type SentenceContext } from './sentence.ts';
+export { readTimings, type Timings } from './timings.ts';
+export { type Choice, isSkipped, readWhen, timeSpans, todayIn, type When } from './when.ts';

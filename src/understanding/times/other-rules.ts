@@ -41,7 +41,7 @@ const seat = anyOf([
     'sitteplasser',
     'siddepladser',
   ],
-  ...['sittplatser', 'påmeldte', 'stk', 'stk.'],
+  ...['sittplatser', 'påmeldte', 'stk', 'stk.', 'pl', 'pl.'],
 ]);
 const limit = anyOf([
   ...[
@@ -124,7 +124,12 @@ const place = anyOf([
 ]);
 
 export const otherRules: readonly Rule[] = [
-  rule('(?:https?:\\/\\/|www\\.)[^ ]+', () => ({ kind: 'link' })),
+  rule(
+    `(?:${anyOf(['lenke', 'lenka', 'lenkja', 'länk', 'link', 'møtelenke', 'url', 'teams'])}:? )?(?:https?:\\/\\/|www\\.)[^ ]+`,
+    () => ({
+      kind: 'link',
+    }),
+  ),
   rule('[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|no|se|dk|eu|org|net|us|example)\\/[^ ]+', () => ({ kind: 'link' })),
   rule(`\\(? ?(?:${limit} ?)?${about}${count} ?-?${seat} ?\\)?`, seats),
   rule(`\\(? ?${limit}:? ?${about}${count}(?![:.]\\d)(?: ${seat})? ?\\)?`, seats),
@@ -145,6 +150,7 @@ export const otherRules: readonly Rule[] = [
     `(?:${anyOf(numberedThings)})\\.? ?(?:nr\\.? ?)?\\d+(?:[.,]\\d+)*(?:[a-z](?![a-z]))?(?: ?(?:-|,|/|&|${anyOf(['til', 'till', 'to', 'og', 'och', 'and', 'eller', 'or'])}) ?\\d+(?:[.,]\\d+)*(?![\\d:]))*`,
     () => ({ kind: 'kept' }),
   ),
+  rule('v\\.? ?\\d+(?:\\.\\d+)+', () => ({ kind: 'kept' })),
   rule('24 ?/ ?7(?!\\d)', () => ({ kind: 'kept' })),
   rule(`\\d ?/ ?\\d ${anyOf(['dag', 'day', 'time', 'timme', 'stilling', 'år'])}`, () => ({ kind: 'kept' })),
   rule('(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?![\\d:./-])', () => ({ kind: 'kept' })),

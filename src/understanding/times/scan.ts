@@ -1,6 +1,8 @@
+import { editDistance } from '../../language/index.ts';
 import { clockRules } from './clock-rules.ts';
 import { dateRules } from './date-rules.ts';
 import type { Item, Meaning } from './item.ts';
+import { folded, weekdays } from './lexicon/words.ts';
 import { otherRules } from './other-rules.ts';
 import type { Rule } from './rule.ts';
 import { type FoldedText, foldText } from './text.ts';
@@ -16,7 +18,7 @@ export function scan(text: string): readonly Item[] {
   const read = foldText(text, longest);
   const items: Item[] = [];
   for (let at = 0; at < read.tokens.length;) {
-    const found = longestAt(read, at);
+    const found = longestAt(read, at) ?? nearlyWeekdayAt(read, at);
     if (!found) {
       at += 1;
       continue;
@@ -27,7 +29,22 @@ export function scan(text: string): readonly Item[] {
   return items;
 }
 
-function longestAt(read: FoldedText, at: number): { readonly item: Item; readonly next: number } | undefined {
+/** "trosdag" may be a weekday with two letters changed about: it is offered, not taken. */
+function nearlyWeekdayAt(read: FoldedText, at: number): Found | undefined {
+  const token = read.tokens[at];
+  const word = token && read.folded.slice(token.at, token.at + token.length);
+  if (!token || word === undefined || word.length < 5 || word.length > 10 || !/d?a?[dagy]{2,3}$/.test(word))
+    return undefined;
+  const near = weekdays.findIndex((names) => names.some((name) => editDistance(folded(name), word) <= 1));
+  if (near < 0) return undefined;
+  const { start, end } = token;
+  const meaning = { kind: 'unclear', what: 'day', isWeak: true, near: near + 1 } as const;
+  return { item: { ...meaning, lead: '', start, end }, next: at + 1 };
+}
+
+type Found = { readonly item: Item; readonly next: number };
+
+function longestAt(read: FoldedText, at: number): Found | undefined {
   const first = read.tokens[at];
   if (!first) return undefined;
   let best: { readonly meaning: Meaning; readonly end: number; readonly lead: string } | undefined;

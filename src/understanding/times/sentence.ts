@@ -4,7 +4,10 @@ import type { Item } from './item.ts';
 import { scan } from './scan.ts';
 import { asTime, readTimeOf, type TimeReading } from './time-reading.ts';
 
-/** Everything that a sentence says of when, where and for how many; `rest` is what is left of it. */
+/**
+ * Everything that a sentence says of when, where and for how many; `rest` is what is left of it. The room stays in the
+ * rest as well: sessions have no field for it.
+ */
 export type Sentence = {
   readonly day: DayReading;
   readonly time: TimeReading;
@@ -26,7 +29,7 @@ export function readSentence(text: string, { today, lasts }: SentenceContext): S
   const items = itemsOf(text);
   const day = readDayOf(items, { text, today });
   const time = readTimeOf(items, { text, lasts });
-  const placed = items.filter((item) => ['seats', 'room', 'link', 'online'].includes(item.kind));
+  const placed = items.filter((item) => ['seats', 'link'].includes(item.kind));
   const used = [...day.used, ...time.used, ...placed];
   const typed = (kind: Item['kind']) =>
     items.filter((item) => item.kind === kind).map(({ start, end }) => text.slice(start, end).trim());
@@ -35,7 +38,7 @@ export function readSentence(text: string, { today, lasts }: SentenceContext): S
     time,
     seats: [...new Set(items.flatMap((item) => (item.kind === 'seats' ? item.seats : [])))],
     room: typed('room')[0]?.replace(/^(?:i|på|in|at|sted|stad|place|hvor|where):?\s+/i, ''),
-    links: typed('link').map((link) => link.replace(/[.,;:!?)>\]]+$/, '')),
+    links: typed('link').map((link) => (link.split(/\s+/).at(-1) ?? '').replace(/[.,;:!?)>\]]+$/, '')),
     isOnline: items.some(({ kind }) => kind === 'online'),
     rest: without(text, used),
   };
@@ -51,8 +54,15 @@ export function itemsOf(text: string): readonly Item[] {
     const next = found[at + 1];
     if (item.kind === 'half' && item.isBare && !touches(before, item, text) && !touches(item, next, text)) return [];
     if (item.kind === 'duration' && !isLasting(item, { before, next, text })) return [];
-    return hasDay && !hasTime ? [asTime(item, text)] : [item];
+    const read = hasDay && !hasTime ? asTime(item, text) : item;
+    // "torsdag 5.3": beside its weekday it is a date.
+    const isDated = read.kind === 'day' && read.isWeak && isWeekday(before) && touches(before, item, text);
+    return [isDated ? { ...read, isWeak: false } : read];
   });
+}
+
+function isWeekday(item: Item | undefined): boolean {
+  return item?.kind === 'day' && item.days.every(({ kind }) => kind === 'weekday');
 }
 
 /** "på en halvtime" is part of a title; "i en halvtime", and one beside a time, says how long. */
@@ -61,9 +71,10 @@ function isLasting(
   { before, next, text }: { readonly before: Item | undefined; readonly next: Item | undefined; readonly text: string },
 ): boolean {
   if (/(?:på|paa|pa|in|om)\s+$/i.test(text.slice(0, item.start))) return false;
-  if (item.isSaid) return true;
   if (before?.kind === 'time' && touches(before, item, text)) return true;
-  if (next?.kind === 'time' && touches(item, next, text)) return true;
+  if (next && ['time', 'day'].includes(next.kind) && /^\s*$/.test(text.slice(item.end, next.start))) return true;
+  // "Slik jobber du i to timer" is a title; "varighet 45 min" says how long wherever it stands.
+  if (item.isSaid && !/^(?:i|in|for|under|ca\.?)\s/i.test(text.slice(item.start, item.end))) return true;
   const isBounded = /[,(;–-]\s*$/.test(text.slice(0, item.start)) && /^\s*(?:[,);.]|$)/.test(text.slice(item.end));
   return isBounded;
 }

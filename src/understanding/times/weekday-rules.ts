@@ -24,7 +24,7 @@ import { numberPattern, readNumber } from './numbers.ts';
 import { anyOf } from './pattern.ts';
 import { type Groups, rule, type Rule } from './rule.ts';
 
-const week = `(?:(?<next>${next}) ${weekWord}|(?<this>(?:${coming} )${weekWord})|${weekWord} (?<after>${anyOf(['etter neste', 'efter nästa', 'efter næste', 'after next'])})|(?:${weekWord}|${anyOf(shortWeekWords)})\\.? ?(?:${anyOf(['nr', 'nr.', 'nummer'])} ?)?(?<number>\\d{1,2})(?![\\d]|[.:]\\d)(?:,? (?<weekYear>20\\d{2}))?|${anyOf(['om'])} (?<weeksNumber>${numberPattern}) ${weekWord}|${anyOf(['in'])} (?<weeksIn>${numberPattern}) ${anyOf(['weeks', 'week'])}|(?<inWeek>${anyOf(['i veckan', 'i uka', 'i veka', 'i ugen'])}))`;
+const week = `(?:(?<next>${next}) ${weekWord}|(?<this>(?:${coming} )${weekWord})|${weekWord} (?<after>${anyOf(['etter neste', 'efter nästa', 'efter næste', 'after next'])})|(?:${weekWord}|${anyOf(shortWeekWords)})\\.? ?(?:${anyOf(['nr', 'nr.', 'nummer'])} ?)?(?<number>\\d{1,2})(?![\\d]|[.:]\\d)(?:,? (?<weekYear>20\\d{2}))?|${anyOf(['om'])} (?<weeksNumber>${numberPattern}) ${weekWord}|${anyOf(['in'])} (?<weeksIn>${numberPattern}) ${anyOf(['weeks', 'week'])}|(?<inWeek>${anyOf(['i veckan'])}))`;
 
 function weekOf(groups: Groups): Week | undefined {
   if (groups.next) return { kind: 'offset', weeks: 1 };
@@ -66,7 +66,7 @@ const weeks: readonly Rule[] = [
     strong({ kind: 'weekday', weekday: weekdayOf(name), which: 'bare', weeks: 1 }),
   ),
   rule(
-    `(?:${anyOf(['i', 'in', 'på', 'this', 'denne', 'denna', 'kommende', 'the'])} )?(?:(?<next>${next}) |${coming} )?${anyOf(weekendWords)}`,
+    `(?:${anyOf(['i', 'in', 'på', 'til', 'till', 'this', 'denne', 'denna', 'kommende', 'the'])} )?(?:(?<next>${next}) |${coming} )?${anyOf(weekendWords)}`,
     ({ next: isNext }) =>
       ({ kind: 'span', span: { kind: 'weekend', weeks: isNext ? 1 : 0 }, isWeak: !isNext }) as const,
   ),
@@ -111,7 +111,22 @@ function nthOf({ nth, name = '', month: named_, year: y, next: isNext, this: isT
   };
 }
 
+const today: Day = { kind: 'fromToday', days: 0 };
+
 const spans: readonly Rule[] = [
+  rule(`${anyOf(['resten', 'rest', 'the rest'])} ${anyOf(['av', 'of', 'af'])} (?:the )?${weekWord}`, () => {
+    const sunday: Day = { kind: 'weekdayIn', weekday: 7, week: { kind: 'offset', weeks: 0 } };
+    return { kind: 'span', span: { kind: 'range', from: today, to: sunday }, isWeak: false };
+  }),
+  rule(
+    `(?:${anyOf(['i', 'in', 'på'])} )?(?:${anyOf(['de', 'dei', 'the'])} )?(?:${next}|${coming}) (?<n>${numberPattern}) (?:${weekWord}|${anyOf(['ukene', 'vekene', 'veckorna', 'ugerne'])})`,
+    ({ n = '' }) => {
+      const count = readNumber(n);
+      if (count === undefined || count < 2 || count > 20) return undefined;
+      const to: Day = { kind: 'fromToday', days: count * 7 };
+      return { kind: 'span', span: { kind: 'range', from: today, to }, isWeak: false };
+    },
+  ),
   rule(
     `(?:${anyOf(['i', 'in', 'på', 'for', 'under', 'til', 'hele'])} )(?<month>${month})${year}?`,
     ({ month: name = '', year: y }) => monthSpan(name, y, false),

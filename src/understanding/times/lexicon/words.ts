@@ -261,22 +261,7 @@ export const lastingWords: readonly string[] = [
 
 /** Before a number or a span of numbers that belongs to the title. */
 export const numberedThings: readonly string[] = [
-  ...[
-    'versjon',
-    'version',
-    'v',
-    'ver',
-    'steg',
-    'trinn',
-    'trin',
-    'step',
-    'steps',
-    'del',
-    'delen',
-    'delar',
-    'part',
-    'parts',
-  ],
+  ...['versjon', 'version', 'ver', 'steg', 'trinn', 'trin', 'step', 'steps', 'del', 'delen', 'delar', 'part', 'parts'],
   ...['kapittel', 'kapitla', 'kapitlene', 'kap', 'kapitel', 'kapitlen', 'chapter', 'chapters', 'ch', '§', '§§'],
   ...['paragraf', 'paragrafen', 'paragrafer', 'paragraph', 'section', 'sections', 'avsnitt', 'afsnit', 'punkt', 'pkt'],
   ...[
