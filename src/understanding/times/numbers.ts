@@ -1,5 +1,5 @@
 import { numberWords, spellings, tens } from './lexicon/words.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, isInPattern } from './pattern.ts';
 
 /** 0 to 99 in words: "tjueen", "enogtyve", "tjugoett", "twenty-one". */
 const small = smallNumbers();
@@ -63,6 +63,11 @@ export const numberPattern: string = (() => {
   const known = [...small.keys()].toSorted((first, second) => second.length - first.length);
   return `(?:\\d+|(?:${known.join('|')})(?![a-z]))`;
 })();
+
+/** Whether an expression may begin with a folded token: a number, or a word of a pattern. */
+export function mayBegin(token: string): boolean {
+  return small.has(token) || isInPattern(token);
+}
 
 const articlesInHours = new Set([...articles, 'én', 'éi', 'ét', 'one']);
 

@@ -1,8 +1,17 @@
 import { spellings } from './lexicon/words.ts';
 
+/** Every word of a pattern, by its first token: what is none of them begins nothing. */
+const first = new Set(['half', 'http', 'https', 'www', 'v']);
+
+/** Whether a folded token is no word, or begins one of the words of a pattern. */
+export function isInPattern(token: string): boolean {
+  return !/^[a-z]+$/.test(token) || first.has(token);
+}
+
 /** A pattern for any of these words, none of them the beginning of a longer one. */
 export function anyOf(...lists: readonly (readonly string[])[]): string {
   const known = [...new Set(lists.flat().flatMap((word) => spellings(word)))];
+  for (const word of known) first.add(/^[a-z]*/.exec(word)?.[0] ?? '');
   const longestFirst = known.toSorted((first, second) => second.length - first.length);
   return `(?:${longestFirst.map((word) => wordPattern(word)).join('|')})`;
 }

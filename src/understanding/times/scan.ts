@@ -4,6 +4,7 @@ import { dateRules } from './date-rules.ts';
 import type { Item, Meaning } from './item.ts';
 import { folded, weekdays } from './lexicon/words.ts';
 import { otherRules } from './other-rules.ts';
+import { mayBegin } from './numbers.ts';
 import type { Rule } from './rule.ts';
 import { type FoldedText, foldText } from './text.ts';
 import { weekdayRules } from './weekday-rules.ts';
@@ -47,6 +48,8 @@ type Found = { readonly item: Item; readonly next: number };
 function longestAt(read: FoldedText, at: number): Found | undefined {
   const first = read.tokens[at];
   if (!first) return undefined;
+  const word = read.folded.slice(first.at, first.at + first.length);
+  if (!mayBegin(word) && read.folded[first.at + first.length] !== '.') return undefined;
   let best: { readonly meaning: Meaning; readonly end: number; readonly lead: string } | undefined;
   for (const { pattern, read: readGroups } of rules) {
     pattern.lastIndex = first.at;
