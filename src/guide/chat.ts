@@ -152,9 +152,9 @@ export function onInstalled(deps: GuideDeps): (turn: Turn) => Promise<void> {
 /** Answers somebody who tells of a sensitive matter; in a channel its caller answers in the personal chat. */
 export function onSensitive(
   deps: GuideDeps,
-): (turn: Turn, matter: { readonly kind: SensitiveKind; readonly own: boolean }) => Promise<void> {
-  return async (turn, matter) => {
-    const outcome: Care = await perform(care, deps, actorOf(turn), matter);
+): (turn: Turn, matter: { readonly about: SensitiveKind; readonly own: boolean }) => Promise<void> {
+  return async (turn, { about, own }) => {
+    const outcome: Care = await perform(care, deps, actorOf(turn), { kind: about, own });
     await turn.reply(careCard(outcome, speechOf(turn)));
   };
 }
