@@ -157,7 +157,7 @@ const presses: Readonly<Record<string, Press>> = {
   'sessions.create': { by: 'jonas', prepare: form, expect: 'sessions.edit' },
   'sessions.fill': {
     by: 'jonas',
-    prepare: async (world) => ({ ...(await form(world)), text: '', pick: { date: '2026-12-03' } }),
+    prepare: async (world) => ({ ...(await form(world)), 'pick.date': world.dateIn(6) }),
     expect: 'sessions.create',
   },
   'sessions.edit': { by: 'jonas', prepare: (world) => world.session(), expect: 'sessions.change' },
