@@ -43,6 +43,7 @@ const makeNothing = {
     'people.human',
     'people.who',
     'questions.page',
+    'sessions.fill',
     'sessions.new',
     'sessions.edit',
     'sessions.list',
