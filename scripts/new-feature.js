@@ -42,13 +42,20 @@ function files() {
 import type { Feature } from '../platform/bot/index.ts';
 import { ${name}Api } from './api.ts';
 import { ${name}Commands, ${name}Verbs } from './chat.ts';
+import { ${name}Intents } from './intents.ts';
 
 /** Says where the feature stands; the first action is an example. */
 export function create${Name}(deps: { readonly organisation: Pick<Organisation, 'rollout'> }): {
   readonly feature: Feature;
 } {
   return {
-    feature: { name: '${name}', commands: ${name}Commands(deps), verbs: ${name}Verbs(deps), api: ${name}Api(deps) },
+    feature: {
+      name: '${name}',
+      intents: ${name}Intents,
+      commands: ${name}Commands(deps),
+      verbs: ${name}Verbs(deps),
+      api: ${name}Api(deps),
+    },
   };
 }
 `,
@@ -87,12 +94,28 @@ const cards = {
 };
 
 export function ${name}Commands(deps: ${Name}Deps): readonly Command[] {
-  return [onMessage(show, deps, { name: '${name}', phrases: ['${name}'], input: () => ({}) }, cards)];
+  return [onMessage(show, deps, { name: '${name}', intents: ['${name}.show'], input: () => ({}) }, cards)];
 }
 
 export function ${name}Verbs(deps: ${Name}Deps): Readonly<Record<string, Verb>> {
   return { '${name}.show': onCard(show, deps, cards) };
 }
+`,
+    [`src/${name}/intents.ts`]: `import { type Intent, phrases } from '../understanding/index.ts';
+
+/** What people say for it. */
+export const ${name}Intents: readonly Intent[] = [
+  {
+    name: '${name}.show',
+    examples: {
+      nb: phrases('${name} | vis ${name}'),
+      nn: phrases('${name} | vis ${name}'),
+      sv: phrases('${name} | visa ${name}'),
+      da: phrases('${name} | vis ${name}'),
+      en: phrases('${name} | show ${name}'),
+    },
+  },
+];
 `,
     [`src/${name}/cards/overview.ts`]: `import type { Speech } from '../../kit/index.ts';
 import { type Card, card, escapeMarkdown, execute, heading, text } from '../../platform/cards/index.ts';

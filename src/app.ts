@@ -1,7 +1,7 @@
 import './texts.ts';
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
-import { addEntries, createAnswers, type Transfer } from './answers/index.ts';
+import { fillWith } from './app-sample.ts';
+import { createAnswers, type Transfer } from './answers/index.ts';
 import { createCases } from './cases/index.ts';
 import type { Config } from './config/index.ts';
 import { controlHandlers } from './server/control-handlers.ts';
@@ -9,12 +9,14 @@ import { createGuide } from './guide/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeeping.ts';
 import { createInsights, type WrongSums } from './insights/index.ts';
 import { createNotify } from './kit/index.ts';
-import { createOrganisation, loadSample, type Sample } from './organisation/index.ts';
+import { createOrganisation, loadSample } from './organisation/index.ts';
 import { createPeople } from './people/index.ts';
 import {
   collectRoutes,
   type ConnectorLimits,
+  type ConversationMemory,
   createBotAdapter,
+  createConversationMemory,
   createReferenceStore,
   createParking,
   createRouter,
@@ -23,6 +25,7 @@ import {
   deliveryMigrations,
   describe,
   type Feature,
+  memoryMigration,
   type TurnLedger,
   turnLedgerMigration,
   type UserTokens,
@@ -44,7 +47,7 @@ import type { Log } from './platform/log.ts';
 import { createQuotas } from './platform/quotas.ts';
 import { createQuestions } from './questions/index.ts';
 import { healthRoutes, messagesRoute } from './server/routes.ts';
-import { addSessions, bookingPhrase, createSessions } from './sessions/index.ts';
+import { bookingPhrase, createSessions } from './sessions/index.ts';
 import { createSignIn } from './sign-in/index.ts';
 import { type BookingPhrase, createStatus, type SessionSource } from './status/index.ts';
 import { webRoutes } from './server/web.ts';
@@ -224,19 +227,10 @@ async function createFeatures(database: Database, outside: Outside, { config, cl
   return { organisation, answers, cases, all, defaultTenant };
 }
 
-/** What a new rollout of the trial begins with. */
-function fillWith({ entriesCsv, file, days, sessionsJson }: Sample, database: Database, clock: () => Date) {
-  const fill = addEntries(database);
-  return async (trx: Transaction<never>, tenantId: string, rolloutId: string): Promise<void> => {
-    await fill(trx, tenantId, rolloutId, entriesCsv);
-    const to = { tenantId, rolloutId, timeZone: file.rollout.timeZone, days, now: clock() };
-    await addSessions(trx, to, sessionsJson);
-  };
-}
-
 function migrationsOf({ engine }: Database, { all }: Features) {
   return [
     turnLedgerMigration,
+    memoryMigration,
     ...deliveryMigrations,
     ...jobMigrations(engine),
     ...all.flatMap((feature) => feature.migrations ?? []),
@@ -259,13 +253,14 @@ async function serve(system: System): Promise<App> {
   const { organisation, answers, cases, all, defaultTenant } = system.features;
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   await Promise.all([changes.follow(), references.follow(), organisation.follow()]);
-  const ledger = createTurnLedger(database);
-  const server = createServer(system, ledger);
+  const remembered = { ledger: createTurnLedger(database), memory: createConversationMemory(database) };
+  const server = createServer(system, remembered);
   const port = await server.listen();
   const tenants = config.bot ? config.allowedTenants : [defaultTenant];
   // Cases come last: people ask much more often than they wish.
   warmUp(tenants, [answers.warmUp, (tenantId) => cases.warmUp(tenantId, clock())], log);
-  await jobs.start(jobWork(all, housekeeping({ ledger, sender, references, tenantId: defaultTenant })), jobOptions);
+  const forgotten = housekeeping({ ...remembered, sender, references, tenantId: defaultTenant });
+  await jobs.start(jobWork(all, forgotten), jobOptions);
   // On PostgreSQL a command opens the database itself.
   const control =
     database.engine === 'sqlite'
@@ -289,7 +284,10 @@ async function serve(system: System): Promise<App> {
 }
 
 /** Takes the turns of Teams and the calls of the tab; it is to listen. */
-function createServer({ database, outside, features, deps }: System, ledger: TurnLedger) {
+function createServer(
+  { database, outside, features, deps }: System,
+  remembered: { readonly ledger: TurnLedger; readonly memory: ConversationMemory },
+) {
   const { config, log, clock } = deps;
   const { adapter, references, sender, userTokens, changes } = outside;
   const { organisation, all, defaultTenant } = features;
@@ -298,7 +296,7 @@ function createServer({ database, outside, features, deps }: System, ledger: Tur
   const reference = () => randomBytes(3).toString('hex').toUpperCase();
   const route = createRouter({
     features: all,
-    ledger,
+    ...remembered,
     references,
     sender,
     chat: chatAddress(config),

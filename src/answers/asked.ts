@@ -13,6 +13,8 @@ export type Asked = {
   readonly question: AskedQuestion;
   readonly bank: Bank;
   readonly rollout: Rollout;
+  /** The title of what a follow-up was read together with; told when it is answered first. */
+  readonly followsUp?: string;
 };
 
 export const reactionKinds = ['none', 'helped', 'notHelped', 'sentOn', 'alreadySent'] as const;

@@ -38,3 +38,19 @@ export function judge(matches: readonly Match[], thresholds: Thresholds): Verdic
   if (chance < thresholds.middling && !isSpread) return { band: 'unknown', best: undefined, candidates: [] };
   return { band: 'middling', best: undefined, candidates: near };
 }
+
+/** A follow-up, searched together with what the conversation is about, and alone for what it says by itself. */
+export type FollowUp = { readonly together: readonly Match[]; readonly alone: readonly Match[] };
+
+/**
+ * What to make of a follow-up. Its answer is sure only when the entry has the follow-up's own words too: what the
+ * conversation was about would else find itself again, and pass for an answer to something that was not asked.
+ */
+export function judgeFollowUp({ together, alone }: FollowUp, thresholds: Thresholds): Verdict {
+  const verdict = judge(together, thresholds);
+  const { best } = verdict;
+  if (verdict.band !== 'sure' || !best) return verdict;
+  const own = alone.find(({ id }) => id === best.id);
+  if (own && own.lacksRarestWord !== true) return verdict;
+  return { band: 'middling', best: undefined, candidates: [best, ...verdict.candidates] };
+}

@@ -37,12 +37,13 @@ export type AnswerView = {
 };
 
 /** The answer with its reactions; after a reaction, what was done, with undo. */
-export function answerCard(view: AnswerView, reaction: Reaction, speech: DatedSpeech): Card {
+export function answerCard(view: AnswerView, reaction: Reaction, speech: DatedSpeech, followsUp?: string): Card {
   const { t } = speech;
   return card({
     language: speech.language,
     summary: t('answers.summaryAnswer', { question: view.shown.question }),
     body: [
+      ...followUpLine(followsUp, t),
       ...origin(view, speech),
       heading(escapeMarkdown(view.shown.question)),
       ...otherLanguage(view.shown, speech),
@@ -82,6 +83,11 @@ function answerActions(view: AnswerView, reaction: Reaction, t: Translate): Card
 function explainActions(view: AnswerView, { kind }: Reaction, t: Translate): CardAction[] {
   if (!view.isExplained) return [];
   return [execute(t('why.button'), 'answers.why', { question: view.questionId, entry: view.entry.id, reaction: kind })];
+}
+
+/** Says what a follow-up was read together with, so that a wrong reading shows. */
+function followUpLine(followsUp: string | undefined, t: Translate): CardElement[] {
+  return followsUp === undefined ? [] : [subtle(t('answers.followsUp', { title: escapeMarkdown(followsUp) }))];
 }
 
 function origin(view: AnswerView, { language, t, now }: DatedSpeech): CardElement[] {
@@ -157,12 +163,17 @@ function rows(questionId: string, candidates: readonly Candidate[], { language, 
 }
 
 /** Candidates of a middling match: pick one, or say that none fits. */
-export function candidatesCard(questionId: string, candidates: readonly Candidate[], speech: Speech): Card {
+export function candidatesCard(
+  questionId: string,
+  candidates: readonly Candidate[],
+  speech: Speech,
+  followsUp?: string,
+): Card {
   const { language, t } = speech;
   return card({
     language,
     summary: t('answers.summaryCandidates'),
-    body: [heading(t('answers.didYouMean')), ...rows(questionId, candidates, speech)],
+    body: [...followUpLine(followsUp, t), heading(t('answers.didYouMean')), ...rows(questionId, candidates, speech)],
     actions: [execute(t('answers.noneOfThese'), 'answers.none', { question: questionId })],
   });
 }

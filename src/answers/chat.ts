@@ -2,14 +2,14 @@ import { AppError } from '../errors.ts';
 import { type Cards, type DatedSpeech, isKeeper, onCard } from '../kit/index.ts';
 import { tokenize } from '../language/index.ts';
 import { areaName } from '../organisation/index.ts';
-import type { Turn, Verb } from '../platform/bot/index.ts';
+import { type Offer, remembering, type Topic, type Turn, type Verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { AnswersDeps } from './actions/deps.ts';
 import { passOn, withdraw } from './actions/pass-on.ts';
 import { pick, pickNone, rate, unrate } from './actions/react.ts';
 import { areaOf, type Asked, candidatesOf, othersBeside, type Shown } from './asked.ts';
 import { answerCard, type AnswerView, candidatesCard, unknownCard } from './cards.ts';
-import { type Entry, textFor } from './entry.ts';
+import { type Candidate, type Entry, textFor } from './entry.ts';
 import { explain, explainBack } from './explaining/actions.ts';
 import { whyCard } from './explaining/cards.ts';
 import type { AnswersService } from './service.ts';
@@ -18,10 +18,10 @@ import type { AnswersService } from './service.ts';
  * Handles a message that is not a command. @throws AppError message_empty for a message without words, such as a lone
  * emoji.
  */
-export function onQuestion(service: AnswersService): (turn: Turn) => Promise<void> {
-  return async (turn) => {
+export function onQuestion(service: AnswersService): (turn: Turn, topic?: Topic) => Promise<void> {
+  return async (turn, topic) => {
     if (tokenize(turn.text).length === 0) throw new AppError('message_empty');
-    await turn.reply(shownCard(await service.answer(turn, turn.text), turn));
+    await turn.reply(shownCard(await service.answer(turn, turn.text, topic), turn));
   };
 }
 
@@ -41,22 +41,51 @@ export function answersVerbs(deps: AnswersDeps): Readonly<Record<string, Verb>> 
   };
 }
 
+/** The card, with what "yes", "no", "the second one" and a follow-up mean after it. */
 export function shownCard(shown: Shown, turn: Turn): Card {
   const speech = speechFor(shown.asked, turn);
+  const {
+    followsUp,
+    question: { id: question },
+  } = shown.asked;
   switch (shown.kind) {
-    case 'entry':
-      return answerCard(viewOf(shown.asked, shown.entry), shown.reaction, speech);
+    case 'entry': {
+      const view = viewOf(shown.asked, shown.entry);
+      const made = answerCard(view, shown.reaction, speech, followsUp);
+      const topic = { words: view.shown.question, about: { entry: shown.entry.id } };
+      const rating = (helped: boolean) => ({ verb: 'answers.rate', data: { question, entry: shown.entry.id, helped } });
+      const isOpen = shown.reaction.kind === 'none';
+      return remembering(made, {
+        topic,
+        ...(isOpen
+          ? { offer: { yes: rating(true), no: rating(false), choices: choicesOf(question, view.candidates) } }
+          : {}),
+      });
+    }
     case 'candidates': {
       const { asked } = shown;
-      return candidatesCard(asked.question.id, candidatesOf(asked, asked.question.candidates), speech);
+      const candidates = candidatesOf(asked, asked.question.candidates);
+      const no = { verb: 'answers.none', data: { question } };
+      return remembering(candidatesCard(question, candidates, speech, followsUp), {
+        offer: { no, choices: choicesOf(question, candidates) },
+      });
     }
     case 'unknown': {
-      const { question, bank } = shown.asked;
+      const { question: kept, bank } = shown.asked;
       const bankIsEmpty = bank.size === 0;
-      const view = { questionId: question.id, asked: question.text, areaName: areaOf(shown.asked), bankIsEmpty };
-      return unknownCard(view, shown.reaction, speech);
+      const view = { questionId: kept.id, asked: kept.text, areaName: areaOf(shown.asked), bankIsEmpty };
+      const made = unknownCard(view, shown.reaction, speech);
+      if (shown.reaction.kind !== 'none') return made;
+      return remembering(made, { offer: { yes: { verb: 'answers.ask', data: { question } } } });
     }
   }
+}
+
+function choicesOf(question: string, candidates: readonly Candidate[]): NonNullable<Offer['choices']> {
+  return candidates.map(({ entryId, question: title }) => ({
+    title,
+    press: { verb: 'answers.pick', data: { question, entry: entryId } },
+  }));
 }
 
 const cards: Cards<Shown, unknown> = { entry: shownCard, candidates: shownCard, unknown: shownCard };

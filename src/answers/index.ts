@@ -15,6 +15,7 @@ import { readEntries } from './entry-file.ts';
 import { learningCommands, learningVerbs } from './learning/chat.ts';
 import { createLearning } from './learning/service.ts';
 import { createLearningStore } from './learning/store/proposals-store.ts';
+import { answersIntents } from './intents.ts';
 import { answersMigrations } from './migrations.ts';
 import { createAnswersService } from './service.ts';
 import { createAnswersStore } from './store/entries-store.ts';
@@ -109,6 +110,7 @@ export function createAnswers(deps: {
 
   return {
     feature: {
+      intents: answersIntents,
       name: 'answers',
       migrations: answersMigrations,
       commands: [...learningCommands(learnt), ...thresholdsCommands(limits)],

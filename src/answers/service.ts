@@ -1,12 +1,12 @@
 import { AppError } from '../errors.ts';
 import { type Actor, actorOf } from '../kit/index.ts';
 import type { Organisation } from '../organisation/index.ts';
-import type { Turn } from '../platform/bot/index.ts';
+import type { Topic, Turn } from '../platform/bot/index.ts';
 import { type Language, translator } from '../platform/i18n/index.ts';
 import { type Asked, type Shown, shownFirst } from './asked.ts';
-import { defaultThresholds, judge } from './asking.ts';
+import { defaultThresholds, judge, judgeFollowUp } from './asking.ts';
 import type { Banks } from './bank.ts';
-import { mayRead } from './entry.ts';
+import { type Entry, mayRead } from './entry.ts';
 import type { AnswersStore } from './store/entries-store.ts';
 import { thresholdsOf } from './thresholds/limits.ts';
 import type { ThresholdsStore } from './thresholds/store.ts';
@@ -24,19 +24,24 @@ export function createAnswersService(deps: {
 
   /**
    * Finds the answer to a text, and stores the question before the answer is sent.
+   * @param topic what a follow-up leans on; it is stored with the question, so that a specialist understands it
    * @throws AppError message_too_vague for function words only, whose best match would be arbitrary
    */
-  async function answer(turn: Turn, text: string): Promise<Shown> {
+  async function answer(turn: Turn, said: string, topic?: Topic): Promise<Shown> {
+    const text = topic ? `${said} (${topic.words})` : said;
     const { tenantId } = turn;
     const rollout = await organisation.rollout(tenantId);
     const bank = await banks.bank(tenantId, rollout);
-    const [{ language, matches, isVague }, limits] = await Promise.all([
-      bank.ask(text, turn.person, (entry) => mayRead(entry, turn.person.roles)),
+    const canRead = (entry: Entry) => mayRead(entry, turn.person.roles);
+    const [{ language, matches, isVague }, alone, limits] = await Promise.all([
+      bank.ask(text, turn.person, canRead),
+      topic ? bank.ask(said, turn.person, canRead) : undefined,
       // Read for each question, so that a change holds in every process at once.
       thresholds.find({ tenantId, rolloutId: rollout.id }),
     ]);
     if (isVague && matches.length === 0) throw new AppError('message_too_vague');
-    const verdict = judge(matches, limits ? thresholdsOf(limits) : defaultThresholds);
+    const used = limits ? thresholdsOf(limits) : defaultThresholds;
+    const verdict = alone ? judgeFollowUp({ together: matches, alone: alone.matches }, used) : judge(matches, used);
     const kept = {
       rolloutId: rollout.id,
       personId: turn.person.id,
@@ -55,7 +60,8 @@ export function createAnswersService(deps: {
       score: matches[0]?.confidence,
     });
     // A person without a chosen language is answered in the language of the text, if it is clear.
-    return shownFirst({ by: speaking(actorOf(turn), language), question: { ...kept, id }, bank, rollout });
+    const asked = { by: speaking(actorOf(turn), language), question: { ...kept, id }, bank, rollout };
+    return shownFirst(topic ? { ...asked, followsUp: topic.words } : asked);
   }
 
   /**

@@ -19,24 +19,18 @@ import type { FaultForm } from './fault-form.ts';
 import type { CaseKind } from './life-cycle.ts';
 import type { CaseView } from './view.ts';
 import type { WishForm } from './wish-form.ts';
-import { readWish } from './wish-text.ts';
 
 const caseNumber = /^([a-z][a-z0-9]*)-(\d{1,9})$/i;
 
 export function casesCommands(deps: CasesDeps): readonly Command[] {
   return [
-    onMessage(
-      openReport,
-      deps,
-      { name: 'report', phrases: ['meld fra', 'meld frå', 'meld ind', 'anmäl', 'report'], input: () => ({}) },
-      askCards,
-    ),
+    onMessage(openReport, deps, { name: 'report', intents: ['cases.report'], input: () => ({}) }, askCards),
     onMessage(
       openForm,
       deps,
       {
         name: 'change request',
-        phrases: ['endringsønske', 'ændringsønske', 'ändringsönskemål', 'change request'],
+        intents: ['cases.newWish'],
         input: () => ({}),
       },
       formCards,
@@ -46,8 +40,8 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
       deps,
       {
         name: 'fault',
-        phrases: ['meld feil', 'meld fejl', 'anmäl fel', 'report a fault', 'feilmelding', 'fejlmelding', 'felanmälan'],
-        input: () => ({}),
+        intents: ['cases.fault'],
+        input: ({ text }, { slots }) => ({ text: slots['text'] === undefined ? '' : text }),
       },
       faultCards,
     ),
@@ -56,7 +50,7 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
       deps,
       {
         name: 'my cases',
-        phrases: ['mine saker', 'sakene mine', 'mina ärenden', 'mine sager', 'my cases'],
+        intents: ['cases.mine'],
         input: () => ({ from: 0 }),
       },
       mineCards,
@@ -66,7 +60,7 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
       deps,
       {
         name: 'new wishes',
-        phrases: ['nye ønsker', 'nye ønske', 'nya önskemål', 'new requests', 'new wishes'],
+        intents: ['cases.new'],
         input: () => ({ from: 0, kind: 'wish' as const }),
       },
       newCards,
@@ -76,7 +70,7 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
       deps,
       {
         name: 'new faults',
-        phrases: ['nye feil', 'nye fejl', 'nya fel', 'new faults'],
+        intents: ['cases.newFaults'],
         input: () => ({ from: 0, kind: 'fault' as const }),
       },
       newCards,
@@ -84,7 +78,7 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
     onMessage(
       showByNumber,
       deps,
-      { name: 'case by number', phrases: [], matches: ({ text }) => caseNumber.test(text.trim()), input: numberIn },
+      { name: 'case by number', recognises: ({ text }) => caseNumber.test(text.trim()), input: numberIn },
       {
         reader: ({ view }, turn) => caseCard(view, undefined, speechOf(turn)),
         lead: ({ view }, turn) => leadCaseCard(view, { kind: 'usual' }, speechOf(turn)),
@@ -95,9 +89,8 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
       deps,
       {
         name: 'wish',
-        phrases: [],
-        matches: ({ text }) => readWish(text) !== undefined,
-        input: ({ text }) => ({ text }),
+        intents: ['cases.wish'],
+        input: ({ text }, { slots }) => ({ text: slots['text'] ?? text }),
       },
       formCards,
     ),

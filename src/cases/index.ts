@@ -7,6 +7,7 @@ import type { JobQueue } from '../platform/jobs/index.ts';
 import { type CaseCounts, createCaseCounts, type StateCounts } from './store/counts.ts';
 import { casesApi } from './api.ts';
 import { casesCommands, casesVerbs } from './chat.ts';
+import { casesIntents } from './intents.ts';
 import { casesJobs } from './jobs.ts';
 import { createLikeness } from './likeness.ts';
 import { createLikenessStore } from './store/likeness-store.ts';
@@ -63,6 +64,7 @@ export function createCases(deps: {
       await likeness.fault.warmUp(where, now);
     },
     feature: {
+      intents: casesIntents,
       name: 'cases',
       migrations: casesMigrations,
       commands: casesCommands(acting),

@@ -58,30 +58,42 @@ export const casesIntents: readonly Intent[] = [
     name: 'cases.report',
     examples: {
       nb: phrases(
-        `meld fra | endringsønske | melde fra | jeg vil melde fra | jeg vil melde fra om noe | si fra | jeg vil si ifra om noe | ny sak | opprett sak | jeg har noe å melde | send inn ønske | jeg vil rapportere noe | rapporter | meld inn noe | jeg har et forslag | jeg har et ønske |
+        `meld fra | melde fra | jeg vil melde fra | jeg vil melde fra om noe | si fra | jeg vil si ifra om noe | ny sak | opprett sak | jeg har noe å melde | jeg vil rapportere noe | rapporter | meld inn noe | jeg har et forslag |
         kan jeg si fra om noe her | jeg har noe å si fra om | vil melde | melde noe |
         jeg vil melde inn noe | hvor kan jeg melde fra | jeg må si fra om noe | vil melde ifra | melde inn en sak | jeg vil gi en tilbakemelding | gi tilbakemelding | kan jeg melde inn noe | jeg trenger å rapportere noe`,
       ),
       nn: phrases(
-        `meld frå | endringsønskje | melde frå | eg vil melde frå | sei frå | eg vil melde frå om noko | ny sak | opprett sak | eg vil rapportere noko | rapporter | eg har eit forslag | eg har eit ønske |
+        `meld frå | melde frå | eg vil melde frå | sei frå | eg vil melde frå om noko | ny sak | opprett sak | eg vil rapportere noko | rapporter | eg har eit forslag |
         kan eg seie frå om noko her | eg har noko å melde |
         eg vil melde inn noko | eg må seie frå om noko | melde inn ei sak | gi tilbakemelding`,
       ),
       sv: phrases(
-        `anmäl | ändringsönskemål | jag vill anmäla något | rapportera | jag vill rapportera något | nytt ärende | skapa ärende | jag har ett förslag | säga till om något | lämna önskemål |
+        `anmäl | jag vill anmäla något | rapportera | jag vill rapportera något | nytt ärende | skapa ärende | jag har ett förslag | säga till om något |
         kan jag säga till om en sak här | jag har något att anmäla | vill göra en anmälan | göra en felanmälan eller ett önskemål |
         jag vill säga till om något | lämna feedback | göra en anmälan | jag behöver rapportera något`,
       ),
       da: phrases(
-        `meld ind | ændringsønske | jeg vil melde noget | indberet | jeg vil indberette noget | ny sag | opret sag | jeg har et forslag | sige til om noget | rapporter |
+        `meld ind | jeg vil melde noget | indberet | jeg vil indberette noget | ny sag | opret sag | jeg har et forslag | sige til om noget | rapporter |
         kan jeg sige til om noget her | jeg har noget at melde | vil lave en anmeldelse | meld |
         jeg vil sige til om noget | give feedback | lave en indmelding | jeg skal melde noget ind`,
       ),
       en: phrases(
-        `report | change request | i want to report something | report something | new case | open a ticket | file a report | i'd like to report something | create a ticket | i have a suggestion | submit a request | log an issue |
+        `report | i want to report something | report something | new case | open a ticket | file a report | i'd like to report something | create a ticket | i have a suggestion | submit a request | log an issue |
         i have something to report | can i report something here | report an issue or a wish |
         i want to give feedback | leave feedback | i need to report something | file a request | submit something | raise something`,
       ),
+    },
+  },
+  {
+    name: 'cases.newWish',
+    examples: {
+      nb: phrases(
+        `endringsønske | nytt ønske | nytt endringsønske | jeg har et ønske | jeg har et endringsønske | send inn ønske`,
+      ),
+      nn: phrases(`endringsønskje | endringsønske | nytt ønske | eg har eit ønske | eg har eit endringsønske`),
+      sv: phrases(`ändringsönskemål | nytt önskemål | jag har ett önskemål | lämna önskemål`),
+      da: phrases(`ændringsønske | nyt ønske | jeg har et ønske | jeg har et ændringsønske`),
+      en: phrases(`change request | new change request | new wish | i have a wish | i have a change request`),
     },
   },
   {
@@ -140,6 +152,18 @@ export const casesIntents: readonly Intent[] = [
       en: phrases(
         `new requests | new wishes | show new requests | are there any new requests | new cases | untouched requests | incoming wishes | which requests are new | latest change requests |
         which wishes have come in | have any new wishes come in | latest requests | what has been reported lately | new reports`,
+      ),
+    },
+  },
+  {
+    name: 'cases.newFaults',
+    examples: {
+      nb: phrases(`nye feil | vis nye feil | er det meldt nye feil | nye feilmeldinger | hvilke feil er meldt`),
+      nn: phrases(`nye feil | vis nye feil | er det meldt nye feil | nye feilmeldingar | kva feil er melde`),
+      sv: phrases(`nya fel | visa nya fel | har det anmälts nya fel | nya felanmälningar | vilka fel är anmälda`),
+      da: phrases(`nye fejl | vis nye fejl | er der meldt nye fejl | nye fejlmeldinger | hvilke fejl er meldt`),
+      en: phrases(
+        `new faults | show new faults | new fault reports | have new faults been reported | which faults are reported`,
       ),
     },
   },

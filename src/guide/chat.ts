@@ -1,6 +1,5 @@
 import { actorOf, onCard, onMessage, perform, speechOf } from '../kit/index.ts';
-import { phraseOf } from '../language/index.ts';
-import type { Command, Turn, Verb } from '../platform/bot/index.ts';
+import type { Command, Feature, Turn, Verb } from '../platform/bot/index.ts';
 import { type Language, languages, translator } from '../platform/i18n/index.ts';
 import type { GuideDeps } from './actions/deps.ts';
 import { help, tryQuestion } from './actions/help.ts';
@@ -15,8 +14,6 @@ import { deletionCard, privacyCard } from './cards/privacy.ts';
 import { careCard } from './cards/sensitive.ts';
 import { socialCard } from './cards/social.ts';
 import { welcomeCard } from './cards/welcome.ts';
-import { phrasesFor } from './language-choice.ts';
-import type { SensitiveKind } from './sensitive.ts';
 import { type SocialKind, socialKinds } from './social.ts';
 
 export function guideCommands(deps: GuideDeps): readonly Command[] {
@@ -27,21 +24,7 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       deps,
       {
         name: 'help',
-        phrases: [
-          'hjelp',
-          'hjälp',
-          'hjælp',
-          'help',
-          'hva kan du',
-          'hva kan du hjelpe med',
-          'kva kan du hjelpe med',
-          'vad kan du',
-          'vad kan du hjälpa till med',
-          'hvad kan du',
-          'hvad kan du hjælpe med',
-          'what can you do',
-          '?',
-        ],
+        intents: ['guide.help'],
         input: () => ({ from: 0 }),
       },
       helpCards,
@@ -51,7 +34,7 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       deps,
       {
         name: 'welcome',
-        phrases: ['start'],
+        intents: ['guide.welcome'],
         input,
       },
       welcomeCards,
@@ -61,9 +44,9 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       deps,
       {
         name: 'social',
-        phrases: Object.values(socialPhrases).flat(),
-        input: ({ conversation, activityId }, phrase) => ({
-          kind: kindSaid(phrase),
+        intents: socialKinds.map((kind) => `social.${kind}`),
+        input: ({ conversation, activityId }, { intent }) => ({
+          kind: kindSaid(intent),
           conversationId: conversation.id,
           messageId: activityId,
         }),
@@ -75,17 +58,7 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       deps,
       {
         name: 'privacy',
-        phrases: [
-          'hva lagrer du om meg',
-          'kva lagrar du om meg',
-          'vad sparar du om mig',
-          'hvad gemmer du om mig',
-          'what do you store about me',
-          'personvern',
-          'personuppgifter',
-          'persondata',
-          'privacy',
-        ],
+        intents: ['privacy.stored'],
         input,
       },
       privacyCards,
@@ -95,13 +68,7 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       deps,
       {
         name: 'deletion',
-        phrases: [
-          'slett dataene mine',
-          'slett dataa mine',
-          'radera mina uppgifter',
-          'slet mine data',
-          'delete my data',
-        ],
+        intents: ['privacy.delete'],
         input,
       },
       deletionCards,
@@ -111,18 +78,23 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
       deps,
       {
         name: 'language',
-        phrases: ['språk', 'sprog', 'language', 'bytt språk', 'byt språk', 'skift sprog', 'change language'],
+        intents: ['guide.languages'],
         input,
       },
       languagesCards,
     ),
-    ...languages.map((language) =>
-      onMessage(
-        chooseLanguage,
-        deps,
-        { name: `language ${language}`, phrases: phrasesFor(language), input: () => ({ language }) },
-        chosenCards,
-      ),
+    onMessage(
+      chooseLanguage,
+      deps,
+      {
+        name: 'choice of language',
+        intents: ['guide.language'],
+        when: (_turn, { slots }) => languages.some((language) => language === slots['language']),
+        input: ({ person }, { slots }) => ({
+          language: languages.find((language) => language === slots['language']) ?? person.language,
+        }),
+      },
+      chosenCards,
     ),
   ];
 }
@@ -150,31 +122,15 @@ export function onInstalled(deps: GuideDeps): (turn: Turn) => Promise<void> {
 }
 
 /** Answers somebody who tells of a sensitive matter; in a channel its caller answers in the personal chat. */
-export function onSensitive(
-  deps: GuideDeps,
-): (turn: Turn, matter: { readonly about: SensitiveKind; readonly own: boolean }) => Promise<void> {
+export function onSensitive(deps: GuideDeps): NonNullable<Feature['onSensitive']> {
   return async (turn, { about, own }) => {
     const outcome: Care = await perform(care, deps, actorOf(turn), { kind: about, own });
     await turn.reply(careCard(outcome, speechOf(turn)));
   };
 }
 
-const socialPhrases: Readonly<Record<SocialKind, readonly string[]>> = {
-  greeting: ['hei', 'hej', 'hallo', 'hallå', 'hello', 'hi', 'god dag', 'goddag', 'god morgen', 'god morgon'],
-  thanks: ['takk', 'tack', 'tak', 'thanks', 'thank you'],
-  praise: ['så bra', 'så flink du er', 'vad bra', 'hvor godt', 'well done'],
-  goodbye: ['ha det', 'hej då', 'hejdå', 'farvel', 'goodbye', 'bye'],
-  ok: ['ok', 'okei', 'okej', 'okay'],
-  neverMind: ['glem det', 'gløym det', 'glöm det', 'never mind'],
-  apology: ['unnskyld', 'orsak', 'förlåt', 'undskyld', 'sorry'],
-  abuse: ['du er ubrukelig', 'du er ubrukeleg', 'du är värdelös', 'du er ubrugelig', 'you are useless'],
-  test: ['test', 'testing'],
-  emoji: ['👍', '😀'],
-  robot: ['er du en robot', 'er du ein robot', 'är du en robot', 'are you a robot'],
-};
-
-function kindSaid(phrase: string): SocialKind {
-  const kind = socialKinds.find((one) => socialPhrases[one].some((words) => phraseOf(words) === phrase));
+function kindSaid(intent: string): SocialKind {
+  const kind = socialKinds.find((one) => intent === `social.${one}`);
   if (!kind) throw new Error('a message that is not small talk was treated as such');
   return kind;
 }

@@ -3,7 +3,9 @@ import type { Organisation } from '../organisation/index.ts';
 import type { Feature } from '../platform/bot/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { People } from '../people/index.ts';
-import { guideCommands, guideVerbs, onInstalled } from './chat.ts';
+import { socialIntents } from '../understanding/index.ts';
+import { guideCommands, guideVerbs, onInstalled, onSensitive } from './chat.ts';
+import { guideIntents } from './intents.ts';
 import { guideMigrations } from './migrations.ts';
 import { createSensitiveStore } from './sensitive-store.ts';
 import { createGuideStore } from './store.ts';
@@ -21,10 +23,12 @@ export function createGuide(deps: {
   return {
     feature: {
       name: 'guide',
+      intents: [...socialIntents, ...guideIntents],
       migrations: guideMigrations,
       commands: guideCommands(acting),
       verbs: guideVerbs(acting),
       onInstalled: onInstalled(acting),
+      onSensitive: onSensitive(acting),
       onRemoved: (turn) => store.forget(turn.tenantId, turn.conversation.id),
     },
   };

@@ -19,6 +19,16 @@ const codes = (code: string): readonly string[] => withCodes.map((words) => `${w
 /** What is said to the guide: help, the language, and what is stored of a person. */
 export const guideIntents: readonly Intent[] = [
   {
+    name: 'guide.welcome',
+    examples: {
+      nb: phrases(`start | kom i gang | velkommen | introduksjon | hvordan kommer jeg i gang med losen`),
+      nn: phrases(`start | kom i gang | velkommen | introduksjon | korleis kjem eg i gang med losen`),
+      sv: phrases(`start | kom igång | välkommen | introduktion | hur kommer jag igång med losen`),
+      da: phrases(`start | kom i gang | velkommen | introduktion | hvordan kommer jeg i gang med losen`),
+      en: phrases(`start | get started | welcome | introduction | how do i get started with losen`),
+    },
+  },
+  {
     name: 'guide.help',
     examples: {
       nb: phrases(`hjelp | ? | hva kan du | hva kan du hjelpe med | hva kan du gjøre | hva kan jeg spørre om | hjelp meg | vis hjelp | meny | hvordan bruker jeg deg |

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command, Turn, Verb, VerbRules } from '../platform/bot/index.ts';
+import type { Command, Said, Turn, Verb, VerbRules } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import { type Action, type Actor, type Carried, countingOf, type Counting, type Outcome, perform } from './action.ts';
 
@@ -57,27 +57,29 @@ export function onCard<Deps, I extends z.ZodObject, O extends Outcome>(
   };
 }
 
-type OnMessage<I extends z.ZodObject> = Pick<Command, 'name' | 'phrases' | 'matches'> & {
-  /** Reads the input out of the message; `phrase` is the one that was recognised. */
-  readonly input: (turn: Turn, phrase: string) => z.output<I> | Promise<z.output<I>>;
+type OnMessage<I extends z.ZodObject> = Pick<Command, 'name' | 'when' | 'recognises'> & {
+  readonly intents?: Command['intents'];
+  /** Reads the input out of the message and of what was understood of it. */
+  readonly input: (turn: Turn, said: Said) => z.output<I> | Promise<z.output<I>>;
 };
 
 /** A message that does an action. An outcome without a card has been answered in another way, such as by the sign-in card. */
 export function onMessage<Deps, I extends z.ZodObject, O extends Outcome>(
   one: Action<Deps, I, O>,
   deps: Deps,
-  { input: read, ...command }: OnMessage<I>,
+  { input: read, intents = [], ...command }: OnMessage<I>,
   cards: Cards<O, z.output<I>, Card | undefined>,
 ): Command {
   const { who, relation, where } = one;
   return {
     ...command,
+    intents,
     who,
     where,
     ...(relation ? { relation } : {}),
     isCreation: countingOf(one) === 'creation',
-    handle: async (turn, phrase) => {
-      const input = await read(turn, phrase);
+    handle: async (turn, said) => {
+      const input = await read(turn, said);
       const outcome = await perform(one, deps, actorOf(turn), input);
       const card = await cardOf(cards, outcome)(outcome, turn, input, { key: '', seen: '' });
       if (card) await turn.reply(card);

@@ -19,14 +19,7 @@ export function roleCommands(deps: RolesDeps): readonly Command[] {
       deps,
       {
         name: 'claim administrator',
-        phrases: [
-          'jeg er administrator',
-          'eg er administrator',
-          'jag är administratör',
-          'i am administrator',
-          'i am an administrator',
-          'i am the administrator',
-        ],
+        intents: ['organisation.claimAdministrator'],
         input: () => ({}),
       },
       { changed: ({ changes }, turn) => roleCard(changes, speechOf(turn), { leadsToSetup: true }) },
@@ -34,7 +27,13 @@ export function roleCommands(deps: RolesDeps): readonly Command[] {
     onMessage(
       changeRole,
       deps,
-      { name: 'roles', phrases: [], matches: (turn) => roleActIn(turn) !== undefined, input: roleActOf },
+      {
+        name: 'roles',
+        intents: ['organisation.role'],
+        when: (turn) => roleActIn(turn) !== undefined,
+        recognises: (turn) => roleActIn(turn) !== undefined,
+        input: roleActOf,
+      },
       roleCards,
     ),
   ];
@@ -46,18 +45,7 @@ function unreachableCommand(deps: UnreachableDeps): Command {
     deps,
     {
       name: 'unreachable',
-      phrases: [
-        'hvem får ikke beskjed',
-        'hvem når du ikke',
-        'kven får ikkje melding',
-        'kven når du ikkje',
-        'vem får inte meddelanden',
-        'vem når du inte',
-        'hvem får ikke besked',
-        'hvem kan du ikke nå',
-        'who gets no messages',
-        'who can you not reach',
-      ],
+      intents: ['organisation.unreachable'],
       input: () => ({ from: 0 }),
     },
     unreachableCards,

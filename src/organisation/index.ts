@@ -6,6 +6,7 @@ import { languageOfCountry, languageOfTag, type Language } from '../platform/i18
 import { organisationApi, trialApi } from './api.ts';
 import type { FirstAdministrator } from './actions/roles.ts';
 import { organisationCommands, organisationVerbs } from './chat.ts';
+import { organisationIntents } from './intents.ts';
 import { organisationMigrations } from './migrations.ts';
 import { type Area, emptyRollout, type Rollout, type RolloutFile } from './rollout.ts';
 import { setupApi } from './setup/api.ts';
@@ -148,6 +149,7 @@ export function createOrganisation(deps: {
 
   return {
     feature: {
+      intents: organisationIntents,
       name: 'organisation',
       migrations: organisationMigrations,
       commands: [...organisationCommands(acting), ...setupCommands(setup)],

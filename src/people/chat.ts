@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mostShownAgain, onCard, onMessage, speechOf, textTooLong } from '../kit/index.ts';
-import { phraseOf } from '../language/index.ts';
 import type { Command, Turn, Verb } from '../platform/bot/index.ts';
 import { type AskForm, openForm, send, type Sent, takeBack } from './actions/ask.ts';
 import type { PeopleDeps } from './actions/deps.ts';
@@ -16,13 +15,7 @@ export function peopleCommands(deps: PeopleDeps): readonly Command[] {
       deps,
       {
         name: 'human',
-        phrases: [
-          'jeg vil snakke med et menneske',
-          'eg vil snakke med eit menneske',
-          'jag vill prata med en människa',
-          'jeg vil tale med et menneske',
-          'let me talk to a human',
-        ],
+        intents: ['people.human'],
         input: () => ({}),
       },
       foundCards,
@@ -32,9 +25,8 @@ export function peopleCommands(deps: PeopleDeps): readonly Command[] {
       deps,
       {
         name: 'who',
-        phrases: [],
-        matches: ({ text }) => areaAskedFor(text) !== undefined,
-        input: ({ text }) => ({ area: areaAskedFor(text) ?? '' }),
+        intents: ['people.who'],
+        input: (_turn, { slots }) => ({ area: slots['area'] ?? '' }),
       },
       areaCards,
     ),
@@ -54,14 +46,6 @@ export function peopleVerbs(deps: PeopleDeps): Readonly<Record<string, Verb>> {
     }),
     'people.takeBack': onCard(takeBack, deps, { takenBack: (_, turn) => takenBackCard(speechOf(turn)) }),
   };
-}
-
-const openings =
-  /^(?:hvem kan hjelpe meg med|kven kan hjelpe meg med|vem kan hjaelpa mig med|hvem kan hjaelpe mig med|who can help me with) (?<area>.+)$/;
-
-/** The words for an area, as a phrase: names of areas are compared without case and accents anyway. */
-function areaAskedFor(text: string): string | undefined {
-  return openings.exec(phraseOf(text))?.groups?.['area'];
 }
 
 const foundCards = {

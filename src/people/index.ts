@@ -2,6 +2,7 @@ import type { Organisation } from '../organisation/index.ts';
 import type { Feature, ReferenceStore } from '../platform/bot/index.ts';
 import type { Questions } from '../questions/index.ts';
 import { peopleCommands, peopleVerbs } from './chat.ts';
+import { peopleIntents } from './intents.ts';
 import type { Contacts, Wanted } from './contacts.ts';
 import { createPeopleService } from './service.ts';
 
@@ -26,7 +27,7 @@ export function createPeople(deps: {
   const service = createPeopleService(deps);
   const acting = { service, organisation, questions };
   return {
-    feature: { name: 'people', commands: peopleCommands(acting), verbs: peopleVerbs(acting) },
+    feature: { name: 'people', intents: peopleIntents, commands: peopleCommands(acting), verbs: peopleVerbs(acting) },
     contacts: service.contacts,
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '../platform/cards/index.ts';
 import { type DatedSpeech, listCard } from '../kit/index.ts';
 import { formatDay, localDay } from '../platform/i18n/index.ts';
-import type { OpenList, OpenRow } from './open-list.ts';
+import type { MyQuestions, OpenList, OpenRow } from './open-list.ts';
 
 const shownLength = 300;
 
@@ -50,5 +50,35 @@ function rowElement(row: OpenRow, list: OpenList, { language, t, now }: DatedSpe
   return rowWithButtons(
     [...items, text(escapeMarkdown(t('questions.tiedTo', { question: row.tiedTo.question }))), done],
     [execute(t('questions.undo'), 'answers.untie', { ...data, entry: row.tiedTo.entryId })],
+  );
+}
+
+/** A person's own questions, each with what became of it. */
+export function myQuestionsCard(list: MyQuestions, speech: DatedSpeech): Card {
+  const { language, t, now } = speech;
+  return listCard(
+    {
+      ...list,
+      title: t('questions.mineTitle', { count: list.total }),
+      empty: { title: t('questions.mineNone'), hint: t('questions.mineNoneHint') },
+      row: ({ id, text: asked, areaName, openedAt, isDone, entryId }) => {
+        const origin = t('questions.mineOrigin', {
+          area: areaName ?? t('questions.noArea'),
+          day: formatDay(language, localDay(openedAt, list.timeZone), now),
+        });
+        const state = t(
+          !isDone ? 'questions.mineWaiting' : entryId ? 'questions.mineAnswered' : 'questions.mineClosed',
+        );
+        const items = [subtle(escapeMarkdown(origin)), asTyped(shorten(asked, shownLength)), text(state)];
+        if (!isDone)
+          return rowWithButtons(items, [execute(t('questions.takeBack'), 'answers.withdraw', { question: id })]);
+        if (entryId === undefined) return rowWithButtons(items, []);
+        return rowWithButtons(items, [
+          execute(t('questions.seeAnswer'), 'answers.pick', { question: id, entry: entryId }),
+        ]);
+      },
+      verb: 'questions.mine',
+    },
+    speech,
   );
 }

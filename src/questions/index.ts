@@ -6,6 +6,7 @@ import { listOpen, type ShowsList } from './actions/list.ts';
 import { reopen, tie } from './actions/settle.ts';
 import { questionsApi } from './api.ts';
 import { questionsCommands, questionsVerbs } from './chat.ts';
+import { questionsIntents } from './intents.ts';
 import { questionsMigrations } from './migrations.ts';
 import type { TiedTo } from './open-list.ts';
 import { createQuestionsService } from './service.ts';
@@ -53,6 +54,7 @@ export function createQuestions(deps: {
   const acting = { service, store, organisation };
   return {
     feature: {
+      intents: questionsIntents,
       name: 'questions',
       api: questionsApi(acting),
       migrations: questionsMigrations,

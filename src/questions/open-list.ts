@@ -1,3 +1,4 @@
+import type { ListPage } from '../kit/index.ts';
 import type { OpenQuestion } from './store/questions-store.ts';
 
 /** The entry that answers a question. */
@@ -18,4 +19,18 @@ export type OpenList = {
   readonly from: number;
   readonly rows: readonly OpenRow[];
   readonly timeZone: string;
+};
+
+/** A page of a person's own questions. */
+export type MyQuestions = ListPage<MyQuestion> & { readonly timeZone: string };
+
+export type MyQuestion = {
+  readonly id: string;
+  readonly text: string;
+  readonly areaName: string | undefined;
+  /** ISO-8601 UTC. */
+  readonly openedAt: string;
+  readonly isDone: boolean;
+  /** The entry that answers it. */
+  readonly entryId: string | undefined;
 };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  type ConversationMemory,
   describe,
   type Feature,
+  memoryMs,
   type ProactiveSender,
   type ReferenceStore,
   type TurnLedger,
@@ -19,6 +21,7 @@ const housekeepingCron = '17 * * * *';
 /** The platform's own scheduled jobs. They clean up for all tenants at once, so the schedules of one tenant suffice. */
 export function housekeeping(deps: {
   readonly ledger: TurnLedger;
+  readonly memory: Pick<ConversationMemory, 'forgetBefore'>;
   readonly sender: ProactiveSender;
   readonly references: Pick<ReferenceStore, 'forgetExpired'>;
   readonly tenantId: string;
@@ -28,7 +31,10 @@ export function housekeeping(deps: {
   const [turns, sent] = ['bot.forgetTurns', 'bot.forgetSent'] as const;
   return {
     handlers: {
-      [turns]: job(z.null(), ({ now }) => deps.ledger.forgetBefore(before(now, turnMemoryMs))),
+      [turns]: job(z.null(), async ({ now }) => {
+        await deps.ledger.forgetBefore(before(now, turnMemoryMs));
+        await deps.memory.forgetBefore(before(now, memoryMs));
+      }),
       [sent]: job(z.null(), async ({ now }) => {
         await deps.sender.forgetBefore(before(now, sentMemoryMs));
         await deps.references.forgetExpired(now);

@@ -1,21 +1,24 @@
-import { isHost, type ListPage, onCard, onMessage, speechOf, textTooLong } from '../kit/index.ts';
-import type { Command, Turn, Verb } from '../platform/bot/index.ts';
+import { isHost, type ListPage, listPageSize, onCard, speechOf, textTooLong } from '../kit/index.ts';
+import { areaName } from '../organisation/index.ts';
+import { type Command, remembering, type Turn, type Verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
-import { book, bookByNumber } from './actions/book.ts';
+import { formatDay } from '../platform/i18n/index.ts';
+import { book } from './actions/book.ts';
+import type { Choice } from './actions/by-name.ts';
 import { askCancel, cancel } from './actions/cancel.ts';
-import { askCount, countMine, setCount } from './actions/count.ts';
+import { askCount, setCount } from './actions/count.ts';
 import type { About, SessionsDeps } from './actions/deps.ts';
-import { change, create, edit, fillForm, openForm } from './actions/plan.ts';
-import { list, show, showByNumber } from './actions/read.ts';
+import { change, create, edit, fillForm, openForm, openMove } from './actions/plan.ts';
+import { list, listBooked, show } from './actions/read.ts';
 import { retryMeeting } from './actions/retry-meeting.ts';
 import { sessionFormCard } from './cards/form.ts';
-import { countChoiceCard, sessionListCard } from './cards/list.ts';
+import { bookedListCard, countChoiceCard, saidChoiceCard, saidPress, sessionListCard } from './cards/list.ts';
 import { cancelSessionCard, headCountCard } from './cards/managing.ts';
+import { kindName } from './cards/parts.ts';
 import { type Said, sessionCard } from './cards/session.ts';
+import { sessionsCommands } from './commands-chat.ts';
+import type { SessionFilter } from './finding.ts';
 import { titleLimit } from './planning/draft.ts';
-import { headCountsThatFit, readHeadCount, saysHeadCount } from './booking/head-count.ts';
-import { allNewPhrases, comingPhrases, kindAskedFor, readNumberAct } from './phrases.ts';
-import { plansInWords } from './planning/plan-text.ts';
 import type { Reader } from './service.ts';
 import type { HeadCount, Session } from './session.ts';
 import type { SessionForm } from './planning/session-form.ts';
@@ -54,75 +57,64 @@ export function sessionsChat(deps: SessionsDeps): {
         hosts: session.hostId === person.id,
       }));
       const own = { timeZone: page.timeZone, now, mayHost: isHost(person) };
-      return sessionListCard({ ...own, total: page.total, from: page.from, items }, speechOf(turn));
+      const only = await onlyOf(page, turn);
+      const made = sessionListCard({ ...own, total: page.total, from: page.from, items, only }, speechOf(turn));
+      const choices = page.items.map((session) => ({
+        title: session.title,
+        press: { verb: 'sessions.show', data: { session: session.id } },
+      }));
+      return remembering(made, { offer: { choices } });
     },
+  };
+  /** What the listed sessions have in common, in words. @returns undefined for a list of all. */
+  async function onlyOf({ filter }: Listed, { tenantId, person, now, t }: Turn) {
+    const { kind, area, start, end } = filter;
+    if (kind === undefined && area === undefined && start === undefined) return undefined;
+    const named = areaName(await deps.organisation.rollout(tenantId), area, person.language);
+    const days = [start, end === start ? undefined : end].flatMap((date) =>
+      date === undefined ? [] : formatDay(person.language, date, now),
+    );
+    const words = [kind && kindName(kind, t), named, days.join(' – ')].filter((part) => part).join(' · ');
+    return {
+      words,
+      data: {
+        ...(kind ? { ofKind: kind } : {}),
+        ...(area ? { area } : {}),
+        ...(start ? { start } : {}),
+        ...(end ? { end } : {}),
+      },
+    };
+  }
+  const bookedCards = {
+    page: (page: ListPage<Session> & { readonly timeZone: string }, turn: Turn) =>
+      bookedListCard({ ...page, now: turn.now }, speechOf(turn)),
+  };
+  const askCancelCard = async ({ session }: About, turn: Turn) => {
+    const made = cancelSessionCard(await service.view(session, viewerOf(turn)), speechOf(turn));
+    const data = { session: session.id, seen: session.sequence };
+    return remembering(made, { offer: { yes: { verb: 'sessions.cancel', data } } });
   };
   const hostOf = async (turn: Turn, data: { readonly session: string }) =>
     (await service.find(turn.tenantId, data.session)).hostId;
 
-  const commands = [
-    onMessage(
-      openForm,
-      deps,
-      {
-        name: 'new session',
-        phrases: allNewPhrases,
-        input: (_turn, phrase) => ({ kind: kindAskedFor(phrase), text: '' }),
-      },
-      formCards,
-    ),
-    onMessage(
-      openForm,
-      deps,
-      {
-        name: 'new session in words',
-        phrases: [],
-        matches: ({ text, person }) => isHost(person) && plansInWords(text),
-        input: ({ text }) => ({ kind: 'kafe' as const, text }),
-      },
-      formCards,
-    ),
-    onMessage(list, deps, { name: 'coming sessions', phrases: comingPhrases, input: () => ({ from: 0 }) }, listCards),
-    onMessage(
-      showByNumber,
-      deps,
-      {
-        name: 'session by number',
-        phrases: [],
-        matches: ({ text }) => readNumberAct(text)?.kind === 'show',
-        input: ({ text }) => ({ number: readNumberAct(text)?.number ?? 0 }),
-      },
-      { session: saying(undefined) },
-    ),
-    onMessage(
-      bookByNumber,
-      deps,
-      {
-        name: 'booking by number',
-        phrases: [],
-        matches: ({ text }) => readNumberAct(text) !== undefined,
-        input: ({ text }) => {
-          const act = readNumberAct(text);
-          return { number: act?.number ?? 0, isBooked: act?.kind === 'book' };
-        },
-      },
-      bookingCards,
-    ),
-    onMessage(
-      countMine,
-      deps,
-      {
-        name: 'head-count',
-        phrases: [],
-        matches: ({ text, person }) => isHost(person) && saysHeadCount(text),
-        input: ({ text }) => ({ counts: [...countsIn(text)] }),
-      },
-      {
-        counted: saying('counted'),
-        choose: (choice: Choice, turn) => countChoiceCard({ ...choice, now: turn.now }, speechOf(turn)),
-      },
-    ),
-  ];
+  const saidCards = {
+    choose: (choice: Choice, turn: Turn) => choiceCard(choice, turn),
+    session: saying(undefined),
+    ...bookingCards,
+    ...formCards,
+    closed: saying(undefined),
+    ask: askCancelCard,
+  };
+  const commands = sessionsCommands(deps, {
+    form: formCards,
+    list: listCards,
+    booked: bookedCards,
+    said: saidCards,
+    count: {
+      counted: saying('counted'),
+      choose: (choice: CountChoice, turn: Turn) => countChoiceCard({ ...choice, now: turn.now }, speechOf(turn)),
+    },
+  });
 
   const verbs = {
     'sessions.new': onCard(openForm, deps, formCards, { fixed: { text: '' } }),
@@ -148,14 +140,13 @@ export function sessionsChat(deps: SessionsDeps): {
       },
       { authorOf: hostOf },
     ),
+    'sessions.move': onCard(openMove, deps, { ...formCards, closed: saying(undefined) }),
     'sessions.list': onCard(list, deps, listCards),
+    'sessions.mine': onCard(listBooked, deps, bookedCards),
     'sessions.show': onCard(show, deps, { session: saying(undefined) }),
     'sessions.book': onCard(book, deps, bookingCards, { fixed: { isBooked: true } }),
     'sessions.unbook': onCard(book, deps, bookingCards, { fixed: { isBooked: false } }),
-    'sessions.askCancel': onCard(askCancel, deps, {
-      closed: saying(undefined),
-      ask: async ({ session }, turn) => cancelSessionCard(await service.view(session, viewerOf(turn)), speechOf(turn)),
-    }),
+    'sessions.askCancel': onCard(askCancel, deps, { closed: saying(undefined), ask: askCancelCard }),
     'sessions.cancel': onCard(cancel, deps, {
       cancelled: saying('cancelled'),
       alreadySo: saying('cancelled'),
@@ -186,17 +177,20 @@ export function sessionsChat(deps: SessionsDeps): {
   return { commands, verbs };
 }
 
-type Listed = ListPage<Session> & { readonly timeZone: string };
-type Choice = {
+type Listed = ListPage<Session> & { readonly timeZone: string; readonly filter: SessionFilter };
+type CountChoice = {
   readonly counts: readonly HeadCount[];
   readonly sessions: readonly Session[];
   readonly timeZone: string;
 };
 
-/** "50-60" may be either. */
-function countsIn(text: string): readonly HeadCount[] {
-  const one = readHeadCount(text);
-  return one ? [one] : headCountsThatFit(text).map((count) => ({ count, atLeast: false }));
+function choiceCard(choice: Choice, turn: Turn): Card {
+  const made = saidChoiceCard({ ...choice, now: turn.now }, speechOf(turn));
+  const choices = choice.sessions.slice(0, listPageSize).map((session) => {
+    const [verb, data] = saidPress(choice, session);
+    return { title: session.title, press: { verb, data } };
+  });
+  return remembering(made, { offer: { choices } });
 }
 
 /** A field that was filled with a novel is shown with its beginning. */

@@ -9,6 +9,7 @@ import { sessionsApi } from './api.ts';
 import { createBookingsStore } from './store/bookings-store.ts';
 import { createCalendarStore } from './store/calendar-store.ts';
 import { sessionsChat } from './chat.ts';
+import { sessionsIntents } from './intents.ts';
 import { sessionsJobs } from './jobs.ts';
 import { createMeetings } from './meeting/meeting.ts';
 import { sessionsMigrations } from './migrations.ts';
@@ -82,6 +83,7 @@ export function createSessions(deps: {
   const syncMeeting = createMeetings({ store, calendar, jobs });
   return {
     feature: {
+      intents: sessionsIntents,
       name: 'sessions',
       migrations: sessionsMigrations,
       ...sessionsChat(acting),

@@ -20,6 +20,10 @@ export function startOfDay(date: LocalDate, timeZone: string): string {
   return toIso(Temporal.PlainDate.from(date).toZonedDateTime(timeZone));
 }
 
+export function dayAfter(date: LocalDate): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
 /**
  * The days from `from` up to, and without, `to`. @returns undefined for more than `most`, which are not counted out:
  * those of some thousand years take minutes.

@@ -20,7 +20,7 @@ export function signInCommands(deps: SignInDoors): readonly Command[] {
       deps,
       {
         name: 'sign in',
-        phrases: ['logg inn', 'logg på', 'logga in', 'log ind', 'log på', 'sign in', 'log in'],
+        intents: ['signIn.start'],
         input: () => ({}),
       },
       {
@@ -37,7 +37,7 @@ export function signInCommands(deps: SignInDoors): readonly Command[] {
       deps,
       {
         name: 'sign out',
-        phrases: ['logg ut', 'logg av', 'logga ut', 'log ud', 'log af', 'sign out', 'log out'],
+        intents: ['signIn.end'],
         input: () => ({}),
       },
       endCards(deps),
@@ -47,8 +47,7 @@ export function signInCommands(deps: SignInDoors): readonly Command[] {
       deps,
       {
         name: 'sign-in code',
-        phrases: [],
-        matches: ({ text, conversation }) =>
+        recognises: ({ text, conversation }) =>
           deps.tokens !== undefined && conversation.kind === 'personal' && code.test(text.trim()),
         input: ({ text }) => ({ code: text.trim() }),
       },

@@ -1,5 +1,6 @@
 import type { Feature } from '../platform/bot/index.ts';
 import { isSignedIn } from './actions/deps.ts';
+import { signInIntents } from './intents.ts';
 import { onSignedIn, signInCommands, type SignInDoors, signInVerbs } from './chat.ts';
 
 export type SignIn = {
@@ -15,6 +16,12 @@ export function createSignIn(deps: SignInDoors): SignIn {
   return {
     isPossible: deps.tokens !== undefined,
     isSignedIn: (channelUserId) => isSignedIn(deps, channelUserId),
-    feature: { name: 'signIn', commands: signInCommands(deps), verbs: signInVerbs(deps), onSignedIn },
+    feature: {
+      name: 'signIn',
+      intents: signInIntents,
+      commands: signInCommands(deps),
+      verbs: signInVerbs(deps),
+      onSignedIn,
+    },
   };
 }

@@ -14,10 +14,6 @@ import type { Plan } from './plan.ts';
 import type { Digest, DraftView, HeldView, HighlightsForm, PlanForm, PlanView } from './view.ts';
 
 export function statusCommands(deps: StatusDeps): readonly Command[] {
-  const said = (...kinds: readonly StatusWish['kind'][]) => ({
-    phrases: [],
-    matches: ({ text }: Turn) => kinds.some((kind) => readStatusWish(text)?.kind === kind),
-  });
   const place = (turn: Turn) => turn.channel();
 
   return [
@@ -26,8 +22,8 @@ export function statusCommands(deps: StatusDeps): readonly Command[] {
       deps,
       {
         name: 'weekly statuses',
-        phrases: [],
-        matches: ({ text, conversation }) => conversation.kind === 'personal' && readStatusWish(text)?.kind === 'show',
+        intents: ['status.show'],
+        when: ({ conversation }) => conversation.kind === 'personal',
         input: () => ({ from: 0 }),
       },
       listCards,
@@ -35,7 +31,7 @@ export function statusCommands(deps: StatusDeps): readonly Command[] {
     onMessage(
       showHere,
       deps,
-      { name: 'weekly status', ...said('show'), input: async (turn) => ({ place: await place(turn) }) },
+      { name: 'weekly status', intents: ['status.show'], input: async (turn) => ({ place: await place(turn) }) },
       { ...planCards, ...notHereCards },
     ),
     onMessage(
@@ -43,7 +39,7 @@ export function statusCommands(deps: StatusDeps): readonly Command[] {
       deps,
       {
         name: 'set weekly status',
-        ...said('set', 'unclear'),
+        intents: ['status.set'],
         input: async (turn) => ({ place: await place(turn), wish: settingIn(turn) }),
       },
       {
@@ -55,7 +51,7 @@ export function statusCommands(deps: StatusDeps): readonly Command[] {
     onMessage(
       stopHere,
       deps,
-      { name: 'stop weekly status', ...said('stop'), input: async (turn) => ({ place: await place(turn) }) },
+      { name: 'stop weekly status', intents: ['status.stop'], input: async (turn) => ({ place: await place(turn) }) },
       { ...planCards, ...notHereCards },
     ),
   ];
@@ -139,6 +135,5 @@ async function offeringSignIn(digest: Digest, turn: Turn): Promise<Card> {
 
 function settingIn({ text }: Turn): Extract<StatusWish, { readonly kind: 'set' | 'unclear' }> {
   const wish = readStatusWish(text);
-  if (wish?.kind === 'set' || wish?.kind === 'unclear') return wish;
-  throw new Error('a message that sets nothing was taken for one that does');
+  return wish?.kind === 'set' || wish?.kind === 'unclear' ? wish : { kind: 'unclear', what: 'weekday' };
 }

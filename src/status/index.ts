@@ -8,6 +8,7 @@ import type { SignIn } from '../sign-in/index.ts';
 import { statusApi, trialStatusApi } from './api.ts';
 import { createChannelView } from './channel-view.ts';
 import { statusCommands, statusVerbs } from './chat.ts';
+import { statusIntents } from './intents.ts';
 import { statusJobs, statusSchedules } from './jobs.ts';
 import { statusMigrations } from './migrations.ts';
 import { createPostStore } from './store/post-store.ts';
@@ -49,6 +50,7 @@ export function createStatus(deps: {
   const acting = { service, plans, posts, views };
   return {
     feature: {
+      intents: statusIntents,
       name: 'status',
       migrations: statusMigrations,
       api: statusApi({ channelView }),

@@ -62,7 +62,7 @@ export const kindWords: readonly Intent[] = [
     name: 'social.greeting',
     kind: 'social',
     examples: {
-      nb: phrases(`hei | heisann | hallo | god morgen | god dag | goddag | god kveld | hei hei | hei på deg | morn | halla | hei losen | start |
+      nb: phrases(`hei | heisann | hallo | god morgen | god dag | goddag | god kveld | hei hei | hei på deg | morn | halla | hei losen |
         hvordan går det | hvordan har du det | hei der | god ettermiddag | hei, hvordan går det | hei igjen | står til | hei alle sammen`),
       nn: phrases(`hei | heisann | god morgon | god dag | hallo | korleis går det | korleis har du det | hei på deg | god kveld |
         hei att | morn | hei der | koss går det | hei, korleis står det til`),

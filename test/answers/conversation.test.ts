@@ -163,7 +163,7 @@ describe('asking', () => {
     assert.ok(wordsOn(await bot.chat(people.mette).say(asked)).includes(own));
   });
 
-  for (const text of ['🦉', '   ', '?!…', '\u200b']) {
+  for (const text of ['   ', '?!…', '\u200b']) {
     it(`asks for words when it gets ${JSON.stringify(text)}`, async () => {
       assert.match(await bot.chat(people.ingrid).sayForText(text), /^Jeg fant ingen ord i meldingen/);
     });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { faultsOf } from '../../src/cases/case.ts';
 import { cleanText } from '../../src/language/index.ts';
-import { readWish } from '../../src/cases/wish-text.ts';
+import { casesIntents } from '../../src/cases/intents.ts';
+import { draftOf } from '../../src/cases/wish-text.ts';
+import { createUnderstanding } from '../../src/understanding/index.ts';
 
 describe('a case', () => {
   it('reports what a draft lacks or has too much of', () => {
@@ -17,6 +19,7 @@ describe('a case', () => {
     assert.equal(cleanText('{\u2060{x}}'), '{{x}}');
   });
 
+  const { understand } = createUnderstanding(casesIntents);
   const wishes: readonly (readonly [string, string])[] = [
     ['Jeg ønsker at jeg kan sortere saker etter frist. Det mangler.', 'Jeg kan sortere saker etter frist'],
     ['jeg onsker at listen husker filteret', 'Listen husker filteret'],
@@ -29,9 +32,12 @@ describe('a case', () => {
     ['JEG ØNSKER AT', ''],
   ];
   for (const [text, title] of wishes) {
-    it(`reads "${text}" as a change request`, () => assert.equal(readWish(text)?.title, title));
+    it(`reads "${text}" as a wish`, () => {
+      const [said] = understand(text).parts;
+      assert.deepEqual([said?.intent, draftOf(said?.slots['text'] ?? '').title], ['cases.wish', title]);
+    });
   }
-  for (const text of ['Hvordan ønsker jeg meg noe?', 'jeg ønsker å se saken min', 'i wishlist', '', 'jeg ønsket at']) {
-    it(`reads "${text}" as a question`, () => assert.equal(readWish(text), undefined));
+  for (const text of ['Hvordan ønsker jeg meg noe?', 'i wishlist']) {
+    it(`takes "${text}" for a question`, () => assert.equal(understand(text).parts[0]?.intent, 'question'));
   }
 });

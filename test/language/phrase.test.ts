@@ -30,3 +30,15 @@ describe('cleanText', () => {
     it(rule, () => assert.equal(cleanText(text), expected));
   }
 });
+
+describe('phraseOf', () => {
+  const table: readonly (readonly [string, string])[] = [
+    ['  Hjælp! ', 'hjaelp'],
+    ['HJÄLP', 'hjaelp'],
+    ['«Åpne   spørsmål».', 'aapne spoersmaal'],
+    ['?', '?'],
+    ['é', 'e'],
+  ];
+  for (const [said, expected] of table)
+    it(`reads ${said} as ${expected}`, () => assert.equal(phraseOf(said), expected));
+});

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { organisationIntents } from '../../src/organisation/intents.ts';
+import { createUnderstanding } from '../../src/understanding/index.ts';
 import { AppError } from '../../src/errors.ts';
 import { roleCommands } from '../../src/organisation/chat.ts';
 import { organisationMigrations } from '../../src/organisation/migrations.ts';
@@ -153,6 +155,7 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
         seenBy: 'writer',
         activityId: '1',
         text,
+        masked: [],
         mentions: [],
         now: new Date('2026-03-05T10:00:00Z'),
         t: translator('nb'),
@@ -162,9 +165,13 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
         offerSignIn: async () => false,
         member: async (channelUserId) => ({ channelUserId, personId: who.id, name: who.id, upn: who.upn }),
       };
-      const command = commands.find(({ phrases, matches }) => phrases.includes(text.toLowerCase()) || matches?.(turn));
-      assert.ok(command);
-      const refusal = await command.handle(turn, text.toLowerCase()).then(
+      const { understand } = createUnderstanding(organisationIntents);
+      const [said] = understand(text).parts;
+      const command = commands.find(
+        ({ intents, recognises }) => recognises?.(turn) || intents.includes(said?.intent ?? ''),
+      );
+      assert.ok(command && said);
+      const refusal = await command.handle(turn, said).then(
         () => undefined,
         (fault: unknown) => (fault instanceof AppError ? fault.code : fault),
       );

@@ -369,7 +369,7 @@ describe('the sessions of a new rollout', () => {
   before(async () => {
     await start();
     chat = bot.chat(people.ingrid);
-    list = await chat.say('Når er neste kafé?');
+    list = await chat.say('Når er neste økt?');
     opened = await chat.invoke('sessions.show', buttonsOf(list)[2]?.data);
     booked = await chat.press(opened, 'Meld meg på');
   });

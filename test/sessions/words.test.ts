@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { languages } from '../../src/platform/i18n/index.ts';
 import { readHeadCount } from '../../src/sessions/booking/head-count.ts';
-import { bookingPhrase, type NumberAct, readNumberAct } from '../../src/sessions/phrases.ts';
+import { casesIntents } from '../../src/cases/intents.ts';
+import { numberSaid, sessionsSaid } from '../../src/sessions/finding.ts';
+import { sessionsIntents } from '../../src/sessions/intents.ts';
+import { bookingPhrase } from '../../src/sessions/phrases.ts';
+import { createUnderstanding } from '../../src/understanding/index.ts';
 
 describe('a head-count', () => {
   const counts: readonly (readonly [string, string | undefined])[] = [
@@ -37,39 +41,72 @@ describe('a head-count', () => {
   }
 });
 
-describe('phrases with a session’s number', () => {
-  const acts: readonly (readonly [string, NumberAct['kind'] | undefined])[] = [
-    ['meld på 12', 'book'],
-    ['Meld meg på 12', 'book'],
-    ['meld meg på økt 12', 'book'],
-    ['anmäl 12', 'book'],
-    ['anmäl mig till tillfälle 12', 'book'],
-    ['tilmeld 12', 'book'],
-    ['tilmeld mig 12', 'book'],
-    ['book 12', 'book'],
-    ['BOOK session 12', 'book'],
-    ['meld av 12', 'unbook'],
-    ['meld meg av 12', 'unbook'],
-    ['avanmäl 12', 'unbook'],
-    ['afmeld 12', 'unbook'],
-    ['unbook 12', 'unbook'],
-    ['økt 12', 'show'],
-    ['vis økt 12', 'show'],
-    ['visa tillfälle 12', 'show'],
-    ['session 12', 'show'],
-    ['meld fra', undefined],
-    ['anmäl', undefined],
-    ['book 12 stoler', undefined],
-    ['hvordan melder jeg meg på 12', undefined],
-    [`meld på ${'1'.repeat(30_000)}`, undefined],
+describe('words with a session’s number', () => {
+  const { understand } = createUnderstanding([...sessionsIntents, ...casesIntents]);
+  const acts: readonly (readonly [string, string])[] = [
+    ['meld på 12', 'sessions.book'],
+    ['Meld meg på 12', 'sessions.book'],
+    ['meld meg på økt 12', 'sessions.book'],
+    ['anmäl 12', 'sessions.book'],
+    ['anmäl mig till tillfälle 12', 'sessions.book'],
+    ['tilmeld 12', 'sessions.book'],
+    ['tilmeld mig 12', 'sessions.book'],
+    ['book 12', 'sessions.book'],
+    ['BOOK session 12', 'sessions.book'],
+    ['meld av 12', 'sessions.cancelBooking'],
+    ['meld meg av 12', 'sessions.cancelBooking'],
+    ['avanmäl 12', 'sessions.cancelBooking'],
+    ['afmeld 12', 'sessions.cancelBooking'],
+    ['unbook 12', 'sessions.cancelBooking'],
+    ['økt 12', 'sessions.show'],
+    ['vis økt 12', 'sessions.show'],
+    ['visa tillfälle 12', 'sessions.show'],
+    ['session 12', 'sessions.show'],
   ];
-  for (const [typed, kind] of acts) {
-    it(`"${typed.slice(0, 40)}" is ${kind ?? 'none'}`, () =>
-      assert.deepEqual(readNumberAct(typed), kind && { kind, number: 12 }));
+  for (const [typed, intent] of acts) {
+    it(`"${typed}" is ${intent}`, () => {
+      const [said] = understand(typed).parts;
+      assert.deepEqual([said?.intent, numberSaid(said?.slots['session'] ?? '')], [intent, 12]);
+    });
+  }
+
+  for (const typed of ['hvordan melder jeg meg på 12', `meld på ${'1'.repeat(30_000)}`]) {
+    it(`"${typed.slice(0, 40)}" names no session`, () => {
+      const [said] = understand(typed).parts;
+      assert.equal(numberSaid(said?.slots['session'] ?? ''), undefined);
+    });
   }
 
   for (const language of languages) {
-    it(`books by its own phrase in ${language}`, () =>
-      assert.deepEqual(readNumberAct(bookingPhrase(4711, language)), { kind: 'book', number: 4711 }));
+    it(`books by its own phrase in ${language}`, () => {
+      const [said] = understand(bookingPhrase(4711, language)).parts;
+      assert.deepEqual([said?.intent, numberSaid(said?.slots['session'] ?? '')], ['sessions.book', 4711]);
+    });
+  }
+});
+
+describe('a session that is named', () => {
+  const sessions = [
+    { id: 'a', title: 'Arkiv på en halvtime', kind: 'mini_training', areaNames: ['Arkiv', 'Archive'] },
+    { id: 'k', title: 'Spør om Saksportalen', kind: 'kafe', areaNames: [] },
+    { id: 'm', title: 'Spør om møter', kind: 'kafe', areaNames: ['Møter', 'Meetings'] },
+  ] as const;
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['arkivkurset', ['a']],
+    ['kurset om arkiv', ['a']],
+    ['the archive course', ['a']],
+    ['møter', ['m']],
+    ['kafé', ['k', 'm']],
+    ['Spør om', ['k', 'm']],
+    ['sløyd', []],
+    ['økten', []],
+    ['', []],
+  ];
+  for (const [words, expected] of rows) {
+    it(`"${words}" is ${expected.join(' or ') || 'none'}`, () =>
+      assert.deepEqual(
+        sessionsSaid(words, sessions).map(({ id }) => id),
+        expected,
+      ));
   }
 });

@@ -2,6 +2,7 @@ import { answersIntents } from '../../src/answers/intents.ts';
 import { casesIntents } from '../../src/cases/intents.ts';
 import { guideIntents } from '../../src/guide/intents.ts';
 import { organisationIntents } from '../../src/organisation/intents.ts';
+import { peopleIntents } from '../../src/people/intents.ts';
 import { questionsIntents } from '../../src/questions/intents.ts';
 import { sessionsIntents } from '../../src/sessions/intents.ts';
 import { signInIntents } from '../../src/sign-in/intents.ts';
@@ -15,6 +16,7 @@ export const allIntents = [
   ...questionsIntents,
   ...sessionsIntents,
   ...organisationIntents,
+  ...peopleIntents,
   ...statusIntents,
   ...signInIntents,
   ...answersIntents,

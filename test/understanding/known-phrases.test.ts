@@ -6,11 +6,12 @@ import { engine } from './engine.ts';
 const known: Readonly<Record<string, string>> = {
   'guide.help':
     'hjelp | hjälp | hjælp | help | hva kan du | hva kan du hjelpe med | kva kan du hjelpe med | vad kan du | vad kan du hjälpa till med | hvad kan du | hvad kan du hjælpe med | what can you do | ? | Hjelp! | HJELP',
-  'social.greeting':
-    'hei | hej | hallo | hallå | hello | hi | start | god dag | goddag | god morgen | god morgon | Hei!',
+  'social.greeting': 'hei | hej | hallo | hallå | hello | hi | god dag | goddag | god morgen | god morgon | Hei!',
+  'guide.welcome': 'start',
   'guide.languages': 'språk | sprog | language | bytt språk | byt språk | skift sprog | change language',
-  'cases.report':
-    'meld fra | meld frå | meld ind | anmäl | report | endringsønske | ændringsønske | ändringsönskemål | change request',
+  'cases.report': 'meld fra | meld frå | meld ind | anmäl | report',
+  'cases.newWish': 'endringsønske | ændringsønske | ändringsönskemål | change request',
+  'cases.newFaults': 'nye feil | nye fejl | nya fel | new faults',
   'cases.mine': 'mine saker | sakene mine | mina ärenden | mine sager | my cases',
   'cases.new': 'nye ønsker | nye ønske | nya önskemål | new requests | new wishes',
   'questions.open': 'åpne spørsmål | opne spørsmål | öppna frågor | åbne spørgsmål | open questions',

@@ -28,6 +28,7 @@ export const answers: TextsLike<typeof english.answers> = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Jeg fandt flere svar, der kan passe',
   summaryUnknown: 'Det ved jeg ikke endnu',
+  followsUp: 'Jeg læste det sammen med: {title}',
   chooseArea: 'Vælg et område: {areas}.',
 };
 

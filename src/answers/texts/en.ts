@@ -25,6 +25,7 @@ export const answers = {
   summaryAnswer: 'Answer: {question}',
   summaryCandidates: 'I found several answers that may fit',
   summaryUnknown: 'I do not know that yet',
+  followsUp: 'I read this together with: {title}',
   chooseArea: 'Choose an area: {areas}.',
 } as const;
 

@@ -28,6 +28,7 @@ export const answers: TextsLike<typeof english.answers> = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Jeg fant flere svar som kan passe',
   summaryUnknown: 'Det vet jeg ikke ennå',
+  followsUp: 'Jeg leste dette sammen med: {title}',
   chooseArea: 'Velg et område: {areas}.',
 };
 

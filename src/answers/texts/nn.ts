@@ -28,6 +28,7 @@ export const answers: TextsLike<typeof english.answers> = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Eg fann fleire svar som kan passe',
   summaryUnknown: 'Det veit eg ikkje enno',
+  followsUp: 'Eg las dette saman med: {title}',
   chooseArea: 'Vel eit område: {areas}.',
 };
 

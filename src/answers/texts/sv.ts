@@ -28,6 +28,7 @@ export const answers: TextsLike<typeof english.answers> = {
   summaryAnswer: 'Svar: {question}',
   summaryCandidates: 'Jag hittade flera svar som kan passa',
   summaryUnknown: 'Det vet jag inte än',
+  followsUp: 'Jag läste det här tillsammans med: {title}',
   chooseArea: 'Välj ett område: {areas}.',
 };
 

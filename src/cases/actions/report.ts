@@ -5,7 +5,7 @@ import { cleaned, type DraftFaults, faultsOf } from '../case.ts';
 import { wordsOfWish } from '../service.ts';
 import type { CaseView } from '../view.ts';
 import { areasIn, type WishForm } from '../wish-form.ts';
-import { draftOf, readWish } from '../wish-text.ts';
+import { draftOf } from '../wish-text.ts';
 import { type CasesDeps, viewFor, viewsFor } from './deps.ts';
 
 type ShowsForm = { readonly kind: 'form'; readonly form: WishForm };
@@ -39,7 +39,7 @@ export const openForm = action({
   where: 'anywhere',
   effect: 'read',
   input: z.object({ text: z.string().optional() }),
-  run: (deps: CasesDeps, by, { text = '' }) => formOf(deps, by, { draft: readWish(text) ?? draftOf(text) }),
+  run: (deps: CasesDeps, by, { text = '' }) => formOf(deps, by, { draft: draftOf(text) }),
 });
 
 /** Goes back to the form from "is this what you want?". */

@@ -16,17 +16,7 @@ export function setupCommands(setup: SetupService): readonly Command[] {
       setup,
       {
         name: 'setup',
-        phrases: [
-          'områder',
-          'område',
-          'områden',
-          'areas',
-          'innstillinger',
-          'innstillingar',
-          'inställningar',
-          'indstillinger',
-          'settings',
-        ],
+        intents: ['organisation.setUp'],
         input: () => ({ from: 0 }),
       },
       setupCards,

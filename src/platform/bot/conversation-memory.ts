@@ -113,7 +113,7 @@ export function createConversationMemory(database: Database): ConversationMemory
       return {
         saidAt: row.said_at,
         // exactOptionalPropertyTypes: zod's optional fields may hold undefined, which JSON cannot.
-        ...(row.offer === null ? {} : { offer: offer.parse(JSON.parse(row.offer)) as NonNullable<Remembered['offer']> }),
+        ...(row.offer === null ? {} : { offer: offer.parse(JSON.parse(row.offer)) }),
         ...(row.topic === null ? {} : { topic: topic.parse(JSON.parse(row.topic)) }),
       };
     },

@@ -1,23 +1,32 @@
 import { z } from 'zod';
-import { phraseOf } from '../../language/index.ts';
+import type { Intent } from '../../understanding/index.ts';
 import type { HttpRoute } from '../http/index.ts';
 import { ownerKey } from './card-owner.ts';
-import type { Command, Feature, Turn, Verb } from './feature.ts';
+import type { Command, Feature, Verb } from './feature.ts';
 
-/** Commands by their phrases. @throws when two commands share a phrase. */
-export function collectCommands(features: readonly Feature[]): ReadonlyMap<string, Command> {
-  const collected = new Map<string, Command>();
-  for (const command of features.flatMap((feature) => feature.commands ?? [])) {
-    for (const phrase of new Set(command.phrases.map((words) => phraseOf(words)))) {
-      const other = collected.get(phrase);
-      if (other) throw new Error(`the commands ${other.name} and ${command.name} both claim "${phrase}"`);
-      collected.set(phrase, command);
-    }
-  }
+/** What no command answers: the router does it itself, or the question handler. */
+const withoutCommand = ['reply.yes', 'reply.no', 'reply.choice', 'followUp'];
+
+/** Every intent that some feature declares. @throws when two share a name, or when no command answers one. */
+export function collectIntents(features: readonly Feature[]): readonly Intent[] {
+  const intents = features.flatMap((feature) => feature.intents ?? []);
+  const twice = intents.find(({ name }, at) => intents.findIndex((other) => other.name === name) !== at);
+  if (twice) throw new Error(`two intents are called ${twice.name}`);
+  const answered = new Set([...commandsByIntent(features).keys(), ...withoutCommand]);
+  const open = intents.find(({ name }) => !answered.has(name));
+  if (open) throw new Error(`no command answers the intent ${open.name}`);
+  return intents;
+}
+
+/** The commands of each intent, in the order in which they are asked whether it is theirs. */
+export function commandsByIntent(features: readonly Feature[]): ReadonlyMap<string, readonly Command[]> {
+  const collected = new Map<string, Command[]>();
+  for (const command of features.flatMap((feature) => feature.commands ?? []))
+    for (const intent of command.intents) collected.set(intent, [...(collected.get(intent) ?? []), command]);
   return collected;
 }
 
-/** Card verbs by name. @throws when two verbs share a name, or one has a field with the name of the owner mark. */
+/** Card verbs by name. @throws when two claim the same, or one has a field of the name that says whose a card is. */
 export function collectVerbs(features: readonly Feature[]): ReadonlyMap<string, Verb> {
   const collected = new Map<string, Verb>();
   for (const [name, declared] of features.flatMap((feature) => Object.entries(feature.verbs ?? {}))) {
@@ -48,11 +57,14 @@ export function collectCreations(features: readonly Feature[]): ReadonlySet<stri
   );
 }
 
-/** The handler of the one feature that takes questions. @throws when no feature or several features take questions. */
-export function onlyQuestionHandler(features: readonly Feature[]): (turn: Turn) => Promise<void> {
-  const handlers = features.flatMap((feature) => feature.onQuestion ?? []);
+/** The one feature's handler of that kind. @throws when none or several have one. */
+export function onlyHandler<Name extends 'onQuestion' | 'onSensitive'>(
+  features: readonly Feature[],
+  name: Name,
+): NonNullable<Feature[Name]> {
+  const handlers = features.flatMap((feature) => feature[name] ?? []);
   const [handler] = handlers;
-  if (!handler || handlers.length > 1) throw new Error(`${handlers.length} features take questions; exactly one must`);
+  if (!handler || handlers.length > 1) throw new Error(`${handlers.length} features have ${name}; exactly one must`);
   return handler;
 }
 

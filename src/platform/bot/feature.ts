@@ -6,7 +6,10 @@ import type { Endpoint } from '../http/index.ts';
 import type { MessageKey, Translate } from '../i18n/index.ts';
 import type { JobHandlers, Schedule } from '../jobs/index.ts';
 import type { Person, Relation, Role } from '../person.ts';
+import type { Intent, Understood } from '../../understanding/index.ts';
+import type { Secret, Sensitive } from '../../understanding/privacy/index.ts';
 import type { Member } from './connector.ts';
+import type { Topic } from './offers.ts';
 import type { SignInWords } from './user-tokens.ts';
 
 export type ConversationKind = 'personal' | 'groupChat' | 'channel';
@@ -35,9 +38,11 @@ export type Turn = {
   readonly seenBy: 'writer' | 'everybody';
   /** The channel's id of the message; the same when the message is delivered again. */
   readonly activityId: string;
-  /** The text of the message, without the mention of the bot; empty for a pressed button. */
+  /** What was written, without the mention of the bot and with secrets masked; empty for a pressed button. */
   readonly text: string;
-  /** The people mentioned with @, without the bot. */
+  /** Kinds of secrets that were masked in the text. */
+  readonly masked: readonly Secret[];
+  /** The people named with @, without the bot. */
   readonly mentions: readonly Mention[];
   readonly now: Date;
   readonly t: Translate;
@@ -70,7 +75,10 @@ export type Access = {
   readonly relation?: Relation;
 };
 
-/** A request with a fixed wording. */
+/** What was understood of a message, or of a part of it. */
+export type Said = Pick<Understood, 'intent' | 'slots'>;
+
+/** Something that is said. */
 export type Command = Access & {
   readonly name: string;
   /**
@@ -78,16 +86,15 @@ export type Command = Access & {
    * or a group chat, it is answered in the personal chat.
    */
   readonly where: 'personal' | 'anywhere';
-  /** Whole messages in any language; case, punctuation and accents are ignored. */
-  readonly phrases: readonly string[];
-  /** Matches messages by their form when no phrase fits; the first matching command handles the message. */
-  readonly matches?: (turn: Turn) => boolean;
-  /**
-   * Creates something that other people see, or sends something to them; counts against the person's quota of
-   * creations.
-   */
+  /** Names of the intents that it answers; the feature declares them. */
+  readonly intents: readonly string[];
+  /** Leaves an intent to the next command that has it, or to the question handler. */
+  readonly when?: (turn: Turn, said: Said) => boolean;
+  /** Structured messages, such as a case number or a sign-in code, which are no language. */
+  readonly recognises?: (turn: Turn) => boolean;
+  /** It makes something that others see, or sends something to others: it counts against the person's quota of creations. */
   readonly isCreation?: boolean;
-  handle(turn: Turn, phrase: string): Promise<void>;
+  handle(turn: Turn, said: Said): Promise<void>;
 };
 
 /**
@@ -120,6 +127,8 @@ export type Verb<T extends z.ZodType = z.ZodType> = {
 export type Feature = {
   readonly name: string;
   readonly commands?: readonly Command[];
+  /** What people say for the commands, in five languages. */
+  readonly intents?: readonly Intent[];
   /** By `feature.verb`. */
   readonly verbs?: Readonly<Record<string, Verb>>;
   /** Names of verbs and commands that count as creations, in addition to those with `isCreation`. */
@@ -136,9 +145,14 @@ export type Feature = {
   readonly trialApi?: readonly Endpoint[];
   /** Releases its memory when the app stops. */
   readonly close?: () => void;
-  /** Handles every message that is not a command; one feature only. */
-  readonly onQuestion?: (turn: Turn) => Promise<void>;
-  /** The bot was added to a conversation. */
+  /**
+   * Takes every message that no command takes; one feature only.
+   * @param topic what a follow-up leans on
+   */
+  readonly onQuestion?: (turn: Turn, topic?: Topic) => Promise<void>;
+  /** Answers somebody who tells of violence, harassment, self-harm or their own illness; one feature only. Nothing of it is kept. */
+  readonly onSensitive?: (turn: Turn, matter: Sensitive) => Promise<void>;
+  /** The bot came into a conversation. */
   readonly onInstalled?: (turn: Turn) => Promise<void>;
   /** A person has signed in; called once for each sign-in. */
   readonly onSignedIn?: (turn: Turn) => Promise<void>;

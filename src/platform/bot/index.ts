@@ -14,6 +14,7 @@ export {
   type Feature,
   type Mention,
   type Presser,
+  type Said,
   type Turn,
   type Verb,
   type VerbRules,

@@ -1,11 +1,12 @@
 import type { Activity } from 'botbuilder';
-import { card, type Card, escapeMarkdown, openUrl, text } from '../cards/index.ts';
+import { type Card, openUrl } from '../cards/index.ts';
 import { PermanentError, RetryAfterError } from '../jobs/index.ts';
 import type { Log } from '../log.ts';
 import { cardMessage } from './card-message.ts';
 import { type Connector, ConnectorError } from './connector.ts';
 import { describe } from '../describe.ts';
 import type { Turn } from './feature.ts';
+import { lineCard } from './line-card.ts';
 import type { ReferenceStore } from './references.ts';
 import type { ProactiveSender } from './sender.ts';
 
@@ -41,12 +42,7 @@ export function createPersonalAnswers(
   deps: PersonalAnswersDeps & { readonly owned: (answer: Card, turn: Turn) => Card },
 ): (activity: Activity, turn: Turn, work: Work) => Promise<void> {
   const line = (turn: Turn, words: string, leadsToChat: boolean): Card =>
-    card({
-      language: turn.person.language,
-      summary: words,
-      body: [text(words)],
-      actions: leadsToChat && deps.chat !== undefined ? [openUrl(turn.t('bot.openChat'), deps.chat)] : [],
-    });
+    lineCard(turn, words, leadsToChat && deps.chat !== undefined ? [openUrl(turn.t('bot.openChat'), deps.chat)] : []);
 
   /** The same turn, as if it had been written in the personal chat. */
   function inChat(turn: Turn, conversationId: string): Turn {
@@ -113,7 +109,7 @@ async function answered(
   } catch (fault) {
     if (fault instanceof unsent) throw fault;
     const words = wordsOf(fault);
-    await own.reply(card({ language: own.person.language, summary: words, body: [text(escapeMarkdown(words))] }));
+    await own.reply(lineCard(own, words));
   }
 }
 

@@ -1,55 +1,52 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { AppError } from '../../errors.ts';
-import { phraseOf } from '../../language/index.ts';
-import type { Card, TabAddress } from '../cards/index.ts';
+import { createUnderstanding } from '../../understanding/index.ts';
+import type { Card } from '../cards/index.ts';
 import { isUnavailable } from '../db/index.ts';
 import { type Language, translator } from '../i18n/index.ts';
 import type { Log } from '../log.ts';
 import { mustBeOf, mustBePresser } from './access.ts';
 import type { Quotas } from '../quotas.ts';
-import { conversationKind, mentionsBot, othersMentioned, tenantOf, wordsOf } from './activity.ts';
+import { conversationKind, mentionsBot, tenantOf } from './activity.ts';
 import { cardMessage } from './card-message.ts';
 import { ownedBy, readOwner } from './card-owner.ts';
-import { channelPlace } from './channel-place.ts';
-import { type Connector, ConnectorError, type TeamFacts } from './connector.ts';
-import { collectCommands, collectVerbs, onlyQuestionHandler } from './declarations.ts';
+import type { ConversationMemory } from './conversation-memory.ts';
+import { ConnectorError } from './connector.ts';
+import { collectIntents, collectVerbs } from './declarations.ts';
 import { describe } from '../describe.ts';
 import { createFaultWords } from './fault-words.ts';
 import type { Person } from '../person.ts';
 import type { Feature, Turn } from './feature.ts';
 import { readInvoke } from './invoke.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
+import { createMessages } from './messages.ts';
+import { type TurnDeps, turnOf } from './turn.ts';
+import { memoryOf, type Press } from './offers.ts';
 import { createPersonalAnswers, type PersonalAnswersDeps } from './personal-answer.ts';
 import { addressOf, type ReferenceStore, referenceOf } from './references.ts';
 import type { TurnKey, TurnLedger } from './turn-ledger.ts';
 import { createTurnQuota } from './turn-quota.ts';
-import { answerSignIn, type SignInAnswer, type UserTokens } from './user-tokens.ts';
+import { answerSignIn, type SignInAnswer } from './user-tokens.ts';
 import { localeOf, names, type Writer, writerOf } from './who-acts.ts';
 
-export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> & {
-  readonly features: readonly Feature[];
-  readonly ledger: TurnLedger;
-  readonly references: Pick<ReferenceStore, 'keep' | 'forget' | 'reachable'>;
-  /** The roster of a conversation of that service. */
-  readonly conversations: (
-    serviceUrl: string,
-  ) => Pick<Connector['conversations'], 'getConversationMember' | 'sendTargeted'>;
-  readonly team?: (serviceUrl: string, teamId: string) => Promise<TeamFacts>;
-  /** Undefined when no sign-in is configured. */
-  readonly userTokens?: UserTokens | undefined;
-  readonly identify: (writer: Writer, now: Date) => Promise<Person>;
-  /** How much one person may write and create; unlimited when left out. */
-  readonly quotas?: Quotas;
-  readonly servesTenant: (tenantId: string) => boolean;
-  /** Tenant for activities without one; undefined when such activities are refused. */
-  readonly defaultTenant: string | undefined;
-  readonly clock: () => Date;
-  readonly tab: TabAddress;
-  /** A short random reference to find an error in the log. */
-  readonly reference: () => string;
-  readonly log: Log;
-};
+export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> &
+  TurnDeps & {
+    readonly features: readonly Feature[];
+    readonly ledger: TurnLedger;
+    readonly memory: Pick<ConversationMemory, 'keep' | 'recall' | 'forgetOffer'>;
+    readonly references: Pick<ReferenceStore, 'keep' | 'forget' | 'reachable'>;
+    readonly identify: (writer: Writer, now: Date) => Promise<Person>;
+    /** How much one person may write and create; unlimited when left out. */
+    readonly quotas?: Quotas;
+    readonly servesTenant: (tenantId: string) => boolean;
+    /** Tenant for activities without one; undefined when such activities are refused. */
+    readonly defaultTenant: string | undefined;
+    readonly clock: () => Date;
+    /** A short random reference to find an error in the log. */
+    readonly reference: () => string;
+    readonly log: Log;
+  };
 
 /** Pauses between retries of recording an answered turn; short enough for the channel's limit of 15 s. */
 const writeDownAgainMs = [250];
@@ -69,14 +66,18 @@ const signInInvokes: readonly (string | undefined)[] = ['signin/verifyState', 's
  * answered.
  */
 export function createRouter(deps: RouterDeps): (context: TurnContext) => Promise<void> {
-  const commands = collectCommands(deps.features);
-  const patterns = deps.features.flatMap((feature) => feature.commands ?? []).filter(({ matches }) => matches);
   const verbs = collectVerbs(deps.features);
   const isTaken = createTurnQuota(deps.features, deps.quotas);
-  const onQuestion = onlyQuestionHandler(deps.features);
   const inTurn = createKeyedQueue();
   const explain = createFaultWords(deps);
-  const forOneAmongOthers = createPersonalAnswers({ ...deps, owned });
+  const answerPersonally = createPersonalAnswers({ ...deps, owned });
+  const understood = createMessages({
+    features: deps.features,
+    understand: createUnderstanding(collectIntents(deps.features)).understand,
+    memory: deps.memory,
+    isTaken: (turn, command) => isTaken(turn, command, true),
+    press: pressed,
+  });
 
   async function route(context: TurnContext): Promise<void> {
     const { activity } = context;
@@ -119,22 +120,23 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   async function onMessage(context: TurnContext, tenantId: string): Promise<void> {
     const { activity } = context;
     if (conversationKind(activity) !== 'personal' && !mentionsBot(activity)) return;
-    await oncePerActivity(context, tenantId, (turn) => {
-      const phrase = phraseOf(turn.text);
-      const command = commands.get(phrase) ?? patterns.find(({ matches }) => matches?.(turn));
-      if (!isTaken(turn, command?.name, true)) return Promise.resolve();
-      if (!command) return onQuestion(turn);
-      const answer = async (own: Turn): Promise<void> => {
-        mustBeOf(command, own);
-        await command.handle(own, phrase);
-      };
-      const isAmongOthers = command.where === 'personal' && turn.seenBy === 'everybody';
-      if (!isAmongOthers) return answer(turn);
-      return forOneAmongOthers(activity, turn, {
-        answer,
-        wordsOf: (fault) => explain(activity.id, fault, turn.person.language),
-      });
-    });
+    await oncePerActivity(context, tenantId, (turn) =>
+      understood(turn, (own, answer) => {
+        if (own.seenBy === 'writer') return answer(own);
+        return answerPersonally(activity, own, {
+          answer: (personal) => answer({ ...personal, reply: (card) => remembered(personal, card, personal.reply) }),
+          wordsOf: (fault) => explain(activity.id, fault, own.person.language),
+        });
+      }),
+    );
+  }
+
+  /** Sends a card, and keeps what it offers for the person's next message. */
+  async function remembered(turn: Turn, card: Card, send: (card: Card) => Promise<void>): Promise<void> {
+    const memory = memoryOf(card);
+    if (!memory) return send(card);
+    const key = { tenantId: turn.tenantId, conversationId: turn.conversation.id, personId: turn.person.id };
+    await Promise.all([send(card), deps.memory.keep(key, memory, turn.now)]);
   }
 
   async function onPresence(context: TurnContext, tenantId: string): Promise<void> {
@@ -245,16 +247,10 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     try {
       const turn = await toTurn(context, tenantId);
       language = turn.person.language;
-      const { verb, data: given } = readInvoke(context.activity);
-      const { owner, data } = readOwner(given);
-      const declared = verbs.get(verb);
-      const parsed = declared?.data.safeParse(data);
-      if (!declared || !parsed?.success) throw new AppError('card_outdated');
-      mustBeOf(declared.rules, turn);
-      await mustBePresser(declared, turn, parsed.data, owner);
-      isTaken(turn, verb);
-      const replacement = owned(await declared.handle(turn, parsed.data), turn);
-      await keepReplacement(context, turn, replacement);
+      const { verb, data } = readInvoke(context.activity);
+      const made = await pressed(turn, { verb, data });
+      const replacement = owned(made, turn);
+      await Promise.all([keepReplacement(context, turn, replacement), remembered(turn, made, async () => undefined)]);
       return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: replacement };
     } catch (fault) {
       return {
@@ -265,7 +261,19 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     }
   }
 
-  /** Teams shows the response to a press only until the chat is reopened; updating the message makes it permanent. */
+  /** Does what a button does, whether it was pressed or said. @throws AppError card_outdated for a verb or data of before */
+  async function pressed(turn: Turn, { verb, data: given }: Press): Promise<Card> {
+    const { owner, data } = readOwner(given);
+    const declared = verbs.get(verb);
+    const parsed = declared?.data.safeParse(data);
+    if (!declared || !parsed?.success) throw new AppError('card_outdated');
+    mustBeOf(declared.rules, turn);
+    await mustBePresser(declared, turn, parsed.data, owner);
+    isTaken(turn, verb);
+    return declared.handle(turn, parsed.data);
+  }
+
+  /** The response of a pressed button shows until the chat is opened anew; the message itself is changed so that it stays. */
   async function keepReplacement(context: TurnContext, turn: Turn, replacement: Card): Promise<void> {
     const { replyToId } = context.activity;
     // In a channel other people keep the card with its buttons: the press concerned one person.
@@ -288,40 +296,18 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   }
 
   async function toTurn(context: TurnContext, tenantId: string): Promise<Turn> {
-    const { activity } = context;
     const now = deps.clock();
-    const person = await deps.identify(writerOf(activity, tenantId), now);
-    const conversation = { id: activity.conversation.id, kind: conversationKind(activity) };
-    return {
-      tenantId,
-      person,
-      conversation,
-      seenBy: conversation.kind === 'personal' || activity.type === 'invoke' ? 'writer' : 'everybody',
-      activityId: activity.id ?? '',
-      text: activity.type === 'message' ? wordsOf(activity) : '',
-      now,
-      t: translator(person.language),
-      tab: deps.tab,
-      mentions: othersMentioned(activity),
-      reply: async (reply) => void (await context.sendActivity(cardMessage(owned(reply, { conversation, person })))),
-      channel: () => channelPlace(activity, deps.team),
-      offerSignIn: async (words) => {
-        if (!deps.userTokens) return false;
-        await context.sendActivity(await deps.userTokens.signInMessage(activity, words));
-        return true;
-      },
-      member: (channelUserId) =>
-        deps.conversations(activity.serviceUrl).getConversationMember(activity.conversation.id, channelUserId),
-    };
-  }
-
-  async function refuseTenant(context: TurnContext): Promise<void> {
-    const { type } = context.activity;
-    if (type === 'message') {
-      await context.sendActivity({ type: 'message', text: translator(localeOf(context))('errors.tenant_not_served') });
-    }
-    if (type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 403 } });
+    const person = await deps.identify(writerOf(context.activity, tenantId), now);
+    return turnOf(context, { tenantId, person, now, deps, send: remembered, owned });
   }
 
   return route;
+}
+
+async function refuseTenant(context: TurnContext): Promise<void> {
+  const { type } = context.activity;
+  if (type === 'message') {
+    await context.sendActivity({ type: 'message', text: translator(localeOf(context))('errors.tenant_not_served') });
+  }
+  if (type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 403 } });
 }

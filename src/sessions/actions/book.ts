@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import type { About, SessionsDeps } from './deps.ts';
 
 /** None of them is a mistake of whoever acts: they come with the session as it is then. */
-type Booked = { readonly kind: BookingOutcome | 'unbooked' } & About;
+export type Booked = { readonly kind: BookingOutcome | 'unbooked' } & About;
 
 /** Who comes is nobody else's business, and the card has the join link. */
 const ofOneself = { who: 'anyone', relation: 'self', presser: 'anyone', where: 'personal', effect: 'act' } as const;
@@ -20,16 +20,7 @@ export const book = action({
     booked(deps, by, await deps.service.find(by.tenantId, id), isBooked),
 });
 
-/** The same by the session's number. */
-export const bookByNumber = action({
-  ...ofOneself,
-  name: 'sessions.bookByNumber',
-  input: z.object({ number: z.int(), isBooked: z.boolean() }),
-  run: async (deps: SessionsDeps, by, { number, isBooked }): Promise<Booked> =>
-    booked(deps, by, await numbered(deps, by, number), isBooked),
-});
-
-async function booked(deps: SessionsDeps, by: Actor, session: Session, isBooked: boolean): Promise<Booked> {
+export async function booked(deps: SessionsDeps, by: Actor, session: Session, isBooked: boolean): Promise<Booked> {
   const kind = await (isBooked ? deps.service.book(by, session) : deps.service.unbook(by, session));
   return { kind, session: await deps.service.find(by.tenantId, session.id) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, policy } from '../../kit/index.ts';
+import { action, type Actor, policy } from '../../kit/index.ts';
 import { phaseOf } from '../session.ts';
 import { type About, managed, sequenceOf, type SessionsDeps } from './deps.ts';
 
@@ -12,12 +12,16 @@ export const askCancel = action({
   name: 'sessions.askCancel',
   effect: 'read',
   input: ofSession,
-  async run(deps: SessionsDeps, by, { session: id }): Promise<{ readonly kind: 'ask' | 'closed' } & About> {
-    const session = await managed(deps, by, id);
-    const phase = phaseOf(session, by.now);
-    return { kind: phase === 'cancelled' || phase === 'over' ? 'closed' : 'ask', session };
-  },
+  run: (deps: SessionsDeps, by, { session: id }) => askedToCancel(deps, by, id),
 });
+
+export type CancelAsked = { readonly kind: 'ask' | 'closed' } & About;
+
+export async function askedToCancel(deps: SessionsDeps, by: Actor, id: string): Promise<CancelAsked> {
+  const session = await managed(deps, by, id);
+  const phase = phaseOf(session, by.now);
+  return { kind: phase === 'cancelled' || phase === 'over' ? 'closed' : 'ask', session };
+}
 
 type Cancelled = { readonly kind: 'cancelled' | 'alreadySo' | 'changed' | 'closed' } & About;
 

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { action, type Actor, policy, typed } from '../../kit/index.ts';
 import type { Rollout } from '../../organisation/index.ts';
 import { type Draft, draftOf, type Plan, readDraft } from '../planning/draft.ts';
+import { instantOf, onTheWall } from '../local-time.ts';
 import { fill } from '../planning/filling.ts';
 import { type PlanContext, readPlanText } from '../planning/plan-text.ts';
 import { phaseOf, type Session, sessionKinds } from '../session.ts';
 import { changesOf, type SessionForm } from '../planning/session-form.ts';
 import { type About, managed, offersMeetingTo, sequenceOf, type SessionsDeps } from './deps.ts';
 
-type ShowsForm = { readonly kind: 'form'; readonly form: SessionForm };
+export type ShowsForm = { readonly kind: 'form'; readonly form: SessionForm };
 const draftFields = z.object({
   kind: typed,
   title: typed,
@@ -98,7 +99,7 @@ export const create = action({
   },
 });
 
-type Closed = { readonly kind: 'closed' } & About;
+export type Closed = { readonly kind: 'closed' } & About;
 
 /** Opens the form of a session that is to be changed. */
 export const edit = action({
@@ -109,13 +110,47 @@ export const edit = action({
   where: 'anywhere',
   effect: 'read',
   input: ofSession,
-  async run(deps: SessionsDeps, by, { session: id }): Promise<ShowsForm | Closed> {
-    const session = await managed(deps, by, id);
-    if (phaseOf(session, by.now) !== 'coming') return { kind: 'closed', session };
-    const { timeZone } = await deps.organisation.rollout(by.tenantId);
-    return formOf(deps, by, { draft: draftOf(session, timeZone), faults: {}, changes: changesOf(session) });
-  },
+  run: (deps: SessionsDeps, by, { session: id }): Promise<ShowsForm | Closed> => openedForm(deps, by, id, {}),
 });
+
+/** Opens the form with another time than the session has, for the manager to see and save. */
+export const openMove = action({
+  name: 'sessions.openMove',
+  who: policy.host,
+  relation: 'sessionManager',
+  presser: 'anyone',
+  where: 'anywhere',
+  effect: 'read',
+  input: ofSession.extend({ date: typed, from: typed, to: typed }),
+  run: (deps: SessionsDeps, by, { session: id, ...time }): Promise<ShowsForm | Closed> =>
+    openedForm(deps, by, id, time),
+});
+
+type NewTime = Partial<Pick<Draft, 'date' | 'from' | 'to'>>;
+
+/** What is not said of the new time stays as it is; a new beginning alone moves the end with it. */
+export async function openedForm(
+  deps: SessionsDeps,
+  by: Actor,
+  id: string,
+  { date = '', from = '', to = '' }: NewTime,
+): Promise<ShowsForm | Closed> {
+  const session = await managed(deps, by, id);
+  if (phaseOf(session, by.now) !== 'coming') return { kind: 'closed', session };
+  const { timeZone } = await deps.organisation.rollout(by.tenantId);
+  const kept = draftOf(session, timeZone);
+  const end = to === '' && from !== '' ? endAfter(session, kept.date, from, timeZone) : to;
+  const draft = { ...kept, date: date || kept.date, from: from || kept.from, to: end || kept.to };
+  return formOf(deps, by, { draft, faults: {}, changes: changesOf(session) });
+}
+
+/** The local time at which the session ends if it begins at `from` and lasts as long as before. */
+function endAfter({ startsAt, endsAt }: Session, date: string, from: string, timeZone: string): string {
+  const begins = instantOf(date, from, timeZone);
+  if (begins === undefined) return '';
+  const lasts = Date.parse(endsAt) - Date.parse(startsAt);
+  return onTheWall(new Date(Date.parse(begins) + lasts).toISOString(), timeZone).time;
+}
 
 type Changed = ShowsForm | Closed | ({ readonly kind: 'saved' | 'alreadySo' | 'changed' } & About);
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { action, type Actor, type ListPage, onPage, pageAt } from '../../kit/index.ts';
+import { action, type Actor, onPage, pageAt, pageIn } from '../../kit/index.ts';
 import type { Looker } from '../store/calendar-store.ts';
 import { isoDate } from '../dto.ts';
-import { daysIn, startOfDay } from '../local-time.ts';
-import type { Session } from '../session.ts';
-import { numbered } from './book.ts';
+import { dayAfter, daysIn, startOfDay } from '../local-time.ts';
+import { type Session, sessionKinds } from '../session.ts';
 import type { About, SessionsDeps } from './deps.ts';
 
 const reads = { who: 'anyone', presser: 'anyone', where: 'anywhere', effect: 'read' } as const;
@@ -21,28 +20,50 @@ export const show = action({
   }),
 });
 
-/** Shows a session by its number. */
-export const showByNumber = action({
-  ...reads,
-  name: 'sessions.showByNumber',
-  input: z.object({ number: z.int() }),
-  run: async (deps: SessionsDeps, by, { number }): Promise<Shown> => ({
-    kind: 'session',
-    session: await numbered(deps, by, number),
-  }),
-});
+const filterFields = {
+  ofKind: z.enum(sessionKinds).optional(),
+  area: z.string().max(100).optional(),
+  start: isoDate.optional(),
+  end: isoDate.optional(),
+};
 
-type Listed = ListPage<Session> & { readonly kind: 'page'; readonly timeZone: string };
-
-/** Sessions that have not ended, next first, for a card. */
+/** Sessions that have not ended, next first, for a card; all of them or some. */
 export const list = action({
   ...reads,
   name: 'sessions.list',
-  input: onPage,
-  async run({ store, organisation }: SessionsDeps, by, { from }): Promise<Listed> {
+  input: onPage.extend(filterFields),
+  async run({ store, organisation }: SessionsDeps, by, { from, ofKind, area, start, end }) {
     const { id, timeZone } = await organisation.rollout(by.tenantId);
-    const page = await pageAt(from, (at, size) => store.coming(by.tenantId, id, by.now, { from: at, size }));
-    return { kind: 'page', ...page, timeZone };
+    const which = {
+      kind: ofKind,
+      area,
+      from: start && startOfDay(start, timeZone),
+      to: end && startOfDay(dayAfter(end), timeZone),
+    };
+    const read = (at: number, size: number) => store.coming(by.tenantId, id, by.now, { from: at, size }, which);
+    return {
+      kind: 'page' as const,
+      ...(await pageAt(from, read)),
+      timeZone,
+      filter: { kind: ofKind, area, start, end },
+    };
+  },
+});
+
+/** Enough for anybody; more than that nobody books. */
+const mostBooked = 200;
+
+/** What whoever asks has booked and has not ended, next first, for a card. */
+export const listBooked = action({
+  ...reads,
+  name: 'sessions.listBooked',
+  relation: 'self',
+  where: 'personal',
+  input: onPage,
+  async run(deps: SessionsDeps, by, { from }) {
+    const { timeZone, ...looker } = await lookerOf(deps, by);
+    const all = await deps.calendar.booked(looker, by.now, undefined, mostBooked);
+    return { kind: 'page' as const, ...pageIn(all, from), timeZone };
   },
 });
 
@@ -118,7 +139,7 @@ export const days = action({
   },
 });
 
-async function lookerOf(
+export async function lookerOf(
   { organisation }: SessionsDeps,
   { tenantId, person }: Actor,
 ): Promise<Looker & { readonly timeZone: string }> {

@@ -2,6 +2,7 @@ import {
   asTyped,
   type Card,
   card,
+  type CardAction,
   type CardElement,
   escapeMarkdown,
   execute,
@@ -26,21 +27,108 @@ export type SessionList = Wall &
   ListPage<SessionRow> & {
     /** The reader may hold sessions. */
     readonly mayHost: boolean;
+    /** Only some are listed: what they have in common, in words, and what the next page needs to know of it. */
+    readonly only?: { readonly words: string; readonly data: Readonly<Record<string, unknown>> } | undefined;
   };
 
 /** A page of the sessions to come, each with its button. */
 export function sessionListCard(list: SessionList, speech: Speech): Card {
   const { t } = speech;
+  const { only } = list;
+  const all = only ? [execute(t('sessions.showAll'), 'sessions.list', { from: 0 })] : [];
   return listCard(
     {
       ...list,
+      ...(only ? { data: only.data, intro: [subtle(escapeMarkdown(only.words))] } : {}),
       title: t('sessions.listTitle', { count: list.total }),
-      empty: { title: t('sessions.listNone'), hint: t('sessions.listNoneText') },
+      empty: only
+        ? { title: t('sessions.listNoneSuch') }
+        : { title: t('sessions.listNone'), hint: t('sessions.listNoneText') },
       row: (row) => rowElement(row, list, speech),
       verb: 'sessions.list',
-      actionsAfter: list.mayHost ? [execute(t('sessions.newSession'), 'sessions.new')] : [],
+      actionsAfter: [...all, ...(list.mayHost ? [execute(t('sessions.newSession'), 'sessions.new')] : [])],
     },
     speech,
+  );
+}
+
+/** A page of what the reader has booked, each with the way to give the place back. */
+export function bookedListCard(list: Wall & ListPage<Session>, speech: Speech): Card {
+  const { t } = speech;
+  return listCard(
+    {
+      ...list,
+      title: t('sessions.bookedTitle', { count: list.total }),
+      empty: { title: t('sessions.bookedNone'), hint: t('sessions.bookedNoneText') },
+      row: (session) =>
+        sessionRow(session, list, speech, [
+          execute(t('sessions.show'), 'sessions.show', { session: session.id }),
+          ...(phaseOf(session, list.now) === 'coming'
+            ? [execute(t('sessions.unbook'), 'sessions.unbook', { session: session.id })]
+            : []),
+        ]),
+      verb: 'sessions.mine',
+      actionsAfter: [execute(t('sessions.next'), 'sessions.list', { from: 0 })],
+    },
+    speech,
+  );
+}
+
+export type SaidChoice = Wall & {
+  readonly act: 'show' | 'book' | 'unbook' | 'move' | 'callOff';
+  readonly words: string;
+  readonly sessions: readonly Session[];
+  readonly time?: Readonly<Record<string, string | undefined>> | undefined;
+};
+
+const verbOf = {
+  show: 'sessions.show',
+  book: 'sessions.book',
+  unbook: 'sessions.unbook',
+  move: 'sessions.move',
+  callOff: 'sessions.askCancel',
+} as const;
+
+/** Which session somebody meant, when several fit what they said or none does. */
+export function saidChoiceCard(choice: SaidChoice, speech: Speech): Card {
+  const { language, t } = speech;
+  const title = choice.sessions.length === 0 ? t(`sessions.none_${choice.act}`) : t(`sessions.which_${choice.act}`);
+  return card({
+    language,
+    summary: title,
+    body: [
+      heading(title),
+      ...choice.sessions
+        .slice(0, listPageSize)
+        .map((session) =>
+          sessionRow(session, choice, speech, [
+            execute(t(`sessions.this_${choice.act}`), ...saidPress(choice, session)),
+          ]),
+        ),
+      ...(choice.sessions.length > listPageSize ? [subtle(t('sessions.whichMore'))] : []),
+    ],
+    actions: [execute(t('sessions.next'), 'sessions.list', { from: 0 })],
+  });
+}
+
+/** What choosing a session does. */
+export function saidPress(
+  { act, time }: Pick<SaidChoice, 'act' | 'time'>,
+  { id }: Session,
+): readonly [verb: string, data: Readonly<Record<string, unknown>>] {
+  return [verbOf[act], { session: id, ...(act === 'move' ? time : {}) }];
+}
+
+function sessionRow(session: Session, wall: Wall, speech: Speech, actions: readonly CardAction[]): CardElement {
+  return rowWithButtons(
+    [
+      asTyped(session.title, { bold: true }),
+      text(escapeMarkdown(whenText(session, wall, speech)), { spacing: 'none' }),
+      subtle(
+        escapeMarkdown(`${kindName(session.kind, speech.t)} · ${speech.t('sessions.factNumber')} ${session.number}`),
+      ),
+    ],
+    actions,
   );
 }
 

@@ -18,6 +18,14 @@ export type Change = Pick<Session, 'title' | 'areaKey' | 'startsAt' | 'endsAt' |
   readonly remindAt: string | undefined;
 };
 
+/** Of the sessions to come only those: instants, ISO-8601 UTC, that they begin in. */
+export type Coming = {
+  readonly kind?: Session['kind'] | undefined;
+  readonly area?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+};
+
 export type SessionPage = { readonly total: number; readonly items: readonly Session[] };
 type InTransaction = (trx: Transaction<never>) => Promise<void>;
 /** Belongs to the transaction of a change, and hears whom it concerns: just those booked at that moment. */
@@ -68,14 +76,19 @@ export function createSessionsStore(database: Database, announcements: Announcem
     return rows.map((row) => row.person_id);
   }
 
-  const coming = (tenantId: string, rolloutId: string, now: Date) =>
-    db
+  const coming = (tenantId: string, rolloutId: string, now: Date, { kind, area, from, to }: Coming) => {
+    const all = db
       .selectFrom('sessions')
       .where('tenant_id', '=', tenantId)
       .where('rollout_id', '=', rolloutId)
       .where('cancelled', '=', 0)
       .where('starts_at', '>', earliestStart(now))
       .where('ends_at', '>', now.toISOString());
+    const ofKind = kind === undefined ? all : all.where('kind', '=', kind);
+    const inArea = area === undefined ? ofKind : ofKind.where('area_key', '=', area);
+    const later = from === undefined ? inArea : inArea.where('starts_at', '>=', from);
+    return to === undefined ? later : later.where('starts_at', '<', to);
+  };
 
   return {
     /**
@@ -130,15 +143,16 @@ export function createSessionsStore(database: Database, announcements: Announcem
       rolloutId: string,
       now: Date,
       page: { readonly from: number; readonly size: number },
+      which: Coming = {},
     ) {
-      const rows = await coming(tenantId, rolloutId, now)
+      const rows = await coming(tenantId, rolloutId, now, which)
         .selectAll()
         .orderBy('starts_at')
         .orderBy('number')
         .limit(page.size)
         .offset(page.from)
         .execute();
-      const { total } = await coming(tenantId, rolloutId, now)
+      const { total } = await coming(tenantId, rolloutId, now, which)
         .select((select) => select.fn.countAll<number | string>().as('total'))
         .executeTakeFirstOrThrow();
       return { total: Number(total), items: rows.map(toSession) } satisfies SessionPage;

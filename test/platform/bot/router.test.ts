@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { TestAdapter } from 'botbuilder';
 import { z } from 'zod';
 import { AppError } from '../../../src/errors.ts';
+import { phraseOf } from '../../../src/language/index.ts';
 import {
   type Command,
   createRouter,
@@ -11,6 +12,7 @@ import {
   type Verb,
 } from '../../../src/platform/bot/index.ts';
 import { card, type Card, text } from '../../../src/platform/cards/index.ts';
+import type { Intent } from '../../../src/understanding/index.ts';
 import { createLog } from '../../../src/platform/log.ts';
 
 const now = new Date('2026-03-05T10:00:00Z');
@@ -24,7 +26,15 @@ const person = {
 } as const;
 
 function command(name: string, phrases: readonly string[], handle: Command['handle'] = async () => undefined): Command {
-  return { name, where: 'anywhere', who: 'anyone', phrases, handle };
+  const said = new Set(phrases.map((words) => phraseOf(words)));
+  return {
+    name,
+    where: 'anywhere',
+    who: 'anyone',
+    intents: [],
+    recognises: ({ text }) => said.has(phraseOf(text)),
+    handle,
+  };
 }
 
 /** A button that nobody presses. */
@@ -32,9 +42,13 @@ function aVerb(data: Verb['data']): Verb {
   return { rules: { who: 'anyone', presser: 'anyone' }, data, handle: async () => assert.fail('nothing is pressed') };
 }
 
+const intent = (name: string): Intent => ({ name, examples: { nb: ['flytt {what}'], nn: [], sv: [], da: [], en: [] } });
+const saying = (name: string, intents: readonly string[]): Command => ({ ...command(name, []), intents });
+
 const asker: Feature = {
   name: 'asker',
   onQuestion: (turn) => turn.reply(card({ language: 'nb', summary: `spurt: ${turn.text}`, body: [text('x')] })),
+  onSensitive: (turn) => turn.reply(card({ language: 'nb', summary: 'et menneske', body: [text('x')] })),
 };
 
 function aRouter(features: readonly Feature[], overrides: Partial<RouterDeps> = {}) {
@@ -46,6 +60,11 @@ function aRouter(features: readonly Feature[], overrides: Partial<RouterDeps> = 
   const route = createRouter({
     features: [asker, ...features],
     ledger: { claim: async () => 'ours', answered: async () => undefined, forgetBefore: async () => undefined },
+    memory: {
+      keep: async () => undefined,
+      recall: async () => ({ saidAt: undefined }),
+      forgetOffer: async () => undefined,
+    },
     references: { keep: async () => undefined, forget: async () => undefined, reachable: async () => undefined },
     sender: { deliver: async () => assert.fail('nobody is written to') },
     chat: undefined,
@@ -202,12 +221,9 @@ describe('the router', () => {
 
   const clashes: readonly (readonly [string, readonly Feature[], RegExp])[] = [
     [
-      'commands',
-      [
-        { name: 'a', commands: [command('one', ['Hjælp'])] },
-        { name: 'b', commands: [command('two', ['hjälp!'])] },
-      ],
-      /one and two both claim "hjaelp"/,
+      'intents',
+      ['a', 'b'].map((name) => ({ name, intents: [intent('x.y')], commands: [saying('one', ['x.y'])] })),
+      /two intents are called x\.y/,
     ],
     [
       'card verbs',
@@ -217,7 +233,7 @@ describe('the router', () => {
       })),
       /two features claim the card verb x\.y/,
     ],
-    ['questions', [{ ...asker, name: 'other' }], /2 features take questions; exactly one must/],
+    ['questions', [{ ...asker, name: 'other' }], /2 features have onQuestion; exactly one must/],
   ];
   for (const [what, features, expected] of clashes) {
     it(`does not start with two features that claim the same ${what}`, () =>

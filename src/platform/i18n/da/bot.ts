@@ -4,4 +4,12 @@ export const bot = {
   chatFailed: 'Jeg kunne ikke sende svaret til chatten lige nu. Åbn chatten, og skriv det samme der.',
   openChat: 'Åbn chatten',
   openInTab: 'Åbn i fanen',
+  nothingOffered: 'Jeg venter ikke på svar på noget lige nu. Skriv, hvad du vil vide, så hjælper jeg dig.',
+  leftAlone: 'Fint, så lader vi det ligge.',
+  partsLeft: 'Det her har jeg ikke svaret på endnu: »{part}«. Send det i en besked for sig.',
+  masked:
+    'Din besked så ud til at indeholde {kinds}. Jeg har hverken gemt det eller sendt det videre. Slet det gerne fra chatten også.',
+  identityNumber: 'et cpr-nummer',
+  bankCard: 'et kortnummer',
+  password: 'en adgangskode',
 };

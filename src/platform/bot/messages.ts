@@ -1,0 +1,154 @@
+import type { Context, Understanding, Understood } from '../../understanding/index.ts';
+import { isSensitive } from '../../understanding/privacy/index.ts';
+import { type Card, shorten } from '../cards/index.ts';
+import { intlLocale } from '../i18n/index.ts';
+import { mustBeOf } from './access.ts';
+import type { ConversationMemory, MemoryKey, Recalled } from './conversation-memory.ts';
+import { commandsByIntent, onlyHandler } from './declarations.ts';
+import type { Command, Feature, Said, Turn } from './feature.ts';
+import { lineCard } from './line-card.ts';
+import type { Press } from './offers.ts';
+
+type Understand = (text: string, context?: Context) => Understanding;
+
+export type MessagesDeps = {
+  readonly features: readonly Feature[];
+  readonly understand: Understand;
+  readonly memory: Pick<ConversationMemory, 'recall' | 'forgetOffer'>;
+  /** Does what the button would do, with its checks. */
+  readonly press: (turn: Turn, press: Press) => Promise<Card>;
+  /** @returns false for a message over the person's quota. */
+  readonly isTaken: (turn: Turn, command?: string) => boolean;
+};
+
+/** Answers in the personal chat what was written among others. */
+type ForOneAmongOthers = (turn: Turn, answer: (own: Turn) => Promise<void>) => Promise<void>;
+
+/** Parts of a message that are answered; a message of more says which were. */
+const answeredParts = 2;
+
+/** Enough of a part to recognise it. */
+const quotedLength = 100;
+
+/** Whatever a message could lean on: the first reading tells whether memory is needed at all. */
+const leaning: Context = { offers: { choices: [] }, topic: { words: '' } };
+
+const isReply = ({ intent }: Understood) => intent.startsWith('reply.');
+const leans = (part: Understood) => isReply(part) || part.intent === 'followUp';
+
+/** Understands a message and takes each part of it to the command that owns the intent, or to the question handler. */
+export function createMessages(deps: MessagesDeps) {
+  const commands = deps.features.flatMap((feature) => feature.commands ?? []);
+  const byIntent = commandsByIntent(deps.features);
+  const onQuestion = onlyHandler(deps.features, 'onQuestion');
+
+  const onSensitive = onlyHandler(deps.features, 'onSensitive');
+
+  async function onMessage(turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
+    const matter = isSensitive(turn.text);
+    if (matter?.own) return forOneAmongOthers(turn, (own) => onSensitive(own, matter));
+    await byItsMeaning(turn, forOneAmongOthers);
+    // A question about handling such a case gets its answer, and the contact with it: it may be their own after all.
+    if (matter) await forOneAmongOthers(turn, (own) => onSensitive(own, matter));
+    if (turn.masked.length > 0) await turn.reply(lineCard(turn, maskedWords(turn)));
+  }
+
+  /** Structured messages (a case number, a sign-in code) are read by their feature; all others by what they mean. */
+  async function byItsMeaning(turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
+    const structured = commands.find(({ recognises }) => recognises?.(turn));
+    if (structured) return run(structured, { intent: '', slots: {} }, turn, forOneAmongOthers);
+
+    const key = { tenantId: turn.tenantId, conversationId: turn.conversation.id, personId: turn.person.id };
+    const first = deps.understand(turn.text, leaning);
+    const recalled = first.parts.some(leans) ? await deps.memory.recall(key, turn.now) : undefined;
+    const { parts } = recalled ? deps.understand(turn.text, contextOf(recalled)) : first;
+    if (recalled && !recalled.offer && first.parts.length === 1 && first.parts.every(isReply))
+      return toNothing(turn, forOneAmongOthers);
+
+    for (const [at, part] of parts.slice(0, answeredParts).entries()) {
+      // A message has one id and each question that is kept needs its own.
+      const own = { ...turn, text: part.part, activityId: at === 0 ? turn.activityId : `${turn.activityId} ${at + 1}` };
+      await answer(part, own, recalled, key, forOneAmongOthers);
+    }
+    const [left] = parts.slice(answeredParts);
+    if (left) await turn.reply(lineCard(turn, turn.t('bot.partsLeft', { part: shorten(left.part, quotedLength) })));
+  }
+
+  async function answer(
+    part: Understood,
+    turn: Turn,
+    recalled: Recalled | undefined,
+    key: MemoryKey,
+    forOneAmongOthers: ForOneAmongOthers,
+  ): Promise<void> {
+    if (isReply(part)) return reply(part, turn, recalled, key, forOneAmongOthers);
+    const command = byIntent.get(part.intent)?.find(({ when }) => when === undefined || when(turn, part));
+    if (command) return run(command, part, turn, forOneAmongOthers);
+    if (!deps.isTaken(turn)) return;
+    return onQuestion(turn, part.intent === 'followUp' ? recalled?.topic : undefined);
+  }
+
+  function run(command: Command, said: Said, turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
+    if (!deps.isTaken(turn, command.name)) return Promise.resolve();
+    const handle = async (own: Turn): Promise<void> => {
+      mustBeOf(command, own);
+      await command.handle(own, said);
+    };
+    return command.where === 'personal' ? forOneAmongOthers(turn, handle) : handle(turn);
+  }
+
+  /** Says what the person's "yes", "no" or choice does: the same as the button of the card that offered it. */
+  async function reply(
+    part: Understood,
+    turn: Turn,
+    recalled: Recalled | undefined,
+    key: MemoryKey,
+    forOneAmongOthers: ForOneAmongOthers,
+  ): Promise<void> {
+    const press = pressOf(part, recalled?.offer);
+    if (!recalled || press === undefined) return toNothing(turn, forOneAmongOthers);
+    if (!deps.isTaken(turn, press === 'leave' ? undefined : press.verb)) return;
+    await forOneAmongOthers(turn, async (own) => {
+      const card = press === 'leave' ? lineCard(own, own.t('bot.leftAlone')) : await deps.press(own, press);
+      await deps.memory.forgetOffer(key, recalled);
+      await own.reply(card);
+    });
+  }
+
+  /** An honest answer to "yes" where nothing was offered, or where the offer is gone. */
+  async function toNothing(turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
+    if (!deps.isTaken(turn)) return;
+    await forOneAmongOthers(turn, (own) => own.reply(lineCard(own, own.t('bot.nothingOffered'))));
+  }
+
+  return onMessage;
+}
+
+/** Names each kind of secret once: "a password and a card number". */
+function maskedWords({ masked, person, t }: Turn): string {
+  const kinds = [...new Set(masked)].map((kind) => t(`bot.${kind}`));
+  return t('bot.masked', { kinds: new Intl.ListFormat(intlLocale[person.language]).format(kinds) });
+}
+
+function contextOf({ offer, topic }: Recalled): Context {
+  return {
+    ...(offer ? { offers: { choices: (offer.choices ?? []).map(({ title }) => title) } } : {}),
+    ...(topic ? { topic: { words: topic.words } } : {}),
+  };
+}
+
+/** @returns `leave` for a "no" that has nothing to do but to leave it; undefined where the offer has no such thing. */
+function pressOf({ intent, slots }: Understood, offer: Recalled['offer']): Press | 'leave' | undefined {
+  if (!offer) return undefined;
+  const { choices = [] } = offer;
+  switch (intent) {
+    case 'reply.yes':
+      return offer.yes ?? (choices.length === 1 ? choices[0]?.press : undefined);
+    case 'reply.no':
+      return offer.no ?? 'leave';
+    case 'reply.choice':
+      return choices[Number(slots['choice']) - 1]?.press;
+    default:
+      throw new Error(`${intent} is no reply`);
+  }
+}
