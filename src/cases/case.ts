@@ -4,7 +4,7 @@ import { type CaseKind, type CaseState, lifeCycles } from './life-cycle.ts';
 
 export { type CaseKind, type CaseState, isOpen } from './life-cycle.ts';
 
-/** Something that is reported and followed to its end. */
+/** A change request or a fault, from its report to its end. */
 export type Case = {
   readonly id: string;
   readonly rolloutId: string;
@@ -28,7 +28,7 @@ export type Case = {
   readonly last: CaseEvent;
 };
 
-/** One change of a case; the last one tells whether a card is out of date. */
+/** One change of a case; the last one shows whether a card is outdated. */
 export type CaseEvent = {
   readonly id: string;
   readonly from: CaseState | undefined;
@@ -50,7 +50,7 @@ export function canUndo({ kind, state, last }: Pick<Case, 'kind' | 'state' | 'la
   return lifeCycles[kind].targetOf({ state, previous: last.from }, 'undo') !== undefined;
 }
 
-/** What somebody typed into the form. */
+/** The values of the form, as typed. */
 export type Draft = {
   readonly title: string;
   readonly wish: string;
@@ -64,20 +64,20 @@ export const reasonLimit = 1000;
 
 export type DraftFaults = { readonly [K in keyof typeof draftLimits]?: 'missing' | 'tooLong' };
 
-/** A draft as it is kept: no characters that no screen shows, and a title of one line. */
+/** A draft as it is stored: without invisible characters, and with a title of one line. */
 export function cleaned({ title, wish, why, area }: Draft): Draft {
   return { title: cleanText(title).replace(/\n/g, ' '), wish: cleanText(wish), why: cleanText(why), area };
 }
 
 export type ReasonFault = 'missing' | 'tooLong';
 
-/** What is wrong with the reason of a rejection; undefined for one that will do. */
+/** The fault of a rejection's reason; undefined for a valid one. */
 export function reasonFaultOf(reason: string): ReasonFault | undefined {
   if (reason === '') return 'missing';
   return reason.length > reasonLimit ? 'tooLong' : undefined;
 }
 
-/** What is wrong with a draft, by field; empty for one that can be sent. */
+/** The faults of a draft, by field; empty for a valid one. */
 export function faultsOf(draft: Draft): DraftFaults {
   const faults: { -readonly [K in keyof DraftFaults]: DraftFaults[K] } = {};
   if (draft.title === '') faults.title = 'missing';

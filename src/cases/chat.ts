@@ -97,7 +97,7 @@ export function casesCommands(deps: CasesDeps): readonly Command[] {
   ];
 }
 
-/** The names stand on cards that lie in chats and channels. */
+/** The names are permanent: cards in chats and channels carry them. */
 export function casesVerbs(deps: CasesDeps): Readonly<Record<string, Verb>> {
   const { service } = deps;
   const authorOf = (turn: Turn, { form }: { readonly form: string }) => service.authorOfForm(turn.tenantId, form);
@@ -208,7 +208,7 @@ function pageCard(list: ListOf, { from, total, items }: ListPage<CaseView>, turn
   return caseListCard({ ...list, from, total, items: items.map(rowOf) }, speechOf(turn));
 }
 
-/** @throws AppError text_too_long for what would not fit a card again. */
+/** @throws AppError text_too_long for text that would not fit on a card again. */
 function formCard(form: WishForm, turn: Turn): Card {
   const { title, wish, why } = form.draft;
   if (title.length + wish.length + why.length > mostShownAgain) {
@@ -218,7 +218,7 @@ function formCard(form: WishForm, turn: Turn): Card {
   return wishFormCard(form, speechOf(turn));
 }
 
-/** @throws AppError text_too_long for what would not fit a card again. */
+/** @throws AppError text_too_long for text that would not fit on a card again. */
 function faultCard(form: FaultForm, turn: Turn): Card {
   const { what, when, where } = form.draft;
   if (what.length + when.length + where.length > mostShownAgain) {

@@ -32,11 +32,11 @@ export const wishDto = z
     reporter: z.string().optional(),
     /** Why it was rejected, or is no fault. */
     reason: z.string().optional(),
-    /** What its reporter can do with it. */
+    /** The reporter's possible actions. */
     ownActs: z.array(z.enum(['withdraw', 'restore', 'reopen'])),
-    /** What a lead can make of it from here on; nothing once it has ended. */
+    /** A lead's possible decisions; empty once it has ended. */
     openTo: z.array(decision),
-    /** What edits carry as `If-Match`. */
+    /** The value of `If-Match` for edits. */
     revision: z.string(),
   })
   .meta({ id: 'Wish' });
@@ -52,7 +52,7 @@ const wishStep = z.object({
   reason: z.string().optional(),
 });
 
-/** A wish in its own place, with all that has happened to it, oldest first. */
+/** A change request with its history, oldest first. */
 export const wishPageDto = wishDto.extend({ history: z.array(wishStep) }).meta({ id: 'WishWithHistory' });
 
 export type WishPage = z.output<typeof wishPageDto>;
@@ -65,7 +65,7 @@ export const alikeWishesDto = z.object({ items: z.array(wishDto) });
 export type Wish = z.output<typeof wishDto>;
 export type WishState = Wish['state'];
 
-/** Lengths are checked where the chat's are; these only keep out what nobody typed. */
+/** Lengths are checked by the action, as in the chat; this limit only rejects abuse. */
 const typed = z.string().max(20_000);
 
 export const newWishDto = z
@@ -92,10 +92,10 @@ export const decisionDto = z.object({ to: decision, reason: typed.default('') })
 
 export type WishDecision = z.input<typeof decisionDto>;
 
-/** Whether the caller wants the same and hears what becomes of it. */
+/** Whether the caller follows the case. */
 export const followingDto = z.object({ follows: z.boolean() }).meta({ id: 'WishFollowing' });
 
-/** Whether the reporter has taken it back. */
+/** Whether the reporter has withdrawn it. */
 export const withdrawalDto = z.object({ isWithdrawn: z.boolean() }).meta({ id: 'WishWithdrawal' });
 
 export const wishIdDto = z.object({ id: z.uuid() });

@@ -22,7 +22,7 @@ const outage = z.object({ person: z.string(), rollout: z.string(), at: z.iso.dat
 /** Faults that an outage's news shows; the rest comes with a button. */
 const mostShown = 3;
 
-/** What cases tell people who did not just write; a job holds ids only, and its words are found when it runs. */
+/** The proactive messages of cases; a job holds ids only, and its texts are composed when it runs. */
 export function casesJobs(deps: {
   readonly service: Pick<CasesService, 'find' | 'view' | 'handlersOf'>;
   readonly store: Pick<CasesStore, 'event' | 'followers' | 'latestUntouched'>;

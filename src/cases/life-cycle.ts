@@ -8,7 +8,7 @@ export const caseStates = ['new', 'taken', 'planned', 'done', 'rejected', 'withd
 export type CaseState = (typeof caseStates)[number];
 
 export type CaseAct = 'take' | 'plan' | 'finish' | 'reject' | 'undo' | 'withdraw' | 'restore' | 'reopen';
-/** Leads decide; what the reporter withdrew is the reporter's. */
+/** Leads decide; only the reporter can restore a withdrawn case. */
 export type CaseWho = 'lead' | 'reporter';
 
 type CaseStep = Step<CaseState, CaseAct, CaseWho>;
@@ -23,7 +23,7 @@ const wishSteps: readonly CaseStep[] = [
   { from: ['withdrawn'], act: 'restore', to: 'new', who: 'reporter' },
 ];
 
-/** Whoever reported a fault says when it works again by itself, and when it does not after all. */
+/** The reporter of a fault says when it works again, and when it still happens. */
 const faultSteps: readonly CaseStep[] = [
   { from: ['new'], act: 'take', to: 'taken', who: 'lead' },
   { from: ['new', 'taken'], act: 'finish', to: 'done', who: 'lead' },
@@ -56,13 +56,13 @@ export const actTo: Readonly<Record<Decision, CaseAct>> = {
 
 type InState = { readonly kind: CaseKind; readonly state: CaseState };
 
-/** The decisions that a lead can still take on a case of that kind in that state. */
+/** The decisions that a lead can still make on a case of that kind in that state. */
 export function openTo({ kind, state }: InState): Decision[] {
   const acts = lifeCycles[kind].actsOf(state, 'lead');
   return decisions.filter((decision) => acts.includes(actTo[decision]));
 }
 
-/** What its reporter can do with it. */
+/** The reporter's possible actions. */
 export function ownActs({ kind, state }: InState): readonly CaseAct[] {
   return lifeCycles[kind].actsOf(state, 'reporter');
 }

@@ -6,20 +6,20 @@ import { type Case, isOpen } from './case.ts';
 import type { EventPlace, LikenessStore, Moved, Worded } from './store/likeness-store.ts';
 import type { CasesStore } from './store/cases-store.ts';
 
-/** What is shown as alike at most. */
+/** Maximum number of similar cases shown. */
 const mostAlike = 3;
 const matchesAsked = 12;
 /** As "did you mean" of answers; seen to hold for the same wish in three languages and not for other wishes. */
 const alikeEnough = 0.3;
 
-/** Taking these in holds the matching thread for a few milliseconds, and 20 ms while it makes room for more. */
+/** Indexing these blocks the matching thread for a few milliseconds, and 20 ms while its arrays grow. */
 const casesAtOnce = 20;
-/** What was decided is kept for this long: it may be opened again, and it says which words are common. */
+/** Decided cases stay in the index for this long: they may be reopened, and they show which words are common. */
 const decidedKeptMs = 90 * 24 * 3_600_000;
 /** Of what was decided before the process began. */
 const mostDecided = 1_000;
 const sweepEveryMs = 24 * 3_600_000;
-/** A person who reports while much is read in is shown what is known by then. */
+/** A person who reports during the indexing is shown what is indexed by then. */
 const patienceMs = 300;
 /** What was moved is committed this much later than it happened at most; clocks of processes differ by less. */
 const marginMs = 10 * 60_000;
@@ -28,13 +28,13 @@ type Where = { readonly tenantId: string; readonly rolloutId: string };
 
 type Held = {
   readonly matcher: AwayMatcher;
-  /** The highest number that was taken in, or that the filling takes in. */
+  /** The highest indexed number, or the one that the initial fill reaches. */
   last: number;
   /** Moves since then are not known. */
   movesFrom: Date;
   /** Those that the last look found: the next one finds most of them again. */
   moves: ReadonlySet<string>;
-  /** What was decided before has left. */
+  /** Cases decided before this were removed. */
   sweptTo: Date;
   isFilled: boolean;
   /** Settles when the newest cases can be found. */
@@ -46,7 +46,7 @@ type Held = {
 
 export type Likeness = ReturnType<typeof createLikeness>;
 
-/** Open wishes that are like another, across the languages. */
+/** Finds similar open cases, across languages. */
 export function createLikeness(
   store: LikenessStore & Pick<CasesStore, 'find'>,
   {
@@ -89,7 +89,7 @@ export function createLikeness(
     return held;
   }
 
-  /** Newest first, one slice after the other: questions that are asked meanwhile are answered between two of them. */
+  /** Newest first, in slices, so that questions are answered in between. */
   async function fill(held: Held, where: Where, begin: () => void): Promise<void> {
     held.last = await store.lastNumber(where);
     for (let below = held.last + 1; isHeld(held, where);) {
@@ -112,7 +112,7 @@ export function createLikeness(
     held.isFilled = true;
   }
 
-  /** What was made or opened again since the last look, whichever process did it. */
+  /** Adds cases created or reopened since the last look, by any process. */
   async function look(held: Held, where: Where, now: Date): Promise<void> {
     for (let made: readonly Worded[] | undefined; made === undefined || made.length === casesAtOnce;) {
       made = await store.above(where, held.last, casesAtOnce);
@@ -136,7 +136,7 @@ export function createLikeness(
     await sweep(held, where, new Date(now.getTime() - decidedKeptMs));
   }
 
-  /** Lets go of what was decided before an instant, once a day. */
+  /** Removes cases decided before an instant, once a day. */
   async function sweep(held: Held, where: Where, to: Date): Promise<void> {
     if (to.getTime() - held.sweptTo.getTime() < sweepEveryMs) return;
     const end = to.toISOString();
@@ -148,7 +148,7 @@ export function createLikeness(
     held.sweptTo = to;
   }
 
-  /** @param work hears of moves from an instant on, slice by slice, for as long as it returns true. */
+  /** @param work receives transitions from an instant on, slice by slice, as long as it returns true. */
   async function eachMove(
     where: Where,
     from: Date,
@@ -174,7 +174,7 @@ export function createLikeness(
     );
   }
 
-  /** Waits for all that is to be known, or not much longer than a person notices. */
+  /** Waits until the index is up to date, but not much longer than a person notices. */
   async function upToDate(held: Held, where: Where, now: Date): Promise<void> {
     await held.begun;
     held.looked = held.looked.catch(() => undefined).then(() => look(held, where, now));
@@ -184,7 +184,7 @@ export function createLikeness(
     else await Promise.race([known, wait(patienceMs)]);
   }
 
-  /** Open ones of other people, likest first. */
+  /** Open cases of other people, most similar first. */
   async function alike(wanted: {
     readonly tenantId: string;
     readonly rolloutId: string;
@@ -207,9 +207,9 @@ export function createLikeness(
 
   return {
     alike,
-    /** Reads a rollout's open cases into memory, behind the questions that are asked meanwhile. */
+    /** Loads a rollout's open cases into memory, with lower priority than questions. */
     warmUp: (where: Where, now: Date): Promise<void> => hold(where, now).filled,
-    /** Lets go of what was read into memory. */
+    /** Releases the memory. */
     close(): void {
       unheard();
       for (const { matcher } of rollouts.values()) matcher.close();

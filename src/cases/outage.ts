@@ -13,7 +13,7 @@ export function isQuietBefore(at: Date, { lastReportAt }: OutageState, { withinM
   return at.getTime() - lastReportAt.getTime() >= withinMs;
 }
 
-/** The instant from which reports count beside one at `at`. */
+/** The instant from which reports count together with one at `at`. */
 export function countedFrom(at: Date, { withinMs }: OutageRule): Date {
   return new Date(at.getTime() - withinMs);
 }

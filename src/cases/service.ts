@@ -17,7 +17,7 @@ import type { CaseView } from './view.ts';
 
 export type CasesService = ReturnType<typeof createCasesService>;
 
-/** `alreadySo`: somebody has done the same before, such as the same press twice. `changed`: something else happened since. */
+/** `alreadySo`: it was done before, for example by a double press. `changed`: something else has happened since. */
 export type Moved = { readonly kind: 'moved' | 'alreadySo' | 'changed'; readonly case: Case };
 
 export const jobNames = { showLead: 'cases.showLead', tell: 'cases.tell', outage: 'cases.outage' } as const;
@@ -78,7 +78,7 @@ export function createCasesService(deps: {
     return isMoved;
   }
 
-  /** Shows a case to those who decide on it: leads, or whoever handles faults of the reporter's unit. */
+  /** Shows a case to those who decide on it: leads, or people who handle faults of the reporter's unit. */
   async function toHandlers(
     tenantId: string,
     one: Pick<Case, 'id' | 'kind' | 'reporterId'>,
@@ -168,7 +168,7 @@ export function createCasesService(deps: {
       return one;
     },
 
-    /** Who has sent a form, where it has been sent. */
+    /** The person who has sent a form; undefined for an unsent one. */
     authorOfForm: (tenantId: string, formId: string): Promise<string | undefined> => store.reporterOf(tenantId, formId),
 
     /** Somebody wants or has met the same, while it is open; the reporter does anyway. */
@@ -189,7 +189,7 @@ export function createCasesService(deps: {
     },
 
     /**
-     * Takes a step of the life cycle, the only way in which a case changes its state.
+     * Makes a transition of the life cycle, the only way to change a case's state.
      * @throws AppError case_not_found also for somebody who may not take it.
      */
     async move(
@@ -208,7 +208,7 @@ export function createCasesService(deps: {
       return { kind: lifeCycle.isDone(now.state, act) ? 'alreadySo' : 'changed', case: now };
     },
 
-    /** A case as somebody may see it. */
+    /** A case as a reader may see it. */
     async view(one: Case, reader: Reader): Promise<CaseView> {
       const { tenantId, personId, language, isLead } = reader;
       const rollout = await organisation.rollout(tenantId);

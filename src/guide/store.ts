@@ -52,7 +52,7 @@ export function createGuideStore(database: Database) {
       return row && { at: row.welcomed_at, activityId: row.activity_id ?? undefined };
     },
 
-    /** Whoever greets is welcomed whether or not an installation was. */
+    /** A person who greets is welcomed even without an installation event. */
     noteWelcome(event: Welcome): Promise<void> {
       return write(async (trx) => {
         const values = { activity_id: event.activityId, welcomed_at: event.now.toISOString() };
@@ -64,7 +64,7 @@ export function createGuideStore(database: Database) {
       });
     },
 
-    /** So that whoever installs it again is welcomed again. */
+    /** Allows a new welcome after a reinstallation. */
     forget(tenantId: string, conversationId: string): Promise<void> {
       return write(async (trx) => {
         await trx

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Access, mustBeOf, type Person, type Presser, type Turn } from '../platform/bot/index.ts';
 import type { Language, Translate } from '../platform/i18n/index.ts';
 
-/** Whoever acts, as every door knows them. */
+/** The acting person, as every door knows them. */
 export type Actor = {
   readonly tenantId: string;
   readonly person: Person;

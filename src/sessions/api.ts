@@ -143,7 +143,7 @@ function closed(): never {
   throw new AppError('session_closed');
 }
 
-/** @throws FieldsError: 422, with the words of the chat's form. */
+/** @throws FieldsError: 422, with the texts of the chat's form. */
 function refuse({ form }: { readonly form: SessionForm }, speech: Caller): never {
   const words = draftFaultWords({ ...form, booked: form.changes?.booked ?? 0 }, speech);
   throw new FieldsError(Object.entries(words).map(([field, detail]) => ({ field, kind: 'wrong', detail })));

@@ -44,7 +44,7 @@ export function sessionsChat(deps: SessionsDeps): {
     unbooked: saying('unbooked'),
     full: saying('full'),
     begun: saying('begun'),
-    // Whoever wanted to book has not cancelled it: the card tells its state by itself.
+    // The person wanted to book and has not cancelled the session: the card itself shows its state.
     cancelled: saying(undefined),
   };
   const listCards = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 const count = z.number().int().min(0);
-/** `2026-03-05` on the wall of the rollout. */
+/** `2026-03-05` in the rollout's local time. */
 const date = z.iso.date();
-/** `10:00` on the wall of the rollout. */
+/** `10:00` in the rollout's local time. */
 const time = z.string();
 
 /** A session as somebody may see it, with what they may do with it now. */
@@ -28,21 +28,21 @@ export const sessionDto = z
     /** Both left out where everybody is welcome. */
     places: count.optional(),
     free: count.optional(),
-    /** Shown to those who manage it. */
+    /** Shown to people who manage it. */
     booked: count.optional(),
     headCount: z.object({ count, atLeast: z.boolean() }).optional(),
     isBooked: z.boolean(),
     isHost: z.boolean(),
     acts: z.array(z.enum(['book', 'unbook', 'change', 'cancel', 'count'])),
-    /** The meeting's address, for those who may have it. */
+    /** The meeting's address, for people who may see it. */
     link: z.string().optional(),
     /** The Teams meeting is being made. */
     linkComes: z.boolean(),
     /** The address of its calendar file. */
     calendar: z.string().optional(),
-    /** Whoever books now is reminded on the last working day before. */
+    /** A person who books now is reminded on the last working day before. */
     remindsLater: z.boolean(),
-    /** What edits carry as `If-Match`. */
+    /** The value of `If-Match` for edits. */
     revision: z.string(),
   })
   .meta({ id: 'Session' });
@@ -59,7 +59,7 @@ export type SessionDay = z.output<typeof sessionDayDto>;
 export const sessionDaysDto = z.object({ now, days: z.array(sessionDayDto) }).meta({ id: 'SessionDays' });
 export type SessionDays = z.output<typeof sessionDaysDto>;
 
-/** What a press has done, or why not: an outcome, since none of them is a mistake of the caller. */
+/** The result of a press: an outcome, because none of them is an error of the caller. */
 export const bookingDto = z
   .object({ outcome: z.enum(['booked', 'unbooked', 'full', 'begun', 'cancelled']), session: sessionDto })
   .meta({ id: 'Booking' });
@@ -83,7 +83,7 @@ export type NewSessionDto = z.input<typeof newSessionDto>;
 /** `234`, `minst 234`. */
 export const headCountDto = z.object({ count: typed }).meta({ id: 'SessionHeadCount' });
 
-/** What the form can offer. */
+/** The options of the form. */
 export const sessionFormDto = z.object({ offersMeeting: z.boolean() }).meta({ id: 'SessionForm' });
 export type SessionFormDto = z.output<typeof sessionFormDto>;
 

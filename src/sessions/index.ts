@@ -45,7 +45,7 @@ export type Sessions = {
   readonly feature: Feature;
   /** Those not cancelled that begin in [from, to), by their beginning. */
   between(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly SessionFacts[]>;
-  /** Whom the sessions that began in each span reached; of a unit's people where one is named. */
+  /** The reach of the sessions that began in each span; for the people of one unit if given. */
   reachIn(of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<readonly Reach[]>;
   /** Counts weeks again whose numbers are kept. @returns how many were kept wrong. */
   checkSums(of: SumsOf, weeks: readonly Span[]): Promise<number>;

@@ -34,7 +34,7 @@ const tellMeeting = ofSession.extend({
 /** Longer than any break that a reminder may have to come before. */
 const rescheduledMs = 14 * 24 * 3_600_000;
 
-/** What sessions do by the clock, and what they tell people who did not just write; a job's words are found when it runs. */
+/** The scheduled jobs and proactive messages of sessions; a job's texts are composed when it runs. */
 export function sessionsJobs(deps: {
   readonly service: SessionsService;
   readonly store: SessionsStore;
@@ -59,7 +59,7 @@ export function sessionsJobs(deps: {
     };
   }
 
-  /** Whoever is told of it as its host still manages it only with a role. */
+  /** A host can manage a session only while they have a role. */
   async function rolesOf(tenantId: string, personId: string): Promise<readonly Role[]> {
     const held = await Promise.all(
       policy.host.map(async (role) => (await organisation.peopleWith(tenantId, role)).includes(personId)),
@@ -130,7 +130,7 @@ export function sessionsJobs(deps: {
         if (session.cancelled) await sendNews(run, session, data.person, { kind: 'cancelled' });
         return;
       }
-      // What became of it meanwhile is told on its own, or concerns them no more.
+      // Later changes have their own messages, or no longer concern them.
       if (session.cancelled) return;
       const concerned =
         data.person === session.hostId || (await bookings.bookedBy(run.tenantId, data.person, [session.id])).size > 0;
@@ -144,7 +144,7 @@ export function sessionsJobs(deps: {
       const session = await store.find(run.tenantId, data.session);
       // It may have been moved since it was to be over.
       if (!session || session.headCount || phaseOf(session, run.now) !== 'over') return;
-      // Where the host cannot be reached any more, or holds sessions no longer, the leads are asked.
+      // If the host is unreachable, or no longer holds sessions, the leads are asked.
       const otherwise = (leads: readonly string[]) => askCountJobs(run.tenantId, session.id, leads);
       await notify(run, {
         person: data.person,

@@ -35,7 +35,7 @@ export function daysIn(from: LocalDate, to: LocalDate, most: number): readonly L
   return Array.from({ length: Math.max(0, days) }, (_, at) => first.add({ days: at }).toString());
 }
 
-/** Date and time on the wall at an instant. */
+/** Local date and time at an instant. */
 export function onTheWall(instant: string, timeZone: string): { readonly date: LocalDate; readonly time: LocalTime } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }) };
@@ -46,7 +46,7 @@ export function reminderAt(startsAt: string, timeZone: string, days: WorkingDays
   return noticeAt(onTheWall(startsAt, timeZone).date, timeZone, days);
 }
 
-/** Whole days from one instant's date on the wall to another's; 1 for tomorrow. */
+/** Whole days from one instant's local date to another's; 1 for tomorrow. */
 export function daysBetween(from: string, to: string, timeZone: string): number {
   const dates = [from, to].map((instant) => Temporal.PlainDate.from(onTheWall(instant, timeZone).date));
   return (dates[0] as Temporal.PlainDate).until(dates[1] as Temporal.PlainDate).days;

@@ -92,7 +92,7 @@ export const sessionsMigrations: readonly Migration[] = [
   {
     name: '0015-lists-sessions',
     up: async (db) => {
-      // With what lists ask for beside the beginning, so that counting and skipping read the index alone.
+      // A covering index for lists, so that counting and skipping read the index only.
       await db.schema
         .createIndex('sessions_by_beginning')
         .on('sessions')

@@ -8,8 +8,8 @@ import type { SessionsStore } from './store/sessions-store.ts';
 const fileName = /^([\w-]{32})\.ics$/;
 
 /**
- * The calendar file of a session, for whoever was given its address. Only a booking's own address tells the join link; it ends
- * with the booking. The session's address tells the rest to everybody.
+ * The calendar file of a session, for anyone with its address. Only a booking's own address contains the join link, and
+ * ends with the booking. The session's address gives the rest to everybody.
  */
 export function calendarRoutes(
   store: Pick<SessionsStore, 'findSecret'>,
@@ -28,7 +28,7 @@ export function calendarRoutes(
         const headers = {
           'content-type': 'text/calendar; charset=utf-8',
           'content-disposition': `attachment; filename="losen-${session.number}.ics"`,
-          // Whoever comes again wants what it is now.
+          // A repeated request must get the current file.
           'cache-control': 'private, no-cache',
         };
         return { status: 200, headers, body: calendarFile(session, language, { isBooked: booked !== undefined }) };

@@ -22,7 +22,7 @@ export type SessionMeeting = {
   readonly fault: MeetingFault | undefined;
 };
 
-/** A session begins and ends on one day on the wall, which has 25 hours at most. */
+/** A session begins and ends on one local day, which has 25 hours at most. */
 const longestSessionMs = 25 * 3_600_000;
 
 /** What has not ended at `now` began after this instant, ISO-8601 UTC: an index by the beginning can be used for it. */
@@ -32,7 +32,7 @@ export function earliestStart(now: Date): string {
 
 export type HeadCount = { readonly count: number; readonly atLeast: boolean };
 
-/** One kafé or mini-training. Instants are ISO-8601 UTC; on the wall they are in the rollout's zone. */
+/** One kafé or mini-training. Instants are ISO-8601 UTC; local times are in the rollout's time zone. */
 export type Session = {
   readonly id: string;
   readonly rolloutId: string;
@@ -53,7 +53,7 @@ export type Session = {
   readonly booked: number;
   readonly link: string | undefined;
   readonly meeting: SessionMeeting;
-  /** Part of the calendar file's address: whoever knows it may read the file. */
+  /** Part of the calendar file's address: anyone who knows it may read the file. */
   readonly secret: string;
   /** Grows with every change; what was seen of it tells whether a card is out of date, and it is the calendar file's SEQUENCE. */
   readonly sequence: number;

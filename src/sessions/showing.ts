@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 export type Caller = Pick<Call, 'tenantId' | 'person' | 'language' | 't' | 'now'>;
 export type Showing = ReturnType<typeof createShowing>;
 
-/** Sessions as whoever calls may see them. */
+/** Sessions as the caller may see them. */
 export function createShowing(service: Pick<SessionsService, 'views'>) {
   async function toDtos(sessions: readonly Session[], call: Caller): Promise<SessionDto[]> {
     const { tenantId, person, language, now } = call;

@@ -4,7 +4,7 @@ import type { Endpoint } from '../platform/http/index.ts';
 import { type ChannelDeps, listChannels, showChannel } from './actions/channel.ts';
 import { channelDto, trialChannelsDto } from './dto.ts';
 
-/** What the tab of a channel asks for. */
+/** The endpoints of a channel's tab. */
 export function statusApi(deps: ChannelDeps): readonly Endpoint[] {
   return [
     overHttp(
@@ -23,7 +23,7 @@ export function statusApi(deps: ChannelDeps): readonly Endpoint[] {
   ];
 }
 
-/** In trial mode there is no Teams that says in which channel the tab is. */
+/** In trial mode there is no Teams to tell the tab's channel. */
 export function trialStatusApi(deps: ChannelDeps): readonly Endpoint[] {
   return [
     overHttp(

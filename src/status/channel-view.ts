@@ -13,7 +13,7 @@ import type { PlanStore } from './store/plan-store.ts';
 export type ChannelView = ReturnType<typeof createChannelView>;
 type Rollout = Awaited<ReturnType<Organisation['rollout']>>;
 
-/** What a channel's tab shows beside the sessions to come: the last status that was posted. */
+/** The latest posted status, which a channel's tab shows next to the coming sessions. */
 export function createChannelView(deps: {
   readonly plans: Pick<PlanStore, 'ofChannel' | 'all'>;
   readonly posts: Pick<PostStore, 'lastPosted'>;
@@ -22,7 +22,7 @@ export function createChannelView(deps: {
   const { plans, posts, organisation } = deps;
 
   return {
-    /** A channel that is unknown, another tenant's, or without a weekly status: to all of them the same. */
+    /** A channel that is unknown, another tenant's, or without a weekly status: the same answer for all of them. */
     async channel(tenantId: string, channelId: string, language: Language): Promise<Channel> {
       const rollout = await organisation.rollout(tenantId);
       const [plan, post] = await Promise.all([
@@ -53,7 +53,7 @@ function isNamed({ channelName: name, teamName }: Pick<Plan, 'channelName' | 'te
   return name !== undefined || teamName !== undefined;
 }
 
-/** In the words of the channel; what it said was coming is left out, since what is coming now stands beside it. */
+/** In the language of the channel; without its coming sessions, because the current ones are shown next to it. */
 function postedOf({ content, week, postedAt, dueAt }: Post, rollout: Rollout): PostedStatus | undefined {
   if (!content) return undefined;
   const { language, highlights, lateSince } = content;

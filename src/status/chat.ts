@@ -57,7 +57,7 @@ export function statusCommands(deps: StatusDeps): readonly Command[] {
   ];
 }
 
-/** The names stand on cards that lie in chats and channels. */
+/** The names are permanent: cards in chats and channels carry them. */
 export function statusVerbs(deps: StatusDeps): Readonly<Record<string, Verb>> {
   const { service } = deps;
   const ownerOfPlan = async ({ tenantId }: Turn, { plan }: { readonly plan: string }) =>
@@ -81,7 +81,7 @@ export function statusVerbs(deps: StatusDeps): Readonly<Record<string, Verb>> {
     'status.there': onCard(settle, deps, heldCards, { fixed: { act: 'confirm' } }),
     'status.again': onCard(settle, deps, heldCards, { fixed: { act: 'sendAgain' } }),
     'status.results': onCard(results, deps, { digest: ({ digest }, turn) => digestCard(digest, speechOf(turn)) }),
-    // The digest stays as it is: the sign-in has a message of its own.
+    // The digest stays unchanged: the sign-in has a separate message.
     'status.signIn': onCard(results, deps, { digest: ({ digest }, turn) => offeringSignIn(digest, turn) }),
   };
 }
@@ -103,7 +103,7 @@ const notHereCards = {
 
 const listCards = { page: (page: ListPage<Plan>, turn: Turn) => planListCard(page, speechOf(turn)) };
 
-/** A second press finds its step done and shows it; a press on a card that is out of date says so. */
+/** A second press shows the step as done; a press on an outdated card says so. */
 const draftCards = {
   draft: ({ view }: Drafts, turn: Turn) => draftCard(view, speechOf(turn)),
   moved: ({ view }: Drafts, turn: Turn) => draftCard(view, speechOf(turn)),
@@ -113,14 +113,14 @@ const draftCards = {
 };
 type Drafts = { readonly view: DraftView };
 
-/** Whoever presses sees what was decided, whether by this press or by another. */
+/** The presser sees the decision, whether by this press or by another. */
 const heldCards = { moved: heldFor, alreadySo: heldFor, changed: heldFor };
 
 function heldFor({ view }: { readonly view: HeldView }, turn: Turn): Card {
   return heldCard(view, speechOf(turn));
 }
 
-/** @throws AppError text_too_long for what would not fit a card again. */
+/** @throws AppError text_too_long for text that would not fit on a card again. */
 function highlightsForm(form: HighlightsForm, turn: Turn): Card {
   const { length } = form.typed;
   if (length > mostShownAgain) throw textTooLong(turn.person.language, length, highlightsLimit);

@@ -2,7 +2,7 @@ import { phraseOf } from '../language/index.ts';
 import { readTimeField, readTimings } from '../understanding/times/index.ts';
 import { type Language } from '../platform/i18n/index.ts';
 
-/** What somebody wants of the weekly status; `unclear` names what could not be read, as it was typed. */
+/** A command about the weekly status; `unclear` names what could not be parsed, with the text as typed. */
 export type StatusWish =
   | { readonly kind: 'show' | 'stop' }
   | { readonly kind: 'set'; readonly weekday: number; readonly time: string; readonly language: Language | undefined }
@@ -10,7 +10,7 @@ export type StatusWish =
 
 const folded = (words: readonly string[]): readonly string[] => words.map((word) => phraseOf(word));
 
-/** The status in five languages, the longest first. */
+/** Names of the status in five languages, the longest first. */
 const names = folded([
   'weekly status',
   'ukestatus',
@@ -58,7 +58,7 @@ const languageByWord = new Map<string, Language>(
   ).flatMap(([language, words]) => folded(words).map((word) => [word, language] as const)),
 );
 
-/** Words that join the others and say nothing by themselves. */
+/** Filler words without meaning of their own. */
 const fillers = new Set(
   folded([
     'hver',
@@ -91,7 +91,7 @@ const hints = new Set(
   folded(['hver', 'kvar', 'varje', 'hvert', 'every', 'each', 'kl', 'klokka', 'klokken', 'klockan']),
 );
 
-/** A long message is no command. */
+/** A long message is not a command. */
 const longest = 120;
 
 /** "Ukestatus hver mandag kl. 8", "stop weekly status", in five languages. @returns undefined for anything else. */

@@ -8,9 +8,9 @@ export type { AskedArea, CaseCounts, SessionFacts, WaitingArea };
 
 export type CountedArea = { readonly areaKey: string; readonly count: number };
 
-/** What a week's status says, before it has a language. */
+/** The language-independent content of a week's status. */
 export type StatusContent = {
-  /** The channel's when its hour came: what was posted is found again by its words. */
+  /** The channel's language when it was due: a post is found again by its text. */
   readonly language: Language;
   readonly highlights: string | undefined;
   readonly coming: readonly SessionFacts[];
@@ -21,7 +21,7 @@ export type StatusContent = {
   /** ISO-8601 UTC; the beginning of what is told, and its end, which older posts do not name. */
   readonly since: string;
   readonly until?: string;
-  /** It should have come earlier: when. */
+  /** The original due time of a late status. */
   readonly lateSince: string | undefined;
 };
 
@@ -33,12 +33,12 @@ export type StatusFacts = {
   readonly cases: CaseCounts;
 };
 
-/** An area that fewer people have asked about is not named: it could tell who they are. */
+/** An area with fewer askers is not named, because it could identify them. */
 export const smallestGroup = 5;
-/** Areas that are named at most. */
+/** Maximum number of named areas. */
 const mostAreas = 3;
 
-/** Puts a week's facts together; areas most asked about first. */
+/** Combines a week's facts; the most asked areas first. */
 export function contentOf(
   facts: StatusFacts,
   about: Pick<StatusContent, 'language' | 'highlights' | 'since' | 'until' | 'lateSince'>,
@@ -62,7 +62,7 @@ export function contentOf(
   };
 }
 
-/** Nothing but what is yet to come, or not even that. */
+/** True when only coming sessions are left, or nothing at all. */
 export function isQuiet({ highlights, coming, held, asked, waiting, cases }: StatusContent): boolean {
   const counts = [coming.length, held.length, asked.total, waiting.total, ...Object.values(cases)];
   return highlights === undefined && counts.every((count) => count === 0);

@@ -10,10 +10,10 @@ import type { Within } from './store/plan-store.ts';
 import type { PostStore } from './store/post-store.ts';
 import type { PostChange } from './store/tables.ts';
 
-/** `alreadySo`: somebody has done the same before, such as the same press twice. `changed`: something else happened since. */
+/** `alreadySo`: it was done before, for example by a double press. `changed`: something else has happened since. */
 export type Moved = { readonly kind: 'moved' | 'alreadySo' | 'changed' } & PlannedPost;
 
-/** What leads make of a week's post. */
+/** Leads' decisions on a week's post. */
 export function createDeciding(deps: {
   readonly planning: Pick<Planning, 'mustFindPlan'>;
   readonly posts: Pick<PostStore, 'find' | 'move' | 'untell'>;
@@ -33,7 +33,7 @@ export function createDeciding(deps: {
   async function write(by: Actor, post: Post, step: Step & { readonly to: PostState }): Promise<boolean> {
     const change = { ...changeBy(step, post), state: step.to, decidedBy: by.person.id };
     const isMoved = await posts.move(by.tenantId, post, change, by.now, following(by.tenantId, post.id, step.act));
-    // The channel's tab shows what stands in the channel.
+    // The channel's tab shows what was posted in the channel.
     if (isMoved && step.act === 'confirm') changes.tell(by.tenantId, 'status');
     return isMoved;
   }
@@ -52,7 +52,7 @@ export function createDeciding(deps: {
     mustFindPost,
 
     /**
-     * A lead's step on a post as it was seen; this alone writes it.
+     * A lead's transition from the seen state of a post; the only function that writes it.
      * @throws AppError status_not_found.
      */
     async move(by: Actor, postId: string, step: Step & { readonly seen: string }): Promise<Moved> {
@@ -69,18 +69,18 @@ export function createDeciding(deps: {
 
 type Step = {
   readonly act: PostAct;
-  /** What was written; of an edit alone. */
+  /** The new highlights, for an edit only. */
   readonly highlights?: string | undefined;
 };
 
-/** What a step changes beside the state. */
+/** The changes of a step in addition to the state. */
 function changeBy({ act, highlights }: Step, { sendingAt }: Post): PostChange {
   if (act === 'edit') return { highlights };
   if (act === 'confirm') return { postedAt: sendingAt };
   return act === 'sendAgain' ? untried : {};
 }
 
-/** Of a post that is to be sent as if nothing had been tried. */
+/** The fields of a post that is sent as if nothing had been tried. */
 const untried = {
   jobId: undefined,
   sendingAt: undefined,

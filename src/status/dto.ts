@@ -2,15 +2,15 @@ import { z } from 'zod';
 
 const language = z.enum(['nb', 'nn', 'sv', 'da', 'en']);
 
-/** A weekly status as it stands in its channel. */
+/** A weekly status as posted in its channel. */
 export const postedStatusDto = z
   .object({
-    /** The language that it was posted in, which its words are in. */
+    /** The language of the post. */
     language,
     title: z.string(),
     /** ISO-8601 UTC. */
     postedAt: z.string(),
-    /** What to say of its being late. */
+    /** A note that it was late. */
     late: z.string().optional(),
     /** As the lead wrote them. */
     highlights: z.object({ title: z.string(), text: z.string() }).optional(),
@@ -22,11 +22,11 @@ export type PostedStatus = z.output<typeof postedStatusDto>;
 
 export const channelDto = z
   .object({
-    /** As it was called when its weekly status was set up. */
+    /** Its name when the weekly status was set up. */
     name: z.string().optional(),
-    /** It has a weekly status, posted or to come. */
+    /** True if it has a weekly status, posted or planned. */
     hasPlan: z.boolean(),
-    /** When the next status comes, in the language of the call. */
+    /** When the next status is due, in the language of the call. */
     next: z.string().optional(),
     status: postedStatusDto.optional(),
   })

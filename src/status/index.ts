@@ -37,7 +37,7 @@ export function createStatus(deps: {
   readonly bookingPhrase: BookingPhrase;
   /** "28:" and the bot's app id, for links to its chat. */
   readonly botId: string;
-  /** Under which tenant the sweep of all of them is scheduled. */
+  /** The tenant that owns the schedule of the sweep. */
   readonly sweepTenant: string;
 }): { readonly feature: Feature } {
   const { database, organisation, bookingPhrase, botId } = deps;

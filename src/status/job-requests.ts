@@ -10,7 +10,7 @@ export const jobNames = {
   sweep: 'status.sweep',
 } as const;
 
-/** The day's results are told so long after a status's hour, whatever has become of it. */
+/** The day's results are reported at most this long after a status was due, in any state. */
 export const digestWaitMs = 3_600_000;
 
 export function askJobs(tenantId: string, people: readonly string[], postId: string): readonly NewJob[] {

@@ -31,30 +31,30 @@ const toPerson = z.object({ post: z.uuid(), person: z.string() });
 const digestData = z.object({
   person: z.string(),
   date: z.iso.date(),
-  /** Set for the one that waits no longer. */
+  /** Set for the run that no longer waits. */
   latest: z.iso.datetime().optional(),
 });
 
-/** A post that nothing has been heard of for so long has lost its job. */
+/** A post without progress for this long has lost its job. */
 const stuckMs = 20 * 60_000;
-/** Makes good what no job does any more: off the full hour, when everybody's jobs begin. */
+/** Catches up on lost jobs; not on the full hour, when most scheduled jobs start. */
 const sweepCron = '23 * * * *';
 
-/** It looks after all tenants at once, so one tenant's schedule will do. */
+/** It covers all tenants at once, so one tenant's schedule suffices. */
 export function statusSchedules(tenantId: string): readonly Schedule[] {
   return [{ tenantId, key: jobNames.sweep, name: jobNames.sweep, cron: sweepCron, timeZone: 'UTC' }];
 }
 
-/** What the weekly status does by the clock. */
+/** The scheduled jobs of the weekly status. */
 export function statusJobs(deps: Deps): JobHandlers {
   const { service, plans, posts, sending, views, notify, jobs, database } = deps;
 
-  /** Tells a lead; where that is the plan's owner and is a lead no longer, or cannot be reached, the other leads. */
+  /** Notifies a lead; if the owner of the plan is no longer a lead or cannot be reached, the other leads. */
   async function tell(run: JobRun, name: string, data: z.output<typeof toPerson>, card: (plan: Plan) => Promise<Card>) {
     const { tenantId } = run;
     const { post, person } = data;
     const { plan } = await service.mustFindPost(tenantId, post);
-    // A key, so that a run that is repeated after this asks no second time while they wait.
+    // The key prevents a repeated run from enqueuing them again while they wait.
     const otherwise = (leads: readonly string[]) =>
       leads.map((lead) => ({ name, tenantId, key: `${name} ${post} ${lead}`, data: { post, person: lead } }));
     await notify(run, {
@@ -68,7 +68,7 @@ export function statusJobs(deps: Deps): JobHandlers {
     const { tenantId } = run;
     const all = await plans.all(tenantId);
     const owned = all.filter(({ ownerId }) => ownerId === person);
-    // Whoever owned the plans and is a lead no longer, or cannot be reached, is stood in for by the others.
+    // The other leads replace an owner who is no longer a lead or cannot be reached.
     const toOthers = (leads: readonly string[]) => digestJobs(tenantId, leads, date);
     const otherwise = owned.length > 0 ? toOthers : undefined;
     if (!(await service.isLead(tenantId, person))) {
@@ -106,7 +106,7 @@ export function statusJobs(deps: Deps): JobHandlers {
     await notify(run, { person, card: digestCard(view, wordsIn(language)), otherwise });
   }
 
-  /** Plans whose owner is a lead no longer, or cannot be spoken to, are looked after by all leads. */
+  /** All leads take care of plans whose owner is no longer a lead or cannot be reached. */
   async function inheritedBy(tenantId: string, person: string, all: readonly Plan[]): Promise<readonly Plan[]> {
     const inherited: Plan[] = [];
     for (const plan of all) {
@@ -133,7 +133,7 @@ export function statusJobs(deps: Deps): JobHandlers {
     [jobNames.send]: job(z.object({ post: z.uuid() }), (run, data) => sending.send(run, data.post)),
     [jobNames.showDraft]: job(toPerson, async (run, data) => {
       const { post, plan: now } = await service.mustFindPost(run.tenantId, data.post);
-      // Late, or after the status was stopped, there is nothing to decide on any more.
+      // Once it is due, or after the status was stopped, there is nothing left to decide.
       if (!isOpen(post) || now.state !== 'active') return;
       await tell(run, jobNames.showDraft, data, async (plan) => {
         const language = await service.languageOf(run.tenantId, data.person, plan);

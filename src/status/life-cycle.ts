@@ -1,11 +1,11 @@
 import { stateMachine } from '../kit/index.ts';
 import { isOpen, type Post, type PostState } from './post.ts';
 
-/** Where a week's post is for its leads. `passed`: its hour came while it was skipped. */
+/** The stage of a week's post for its leads. `passed`: it came due while it was skipped. */
 export type PostStage = PostState | 'passed';
 export type PostAct = 'approve' | 'edit' | 'skip' | 'unskip' | 'confirm' | 'sendAgain';
 
-/** What leads do with a week's post; all else is done by the clock and by what comes of sending it. */
+/** Leads' transitions of a week's post; schedules and send outcomes cause all others. */
 export const lifeCycle = stateMachine<PostStage, PostAct, 'lead'>([
   { from: ['draft'], act: 'approve', to: 'approved', who: 'lead' },
   // Highlights that are written count as approved; an older card leads to their form also after it was skipped.
@@ -17,9 +17,9 @@ export const lifeCycle = stateMachine<PostStage, PostAct, 'lead'>([
   { from: ['held'], act: 'sendAgain', to: 'due', who: 'lead' },
 ]);
 
-/** What a lead decides on before the post's hour, with one press. */
+/** Decisions before the post is due, with one press. */
 export const decisions = ['approve', 'skip', 'unskip'] as const;
-/** What a lead says of a post that may have been posted. */
+/** A lead's findings about an uncertain post. */
 export const findings = ['confirm', 'sendAgain'] as const;
 
 type Situation = Pick<Post, 'state' | 'begunAt' | 'highlights'>;
@@ -34,12 +34,12 @@ export function targetOf(post: Situation, act: PostAct): PostState | undefined {
   return to === 'passed' ? undefined : to;
 }
 
-/** True where an act finds its step done, such as the second press of a button. */
+/** True if an act is already done, for example by a double press. */
 export function isDone(post: Situation, act: PostAct): boolean {
   return act === 'unskip' ? post.state === beforeSkip(post) : lifeCycle.isDone(stageOf(post), act);
 }
 
-/** The state before it was skipped is not kept: one with highlights had been approved. */
+/** The state before the skip is not stored: a post with highlights had been approved. */
 function beforeSkip({ highlights }: Pick<Post, 'highlights'>): 'approved' | 'draft' {
   return highlights === undefined ? 'draft' : 'approved';
 }

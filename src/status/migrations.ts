@@ -52,7 +52,7 @@ export const statusMigrations: readonly Migration[] = [
         .addColumn('content', 'text')
         .addColumn('changed_at', types.instant, (column) => column.notNull())
         .addPrimaryKeyConstraint('status_posts_key', ['tenant_id', 'post_id'])
-        // What keeps a channel from having two in one week, whoever asks for them.
+        // Prevents two posts of a channel in one week.
         .addUniqueConstraint('status_posts_by_week', ['tenant_id', 'channel_id', 'week'])
         .execute();
       await db.schema

@@ -1,20 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { noticeAt, type WorkingDays } from '../platform/working-days.ts';
 
-/** When a channel gets its status: an ISO weekday (1 is Monday) and a time on the wall ("08:00") of an IANA zone. */
+/** When a channel gets its status: an ISO weekday (1 is Monday) and a local time ("08:00") in an IANA time zone. */
 export type Timing = {
   readonly weekday: number;
   readonly time: string;
   readonly timeZone: string;
-  /** Of the rollout's country. */
+  /** Working days of the rollout's country. */
   readonly workingDays: WorkingDays;
 };
 
-/** One week's turn of a channel. Instants are ISO-8601 UTC. */
+/** One week's occurrence for a channel. Instants are ISO-8601 UTC. */
 export type Occurrence = {
-  /** ISO week ("2026-W48"): a channel has one status in each, however its plan is changed. */
+  /** ISO week ("2026-W48"): a channel has one status in each, even if its plan changes. */
   readonly week: string;
-  /** The day on the wall ("2026-11-23"). */
+  /** The local date ("2026-11-23"). */
   readonly date: string;
   readonly dueAt: string;
   /** When the lead is shown the draft: at 09:00 on the last working day before. */
@@ -22,8 +22,8 @@ export type Occurrence = {
 };
 
 /**
- * The first turn after an instant. A time that a clock change skips comes as much later as the clock was moved (02:30
- * at 03:30), one that comes twice the first time only.
+ * The first occurrence after an instant. A skipped local time is shifted by the clock change (02:30 at 03:30); a
+ * repeated one occurs the first time only.
  * @see https://tc39.es/proposal-temporal/docs/timezone.html#ambiguity-due-to-dst-or-other-time-zone-offset-changes
  */
 export function nextOccurrence(timing: Timing, after: Date): Occurrence {
@@ -35,7 +35,7 @@ export function nextOccurrence(timing: Timing, after: Date): Occurrence {
   return found ?? onWeekday(timing, from, 14);
 }
 
-/** The last turn up to and including an instant. */
+/** The last occurrence up to and including an instant. */
 export function latestOccurrence(timing: Timing, until: Date): Occurrence {
   const from = localDate(until, timing.timeZone);
   const found = [0, -7]
@@ -44,7 +44,7 @@ export function latestOccurrence(timing: Timing, until: Date): Occurrence {
   return found ?? onWeekday(timing, from, -14);
 }
 
-/** The next turn whose week is not `week`: what follows when that week has had its status. */
+/** The next occurrence in another week than `week`, which has had its status. */
 export function occurrenceAfterWeek(timing: Timing, after: Date, week: string): Occurrence {
   const next = nextOccurrence(timing, after);
   return next.week === week ? nextOccurrence(timing, new Date(next.dueAt)) : next;

@@ -3,7 +3,7 @@ import type { Role } from '../platform/bot/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Occurrence } from './occurrence.ts';
 
-/** `paused`: the channel is gone, as far as anybody can tell. */
+/** `paused`: the channel was not found. */
 export const planStates = ['active', 'stopped', 'paused'] as const;
 export type PlanState = (typeof planStates)[number];
 
@@ -19,19 +19,19 @@ export type Plan = {
   readonly language: Language;
   /** ISO weekday, 1 is Monday. */
   readonly weekday: number;
-  /** On the wall of the rollout's zone: "08:00". */
+  /** Local time in the rollout's time zone: "08:00". */
   readonly time: string;
   readonly state: PlanState;
   /** Who set it up: the draft is theirs, and posts through Graph are in their name. */
   readonly ownerId: string;
   readonly ownerLanguage: Language;
-  /** Grows with each change, so that a card that is out of date is told from one that is not. */
+  /** Incremented by each change, so that outdated cards are recognised. */
   readonly version: number;
-  /** The turn that is yet to come; what it was when the plan was stopped. */
+  /** The next occurrence; for a stopped plan, the one at the time of the stop. */
   readonly next: Occurrence;
 };
 
-/** A channel, as the service tells of it. */
+/** A channel, as reported by the service. */
 export type Place = {
   readonly channelId: string;
   readonly channelName?: string | undefined;
@@ -42,12 +42,12 @@ export type Place = {
 /** What a lead chooses. */
 export type PlanChoice = Pick<Plan, 'weekday' | 'time' | 'language'>;
 
-/** Leads look after the weekly status, and administrators. */
+/** Leads and administrators manage the weekly status. */
 export function mayManage(roles: readonly Role[]): boolean {
   return isLead({ roles });
 }
 
-/** The keys under which a turn's two jobs wait. */
+/** The keys of an occurrence's two jobs. */
 export function jobKeys(
   planId: string,
   { week }: Pick<Occurrence, 'week'>,

@@ -13,10 +13,10 @@ import type { PostStore } from './store/post-store.ts';
 
 type Trx = Parameters<Within>[0];
 
-/** Nobody loses to others so often in a row. */
+/** Maximum number of retries after concurrent changes. */
 const mostTries = 5;
 
-/** The channels' plans; the jobs of a plan's next turn are enqueued in the transaction that changes it. */
+/** The channels' plans; the jobs of a plan's next occurrence are enqueued in the transaction that changes it. */
 export function createPlanning(deps: {
   readonly plans: PlanStore;
   readonly posts: Pick<PostStore, 'ofWeek' | 'endDue'>;
@@ -30,7 +30,7 @@ export function createPlanning(deps: {
     return { weekday: choice.weekday, time: choice.time, timeZone, workingDays: await workingDaysIn(country) };
   }
 
-  /** The next turn of a channel whose status of this week may have been posted already. */
+  /** The next occurrence for a channel whose status of this week may have been posted already. */
   async function nextFor(tenantId: string, channelId: string, choice: PlanChoice, now: Date): Promise<Occurrence> {
     const timing = await timingOf(tenantId, choice);
     const next = nextOccurrence(timing, now);
@@ -38,7 +38,7 @@ export function createPlanning(deps: {
     return had && !isOpen(had) ? occurrenceAfterWeek(timing, now, next.week) : next;
   }
 
-  /** The two jobs of a plan's next turn; they wait under keys, so that asking twice makes no more of them. */
+  /** The two jobs of a plan's next occurrence; they have keys, so that enqueuing twice adds no more. */
   function turnJobs(tenantId: string, plan: Plan, next = plan.next): readonly NewJob[] {
     const keys = jobKeys(plan.id, next);
     const data = { plan: plan.id, dueAt: next.dueAt };
@@ -61,7 +61,7 @@ export function createPlanning(deps: {
     return plan;
   }
 
-  /** Writes a changed plan over what was seen. @returns false when somebody else was first. */
+  /** Writes a changed plan over the seen version. @returns false when another person was faster. */
   async function rewrite(by: Actor, before: Plan, change: Partial<Plan>): Promise<boolean> {
     const { tenantId, now } = by;
     const plan: Plan = { ...before, ...change, version: before.version + 1 };
@@ -69,7 +69,7 @@ export function createPlanning(deps: {
       await cancelTurn(trx, tenantId, before);
       if (plan.state === 'active') await jobs.enqueue(trx, turnJobs(tenantId, plan));
       const ended = plan.state === 'active' ? [] : await posts.endDue(trx, tenantId, plan.id, now);
-      // The day's message may have waited for this turn alone.
+      // The day's digest may have waited for this occurrence only.
       for (const date of new Set([before.next.date, ...ended])) {
         await jobs.enqueue(trx, digestJobs(tenantId, [before.ownerId], date));
       }
@@ -91,7 +91,7 @@ export function createPlanning(deps: {
     timingOf,
     turnJobs,
 
-    /** Sets up a channel's plan, or changes the one it has; whoever does so owns it. */
+    /** Sets up a channel's plan, or changes the existing one; the person becomes its owner. */
     async configure(by: Actor, place: Place, choice: PlanChoice): Promise<Plan> {
       const { tenantId, person, now } = by;
       for (let attempt = 0; attempt < mostTries; attempt += 1) {
@@ -117,7 +117,7 @@ export function createPlanning(deps: {
       return made;
     },
 
-    /** Changes a plan as it was seen. @returns undefined when it has changed since. */
+    /** Changes the seen version of a plan. @returns undefined when it has changed since. */
     async change(by: Actor, planId: string, seen: string, choice: PlanChoice): Promise<Plan | undefined> {
       const before = await mustFindPlan(by.tenantId, planId);
       if (String(before.version) !== seen) return undefined;
@@ -130,7 +130,7 @@ export function createPlanning(deps: {
     stop: (by: Actor, planId: string): Promise<Plan> => setState(by, planId, 'stopped'),
     start: (by: Actor, planId: string): Promise<Plan> => setState(by, planId, 'active'),
 
-    /** Brings a draft that lies ahead to where it belongs: planned by an older release, or before the country was changed. */
+    /** Corrects the time of a future draft that was planned by an older release, or before the country changed. */
     async rescheduleDraft(tenantId: string, plan: Plan, now: Date): Promise<void> {
       const { next } = plan;
       const { timeZone, workingDays } = await timingOf(tenantId, plan);

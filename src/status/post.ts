@@ -2,14 +2,14 @@ import type { StatusContent } from './content.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * `draft`: waits for its hour and nobody has acted. `approved`, `skipped`: a lead has. `due`: its hour has come, and it is
- * to be posted. `sending`: a request that posts it is under way, or was when a process died. `held`: it may have been
- * posted, and a lead is asked. `failed`: nobody could post it.
+ * `draft`: waits for its due time without a decision. `approved`, `skipped`: decided by a lead. `due`: waits to be
+ * posted. `sending`: a request is pending, or was when a process died. `held`: it may have been posted, and a lead is
+ * asked. `failed`: nobody could post it.
  */
 export const postStates = ['draft', 'approved', 'skipped', 'due', 'sending', 'posted', 'held', 'failed'] as const;
 export type PostState = (typeof postStates)[number];
 
-/** Why it went the way it did, for the lead to know what to do. */
+/** The reason of an outcome, which tells the lead what to do. */
 export const reasons = [
   'not_signed_in',
   'token_rejected',
@@ -31,7 +31,7 @@ export type Reason = (typeof reasons)[number];
 
 export type Road = 'graph' | 'bot';
 
-/** What was tried in vain: since when (ISO-8601 UTC), and how many attempts of each road had an unknown outcome. */
+/** Failed attempts: since when (ISO-8601 UTC), and the number of attempts of each way with an unknown outcome. */
 export type Tries = { readonly since: string } & Readonly<Record<Road, number>>;
 
 /** One channel's status of one week: the row of intent that keeps it from being posted twice. */
@@ -47,9 +47,9 @@ export type Post = {
   /** Who approved, changed or skipped it last. */
   readonly decidedBy: string | undefined;
   readonly version: number;
-  /** Set when its hour has come; from then on nothing of it can be changed. */
+  /** Set when it is due; from then on it cannot be changed. */
   readonly begunAt: string | undefined;
-  /** The road of the last attempt, and in whose name on Graph's (undefined for the app's own). */
+  /** The way of the last attempt, and in whose name for Graph (undefined for the app). */
   readonly road: Road | undefined;
   readonly actorId: string | undefined;
   /** The job that posts it, and when its last attempt began. */
@@ -57,26 +57,26 @@ export type Post = {
   readonly sendingAt: string | undefined;
   /** Why it was not posted, or by the bot and not by Graph. */
   readonly reason: Reason | undefined;
-  /** Why the bot could not post it either, where that says more than `reason` does. */
+  /** Why the bot could not post it either, if that adds to `reason`. */
   readonly botReason: Reason | undefined;
   readonly tries: Tries | undefined;
   readonly messageId: string | undefined;
   readonly postedAt: string | undefined;
-  /** What stands in the channel, as it was counted when its hour came. */
+  /** The posted content, as counted when it was due. */
   readonly content: StatusContent | undefined;
 };
 
-/** A post with the plan that it belongs to. */
+/** A post with its plan. */
 export type PlannedPost = { readonly plan: Plan; readonly post: Post };
 
 export const highlightsLimit = 1500;
 
-/** Up to when a post told: the channel's next one begins there. */
+/** The end of a post's period, where the channel's next one starts. */
 export function toldUntil({ content, postedAt, dueAt }: Pick<Post, 'content' | 'postedAt' | 'dueAt'>): Date {
   return new Date(content?.until ?? postedAt ?? dueAt);
 }
 
-/** Nothing more will come of it by itself. */
+/** True if no automatic step follows. */
 export function isFinal({ state, begunAt }: Pick<Post, 'state' | 'begunAt'>): boolean {
   return state === 'posted' || state === 'held' || state === 'failed' || (state === 'skipped' && begunAt !== undefined);
 }

@@ -4,7 +4,7 @@ import type { ReferenceStore } from '../platform/bot/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import type { Plan } from './plan.ts';
 
-/** Who is told of a plan: its owner, while they are a lead and the bot can write to them, else the other leads. */
+/** Recipients of a plan's messages: its owner, if they are a lead and reachable, else the other leads. */
 export function createRecipients(deps: {
   readonly organisation: Pick<Organisation, 'accountsOf' | 'leadsOf' | 'languageFor'>;
   readonly references: Pick<ReferenceStore, 'reachable'>;
@@ -24,10 +24,10 @@ export function createRecipients(deps: {
   return {
     isLead: leads,
 
-    /** The owner is a lead no longer, or cannot be written to. */
+    /** True if the owner is no longer a lead, or unreachable. */
     isLookedAfterByAll,
 
-    /** Who is shown a plan's drafts and results. */
+    /** Recipients of a plan's drafts and results. */
     async recipients(tenantId: string, plan: Plan): Promise<readonly string[]> {
       if (!(await isLookedAfterByAll(tenantId, plan))) return [plan.ownerId];
       const others = (await organisation.leadsOf(tenantId)).filter((person) => person !== plan.ownerId);

@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 import type { Post, Reason, Road } from './post.ts';
 import type { PostChange } from './store/tables.ts';
 
-/** What one way came to. `next`: it was not posted, and another way may do. */
+/** The outcome of one way. `next`: not posted, try the next way. */
 export type Outcome =
   | { readonly kind: 'posted'; readonly messageId: string | undefined }
   | { readonly kind: 'next'; readonly reason: Reason }
@@ -14,7 +14,7 @@ export type Outcome =
 
 export type Why = Pick<Post, 'reason' | 'botReason'>;
 
-/** What ends a post that is not to be sent any more: its plan was stopped, or the hour of the next week's has come. */
+/** The change that ends a post without sending: its plan was stopped, or the next week's post is due. */
 export function endingOf(post: Post, plan: Plan, now: Date): PostChange | undefined {
   if (plan.state !== 'active') return { state: 'skipped', reason: 'stopped' };
   const isOvertaken = plan.next.week > post.week && Date.parse(plan.next.dueAt) <= now.getTime();
@@ -51,7 +51,7 @@ export function ofGraph(answer: Posted | GraphFault): Outcome {
   }
 }
 
-/** A request that Graph will refuse again; 403 and 404 without a code of Graph's own come from something in between. */
+/** A request that Graph will refuse again; 403 and 404 without a Graph code come from a proxy. */
 function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 403 && status !== 404;
 }

@@ -19,11 +19,11 @@ import type { PostChange } from './store/tables.ts';
 type Way =
   { readonly road: 'graph'; readonly as: Actor; readonly personId: string | undefined } | { readonly road: 'bot' };
 
-/** A post whose answer was lost may show in the channel some seconds late; sooner than this its absence says nothing. */
+/** A post whose answer was lost may appear in the channel some seconds late; before this its absence proves nothing. */
 const settleMs = 60_000;
 /** An attempt of another job that is younger than this may still be under way: longer than a lease and all time-outs. */
 const abandonedMs = 10 * 60_000;
-/** After so many failures of one road the next is taken, so that the week's status is not late for hours. */
+/** After this number of failures of one way the next is tried, so that the status is not hours late. */
 const triesOf = { graph: 3, bot: 9 } as const;
 /** After so many attempts of one road whose outcome was unknown, and which the channel does not show, the next is taken. */
 const unknownTries = 3;

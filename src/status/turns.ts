@@ -65,8 +65,8 @@ export function createTurns(deps: {
     },
 
     /**
-     * The hour has come: the week's post is to be sent unless it was skipped, and the plan moves on to its next turn, all in
-     * one transaction. What was missed while nothing ran is made good once, by the latest turn.
+     * Starts a due post: it will be sent unless it was skipped, and the plan advances to its next occurrence, all in
+     * one transaction. Missed runs are caught up once, by the latest occurrence.
      */
     async begin(tenantId: string, planId: string, dueAt: string, now: Date): Promise<void> {
       const plan = await plans.find(tenantId, planId);

@@ -7,7 +7,7 @@ import type { Moved } from '../service.ts';
 import type { CaseView } from '../view.ts';
 import { type CasesDeps, viewFor } from './deps.ts';
 
-/** A step that was taken, had been taken before, or came too late; the view shows the case as it is now. */
+/** A transition that was made, had been made before, or came too late; the view shows the current case. */
 export type Stepped = { readonly kind: Moved['kind']; readonly view: CaseView };
 type Reason = {
   readonly kind: 'reason';
@@ -18,7 +18,7 @@ type Reason = {
 
 const byLead = { who: policy.lead, presser: 'anyone', where: 'personal' } as const;
 
-/** What a lead makes of a case. A rejection says why. */
+/** A lead's decision on a case. A rejection needs a reason. */
 export const decide = action({
   ...byLead,
   name: 'cases.decide',
@@ -53,7 +53,7 @@ export const askReason = action({
   },
 });
 
-/** Takes a lead's last step back. */
+/** Undoes a lead's last decision. */
 export const undo = action({
   ...byLead,
   name: 'cases.undo',
@@ -65,7 +65,7 @@ export const undo = action({
   },
 });
 
-/** The reporter takes a case back while it is new, or brings it back. */
+/** The reporter withdraws a case while it is new, or restores it. */
 export const withdraw = action({
   name: 'cases.withdraw',
   who: 'anyone',

@@ -12,7 +12,7 @@ export type CasesDeps = {
   readonly organisation: Pick<Organisation, 'rollout'>;
 };
 
-/** A case as whoever acts may see it. */
+/** A case as the acting person may see it. */
 export function viewFor({ service }: CasesDeps, { tenantId, person, language }: Actor, one: Case): Promise<CaseView> {
   return service.view(one, { tenantId, personId: person.id, language, isLead: isLead(person) });
 }

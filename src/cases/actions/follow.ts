@@ -6,7 +6,9 @@ import { type CasesDeps, viewFor } from './deps.ts';
 
 type Followed = { readonly kind: 'joined' | 'left' | 'closed'; readonly view: CaseView };
 
-/** Says that somebody wants the same and hears what becomes of it, or no longer. `closed`: a decided case takes no one. */
+/**
+ * Follows or unfollows a case; followers are notified of its decisions. `closed`: a decided case accepts no followers.
+ */
 export const follow = action({
   name: 'cases.follow',
   who: 'anyone',

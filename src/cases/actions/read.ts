@@ -10,7 +10,7 @@ type Shown = { readonly kind: 'case'; readonly view: CaseView };
 const reads = { presser: 'anyone', where: 'personal', effect: 'read' } as const;
 const ofCase = z.object({ case: z.uuid() });
 
-/** Shows a case as its reader sees it. */
+/** Shows a case to a reader. */
 export const show = action({
   ...reads,
   name: 'cases.show',
@@ -23,7 +23,7 @@ export const show = action({
   }),
 });
 
-/** Shows a case with what has happened to it. */
+/** Shows a case with its history. */
 export const open = action({
   ...reads,
   name: 'cases.open',
@@ -54,7 +54,7 @@ export const showByNumber = action({
   },
 });
 
-/** Shows a case as a lead decides on it. */
+/** Shows a case to a lead, with the decisions. */
 export const showToLead = action({
   ...reads,
   name: 'cases.showToLead',
@@ -67,11 +67,11 @@ export const showToLead = action({
 });
 
 type Listed = { readonly kind: 'page' } & ListPage<CaseView>;
-/** `items` has one more than `limit` where there is a next page. */
+/** `items` has one more than `limit` when there is a next page. */
 type Paged = { readonly kind: 'page'; readonly items: readonly CaseView[] };
 const byKey = z.object({ after: z.string().max(100).optional(), limit: z.int().min(1) });
 
-/** What somebody reported or follows, newest first, for a card. */
+/** Cases that a person reported or follows, newest first, for a card. */
 export const listMine = action({
   ...reads,
   name: 'cases.listMine',
@@ -85,7 +85,7 @@ export const listMine = action({
   },
 });
 
-/** The same by key, for lists that go on while others are made. */
+/** The same by key, for lists that continue while cases are added. */
 export const pageMine = action({
   ...reads,
   name: 'cases.pageMine',
@@ -101,7 +101,7 @@ export const pageMine = action({
 
 const kindOf = z.enum(caseKinds).default('wish');
 
-/** What no lead has touched yet of a kind, oldest first, for a card. */
+/** New cases of a kind, oldest first, for a card. */
 export const listNew = action({
   ...reads,
   name: 'cases.listNew',

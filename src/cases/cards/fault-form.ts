@@ -58,7 +58,7 @@ function faultText(
   return fault === 'missing' ? t('faults.whatMissing') : tooLong(value.length, faultLimits[field], { language, t });
 }
 
-/** What others have reported that is alike, before a fault is reported once more. */
+/** Similar faults reported by others, shown before one is reported again. */
 export function alikeFaultsCard(
   form: Pick<FaultForm, 'formId' | 'draft'>,
   alike: readonly CaseRow[],

@@ -45,7 +45,7 @@ function faultText(
   return tooLong(value.length, draftLimits[field], { language, t });
 }
 
-/** What others wish that is alike, before a wish becomes one more. */
+/** Similar change requests by others, shown before a new one is created. */
 export function alikeWishesCard(
   form: Pick<WishForm, 'formId' | 'draft'>,
   alike: readonly CaseRow[],

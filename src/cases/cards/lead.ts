@@ -17,7 +17,7 @@ import { type CaseKind, type CaseState, openTo } from '../life-cycle.ts';
 import type { CaseView } from '../view.ts';
 import { facts, kindLine, reportedText, stateName, tabLink, textsOf, tooLong } from './parts.ts';
 
-/** `reason`: asks why it is rejected. `changed`: what the card showed was out of date. `moved`: just done. */
+/** `reason`: asks why it is rejected. `changed`: the card was outdated. `moved`: just decided. */
 export type LeadMode =
   | { readonly kind: 'usual' | 'changed' | 'moved' }
   | { readonly kind: 'reason'; readonly reason: string; readonly fault?: ReasonFault };
@@ -43,7 +43,7 @@ export function leadCaseCard(view: CaseView, mode: LeadMode, speech: Speech): Ca
   });
 }
 
-/** What was decided last, with its undoing beside it: among the next steps it would not fit a phone's width. */
+/** The last decision with its undo button: among the next decisions it would not fit a phone's width. */
 function lastStep(one: Case, t: Translate): readonly CardElement[] {
   const { id, last } = one;
   const told = lastStepText(one, t).map((line) => text(line));

@@ -26,7 +26,7 @@ export function rowOf({ number, case: { id, title, kind, state } }: CaseView): C
   return { id, number, title, kind, state };
 }
 
-/** Where the texts of a kind stand, under the same names. */
+/** The texts of each kind, with the same keys. */
 export const textsOf = { wish: 'cases', fault: 'faults' } as const;
 
 export function rowElement(row: CaseRow, action: CardAction, t: Translate): CardElement {
@@ -34,7 +34,7 @@ export function rowElement(row: CaseRow, action: CardAction, t: Translate): Card
   return rowWithButtons([subtle(escapeMarkdown(line)), asTyped(row.title)], [action]);
 }
 
-/** The way to the case's own place in the tab. */
+/** A link to the case in the tab. */
 export function tabLink({ number, case: { id } }: CaseView, speech: Speech): readonly CardElement[] {
   return openInTab(speech, number, 'cases', id);
 }

@@ -15,7 +15,7 @@ import { type CaseAct, type CaseKind, type CaseState, isOpen, ownActs } from '..
 import type { CaseView } from '../view.ts';
 import { facts, factSet, kindLine, reportedText, tabLink, textsOf } from './parts.ts';
 
-/** A reader sees at a glance what it is; a lead reads all of it. */
+/** Length of the text for a reader; a lead sees all of it. */
 const glance = 600;
 
 /** `said`: what the press that led here has done. */
@@ -68,7 +68,7 @@ function ownActions(view: CaseView, t: Translate): readonly CardAction[] {
   return isOpen(state) ? [execute(t('cases.meToo'), 'cases.join', { case: id })] : [];
 }
 
-/** What became of a wish, for those who wish it. */
+/** The decision on a case, for its reporter and followers. */
 export function caseNewsCard(view: CaseView, to: CaseState, note: string | undefined, speech: Speech): Card {
   const { language, t } = speech;
   const news = newsText(view.case.kind, to, t);

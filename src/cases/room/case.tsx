@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
-/** One wish in its own place: where links lead to. */
+/** The page of one change request, the target of links. */
 export function OneCase({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { api } = useSession();
@@ -46,7 +46,7 @@ function Whole({ wish, again }: { readonly wish: WishPage; readonly again: () =>
   const done = (words: string) => {
     setSaid(words);
     again();
-    // The pressed button may be gone: the keyboard goes on from what the wish has become.
+    // The pressed button may be gone: the focus moves to the new state.
     top.current?.focus();
   };
   return (
@@ -100,7 +100,7 @@ type Act = {
   readonly said: (now: Wish) => string;
 };
 
-/** What everybody can do with a wish: their own take back, others' follow. */
+/** Everybody's actions: withdraw one's own case, follow another's. */
 function Own({ wish, onDone }: { readonly wish: WishPage; readonly onDone: (said: string) => void }) {
   const { t } = useWords();
   const { api } = useSession();
@@ -141,7 +141,7 @@ function Own({ wish, onDone }: { readonly wish: WishPage; readonly onDone: (said
       onDone(said(await send()));
     } catch (failed) {
       const problem = failed instanceof CallError ? failed.problem : undefined;
-      // What it has become meanwhile is shown, and says what can be done now.
+      // Shows the current state, with the actions that are possible now.
       if (problem?.code === 'changed_meanwhile') onDone(set(problem.current as Wish));
       else setFault(failed);
     } finally {

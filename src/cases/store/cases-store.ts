@@ -53,7 +53,8 @@ export function createCasesStore(database: Database) {
   };
 
   async function make(trx: Transaction<CasesTables>, wanted: NewCase): Promise<Case> {
-    // The row stays locked until the commit: whoever comes next gets the next number, or this one if we fail.
+    // The row stays locked until the commit: the next transaction gets the next number, or this one if this transaction
+    // fails.
     const { last } = await trx
       .insertInto('case_numbers')
       .values({ tenant_id: wanted.tenantId, rollout_id: wanted.rolloutId, last: 1 })
@@ -153,7 +154,7 @@ export function createCasesStore(database: Database) {
       return row && toCase(row);
     },
 
-    /** Moves a case on, unless something happened to it after what the mover saw. @returns false then. */
+    /** Writes a transition, unless the case has changed since the seen event. @returns false then. */
     move(move: Move, within: InTransaction): Promise<boolean> {
       return write(async (trx) => {
         const moved = await trx

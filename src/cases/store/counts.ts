@@ -33,17 +33,17 @@ type ByState = Readonly<Record<CaseState, number>>;
 
 const none: ByState = { new: 0, taken: 0, planned: 0, done: 0, rejected: 0, withdrawn: 0 };
 
-/** Only what commits slowly is late: wishes are made now. */
+/** Only slow commits are late, because change requests are created in the present. */
 const settledAfterMs = 3_600_000;
-/** Whoever shows numbers wants to know that they are not those of a few. */
+/** Enough to know that a group is not too small to show. */
 const mostPeople = 20;
 
-/** Kept sums that the move of a case changes, in the week in which it was reported. */
+/** Cached sums that a transition of a case changes, in the week in which it was reported. */
 export const sumsOfCases = ['reported', 'reported by unit'] as const;
 
 const decided = ['taken', 'planned', 'done', 'rejected'] as const;
 
-/** Counts of wishes, without what they say. */
+/** Counts of change requests, without their text. */
 export function createCaseCounts(database: Database) {
   const { db } = tablesOf<CasesTables>(database);
 
@@ -104,7 +104,7 @@ export function createCaseCounts(database: Database) {
   }
 
   return {
-    /** Of `[from, to)`; what was withdrawn does not count, and a decision that was taken back does not either. */
+    /** In `[from, to)`; withdrawn cases and undone decisions do not count. */
     async countsSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<CaseCounts> {
       const made = await db
         .selectFrom('cases')
@@ -153,7 +153,7 @@ export function createCaseCounts(database: Database) {
       return { states: states.filter(({ count }) => count > 0), people };
     },
 
-    /** Counts weeks again that are kept. @returns how many were kept wrong. */
+    /** Counts cached weeks again. @returns how many cached weeks were wrong. */
     checkSums: async (of: SumsOf, spans: readonly Span[]): Promise<number> =>
       (await all.check(of, spans)) + (await byUnit.check(of, spans)),
   };

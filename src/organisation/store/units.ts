@@ -5,10 +5,10 @@ import type { OrganisationTables } from './tables.ts';
 /** A node of the organisation tree; `depth` is 0 at the top. */
 export type Unit = { readonly key: string; readonly name: string; readonly depth: number };
 
-/** A unit and all that lies below it. */
+/** A unit and all units below it. */
 export type UnitScope = { readonly tenantId: string; readonly unitKey: string };
 
-/** Deeper than any organisation; a tree that bites its own tail ends here. */
+/** Deeper than any organisation; ends the recursion in a cyclic tree. */
 const deepest = 20;
 
 /** The people of a unit and of those below it, for other features' queries: `where person_id in (...)`. */
@@ -26,8 +26,8 @@ export function membersOf({ tenantId, unitKey }: UnitScope): RawBuilder<string> 
 }
 
 /**
- * Each unit (`key`) with itself and all that it lies below (`above`), for other features' queries: who is counted for their
- * unit is counted for those above too.
+ * Pairs of each unit (`key`) with itself and every unit above it (`above`), for other features' queries: a person
+ * counts for their unit and for the units above.
  */
 export function unitsAbove(tenantId: string): RawBuilder<unknown> {
   return sql`(
@@ -45,7 +45,7 @@ export function unitsAbove(tenantId: string): RawBuilder<unknown> {
 export function createUnitStore(database: Database) {
   const { db } = tablesOf<OrganisationTables>(database);
   return {
-    /** All of a tenant's, each below its parent, those beside one another by name. */
+    /** All units of a tenant, each below its parent, siblings sorted by name. */
     async all(tenantId: string): Promise<readonly Unit[]> {
       const rows = await db
         .selectFrom('units')
@@ -57,7 +57,7 @@ export function createUnitStore(database: Database) {
       return inTree(rows.map((row) => ({ key: row.key, parent: row.parent_key, name: row.name })));
     },
 
-    /** @returns undefined for somebody who is unknown or in no unit. */
+    /** @returns undefined for an unknown person or one without a unit. */
     async ofPerson(tenantId: string, personId: string): Promise<string | undefined> {
       const row = await db
         .selectFrom('people')
@@ -72,7 +72,7 @@ export function createUnitStore(database: Database) {
 
 type Node = { readonly key: string; readonly parent: string | null; readonly name: string };
 
-/** A unit whose parent is gone stands at the top. */
+/** A unit whose parent does not exist is at the top. */
 function inTree(nodes: readonly Node[]): readonly Unit[] {
   const known = new Set(nodes.map(({ key }) => key));
   const below = Map.groupBy(nodes, ({ parent }) => (parent !== null && known.has(parent) ? parent : null));

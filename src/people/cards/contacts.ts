@@ -46,7 +46,7 @@ function named(contacts: Contacts, area: Named | undefined, words: Words): reado
   const { t } = words;
   const { role } = contacts;
   return [
-    // Roles go with the whole rollout, so whoever asks about an area is told that nobody has it as their own.
+    // Roles go with the whole rollout, so a person who asks about an area reads that nobody has it as their own.
     ...(area ? [text(t(role === 'specialist' ? 'people.allAreas' : 'people.noSpecialist'))] : []),
     ...contactRows(contacts, words),
   ];

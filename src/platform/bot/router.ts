@@ -273,7 +273,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     return declared.handle(turn, parsed.data);
   }
 
-  /** The response of a pressed button shows until the chat is opened anew; the message itself is changed so that it stays. */
+  /** The response of a pressed button shows until the chat is opened again; the message itself is changed so that it stays. */
   async function keepReplacement(context: TurnContext, turn: Turn, replacement: Card): Promise<void> {
     const { replyToId } = context.activity;
     // In a channel other people keep the card with its buttons: the press concerned one person.

@@ -5,7 +5,7 @@ import type { BookingOutcome } from '../service.ts';
 import type { Session } from '../session.ts';
 import type { About, SessionsDeps } from './deps.ts';
 
-/** None of them is a mistake of whoever acts: they come with the session as it is then. */
+/** None of them is an error of the caller: each comes with the current session. */
 export type Booked = { readonly kind: BookingOutcome | 'unbooked' } & About;
 
 /** Who comes is nobody else's business, and the card has the join link. */

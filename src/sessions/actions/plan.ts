@@ -24,7 +24,7 @@ const draftFields = z.object({
 });
 const ofSession = z.object({ session: z.uuid() });
 
-/** Opens the form of a new session; the words that asked for it may hold its title and time. */
+/** Opens the form of a new session; the command may contain its title and time. */
 export const openForm = action({
   name: 'sessions.openForm',
   who: policy.host,
@@ -79,7 +79,7 @@ export const formOptions = action({
     Promise.resolve({ kind: 'options', offersMeeting: offersMeetingTo(deps, by) }),
 });
 
-/** Plans a session whose host is whoever acts. One form makes one session, however often it is sent. */
+/** Plans a session hosted by the acting person. One form makes one session, however often it is sent. */
 export const create = action({
   name: 'sessions.create',
   who: policy.host,
@@ -154,7 +154,7 @@ function endAfter({ startsAt, endsAt }: Session, date: string, from: string, tim
 
 type Changed = ShowsForm | Closed | ({ readonly kind: 'saved' | 'alreadySo' | 'changed' } & About);
 
-/** Changes or moves a session; those who booked are told of a new time or link. */
+/** Changes or moves a session; participants are notified of a new time or link. */
 export const change = action({
   name: 'sessions.change',
   who: policy.host,

@@ -53,7 +53,7 @@ export const list = action({
 /** Enough for anybody; more than that nobody books. */
 const mostBooked = 200;
 
-/** What whoever asks has booked and has not ended, next first, for a card. */
+/** The caller's booked sessions that have not ended, next first, for a card. */
 export const listBooked = action({
   ...reads,
   name: 'sessions.listBooked',
@@ -95,7 +95,7 @@ export const pageComing = action({
   },
 });
 
-/** What whoever asks has booked and has not ended, next first. */
+/** The caller's booked sessions that have not ended, next first. */
 export const pageBooked = action({
   ...reads,
   name: 'sessions.pageBooked',

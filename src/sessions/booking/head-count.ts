@@ -1,7 +1,7 @@
 import { readCount } from '../../understanding/times/index.ts';
 import type { HeadCount } from '../session.ts';
 
-/** Far more than come to anything here: what is above it was mistyped. */
+/** Far above any real head-count: a higher number was mistyped. */
 const mostHeads = 100_000;
 
 /** `234`, `minst 234`, `ca. 50`, `234 deltakere`, `ingen`. @returns undefined for what is no count, or for two. */

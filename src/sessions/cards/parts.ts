@@ -4,7 +4,7 @@ import type { Speech } from '../../kit/index.ts';
 import { daysBetween } from '../local-time.ts';
 import { freePlaces, type HeadCount, phaseOf, type Session, type SessionKind } from '../session.ts';
 
-/** What its times are told by: the rollout's wall. */
+/** The time zone of its local times, and the present. */
 export type Wall = { readonly timeZone: string; readonly now: Date };
 
 /** A session with what its reader is to it. */
@@ -55,7 +55,7 @@ export function countText({ count, atLeast }: HeadCount, { language, t }: Speech
   return atLeast ? t('sessions.atLeast', { count }) : new Intl.NumberFormat(intlLocale[language]).format(count);
 }
 
-/** What a session's reader wants to know at a glance. @param before its time until now, where that is the news. */
+/** The facts of a session for its reader. @param before its time until now, where that is the news. */
 export function facts(
   view: SessionView,
   speech: Speech,

@@ -3,7 +3,7 @@ import { type DayDoubt, readDayField, readTimeField } from '../../understanding/
 import { instantOf, onTheWall } from '../local-time.ts';
 import { type Session, type SessionKind, sessionKinds } from '../session.ts';
 
-/** What somebody typed into the form, as it came. */
+/** The values of the form, as typed. */
 export type Draft = {
   readonly kind: string;
   readonly title: string;
@@ -47,10 +47,10 @@ export type DraftDoubts = Readonly<Partial<Record<'date' | 'from' | 'to' | 'plac
 
 /** Two rows of a list on a phone. */
 export const titleLimit = 120;
-/** Browsers and calendars take no longer ones reliably; Teams' own are about 250. */
+/** Browsers and calendars do not reliably support longer ones; Teams' own are about 250. */
 const linkLimit = 2000;
 export const mostPlaces = 1000;
-/** What lies further off is a slip of the year. */
+/** A date further ahead has a mistyped year. */
 const mostDaysAhead = 731;
 export type DraftContext = {
   readonly now: Date;
@@ -60,7 +60,7 @@ export type DraftContext = {
   readonly booked: number;
 };
 
-/** @returns the plan, or what is wrong with each field. */
+/** @returns the plan, or the faults of the fields. */
 export function readDraft(
   draft: Draft,
   context: DraftContext,

@@ -5,7 +5,7 @@ import { useSession } from '../../tab/session.tsx';
 import { type TabTranslate, useWords } from '../../tab/words.tsx';
 
 export type Booking = {
-  /** What the last press has done, or why it could not be sent. */
+  /** The result of the last press, or why it could not be sent. */
   readonly last:
     | { readonly id: string; readonly said: string; readonly outcome: BookingDto['outcome'] }
     | { readonly id: string; readonly fault: unknown; readonly again: () => void }
@@ -53,8 +53,8 @@ function outcomeText({ outcome, session }: BookingDto, t: TabTranslate): string 
 }
 
 /**
- * What the last press has done with this session, as long as it is so: what others have made of it since, or the same person
- * in the chat, must not stand beside words that say otherwise.
+ * The result of the last press on this session, while it is current: after later changes by others, or in the chat, it
+ * would contradict the session.
  */
 export function useSaidOf({ last }: Booking, session: SessionDto | undefined): string | undefined {
   const seen = useRef<Booking['last']>(undefined);

@@ -83,7 +83,8 @@ export function Calendar({ route }: { readonly route: Route }) {
   const place = view ? partsOf(view).join('/') : '';
   useEffect(() => {
     lastShown = place === '' ? ['sessions'] : place.split('/');
-    // Whoever followed a link that is gone now goes on from the heading; what was pressed and is still there keeps the keyboard.
+    // If the followed link is gone, the focus moves to the heading; a pressed element that still exists keeps the
+    // focus.
     if (document.activeElement === document.body) heading.current?.focus();
   }, [place]);
   if (!view) return <NotThere />;

@@ -13,13 +13,13 @@ const useStyles = makeStyles({
   times: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(10rem, 100%), 1fr))',
-    // What is said of one must not stretch those beside it.
+    // The text of one field must not stretch its neighbours.
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },
 });
 
-/** What the chat's form asks, field by field. */
+/** The same fields as in the chat's form. */
 export function SessionFields({
   draft,
   onChange,
@@ -30,7 +30,7 @@ export function SessionFields({
   readonly draft: SessionDraft;
   readonly onChange: (draft: SessionDraft) => void;
   readonly errors: NonNullable<Problem['errors']>;
-  /** What kind it is, is decided once. */
+  /** The kind is chosen once. */
   readonly isNew: boolean;
   readonly offersMeeting: boolean;
 }) {

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** One session, as whoever looks may see it. */
+/** One session, as its reader may see it. */
 export function OneSession({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { api } = useSession();
@@ -87,7 +87,7 @@ function Whole({ session, again }: { readonly session: SessionDto; readonly agai
     if (next.current === 'opener') opener.current?.focus();
     next.current = undefined;
   }, [asking, said]);
-  // What the button was for may have gone with the press.
+  // The button may be gone after the press.
   useEffect(() => {
     if (last && document.activeElement === document.body) place.current?.focus();
   }, [last, session]);
@@ -145,7 +145,7 @@ function Whole({ session, again }: { readonly session: SessionDto; readonly agai
   );
 }
 
-/** What stands in the way of booking, or that it is done. */
+/** Why booking is not possible, or that it is done. */
 function stateWords(session: SessionDto, t: TabTranslate): string | undefined {
   if (session.phase === 'cancelled') return t('sessions.isCancelled');
   if (session.phase === 'over') return t('sessions.over');

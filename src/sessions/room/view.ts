@@ -6,7 +6,7 @@ export type View =
   | { readonly kind: 'week'; readonly monday: string }
   | { readonly kind: 'agenda'; readonly date: string };
 
-/** @param route after `sessions`. @returns undefined for what is no such place. */
+/** @param route after `sessions`. @returns undefined for an unknown address. */
 export function viewOf(route: readonly string[], today: string, isNarrow: boolean): View | undefined {
   const [kind = isNarrow ? 'agenda' : 'month', day] = route;
   if (route.length > 2) return undefined;

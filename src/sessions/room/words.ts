@@ -71,7 +71,7 @@ function makeFormats(locale: string, timeZone: string) {
   };
 }
 
-/** Dates and times of sessions in the person's language, on the wall of the rollout and never on the browser's. */
+/** Dates and times of sessions in the person's language, in the rollout's time zone, never in the browser's. */
 export function useSessionWords(): SessionWords {
   const { t, language } = useWords();
   const { me } = useSession();

@@ -26,8 +26,8 @@ class NoChangeError extends Error {}
 const mostAtOnce = 200;
 
 /**
- * Who comes, and what is due by the clock. Every step locks the session's row first: the places are counted in one
- * conditional statement, and nobody is booked beside a cancellation that does not know of them.
+ * Bookings, and scheduled steps. Every step locks the session's row first: the places are counted in one conditional
+ * statement, and a cancellation never misses a concurrent booking.
  */
 export function createBookingsStore(database: Database, announcements: Announcements = noAnnouncements) {
   const tables = tablesOf<SessionsTables>(database);

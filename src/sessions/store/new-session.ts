@@ -31,7 +31,8 @@ export class FormUsedError extends Error {}
 
 /** Takes the rollout's next number and adds the session. @throws when the form has made one already. */
 export async function insertSession(trx: Transaction<SessionsTables>, wanted: NewSession): Promise<void> {
-  // The row stays locked until the commit: whoever comes next gets the next number, or this one if we fail.
+  // The row stays locked until the commit: the next transaction gets the next number, or this one if this transaction
+  // fails.
   const { last } = await trx
     .insertInto('session_numbers')
     .values({ tenant_id: wanted.tenantId, rollout_id: wanted.rolloutId, last: 1 })

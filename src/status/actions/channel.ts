@@ -7,7 +7,7 @@ export type ChannelDeps = { readonly channelView: ChannelView };
 
 const reads = { who: 'anyone', presser: 'anyone', where: 'anywhere', effect: 'read' } as const;
 
-/** The last weekly status of a channel, for whoever knows the channel's id. */
+/** The last weekly status of a channel, for anyone in the tenant who knows the channel's id. */
 export const showChannel = action({
   ...reads,
   name: 'status.showChannel',
@@ -22,7 +22,7 @@ export const showChannel = action({
   }),
 });
 
-/** The channels whose tab one can look at in trial mode. */
+/** The channels to choose from in trial mode. */
 export const listChannels = action({
   ...reads,
   name: 'status.listChannels',

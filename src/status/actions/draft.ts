@@ -14,7 +14,7 @@ type ShowsForm = { readonly kind: 'form'; readonly form: HighlightsForm };
 const byLead = { who: policy.lead, presser: 'anyone', where: 'anywhere' } as const;
 const ofPost = z.object({ post: z.uuid() });
 
-/** Shows a week's post before its hour. */
+/** Shows a week's post before it is due. */
 export const showDraft = action({
   ...byLead,
   name: 'status.showDraft',
@@ -24,7 +24,7 @@ export const showDraft = action({
     shown(deps, by, await deps.service.mustFindPost(by.tenantId, id)),
 });
 
-/** Approves or skips a week's post, or takes the skipping back. */
+/** Approves or skips a week's post, or undoes the skip. */
 export const decide = action({
   ...byLead,
   name: 'status.decide',
@@ -34,7 +34,7 @@ export const decide = action({
     stepped(deps, by, await deps.service.move(by, id, { act, seen })),
 });
 
-/** Opens the form of a week's highlights; after the post's hour it shows the post instead. */
+/** Opens the form of a week's highlights; once the post is due it shows the post instead. */
 export const openHighlights = action({
   ...byLead,
   name: 'status.openHighlights',
@@ -47,7 +47,7 @@ export const openHighlights = action({
   },
 });
 
-/** Keeps a week's highlights, which approves the post. */
+/** Saves a week's highlights, which approves the post. */
 export const saveHighlights = action({
   name: 'status.saveHighlights',
   who: policy.lead,

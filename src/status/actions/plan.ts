@@ -13,7 +13,7 @@ const byReader = { who: 'anyone', relation: 'planReader', presser: 'anyone', whe
 const ofPlan = z.object({ plan: z.uuid() });
 
 const text = z.string().optional();
-/** The channel that somebody writes in; undefined elsewhere. */
+/** The channel of the message; undefined elsewhere. */
 const here = z.object({
   place: z.object({ channelId: z.string(), channelName: text, teamId: text, teamName: text }).optional(),
 });
@@ -51,7 +51,7 @@ export const configure = action({
 
 type NotHere = { readonly kind: 'noChannel' | 'none' };
 
-/** Shows the plan of the channel that somebody writes in. `none`: it has none. */
+/** Shows the plan of the message's channel. `none`: it has none. */
 export const showHere = action({
   ...byReader,
   name: 'status.showHere',
@@ -74,7 +74,7 @@ export const show = action({
     shownTo(deps, by, await deps.service.mustFindPlan(by.tenantId, id)),
 });
 
-/** Stops the weekly status of the channel that somebody writes in. */
+/** Stops the weekly status of the message's channel. */
 export const stopHere = action({
   ...byLead,
   name: 'status.stopHere',
@@ -127,7 +127,7 @@ export const openForm = action({
   },
 });
 
-/** Keeps the form of a plan; whoever does so owns the plan. A field that is left out stays as it is. */
+/** Saves the form of a plan, and makes the person its owner. An omitted field stays unchanged. */
 export const change = action({
   name: 'status.change',
   who: policy.lead,
@@ -163,7 +163,7 @@ export const list = action({
   }),
 });
 
-/** @throws AppError not_allowed for somebody who neither owns the plan nor is a lead. */
+/** @throws AppError not_allowed for a person who neither owns the plan nor is a lead. */
 async function shownTo({ views }: StatusDeps, by: Actor, plan: Plan): Promise<Shown<'plan'>> {
   if (plan.ownerId !== by.person.id) mustBeOf({ who: policy.lead }, by);
   return { kind: 'plan', view: await views.plan(by, plan) };

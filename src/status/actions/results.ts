@@ -8,7 +8,7 @@ import type { StatusDeps } from './deps.ts';
 
 const byLead = { who: policy.lead, presser: 'anyone', where: 'anywhere' } as const;
 
-/** Says of a post that may have been posted whether it was; one that was not is sent again. */
+/** Settles an uncertain post: it is in the channel, or it is sent again. */
 export const settle = action({
   ...byLead,
   name: 'status.settle',
@@ -26,7 +26,7 @@ export const settle = action({
   },
 });
 
-/** What came of a day's posts: of the plans that a lead owns, of all for a lead who owns none. */
+/** The outcome of a day's posts: of a lead's own plans, or of all plans for a lead who owns none. */
 export const results = action({
   ...byLead,
   name: 'status.results',

@@ -62,7 +62,7 @@ function actionsOf(post: Post, words: Words): readonly CardAction[] {
   const data = { post: post.id, seen: post.version };
   if (post.state === 'skipped') return [execute(t('status.undo'), 'status.unskip', data)];
   return [
-    // Three in a row would not fit a phone: a draft has the way to its highlights beside what it says of them.
+    // Three in a row would not fit a phone: a draft has the button for its highlights next to them.
     post.state === 'draft'
       ? execute(t('status.approve'), 'status.approve', data, 'positive')
       : editHighlights(post, words),

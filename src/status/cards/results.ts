@@ -14,7 +14,7 @@ import type { PlannedPost, Post, Reason } from '../post.ts';
 import type { Digest, HeldView } from '../view.ts';
 import { channelName } from './parts.ts';
 
-/** How a lead's channels got their status on a day: which way, and why not the other. */
+/** The outcome for a lead's channels on a day: which way was used, and why not the other. */
 export function digestCard(digest: Digest, words: Words): Card {
   const { t } = words;
   const { date, from, items } = digest;
@@ -104,7 +104,7 @@ function whyText(reason: Reason, canSignIn: boolean, t: Translate): string {
   }
 }
 
-/** Asks whether a status stands in the channel, where that could not be found out; afterwards says what was decided. */
+/** Asks whether a status is in the channel, if that is unknown; afterwards shows the decision. */
 export function heldCard({ plan, post, timeZone }: HeldView, { language, t }: Words): Card {
   const held = post.state === 'held';
   const title = held ? t('status.askTitle') : post.state === 'posted' ? t('status.askThere') : t('status.askAgain');

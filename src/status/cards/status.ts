@@ -23,13 +23,13 @@ import { chatLink } from './parts.ts';
 /** The sessions' own, which any card may carry. */
 const bookVerb = 'sessions.book';
 
-/** A line that no other message of the channel has: how a post is found again, and what notifications show. */
+/** A line that is unique in the channel: identifies a post, and is the notification text. */
 export function marker(week: string, rollout: Pick<Rollout, 'key'>, { t }: Pick<Words, 't'>): string {
   const { number, year } = partsOfWeek(week);
   return t('status.marker', { week: `${number}/${year}`, key: rollout.key });
 }
 
-/** The weekly status as a channel reads it. */
+/** The weekly status for a channel. */
 export function statusCard(view: StatusView, words: Words): Card {
   const { t, language } = words;
   return card({
@@ -40,7 +40,7 @@ export function statusCard(view: StatusView, words: Words): Card {
   });
 }
 
-/** What the status says, for the channel and for the draft. */
+/** The content of the status, for the channel and for the draft. */
 export function statusElements(view: StatusView, words: Words): readonly CardElement[] {
   const { t, language } = words;
   const { content, rollout } = view;

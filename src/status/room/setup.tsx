@@ -16,10 +16,10 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** What Teams opens from then on: this page, wherever a proxy has put it. */
+/** The address that Teams will open: this page, wherever a proxy has mounted it. */
 const url = new URL('./#/channel', document.baseURI).href;
 
-/** What Teams shows when somebody adds the tab to a channel. There is nothing to choose, so it can be kept at once. */
+/** The configuration page for adding the tab to a channel. There is nothing to choose, so it can be saved at once. */
 export default function AddToChannel({ configure }: { readonly configure: NonNullable<Host['configure']> }) {
   const { t } = useWords();
   const styles = useStyles();

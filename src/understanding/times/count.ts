@@ -132,7 +132,7 @@ const nobody = new RegExp(`^${none}$`);
 /** Longer than any count in words. */
 const longest = 60;
 
-/** "ca. 50", "mer enn 200", "234 deltakere", "50-60", "ingen". @returns undefined for what is no count. */
+/** "ca. 50", "mer enn 200", "234 deltakere", "50-60", "ingen". @returns undefined for anything that is not a count. */
 export function readCount(text: string): ReadCount | undefined {
   if (text.length > longest) return undefined;
   const folded = foldText(text.trim(), longest)

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Span, Week, Weekday } from './item.ts';
 
-/** A day on a wall: `2026-03-05`. */
+/** A local date: `2026-03-05`. */
 export type LocalDate = string;
 
 /** A day that was said, as a day of the calendar; more than one where two fit, and why there is none. */

@@ -32,7 +32,10 @@ const large = new RegExp(
   String.raw`^(?:(?:(?<thousands>${word}) ?)?${thousand})?(?: ?(?:og|och|and) ?)?(?: ?(?:(?<hundreds>[a-z]*?) ?)?${hundred})?(?: ?(?:og|och|and) ?)?(?: ?(?<rest>${word}))?$`,
 );
 
-/** A number in digits or in words, folded; an article alone is none. @returns undefined for what is no number. */
+/**
+ * A number in digits or in words, folded; an article alone is none. @returns undefined for anything that is not a
+ * number.
+ */
 export function readNumber(folded: string): number | undefined {
   if (/^\d+$/.test(folded)) return Number(folded);
   const alone = small.get(folded);

@@ -2,7 +2,7 @@ import { readClock } from './clock-rules.ts';
 import type { Clock, Half, Item } from './item.ts';
 import { typedBy } from './day-reading.ts';
 
-/** A time on a wall: `10:00`. */
+/** A local time of day: `10:00`. */
 export type LocalTime = string;
 export type Period = { readonly from: LocalTime; readonly to: LocalTime | undefined };
 

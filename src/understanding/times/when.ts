@@ -65,7 +65,7 @@ export function readWhen(text: string, { now, timeZone }: WhenContext): When {
   return { kind: 'when', days, time: period, rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
-/** The date on the wall. */
+/** The local date. */
 export function todayIn(timeZone: string, now: Date): LocalDate {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }

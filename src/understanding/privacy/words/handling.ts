@@ -1,6 +1,6 @@
 import type { SensitiveSubject } from '../sensitive-subject.ts';
 
-/** Words of the subject, whoever it is about. The first that a message holds says what it is about. */
+/** Words of the subject, regardless of the person concerned. The first that a message holds says what it is about. */
 export const subjects: readonly (readonly [SensitiveSubject, RegExp])[] = [
   [
     'selfHarm',
