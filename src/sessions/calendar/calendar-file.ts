@@ -4,7 +4,7 @@ import { bookingPhrase } from '../phrases.ts';
 import type { Session } from '../session.ts';
 
 /**
- * A session as an iCalendar file. Times are in UTC, which every calendar shows on its own wall. The UID stays and SEQUENCE
+ * A session as an iCalendar file. Times are in UTC, which every calendar shows in its local time. The UID stays and SEQUENCE
  * grows, so a file that is opened again replaces what was there; a cancelled one takes it away.
  * @see https://www.rfc-editor.org/rfc/rfc5546 (METHOD, SEQUENCE, STATUS)
  */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
 import { languages } from '../../platform/i18n/index.ts';
 import type { WorkingDays } from '../../platform/working-days.ts';
-import { instantOf, onTheWall, reminderAt } from '../local-time.ts';
+import { instantOf, localTimeAt, reminderAt } from '../local-time.ts';
 import { newSecret } from '../calendar/secret.ts';
 import { sessionKinds } from '../session.ts';
 import { insertSession } from './new-session.ts';
@@ -28,7 +28,7 @@ const sampleFile = z.array(
   }),
 );
 
-/** Adds a file's sessions to a new rollout, counted from the day on its wall. */
+/** Adds a file's sessions to a new rollout, counted from its local date. */
 export async function addSessions(
   trx: Transaction<never>,
   to: {
@@ -42,7 +42,7 @@ export async function addSessions(
 ): Promise<void> {
   const { tenantId, rolloutId, timeZone, days, now } = to;
   for (const one of sampleFile.parse(JSON.parse(json))) {
-    const date = workingDay(onTheWall(now.toISOString(), timeZone).date, one.inDays);
+    const date = workingDay(localTimeAt(now.toISOString(), timeZone).date, one.inDays);
     const startsAt = instantOf(date, one.from, timeZone);
     const endsAt = instantOf(date, one.to, timeZone);
     if (startsAt === undefined || endsAt === undefined) continue;
