@@ -35,8 +35,8 @@ export type Answers = {
   readonly feature: Feature;
   /** Reads a rollout's entries into memory, so that the first question need not wait. */
   warmUp(tenantId: string): Promise<void>;
-  /** Import and export of entries; `usualTenant` is the default tenant. */
-  transfer(usualTenant: string): Transfer;
+  /** Import and export of entries; `defaultTenant` is the default tenant. */
+  transfer(defaultTenant: string): Transfer;
   /**
    * Reloads entries whenever another process on the database has changed them.
    * @param onFault called for a failed reload, which is retried.
@@ -83,8 +83,8 @@ export function createAnswers(deps: {
   const limits = { store: thresholds, organisation: deps.organisation };
   const service = createAnswersService({ store, banks, organisation: deps.organisation, thresholds });
 
-  const transfer = (usualTenant: string) =>
-    createTransfer({ store, banks, organisation: deps.organisation, usualTenant, clock: deps.clock });
+  const transfer = (defaultTenant: string) =>
+    createTransfer({ store, banks, organisation: deps.organisation, defaultTenant, clock: deps.clock });
 
   async function bankOf(tenantId: string) {
     return banks.bank(tenantId, await deps.organisation.rollout(tenantId));

@@ -81,13 +81,13 @@ export function createTransfer(deps: {
   readonly store: AnswersStore;
   readonly banks: Banks;
   readonly organisation: Pick<Organisation, 'findRollout' | 'rolloutKeys' | 'addAreas' | 'rolloutForgotten'>;
-  readonly usualTenant: string;
+  readonly defaultTenant: string;
   readonly clock: () => Date;
 }): Transfer {
   const { store, banks, organisation } = deps;
 
   async function within<T>(where: Where, work: (tenantId: string, rollout: Rollout) => Promise<T>) {
-    const tenantId = where.tenantId ?? deps.usualTenant;
+    const tenantId = where.tenantId ?? deps.defaultTenant;
     const rollout = await organisation.findRollout(tenantId, where.rolloutKey);
     if (rollout) return work(tenantId, rollout);
     return { kind: 'no_rollout' as const, known: await organisation.rolloutKeys(tenantId) };

@@ -36,19 +36,19 @@ export function daysIn(from: LocalDate, to: LocalDate, most: number): readonly L
 }
 
 /** Local date and time at an instant. */
-export function onTheWall(instant: string, timeZone: string): { readonly date: LocalDate; readonly time: LocalTime } {
+export function localTimeAt(instant: string, timeZone: string): { readonly date: LocalDate; readonly time: LocalTime } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }) };
 }
 
 /** The instant of the reminder: 09:00 local time on the last working day before. */
 export function reminderAt(startsAt: string, timeZone: string, days: WorkingDays): string {
-  return noticeAt(onTheWall(startsAt, timeZone).date, timeZone, days);
+  return noticeAt(localTimeAt(startsAt, timeZone).date, timeZone, days);
 }
 
 /** Whole days from one instant's local date to another's; 1 for tomorrow. */
 export function daysBetween(from: string, to: string, timeZone: string): number {
-  const dates = [from, to].map((instant) => Temporal.PlainDate.from(onTheWall(instant, timeZone).date));
+  const dates = [from, to].map((instant) => Temporal.PlainDate.from(localTimeAt(instant, timeZone).date));
   return (dates[0] as Temporal.PlainDate).until(dates[1] as Temporal.PlainDate).days;
 }
 

@@ -1,12 +1,12 @@
 import type { SessionDto } from './dto.ts';
-import { onTheWall } from './local-time.ts';
+import { localTimeAt } from './local-time.ts';
 import type { ReaderView } from './service.ts';
 import { actsOn, freePlaces, phaseOf } from './session.ts';
 
 /** What the tab shows of a session to somebody. */
 export function toSessionDto(view: ReaderView, personId: string): SessionDto {
   const { session, booked, manages, timeZone, now } = view;
-  const start = onTheWall(session.startsAt, timeZone);
+  const start = localTimeAt(session.startsAt, timeZone);
   const hosts = session.hostId === personId;
   const phase = phaseOf(session, now);
   const open = phase === 'coming' || phase === 'on';
@@ -23,7 +23,7 @@ export function toSessionDto(view: ReaderView, personId: string): SessionDto {
     endsAt: session.endsAt,
     date: start.date,
     from: start.time,
-    to: onTheWall(session.endsAt, timeZone).time,
+    to: localTimeAt(session.endsAt, timeZone).time,
     phase,
     places: session.places,
     free: freePlaces(session),

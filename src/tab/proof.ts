@@ -13,7 +13,7 @@ export const trial = {
 /** A token is renewed this long before it expires. */
 const marginMs = 60_000;
 /** Assumed lifetime of a token that cannot be parsed. */
-const usualMs = 5 * 60_000;
+const assumedLifeMs = 5 * 60_000;
 
 /** Identifies the person to the server: by the token from Teams, in trial mode by the chosen person. */
 export function proofOf(host: Host): Proof {
@@ -40,8 +40,8 @@ function lifeOf(token: string): number {
       iat?: number;
       exp?: number;
     };
-    return claims.exp && claims.iat ? Math.min((claims.exp - claims.iat) * 1000, usualMs) : usualMs;
+    return claims.exp && claims.iat ? Math.min((claims.exp - claims.iat) * 1000, assumedLifeMs) : assumedLifeMs;
   } catch {
-    return usualMs;
+    return assumedLifeMs;
   }
 }

@@ -30,7 +30,7 @@ describeWithSettings('import and export', (settings) => {
   let database: Database;
   const open = () => {
     const store = createAnswersStore(database);
-    return createTransfer({ store, banks: createBanks(store), organisation, usualTenant: 'usual', clock: () => now });
+    return createTransfer({ store, banks: createBanks(store), organisation, defaultTenant: 'usual', clock: () => now });
   };
   const kept = async (rolloutKey?: string) => {
     const outcome = await open().exportRows({ rolloutKey });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { workingDaysIn } from '../../src/platform/working-days.ts';
-import { daysBetween, instantOf, onTheWall, reminderAt } from '../../src/sessions/local-time.ts';
+import { daysBetween, instantOf, localTimeAt, reminderAt } from '../../src/sessions/local-time.ts';
 
 const norway = await workingDaysIn('NO');
 
@@ -12,7 +12,7 @@ describe('local time', () => {
       ['2026-03-28', '2026-03-29', '2026-10-24', '2026-10-25'].map((date) => instantOf(date, '10:00', oslo)),
       ['2026-03-28T09:00:00.000Z', '2026-03-29T08:00:00.000Z', '2026-10-24T08:00:00.000Z', '2026-10-25T09:00:00.000Z'],
     );
-    assert.deepEqual(onTheWall('2026-10-25T09:00:00.000Z', oslo), { date: '2026-10-25', time: '10:00' });
+    assert.deepEqual(localTimeAt('2026-10-25T09:00:00.000Z', oslo), { date: '2026-10-25', time: '10:00' });
   });
 
   it('skips missing times, and uses the first of a repeated time', () => {

@@ -49,7 +49,7 @@ export type RouterDeps = Omit<PersonalAnswersDeps, 'conversations'> &
   };
 
 /** Pauses between retries of recording an answered turn; short enough for the channel's limit of 15 s. */
-const writeDownAgainMs = [250];
+const recordRetryMs = [250];
 
 /** The turn's answer could not be delivered, so the channel may deliver the message again. */
 export class NotAnsweredError extends Error {
@@ -184,7 +184,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
       await answerFault(context, fault, language);
     }
     if (!key) return;
-    await writeDown(key).catch((fault: unknown) => {
+    await recordAnswered(key).catch((fault: unknown) => {
       // The person has the answer; at worst it appears twice if the channel redelivers the message.
       deps.log.error(
         { fault: describe(fault), activityId: key.activityId },
@@ -194,8 +194,8 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   }
 
   /** The answer was sent: recording it is worth a few retries. */
-  async function writeDown(key: TurnKey): Promise<void> {
-    for (const waitMs of writeDownAgainMs) {
+  async function recordAnswered(key: TurnKey): Promise<void> {
+    for (const waitMs of recordRetryMs) {
       try {
         return await deps.ledger.answered(key, deps.clock());
       } catch (fault) {

@@ -72,7 +72,7 @@ export type SenderDeps = {
 /** A place that is free this soon is waited for; a later one goes back to the job queue, which has others to run. */
 const patienceMs = 1_000;
 /** What 429 without Retry-After pauses for. */
-const usualPauseMs = 5_000;
+const defaultPauseMs = 5_000;
 /** What came together must not come back together. */
 const spreadMs = 1_000;
 
@@ -124,7 +124,7 @@ export function createSender(deps: SenderDeps): ProactiveSender {
     if (!(fault instanceof ConnectorError)) throw fault;
     const { status, refusal } = fault;
     if (status === 429) {
-      const pauseMs = fault.retryAfterMs ?? usualPauseMs;
+      const pauseMs = fault.retryAfterMs ?? defaultPauseMs;
       pacing.pause(tenantId, clock().getTime() + pauseMs);
       throw new RetryAfterError(Math.round(pauseMs + random() * spreadMs), { cause: fault });
     }
@@ -170,7 +170,7 @@ export function createSender(deps: SenderDeps): ProactiveSender {
     if (!(fault instanceof ConnectorError)) throw fault;
     const { status, refusal } = fault;
     if (status === 429) {
-      const pauseMs = fault.retryAfterMs ?? usualPauseMs;
+      const pauseMs = fault.retryAfterMs ?? defaultPauseMs;
       pacing.pause(tenantId, clock().getTime() + pauseMs);
       return { kind: 'notYet', retryAfterMs: Math.round(pauseMs + random() * spreadMs) };
     }

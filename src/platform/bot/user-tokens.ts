@@ -84,7 +84,7 @@ export function createUserTokens(deps: {
  * The service of the public cloud, without data residency. @see
  * https://learn.microsoft.com/azure/bot-service/ref-oauth-redirect-urls
  */
-const usualService = AuthenticationConstants.OAuthUrl;
+const defaultService = AuthenticationConstants.OAuthUrl;
 
 /** botbuilder's client of the token service, created once on first use. */
 export function userTokenClient(deps: {
@@ -102,7 +102,7 @@ export function userTokenClient(deps: {
       ToChannelFromBotLoginUrl,
       ToChannelFromBotOAuthScope,
       AuthenticationConstants.ToBotFromChannelTokenIssuer,
-      deps.url ?? usualService,
+      deps.url ?? defaultService,
       AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
       AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
       '',

@@ -20,7 +20,7 @@ export type ControlLimits = {
   readonly requestMs: number;
 };
 
-const usualLimits: ControlLimits = {
+const defaultRequestLimits: ControlLimits = {
   // A file of 10,000 long entries is about 30 MB.
   bodyBytes: 128 * 1024 * 1024,
   // Requests come from this machine: even the largest takes a second or two.
@@ -55,7 +55,7 @@ export async function openControl(deps: {
   readonly log: Log;
   readonly limits?: ControlLimits;
 }): Promise<Control> {
-  const { dataDir, handlers, log, limits = usualLimits } = deps;
+  const { dataDir, handlers, log, limits = defaultRequestLimits } = deps;
   removeControlFile(dataDir);
   const token = randomBytes(32).toString('base64url');
   const timing = {

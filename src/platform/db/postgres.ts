@@ -15,7 +15,7 @@ const conflictAttempts = 5;
 /** PostgreSQL over a pool, plus one connection that holds this instance's liveness lock. */
 export async function openPostgres(url: string, onFault: (fault: unknown) => void): Promise<Database> {
   const instance = randomInt(1, 2 ** 31 - 1);
-  const life = showLife(url, instance, onFault);
+  const life = holdLivenessLock(url, instance, onFault);
   await life.open();
   const db = new Kysely<never>({
     dialect: new PostgresDialect({ pool: createPool({ url, onFault, limits: turnLimits }) }),
@@ -70,7 +70,7 @@ async function transact<T>(db: Kysely<never>, work: (trx: Transaction<never>) =>
 }
 
 /** Holds a session lock on a separate connection, and takes it again after a reconnect. */
-function showLife(url: string, instance: number, onFault: (fault: unknown) => void): KeptConnection {
+function holdLivenessLock(url: string, instance: number, onFault: (fault: unknown) => void): KeptConnection {
   return createKeptConnection({
     url,
     onFault,

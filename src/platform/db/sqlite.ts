@@ -40,7 +40,7 @@ export async function openSqlite(
   dataDir: string,
   onOpenToOthers: (found: OpenToOthers) => void = () => undefined,
 ): Promise<Database> {
-  const letGo = holdDataDir(dataDir);
+  const releaseFolder = holdDataDir(dataDir);
   const path = join(dataDir, 'losen.db');
   // SQLite gives its -wal and -shm files the mode of the database.
   createPrivateFile(path);
@@ -82,7 +82,7 @@ export async function openSqlite(
       await db.destroy();
       // Kysely closes the connection only if it used it.
       if (file.open) file.close();
-      letGo();
+      releaseFolder();
     },
   };
 }

@@ -18,7 +18,7 @@ const renewBeforeMs = 4 * 60_000;
 /** Margin for the duration of a request. */
 const spareMs = 60_000;
 /** A turn has 15 s, and its reply must still go out. */
-const usualTimeoutMs = 5_000;
+const defaultTimeoutMs = 5_000;
 
 type Kept = { readonly token: string; readonly endsAtMs: number };
 
@@ -35,7 +35,7 @@ export function createTokenSource(deps: {
   readonly timeoutMs?: number;
 }): TokenSource {
   const now = deps.now ?? Date.now;
-  const timeoutMs = deps.timeoutMs ?? usualTimeoutMs;
+  const timeoutMs = deps.timeoutMs ?? defaultTimeoutMs;
   let kept: Kept | undefined;
   let request: Promise<Kept> | undefined;
 

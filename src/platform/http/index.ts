@@ -33,7 +33,7 @@ export type RequestLimits = {
 };
 
 /** The largest file (10 MB) arrives in time over 1.5 Mbit/s; a client that sends a byte now and then is cut off. */
-const usualLimits: RequestLimits = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
+const defaultRequestLimits: RequestLimits = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
 
 const bodyStatuses: Readonly<Record<BodyFault, number>> = {
   cut_off: 400,
@@ -63,7 +63,7 @@ export function createHttpServer(deps: {
   readonly limits?: RequestLimits;
 }): HttpServer {
   const server = restify.createServer({ name: 'losen', handleUncaughtExceptions: false });
-  limitRequests(server, deps.limits ?? usualLimits);
+  limitRequests(server, deps.limits ?? defaultRequestLimits);
   const streams = new Set<() => void>();
 
   if (deps.loopbackOnly) server.pre(refuseForeign);

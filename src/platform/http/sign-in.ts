@@ -34,9 +34,9 @@ export function createTokenVerifier(deps: {
   readonly allowedTenants: readonly string[];
   readonly clock: () => Date;
   /** Minimum pause before keys are fetched again for an unknown key; overrides the default. */
-  readonly keysAgainMs?: number;
+  readonly keysRetryMs?: number;
 }): VerifyToken {
-  const { clock, keysAgainMs } = deps;
+  const { clock, keysRetryMs } = deps;
   const authorityUrl = deps.authorityUrl.toLowerCase();
   const keysOfTenant = new Map(
     deps.allowedTenants.map((tenantId) => [
@@ -44,7 +44,7 @@ export function createTokenVerifier(deps: {
       createSigningKeys({
         url: `${authorityUrl}/${tenantId}/discovery/v2.0/keys`,
         clock,
-        ...(keysAgainMs === undefined ? {} : { unknownAgainMs: keysAgainMs }),
+        ...(keysRetryMs === undefined ? {} : { unknownRetryMs: keysRetryMs }),
       }),
     ]),
   );

@@ -74,9 +74,9 @@ export function formatInstant(language: Language, instant: string, timeZone: str
 export function formatPeriod(
   language: Language,
   period: { readonly startsAt: string; readonly endsAt: string },
-  wall: { readonly timeZone: string; readonly now: Date },
+  clock: { readonly timeZone: string; readonly now: Date },
 ): string {
-  const { timeZone, now } = wall;
+  const { timeZone, now } = clock;
   const [start, end] = [new Date(period.startsAt), new Date(period.endsAt)];
   const year = (instant: Date) => localDay(instant.toISOString(), timeZone).slice(0, 4);
   const format = new Intl.DateTimeFormat(intlLocale[language], {

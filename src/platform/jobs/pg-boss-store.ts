@@ -66,7 +66,7 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
   }
 
   /** @returns false when the claim is over; then nothing was changed. */
-  async function letGo(db: Db, { claim }: TakenJob): Promise<boolean> {
+  async function deleteClaimed(db: Db, { claim }: TakenJob): Promise<boolean> {
     const attempt = { id: claim.row, retryCount: claim.number };
     return ((await boss.deleteJob(waiting, attempt, { db })) as Counted).affected === 1;
   }
@@ -74,7 +74,7 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
   const settle = (job: TakenJob, then: (db: Db) => Promise<unknown>): Promise<void> =>
     database.write(async (trx) => {
       const db = asDb(trx);
-      if (await letGo(db, job)) await then(db);
+      if (await deleteClaimed(db, job)) await then(db);
     });
 
   return {
@@ -113,7 +113,7 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
       }));
     },
 
-    done: async (job) => void (await letGo(asDb(database.db), job)),
+    done: async (job) => void (await deleteClaimed(asDb(database.db), job)),
 
     again: (job, { failures, inMs }) => settle(job, (db) => putBack(db, { ...kept(job), failures }, inMs)),
 

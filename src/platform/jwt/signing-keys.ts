@@ -28,9 +28,9 @@ const freshMs = 12 * 3_600_000;
 /** How long keys stay valid while their publisher cannot be reached. */
 const usableMs = 48 * 3_600_000;
 /** Minimum pause between fetches for unknown keys, because anybody can send an unknown key id. */
-const unknownAgainMs = 30_000;
+const unknownRetryMs = 30_000;
 /** Minimum pause before a failed fetch is retried. */
-const failedAgainMs = 5_000;
+const failedRetryMs = 5_000;
 const timeoutMs = 5_000;
 /** Publishers have about ten keys. */
 const mostKeys = 200;
@@ -56,10 +56,10 @@ type Known = { readonly keys: ReadonlyMap<string, SigningKey>; readonly atMs: nu
 export function createSigningKeys(deps: {
   readonly url: string;
   readonly clock: () => Date;
-  readonly unknownAgainMs?: number;
+  readonly unknownRetryMs?: number;
 }): SigningKeys {
   const { url, clock } = deps;
-  const againMs = deps.unknownAgainMs ?? unknownAgainMs;
+  const retryMs = deps.unknownRetryMs ?? unknownRetryMs;
   let known: Known | undefined;
   let tried: { readonly atMs: number; readonly fault?: KeysUnavailableError } | undefined;
   let flight: Promise<void> | undefined;
@@ -75,7 +75,7 @@ export function createSigningKeys(deps: {
 
   /** @throws KeysUnavailableError when the latest fetch failed. */
   async function refreshed(minimumMs: number): Promise<void> {
-    const waitMs = tried?.fault ? failedAgainMs : minimumMs;
+    const waitMs = tried?.fault ? failedRetryMs : minimumMs;
     if (flight || !tried || ageOf(tried.atMs) >= waitMs) {
       flight ??= refresh().finally(() => (flight = undefined));
       await flight;
@@ -95,7 +95,7 @@ export function createSigningKeys(deps: {
       }
       const found = known?.keys.get(keyId);
       if (found) return found;
-      await refreshed(againMs);
+      await refreshed(retryMs);
       return known?.keys.get(keyId);
     },
   };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { action, type Actor, policy, typed } from '../../kit/index.ts';
 import type { Rollout } from '../../organisation/index.ts';
 import { type Draft, draftOf, type Plan, readDraft } from '../planning/draft.ts';
-import { instantOf, onTheWall } from '../local-time.ts';
+import { instantOf, localTimeAt } from '../local-time.ts';
 import { fill } from '../planning/filling.ts';
 import { type PlanContext, readPlanText } from '../planning/plan-text.ts';
 import { phaseOf, type Session, sessionKinds } from '../session.ts';
@@ -149,7 +149,7 @@ function endAfter({ startsAt, endsAt }: Session, date: string, from: string, tim
   const begins = instantOf(date, from, timeZone);
   if (begins === undefined) return '';
   const lasts = Date.parse(endsAt) - Date.parse(startsAt);
-  return onTheWall(new Date(Date.parse(begins) + lasts).toISOString(), timeZone).time;
+  return localTimeAt(new Date(Date.parse(begins) + lasts).toISOString(), timeZone).time;
 }
 
 type Changed = ShowsForm | Closed | ({ readonly kind: 'saved' | 'alreadySo' | 'changed' } & About);

@@ -14,7 +14,7 @@ import {
 import { intlLocale } from '../../platform/i18n/index.ts';
 import { listCard, type ListPage, listPageSize, type Speech } from '../../kit/index.ts';
 import { actsOn, type HeadCount, phaseOf, type Session } from '../session.ts';
-import { countText, kindName, placesText, type Wall, whenText } from './parts.ts';
+import { countText, kindName, placesText, type LocalClock, whenText } from './parts.ts';
 
 export type SessionRow = {
   readonly session: Session;
@@ -23,7 +23,7 @@ export type SessionRow = {
   readonly hosts: boolean;
 };
 
-export type SessionList = Wall &
+export type SessionList = LocalClock &
   ListPage<SessionRow> & {
     /** The reader may hold sessions. */
     readonly mayHost: boolean;
@@ -53,7 +53,7 @@ export function sessionListCard(list: SessionList, speech: Speech): Card {
 }
 
 /** A page of what the reader has booked, each with the way to give the place back. */
-export function bookedListCard(list: Wall & ListPage<Session>, speech: Speech): Card {
+export function bookedListCard(list: LocalClock & ListPage<Session>, speech: Speech): Card {
   const { t } = speech;
   return listCard(
     {
@@ -74,7 +74,7 @@ export function bookedListCard(list: Wall & ListPage<Session>, speech: Speech): 
   );
 }
 
-export type SaidChoice = Wall & {
+export type SaidChoice = LocalClock & {
   readonly act: 'show' | 'book' | 'unbook' | 'move' | 'callOff';
   readonly words: string;
   readonly sessions: readonly Session[];
@@ -119,11 +119,11 @@ export function saidPress(
   return [verbOf[act], { session: id, ...(act === 'move' ? time : {}) }];
 }
 
-function sessionRow(session: Session, wall: Wall, speech: Speech, actions: readonly CardAction[]): CardElement {
+function sessionRow(session: Session, clock: LocalClock, speech: Speech, actions: readonly CardAction[]): CardElement {
   return rowWithButtons(
     [
       asTyped(session.title, { bold: true }),
-      text(escapeMarkdown(whenText(session, wall, speech)), { spacing: 'none' }),
+      text(escapeMarkdown(whenText(session, clock, speech)), { spacing: 'none' }),
       subtle(
         escapeMarkdown(`${kindName(session.kind, speech.t)} · ${speech.t('sessions.factNumber')} ${session.number}`),
       ),
@@ -132,16 +132,16 @@ function sessionRow(session: Session, wall: Wall, speech: Speech, actions: reado
   );
 }
 
-function rowElement({ session, booked, hosts }: SessionRow, wall: Wall, speech: Speech): CardElement {
+function rowElement({ session, booked, hosts }: SessionRow, clock: LocalClock, speech: Speech): CardElement {
   const { t } = speech;
-  const on = phaseOf(session, wall.now) === 'on';
+  const on = phaseOf(session, clock.now) === 'on';
   const data = { session: session.id };
-  const canBook = actsOn(session, { booked, hosts, manages: false }, wall.now).includes('book');
+  const canBook = actsOn(session, { booked, hosts, manages: false }, clock.now).includes('book');
   const state = on ? t('sessions.onNow') : booked ? t('sessions.bookedShort') : placesText(session, t);
   return rowWithButtons(
     [
       asTyped(session.title, { bold: true }),
-      text(escapeMarkdown(whenText(session, wall, speech)), { spacing: 'none' }),
+      text(escapeMarkdown(whenText(session, clock, speech)), { spacing: 'none' }),
       subtle(escapeMarkdown(`${kindName(session.kind, t)} · ${state}`)),
     ],
     [
@@ -153,7 +153,7 @@ function rowElement({ session, booked, hosts }: SessionRow, wall: Wall, speech: 
 
 /** Which of somebody's sessions a number that they typed is the head-count of. */
 export function countChoiceCard(
-  choice: Wall & { readonly counts: readonly HeadCount[]; readonly sessions: readonly Session[] },
+  choice: LocalClock & { readonly counts: readonly HeadCount[]; readonly sessions: readonly Session[] },
   speech: Speech,
 ): Card {
   const { language, t } = speech;

@@ -5,10 +5,10 @@ import { daysBetween } from '../local-time.ts';
 import { freePlaces, type HeadCount, phaseOf, type Session, type SessionKind } from '../session.ts';
 
 /** The time zone of its local times, and the present. */
-export type Wall = { readonly timeZone: string; readonly now: Date };
+export type LocalClock = { readonly timeZone: string; readonly now: Date };
 
 /** A session with what its reader is to it. */
-export type SessionView = Wall & {
+export type SessionView = LocalClock & {
   readonly session: Session;
   readonly areaName: string | undefined;
   /** Undefined for somebody who is not known any more. */
@@ -28,7 +28,7 @@ export function tabLink({ session }: Pick<SessionView, 'session'>, speech: Speec
 /** "i morgen, torsdag 5. mars, 10:00–10:30". */
 export function whenText(
   period: Pick<Session, 'startsAt' | 'endsAt'>,
-  { timeZone, now }: Wall,
+  { timeZone, now }: LocalClock,
   { language, t }: Speech,
 ): string {
   const when = formatPeriod(language, period, { timeZone, now });

@@ -1,6 +1,6 @@
 import { cleanText } from '../../language/index.ts';
 import { type DayDoubt, readDayField, readTimeField } from '../../understanding/times/index.ts';
-import { instantOf, onTheWall } from '../local-time.ts';
+import { instantOf, localTimeAt } from '../local-time.ts';
 import { type Session, type SessionKind, sessionKinds } from '../session.ts';
 
 /** The values of the form, as typed. */
@@ -89,13 +89,13 @@ export function readDraft(
 
 /** A session as it would have been typed. */
 export function draftOf(session: Session, timeZone: string): Draft {
-  const start = onTheWall(session.startsAt, timeZone);
+  const start = localTimeAt(session.startsAt, timeZone);
   return {
     kind: session.kind,
     title: session.title,
     date: start.date,
     from: start.time,
-    to: onTheWall(session.endsAt, timeZone).time,
+    to: localTimeAt(session.endsAt, timeZone).time,
     places: session.places === undefined ? '' : String(session.places),
     link: session.link ?? '',
     meeting: 'false',
@@ -117,7 +117,7 @@ type Period =
   | { readonly faults: Pick<DraftFaults, 'date' | 'from' | 'to'>; readonly doubts?: DraftDoubts };
 
 function readPeriod(draft: Draft, { now, timeZone }: DraftContext): Period {
-  const { date: today } = onTheWall(now.toISOString(), timeZone);
+  const { date: today } = localTimeAt(now.toISOString(), timeZone);
   const day = readDay(draft.date, today);
   const from = readTime(draft.from, undefined);
   const to = readTime(draft.to, 'value' in from ? from.value : undefined);

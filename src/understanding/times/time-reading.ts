@@ -56,7 +56,7 @@ export function readTimeOf(items: readonly Item[], context: Context): TimeReadin
   const [first] = periods;
   if (first && periods.every(({ from }) => from === undefined) && first.to !== undefined) {
     return periods.length === 1
-      ? { kind: 'endOnly', to: onWall(first.to), ...about }
+      ? { kind: 'endOnly', to: toLocalTime(first.to), ...about }
       : ambiguous(periods, lasts, about);
   }
   const choices = new Set(periods.map((period) => JSON.stringify(withEnd(period, lasts))));
@@ -85,7 +85,7 @@ function unreadableIn(items: readonly TimeItem[]) {
     if (!bad) continue;
     const isFrom = bad === from;
     const other = isFrom ? to : from;
-    const kept = other?.hour === undefined ? undefined : onWall(other.hour * 60 + other.minute);
+    const kept = other?.hour === undefined ? undefined : toLocalTime(other.hour * 60 + other.minute);
     return {
       kind: 'unreadable' as const,
       of: isFrom ? ('from' as const) : ('to' as const),
@@ -136,10 +136,10 @@ function withEnd({ from, to }: Minutes, lasts: number | undefined): Minutes {
 }
 
 function asPeriod({ from, to }: Minutes): Period {
-  return { from: onWall(from ?? 0), to: to === undefined ? undefined : onWall(to) };
+  return { from: toLocalTime(from ?? 0), to: to === undefined ? undefined : toLocalTime(to) };
 }
 
-function onWall(minutes: number): LocalTime {
+function toLocalTime(minutes: number): LocalTime {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

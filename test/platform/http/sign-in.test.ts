@@ -24,7 +24,7 @@ describe('the token of a person in the tab', () => {
   });
   after(() => authority.stop());
 
-  const verifier = (options: { readonly keysAgainMs?: number } = {}) =>
+  const verifier = (options: { readonly keysRetryMs?: number } = {}) =>
     createTokenVerifier({
       clientId,
       appIdUri,
@@ -153,7 +153,7 @@ describe('the token of a person in the tab', () => {
   });
 
   it('is checked with keys that are fetched once, and again when they have been changed', async () => {
-    const verify = verifier({ keysAgainMs: 0 });
+    const verify = verifier({ keysRetryMs: 0 });
     const before = authority.asked();
     for (let i = 0; i < 3; i += 1) await verify(`Bearer ${await authority.token({}, now)}`);
     assert.equal(authority.asked(), before + 1);

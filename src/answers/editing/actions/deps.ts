@@ -11,7 +11,7 @@ export type EditingDeps = {
   readonly store: EditingStore;
   readonly banks: Pick<Banks, 'bank' | 'change'>;
   readonly organisation: Pick<Organisation, 'rollout' | 'namesOf'>;
-  readonly transfer: (usualTenant: string) => Transfer;
+  readonly transfer: (defaultTenant: string) => Transfer;
 };
 
 export function whereOf({ tenantId }: Actor, { id }: Rollout) {

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { AppError } from '../../../errors.ts';
 
 /** Page size when the caller does not choose one. */
-const usualPageSize = 50;
+const defaultPageSize = 50;
 const mostPageSize = 200;
 
 /** Query parameters of every list: the page token and the page size. */
 export const paging = {
   cursor: z.string().max(2000).optional().meta({ description: '`next` of the page before; left out for the first' }),
-  limit: z.coerce.number().int().min(1).max(mostPageSize).default(usualPageSize),
+  limit: z.coerce.number().int().min(1).max(mostPageSize).default(defaultPageSize),
 };
 
 /** A page of a list; without `next` it is the last. */

@@ -160,20 +160,20 @@ function seenBy({ headers }: HttpRequest): string {
   return revision;
 }
 
-const usualHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const defaultHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 function responseTo(answer: Answer, request: HttpRequest, t: Translate): HttpResponse {
   if (answer.kind === 'stream') {
-    const headers = { ...usualHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
+    const headers = { ...defaultHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
     return { status: 200, stream: answer.stream, headers };
   }
   if (answer.kind === 'file') {
     const disposition = `attachment; filename="${answer.name}"`;
-    const headers = { ...usualHeaders, 'content-type': answer.type, 'content-disposition': disposition };
+    const headers = { ...defaultHeaders, 'content-type': answer.type, 'content-disposition': disposition };
     return { status: 200, body: answer.bytes, headers };
   }
   const etag: Readonly<Record<string, string>> = answer.revision === undefined ? {} : { etag: `"${answer.revision}"` };
-  const headers = { ...usualHeaders, ...etag };
+  const headers = { ...defaultHeaders, ...etag };
   if (answer.kind === 'changed') {
     const problem = { ...problemOf(new AppError('changed_meanwhile'), t), current: answer.body };
     return problemResponse(problem, headers);
@@ -189,7 +189,7 @@ function responseTo(answer: Answer, request: HttpRequest, t: Translate): HttpRes
 function refusal(fault: AppError, t: Translate): HttpResponse {
   const problem = problemOf(fault, t);
   return problemResponse(problem, {
-    ...usualHeaders,
+    ...defaultHeaders,
     ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     ...(problem.status === 503 ? { 'retry-after': '5' } : {}),
     ...(problem.status === 429
