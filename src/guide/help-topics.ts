@@ -4,7 +4,7 @@ import type { Person, Role, Who } from '../platform/bot/index.ts';
 /** Buttons of a page of the help; the rest comes with "show more". */
 export const helpPageSize = 6;
 
-/** What the help offers, by whom it is for, the most urgent first: whoever has work waiting sees that before what all have. */
+/** Topics of the help by audience, the most urgent first: people with waiting work see it before the general topics. */
 const offered = [
   ['areas', policy.administrator],
   ['openQuestions', policy.keeper],

@@ -2,7 +2,7 @@ import type { Speech, Words } from '../../kit/index.ts';
 import { contactRows, type Contacts } from '../../people/index.ts';
 import { type Card, card, type CardElement, execute, heading, openInTab, text } from '../../platform/cards/index.ts';
 
-/** What the migrations of the features keep about a person; whoever adds a table that names people adds it here. */
+/** The personal data in the tables of the features; a new table with personal data needs a line here. */
 const kept = ['you', 'questions', 'cases', 'sessions', 'work', 'messages', 'howLong'] as const;
 
 type View = { readonly contacts: Contacts | undefined };

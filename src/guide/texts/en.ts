@@ -102,7 +102,7 @@ export const help = {
   unreachableWords: 'who gets no messages?',
 } as const;
 
-/** True of today: whoever changes what is kept, or for how long, changes it here. */
+/** Must match the stored data: change it with every change of what is stored, or for how long. */
 export const privacy = {
   title: 'What I store about you',
   youLabel: 'You',
@@ -114,7 +114,7 @@ export const privacy = {
   cases:
     'Faults and change requests that you report, what becomes of them, and those that you follow. Project leads see your name. Others see the text when they wish for something alike.',
   sessionsLabel: 'Sessions',
-  sessions: 'What you have booked. Others see how many have booked, not who. Whoever holds a session is named in it.',
+  sessions: 'What you have booked. Others see how many have booked, not who. The host of a session is named in it.',
   workLabel: 'If you have a role',
   work: 'What you decide and change, such as answers, change requests and weekly statuses, is stored with your name.',
   messagesLabel: 'Messages',
