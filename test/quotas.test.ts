@@ -11,7 +11,7 @@ import { type Microsoft, startMicrosoft } from './support/microsoft/index.ts';
 const start = Date.parse('2026-03-03T09:00:00Z');
 const usual = { MESSAGE_LIMIT_PERSON: '', CREATION_LIMIT_PERSON: '' };
 
-/** Verbs and commands that others neither see anything of nor are told of, or that act on what is there already. */
+/** Verbs and commands without an effect on others, or that act on existing items. */
 const makeNothing = {
   show: [
     'answers.why',

@@ -63,7 +63,7 @@ describe('V8 flags', () => {
       process.stdout.write(JSON.stringify({ refused, gc: typeof (await import('node:vm')).runInNewContext('globalThis.gc') }));`;
     const program = run([...options, '--input-type=module', '-e', script]);
     assert.equal(await program.ended, 0, program.output());
-    // Anything that V8 prints of itself would stand beside the JSON.
+    // Any output of V8 itself would appear next to the JSON.
     return JSON.parse(program.output());
   }
 

@@ -18,7 +18,7 @@ const pictures = join(root, 'test-output', 'playground');
 /** The client's one channel; the other one is Graph's. */
 const archive = 'Arkiv';
 
-/** The real client beside a bot whose clock is moved; the project lead is the one who sits before it. */
+/** The real client with a bot whose clock is moved; the project lead uses it. */
 describe('the loop in the local Teams client', function () {
   this.timeout(240_000);
   let now = new Date('2026-11-18T08:00:00Z');

@@ -205,7 +205,7 @@ describe('sessions in the tab', function () {
     await focused(page, 'Tittel');
     await expectAccessible(page);
     await picture(page, join(pictures, 'sessions-faults.png'));
-    // What is said of one field stretches none beside it.
+    // The text of one field stretches no neighbour.
     await page.getByLabel('Dato').fill('2026-11-01');
     await tabTo(page, 'Opprett');
     await press(page, 'Enter');
@@ -338,7 +338,7 @@ describe('sessions in the tab', function () {
     const page = await at('ingrid', 'sessions/month/2027-03');
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
-    // All of it anew: the program, the room and the month.
+    // Reloads everything: the program, the room and the month.
     await page.reload();
     await page.getByRole('link', { name: 'mandag 1. mars 2027, 170 økter' }).waitFor();
     const { metrics } = await devtools.send('Performance.getMetrics');

@@ -182,7 +182,7 @@ describe('the tab during a deployment', function () {
   });
   after(() => bot.stop());
 
-  /** Counts how often the page itself is loaded, beside the first time. */
+  /** Counts how often the page itself is reloaded. */
   const reloads = (page: Page) => {
     let count = -1;
     page.on('request', (request) => {

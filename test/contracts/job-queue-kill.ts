@@ -16,8 +16,8 @@ const jobs = 40;
 const killAtRequest = [3, 11, 1, 6];
 
 /**
- * Lets a process work off jobs that each post to a stand-in, kills it with requests in flight, and starts it anew. The
- * stand-in's own list says what was done.
+ * Runs a process with jobs that each post to a stand-in, kills it with requests in flight, and restarts it. The
+ * stand-in's own list shows what was done.
  */
 export async function survivesKills(place: JobsPlace): Promise<void> {
   const received: number[] = [];

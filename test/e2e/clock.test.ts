@@ -47,7 +47,7 @@ describeOnEachDatabase('a jumping clock', (place) => {
       await first.stop();
 
       const second = await startBot({ place: where, clock: () => new Date(begin + jump) });
-      // What is old is forgotten at the start, beside the first turns.
+      // Old entries are deleted at the start, in parallel with the first turns.
       await second.chat(people.erik).say('hjälp');
       assert.equal((await second.post({ ...message, serviceUrl: second.connector.serviceUrl })).status, 200);
       assert.equal(second.connector.of(chat.conversationId).length, 0);

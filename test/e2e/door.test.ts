@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { people, type Running, startBot } from '../support/bot.ts';
 import { aFolder } from '../support/folders.ts';
 
-/** By these a system is told where temporary files go. */
+/** Environment variables for the folder of temporary files. */
 const folderNames = ['TMPDIR', 'TEMP', 'TMP'];
 
 describe('the door of the bot', () => {

@@ -3,7 +3,7 @@ import { loadConfig, settingNames } from '../../src/config/index.ts';
 import { at, type Expression, partsOf, readBicep } from './bicep.ts';
 import { placeholdersOf, readSettings, readSource, readText, stopMs } from './settings.ts';
 
-/** What infra/main.bicep may read of a resource beside its id and name; Azure fills these in. */
+/** Properties that infra/main.bicep may read of a resource in addition to its id and name; Azure sets these. */
 const filledIn: Readonly<Record<string, readonly string[]>> = {
   'Microsoft.ManagedIdentity/userAssignedIdentities': ['properties.clientId', 'properties.tenantId'],
   'Microsoft.Web/sites': ['properties.defaultHostName'],

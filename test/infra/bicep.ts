@@ -28,7 +28,7 @@ const spacesAndLines = /(?:\s|\/\/[^\n]*)*/y;
 const word = /[A-Za-z_]\w*/y;
 const number = /\d+/y;
 
-/** @throws Error that names the line, for what is no Bicep or more Bicep than this reads. */
+/** @throws Error that names the line, for invalid or unsupported Bicep. */
 export function readBicep(source: string): Bicep {
   let at = 0;
   const parameters = new Map<string, Parameter>();

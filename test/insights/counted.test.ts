@@ -26,7 +26,7 @@ const weeks = [
   span('2026-11-15T23:00:00Z', '2026-11-22T10:00:00Z'),
 ];
 const of = (tenantId: string) => ({ tenantId, rolloutId: 'r', now: new Date('2026-11-22T10:00:00Z') });
-/** uin > nv > bio, and hf beside nv; the other tenant has a unit of the same key. */
+/** uin > nv > bio, and hf next to nv; the other tenant has a unit of the same key. */
 const units = [
   ['t', 'uin', null],
   ['t', 'nv', 'uin'],

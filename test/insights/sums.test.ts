@@ -20,7 +20,7 @@ import { describeOnEachDatabase, openPlace } from '../support/databases.ts';
 
 const hourMs = 3_600_000;
 const nothing = async () => undefined;
-/** uin > nv > bio, and hf beside nv. */
+/** uin > nv > bio, and hf next to nv. */
 const units = { uin: null, nv: 'uin', bio: 'nv', hf: 'uin' } as const;
 const people = ['bio', 'bio', 'nv', 'hf', 'hf', 'uin', null] as const;
 

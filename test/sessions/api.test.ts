@@ -300,7 +300,7 @@ describeOnEachDatabase('sessions in the tab', (place) => {
       [await titles(as.ingrid), await titles(as.jonas), await titles(as.erik)],
       [['cancelled'], ['cancelled'], []],
     );
-    // Whoever has its address hears what became of it.
+    // Anyone with its address gets its current state.
     assert.equal((await one(as.erik, session)).phase, 'cancelled');
   });
 

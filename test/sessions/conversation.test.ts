@@ -280,7 +280,7 @@ describe('sessions', () => {
     const moved = await fill(jonas, await jonas.press(made, 'Endre'), 'Lagre', { ...training, date: '2026-03-30' });
     const after = (await file(path)).text;
     assert.match(after, /SEQUENCE:1\r\n/);
-    // Ten on the wall is an hour sooner in summer.
+    // Ten in local time is an hour earlier in summer.
     assert.match(after, /DTSTART:20260330T080000Z\r\n/);
     await jonas.press(await jonas.press(moved, 'Avlys'), 'Avlys');
     const cancelled = (await file(path)).text;

@@ -32,7 +32,7 @@ describe('local time', () => {
     // A Monday, and the day after Norway's National Day.
     ['2026-03-09T09:00:00Z', '2026-03-06T08:00:00.000Z'],
     ['2027-05-18T08:00:00Z', '2027-05-14T07:00:00.000Z'],
-    // Half past midnight belongs to the day on the wall, not to UTC's.
+    // Half past midnight belongs to the local day, not to UTC's.
     ['2026-03-04T23:30:00Z', '2026-03-04T08:00:00.000Z'],
   ];
   for (const [startsAt, expected] of reminders) {

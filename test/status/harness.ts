@@ -62,7 +62,7 @@ export function aSession(overrides: Partial<SessionFacts> = {}): SessionFacts {
   };
 }
 
-/** The product with a Graph stand-in beside it, a clock that is moved, and a lead in a channel and in a personal chat. */
+/** The product with a Graph stand-in, a clock that is moved, and a lead in a channel and in a personal chat. */
 export async function startStatus(options: {
   readonly place?: Place;
   readonly graph?: GraphStandIn;

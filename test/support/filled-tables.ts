@@ -35,7 +35,7 @@ export async function fillTables(client: pg.Client): Promise<readonly string[]> 
 function valueOf({ name, type }: Column): string {
   if (same[name] !== undefined) return same[name];
   if (mostlyEmpty.includes(name)) return 'null';
-  // What waits is little beside what is done.
+  // Few rows wait, compared with the done ones.
   const value = filled(name, type);
   return name === 'done_at' ? `case when i % 100 > 0 then ${value} end` : value;
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Channel, Event } from '@microsoft/microsoft-graph-types';
 
-/** What becomes of the next request, whatever it asks for. */
+/** What happens to the next request of any kind. */
 export type Mishap =
   /** Carried out and never answered. */
   | { readonly kind: 'no_answer' }
@@ -22,7 +22,7 @@ export type Mishap =
       readonly stored?: boolean;
     };
 
-/** A bearer token that the stand-in knows, with the permissions of whoever it was issued to. */
+/** A bearer token that the stand-in knows, with the permissions of its owner. */
 export type Grant = { readonly kind: 'app' | 'person'; readonly permissions: readonly string[] };
 
 export type StandInChannel = {

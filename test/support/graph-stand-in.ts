@@ -58,7 +58,7 @@ export async function startGraphStandIn(deps: { readonly clock: () => Date }) {
 
 /**
  * The same behind a server of the caller's.
- * @param deps.grantOf what a token is good for, beside those that a test allows by hand.
+ * @param deps.grantOf the permissions of a token, in addition to those that a test allows by hand.
  */
 export function createGraphStandIn(deps: {
   readonly clock: () => Date;

@@ -1,2 +1,2 @@
-/** For whoever enqueues and whoever runs: what was in hand at a kill is soon free again. */
+/** For both sides, enqueuing and running: jobs that ran at a kill are soon free again. */
 export const killSettings = { leaseMs: 1000, maxAttempts: 50 };

@@ -25,7 +25,7 @@ export async function openTab(
   faults.set(page, wrong);
   page.on('pageerror', (fault) => wrong.push(fault.message));
   page.on('console', (message) => {
-    // A call that is refused is told by the browser too, and by the page itself.
+    // A refused call is reported by the browser too, in addition to the page.
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) wrong.push(message.text());
   });
   await page.addInitScript(`sessionStorage.setItem('losen.trial.person', '${people[who].aadObjectId}')`);
@@ -91,7 +91,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   assert.deepEqual(faults.get(page) ?? [], []);
 }
 
-/** The whole page as a picture. Chromium's own way makes the page a pixel wide for a moment, at which it is drawn anew. */
+/** The whole page as a picture. Chromium's own way makes the page a pixel wide for a moment, which redraws it. */
 export async function picture(page: Page, path: string): Promise<void> {
   const size = page.viewportSize() ?? { width: 1100, height: 800 };
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');

@@ -44,7 +44,7 @@ const teams = (
   const paint = (theme) => tell('themeChange', [theme]);
 </script>`;
 
-/** How the stand-in behaves beside the usual; in the page `refusal`, `isSilent` and `speak()` change it later. */
+/** Changes of the stand-in's default behaviour; in the page `refusal`, `isSilent` and `speak()` change it later. */
 export type Ways = {
   /** What Teams says instead of giving a token. */
   readonly refusal?: string;
@@ -58,7 +58,7 @@ export type InTeams = { readonly page: Page; readonly tab: FrameLocator; readonl
 
 /**
  * The tab in a page that stands in for Teams, as the lead unless another token is given.
- * @param options.context what Teams says beside the usual.
+ * @param options.context what Teams sends in addition to the defaults.
  * @param options.tokens what Teams gives, one after the other; the last again and again.
  */
 export async function openInTeams(

@@ -18,7 +18,7 @@ type RecordedJob = { readonly name: string; readonly data: unknown };
 type Run = {
   /** Makes what the job is about. */
   readonly prepare: (world: World, data: unknown) => Promise<Values>;
-  /** Who is told something by it. */
+  /** The person whom it notifies. */
   readonly tells?: keyof typeof people;
   /** Posts in the channel of what was prepared. */
   readonly posts?: true;

@@ -56,7 +56,7 @@ function nastyRows(): readonly EntryRow[] {
   });
 }
 
-/** What a file holds for whoever opens it: the bytes, or the cells of a workbook. */
+/** The content of a file: the bytes, or the cells of a workbook. */
 async function contents(format: FileFormat, bytes: Uint8Array): Promise<unknown> {
   return format === 'xlsx' ? readXlsx(Buffer.from(bytes), { trim: false }) : Buffer.from(bytes).toString('base64');
 }

@@ -16,7 +16,7 @@ const ask = (matcher: Matcher, text: string, language = 'nb'): Verdict =>
 const shown = ({ best, candidates }: Verdict): readonly string[] =>
   [best, ...candidates].flatMap((match) => (match === undefined ? [] : [match.id]));
 
-/** Names of products and areas in their several spellings, beside entries of one frame. */
+/** Names of products and areas in several spellings, next to entries with the same frame. */
 const names = createMatcher([
   entry('code', 'Hvordan installerer jeg VS Code?', { answer: 'Hent programmet i programportalen.' }),
   entry('files', 'Hvor ligger filene i SharePoint?', { answer: 'Under området til enheten.' }),

@@ -7,7 +7,7 @@ import { createRelay, type Relay } from '../../support/relay.ts';
 import { eventually } from '../../support/eventually.ts';
 
 if (engines.includes('postgres')) {
-  /** A loss that is told as one is waited out; anything else is a fault of ours. */
+  /** Retries after a reported loss; any other error is a bug. */
   function isNotYet(fault: unknown): boolean {
     if (isUnavailable(fault)) return false;
     throw fault;

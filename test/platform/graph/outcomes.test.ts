@@ -7,7 +7,7 @@ import { allowLead, aPost, asLead, channel, graphOf, startFixed, startHarness, s
 
 type Harness = Awaited<ReturnType<typeof startHarness>>;
 
-/** What happens to a post, and what is told of it; each is tried on a fresh Graph. */
+/** What happens to a post, and the reported outcome; each is tried on a fresh Graph. */
 const cases: readonly (readonly [title: string, mishap: Mishap, told: object, stored: number])[] = [
   ['a cut line after storing', { kind: 'lost_reply' }, { kind: 'unknown' }, 1],
   ['half an answer', { kind: 'half_an_answer' }, { kind: 'unknown' }, 1],

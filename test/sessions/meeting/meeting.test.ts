@@ -77,7 +77,7 @@ describe('a session’s Teams meeting', () => {
         [],
       ],
     );
-    // One request: any change of an event mails whoever is invited.
+    // One request: any change of an event mails all attendees.
     assert.deepEqual(
       graph.received.map(({ method }) => method),
       ['POST'],

@@ -100,7 +100,7 @@ const others = fc.constantFrom(
   'x',
 );
 
-/** Activities of all kinds, valid ones and what becomes of them. */
+/** Activities of all kinds, valid ones and their mutations. */
 export function activities(serviceUrl: string): fc.Arbitrary<Json> {
   const of = (type: string, own: fc.Arbitrary<Record<string, Json>>) => activity(serviceUrl, type, own);
   return mutated(

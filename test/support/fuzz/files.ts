@@ -18,7 +18,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 export type GoodFiles = Readonly<Record<string, readonly Uint8Array[]>>;
 
-/** Good files of each format, and what becomes of them. */
+/** Valid files of each format, and their mutations. */
 export function files(good: GoodFiles) {
   const formats = Object.keys(good);
   const file = fc.constantFrom(...formats).chain((format) =>

@@ -16,7 +16,7 @@ const inParallel = 24;
 /** So many are made at a time; they stand in memory. */
 const chunkSize = 2_000;
 const mostTold = 12;
-/** Odd parameters make addresses that are nobody's, which is told without a look at the token. */
+/** Odd parameters create unknown addresses, which are refused without checking the token. */
 const refusals: Readonly<Record<Case['kind'], readonly number[] | undefined>> = {
   activity: [401, 403],
   press: [401, 403],
@@ -56,7 +56,7 @@ export async function unproven(serviceUrl: string, good: string): Promise<fc.Arb
   });
 }
 
-/** A token that was good once, with something wrong; and what is no token. */
+/** A once valid token with a fault, and anything that is not a token. */
 function badTokens(good: string): fc.Arbitrary<string> {
   const [header = '', payload = '', signature = ''] = good.split('.');
   const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

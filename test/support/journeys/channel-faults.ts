@@ -9,7 +9,7 @@ const archive = 'Hvordan får jeg tilgang til arkivet?';
 /** Long enough for an answer of this process on a slow machine, which serves both sides. */
 const connectorLimits = { connectTimeoutMs: 2_500, responseTimeoutMs: 2_500, retryBudgetMs: 2_500 };
 
-/** A channel that fails, and what becomes of the turns meanwhile. */
+/** A failing channel, and its effect on the turns. */
 export function channelFaults(setting: Setting): void {
   let bot: World;
   before(async () => {

@@ -26,7 +26,7 @@ export async function createIdentity() {
   } as object);
   const entra = await createKeyRing('entra', {});
 
-  /** The token beside an activity, as the real services are reported to make it. */
+  /** The token of an activity, as the real services are reported to create it. */
   function delivery(
     options: Minting & {
       readonly appId: string;

@@ -19,7 +19,7 @@ export type Registration = {
   readonly graphPermissions?: readonly string[];
 };
 
-/** A request for a token, and what came of it: 200, or the code of Entra's refusal. */
+/** A request for a token, and its outcome: 200, or the code of Entra's refusal. */
 export type TokenRequest = {
   readonly clientId: string;
   readonly resource: string;

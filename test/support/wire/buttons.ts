@@ -45,7 +45,7 @@ export function keyOfButton({ verb, data, inputs }: RecordedButton): string {
   return `${verb} ${shapeOf(data)} ${Object.keys(inputs).sort().join()}`;
 }
 
-/** The buttons of all sample cards, with the fields that stand beside them. */
+/** The buttons of all sample cards, with the fields next to them. */
 export function buttonsOfSamples(): readonly RecordedButton[] {
   const speech = speechOf('nb');
   return Object.values(cardSamples).flatMap((samples) =>

@@ -160,7 +160,7 @@ export async function startWorld(options: { readonly place?: Place } = {}) {
   /** A draft in a lead's hands, in a version after the first. */
   async function post(state: 'draft' | 'skipped' | 'held' | 'due' | 'posted' = 'draft') {
     const made = await plan();
-    // A day that is over is told about at once; of a day to come other channels may still report.
+    // A past day is reported at once; for a coming day other channels may still report.
     const { week, date, dueAt } = state === 'posted' ? lastWeek : made.next;
     const posts = createPostStore(database);
     const id = randomUUID();
