@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { noticeAt, type WorkingDays } from '../platform/working-days.ts';
 
-/** A time on a wall: `2026-03-05` and `10:00`. */
+/** A local time: `2026-03-05` and `10:00`. */
 export type LocalDate = string;
 export type LocalTime = string;
 

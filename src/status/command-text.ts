@@ -131,7 +131,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/[\s,;]+/).flatMap((word) => word.replace(/[.]+$/, '') || []);
 }
 
-/** "8", "08:00", "8.30", "0830", "8 am", "halv ni" as "08:00". @returns undefined for what is no time of day, or two. */
+/** "8", "08:00", "8.30", "0830", "8 am", "halv ni" as "08:00". @returns undefined for two times, or for anything else. */
 export function readTime(typed: string): string | undefined {
   const read = readTimeField(typed);
   if (read.kind === 'time') return read.time;

@@ -4,7 +4,7 @@ import type { HeadCount } from '../session.ts';
 /** Far above any real head-count: a higher number was mistyped. */
 const mostHeads = 100_000;
 
-/** `234`, `minst 234`, `ca. 50`, `234 deltakere`, `ingen`. @returns undefined for what is no count, or for two. */
+/** `234`, `minst 234`, `ca. 50`, `234 deltakere`, `ingen`. @returns undefined for two counts, or for anything else. */
 export function readHeadCount(text: string): HeadCount | undefined {
   const read = readCount(text);
   if (read?.kind !== 'count' || read.count > mostHeads) return undefined;

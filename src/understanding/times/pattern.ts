@@ -1,6 +1,6 @@
 import { spellings } from './lexicon/words.ts';
 
-/** Every word of a pattern, by its first token: what is none of them begins nothing. */
+/** Every word of a pattern, by its first token: no other token can begin a pattern. */
 const first = new Set(['half', 'http', 'https', 'www', 'v']);
 
 /** Whether a folded token is no word, or begins one of the words of a pattern. */
