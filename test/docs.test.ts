@@ -14,6 +14,19 @@ const decisions = find('docs/decisions/[0-9]*.md');
 /** Files that name a page and a heading in words, since a comment cannot hold a link. */
 const naming = find('infra/*.{bicep,yaml}', 'env/.env.*', 'src/**/*.ts');
 
+/** Words that slow a reader down, with the ones to write instead. Comments of the sources and all pages are searched. */
+const plainer: readonly (readonly [phrase: RegExp, instead: string])[] = [
+  [/\banew\b/i, 'again'],
+  [/\breckon/i, 'count, compute'],
+  [/\bon (?:the|a) wall\b/i, 'local time'],
+  [/\blets? go of\b/i, 'release'],
+  [/\b(?:made|makes?) good\b/i, 'catch up on, fix'],
+  [/\bwhoever\b/i, 'anyone who, the person who'],
+  [/\bwhat is (?:no|none)\b/i, 'anything that is not'],
+  [/\bthat which\b/i, 'the noun'],
+  [/\b(?:thereof|therein|thereby|wherein|whereby)\b/i, 'a sentence of its own'],
+];
+
 const readmeLines = 150;
 const headingsOfDecisions = ['Context', 'Decision', 'Consequences', 'Status', 'How to undo'];
 
@@ -84,6 +97,20 @@ describe('the docs', () => {
       [],
       'the README has no such section: name the page below docs/',
     );
+  });
+
+  it('is written in plain English, and so are the comments', () => {
+    const comments = (text: string) => (text.match(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? []).join('\n');
+    const texts = [
+      ...pages.map((path) => [path, withoutCode(read(path))] as const),
+      ...find('src/**/*.{ts,tsx}').map((path) => [path, comments(read(path))] as const),
+    ];
+    const found = texts.flatMap(([path, text]) =>
+      plainer
+        .filter(([phrase]) => phrase.test(text.replaceAll(/\s*\n\s*(?:\*|\/\/)?\s*/g, ' ')))
+        .map(([phrase, instead]) => `${path} has ${phrase.source}: write "${instead}"`),
+    );
+    assert.deepEqual(found, []);
   });
 
   it(`has a README of ${readmeLines} lines at most`, () => {
