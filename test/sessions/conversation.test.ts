@@ -748,7 +748,7 @@ describe('the head-count of a session', () => {
   after(stop);
 
   it('is of none before one has begun', () => {
-    assert.match(wordsOn(early), /Ingen av øktene dine de siste to ukene har begynt/);
+    assert.match(wordsOn(early), /Ingen av øktene dine har begynt de siste to ukene/);
   });
 
   it('is asked for once, at the end', () => {
