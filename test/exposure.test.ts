@@ -17,9 +17,11 @@ const mention = { entities: [{ type: 'mention', mentioned: { id: '28:losen' }, t
 
 /** Who may do what, and where the answer is given. A line that changes here is a decision. */
 const commandTable: readonly string[] = [
-  'booking by number: anyone (self), personal',
+  'booking: anyone (self), personal',
+  'call off a session: administrator champion lead (sessionManager), anywhere',
   'case by number: anyone (wishReader), personal',
   'change request: anyone, anywhere',
+  'choice of language: anyone, anywhere',
   'claim administrator: anyone (roleFiller), anywhere',
   'coming sessions: anyone, anywhere',
   'deletion: anyone, personal',
@@ -27,13 +29,11 @@ const commandTable: readonly string[] = [
   'head-count: administrator champion lead (self), personal',
   'help: anyone, anywhere',
   'human: anyone, personal',
-  'language da: anyone, anywhere',
-  'language en: anyone, anywhere',
-  'language nb: anyone, anywhere',
-  'language nn: anyone, anywhere',
-  'language sv: anyone, anywhere',
   'language: anyone, anywhere',
+  'move a session: administrator champion lead (sessionManager), anywhere',
+  'my bookings: anyone (self), personal',
   'my cases: anyone (self), personal',
+  'my questions: anyone (self), personal',
   'new faults: administrator lead, personal',
   'new session in words: administrator champion lead, anywhere',
   'new session: administrator champion lead, anywhere',
@@ -42,7 +42,7 @@ const commandTable: readonly string[] = [
   'privacy: anyone, personal',
   'report: anyone, anywhere',
   'roles: anyone (roleFiller), anywhere',
-  'session by number: anyone, anywhere',
+  'session by name: anyone, anywhere',
   'set weekly status: administrator lead, anywhere',
   'setup: administrator, personal',
   'sign in: anyone (self), anywhere',
@@ -119,6 +119,7 @@ const verbTable: readonly string[] = [
   'people.takeBack: anyone (self), anyone',
   'people.who: anyone, anyone',
   'questions.done: administrator lead specialist, anyone',
+  'questions.mine: anyone (self), anyone',
   'questions.page: administrator lead specialist, anyone',
   'questions.reopen: administrator lead specialist, anyone',
   'sessions.askCancel: administrator champion lead (sessionManager), anyone',
@@ -130,6 +131,8 @@ const verbTable: readonly string[] = [
   'sessions.edit: administrator champion lead (sessionManager), anyone',
   'sessions.fill: administrator champion lead, owner',
   'sessions.list: anyone, anyone',
+  'sessions.mine: anyone (self), anyone',
+  'sessions.move: administrator champion lead (sessionManager), anyone',
   'sessions.new: administrator champion lead, anyone',
   'sessions.retryMeeting: administrator champion lead (sessionManager), anyone',
   'sessions.setCount: administrator champion lead (sessionManager), owner',
@@ -238,7 +241,7 @@ describe('who may do what', function () {
     }
     if (verb.startsWith('cases.')) return { by: 'ingrid', data: { ...common, ...(await world.wish()) } };
     if (/^sessions\.(book|unbook)$/.test(verb)) return { by: 'ingrid', data: await world.booked() };
-    if (verb === 'sessions.list') return { by: 'jonas', data: common };
+    if (/^sessions\.(list|mine)$/.test(verb)) return { by: 'jonas', data: common };
     if (verb.startsWith('sessions.')) {
       const pick = verb === 'sessions.fill' ? { date: '2026-12-03' } : '5';
       const draft = { ...world.sessionDraft(false), ...(await world.session()) };
@@ -414,7 +417,9 @@ describe('who may do what', function () {
       suggestions: ['mette', 'forslag'],
       unreachable: ['solveig', 'kven når du ikkje'],
       setup: ['mette', 'områder'],
-      'booking by number': ['ingrid', 'meld på 1'],
+      booking: ['ingrid', 'meld meg på økt 1'],
+      'my bookings': ['ingrid', 'hva er jeg påmeldt'],
+      'my questions': ['ingrid', 'spørsmålene mine'],
       'head-count': ['jonas', '234'],
       deletion: ['jonas', 'slett dataene mine'],
       privacy: ['jonas', 'personvern'],
@@ -431,6 +436,7 @@ describe('who may do what', function () {
       for (const { name } of commands.filter(({ where }) => where === 'personal')) {
         const [who, text] = words[name] ?? assert.fail(`say how ${name} is asked for`);
         if (text === '') continue;
+        world.pass(1 / 24);
         const { conversationId } = world.chats[who];
         const before = world.bot.connector.of(conversationId).length;
         const left = await inChannel(who).say(text);

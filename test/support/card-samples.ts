@@ -20,7 +20,7 @@ import { roleCard, unreachableCard } from '../../src/organisation/cards.ts';
 import type { UnreachableList } from '../../src/organisation/unreachable.ts';
 import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
 import type { SetUp } from '../../src/organisation/setup/store.ts';
-import { openQuestionsCard } from '../../src/questions/cards.ts';
+import { myQuestionsCard, openQuestionsCard } from '../../src/questions/cards.ts';
 import { guideSamples } from './guide-samples.ts';
 import { peopleSamples } from './people-samples.ts';
 import { sessionSamples } from './session-samples.ts';
@@ -93,6 +93,14 @@ const row = {
   areaName: 'HR',
   askedBy: 'Ingrid Haugen',
   doneBy: undefined,
+};
+const ownQuestion = {
+  id: entry.id,
+  text: 'Hvor er skjemaet?',
+  areaName: 'HR',
+  openedAt: '2026-11-18T09:00:00.000Z',
+  isDone: false,
+  entryId: undefined,
 };
 
 const proposal = {
@@ -285,6 +293,23 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
         speech,
       ),
     empty: (speech) => openQuestionsCard({ total: 0, from: 0, rows: [], timeZone: 'Europe/Oslo' }, speech),
+  },
+  myQuestionsCard: {
+    usual: (speech) =>
+      myQuestionsCard(
+        {
+          total: 7,
+          from: 0,
+          items: [
+            ownQuestion,
+            { ...ownQuestion, text: `**${long}**`, areaName: undefined, isDone: true, entryId: entry.id },
+            { ...ownQuestion, text: unbroken, isDone: true },
+          ],
+          timeZone: 'Europe/Oslo',
+        },
+        speech,
+      ),
+    empty: (speech) => myQuestionsCard({ total: 0, from: 0, items: [], timeZone: 'Europe/Oslo' }, speech),
   },
   proposalsCard: {
     usual: (speech) => proposalsCard({ total: 12, from: 0, rows: proposalRows }, speech),

@@ -1,6 +1,6 @@
 import { sessionFormCard } from '../../src/sessions/cards/form.ts';
 import type { SessionForm } from '../../src/sessions/planning/session-form.ts';
-import { countChoiceCard, sessionListCard } from '../../src/sessions/cards/list.ts';
+import { bookedListCard, countChoiceCard, saidChoiceCard, sessionListCard } from '../../src/sessions/cards/list.ts';
 import { cancelSessionCard, headCountCard, meetingCard } from '../../src/sessions/cards/managing.ts';
 import { sessionNewsCard } from '../../src/sessions/cards/news.ts';
 import { sessionCard } from '../../src/sessions/cards/session.ts';
@@ -82,6 +82,13 @@ const form: SessionForm = {
 };
 const emptyDraft = { ...draft, kind: 'kafe', title: '', date: '', from: '', to: '', places: '', area: '' };
 const changes = { sessionId: '0199a000-0000-7000-8000-000000000012', sequence: 0, booked: 12 };
+
+const row = { session: aSession(), booked: false, hosts: false };
+const only = {
+  words: `Minikurs · Arkiv · ${hostile}`,
+  data: { ofKind: 'mini_training', area: 'archive', start: '2026-11-26' },
+};
+const said = { ...wall, words: 'arkiv', sessions: [aSession(), aSession({ ...kafe, title: hostile })] };
 
 /** The cards of sessions with what they may be given. */
 export const sessionSamples: Readonly<Record<string, Readonly<Record<string, (speech: Speech) => Card>>>> = {
@@ -196,6 +203,31 @@ export const sessionSamples: Readonly<Record<string, Readonly<Record<string, (sp
         speech,
       ),
     empty: (speech) => sessionListCard({ ...wall, total: 0, from: 0, mayHost: true, items: [] }, speech),
+    only: (speech) => sessionListCard({ ...wall, total: 12, from: 5, mayHost: false, items: [row], only }, speech),
+    noneSuch: (speech) => sessionListCard({ ...wall, total: 0, from: 0, mayHost: true, items: [], only }, speech),
+  },
+  bookedListCard: {
+    usual: (speech) => bookedListCard({ ...wall, total: 2, from: 0, items: [aSession(on), aSession()] }, speech),
+    long: (speech) =>
+      bookedListCard(
+        {
+          ...wall,
+          total: 12,
+          from: 5,
+          items: [aSession({ title: hostile }), aSession(), aSession({ title: unbroken })],
+        },
+        speech,
+      ),
+    empty: (speech) => bookedListCard({ ...wall, total: 0, from: 0, items: [] }, speech),
+  },
+  saidChoiceCard: {
+    book: (speech) => saidChoiceCard({ ...said, act: 'book' }, speech),
+    unbook: (speech) => saidChoiceCard({ ...said, act: 'unbook', sessions: [] }, speech),
+    show: (speech) =>
+      saidChoiceCard({ ...said, act: 'show', sessions: Array.from({ length: 9 }, () => aSession()) }, speech),
+    move: (speech) => saidChoiceCard({ ...said, act: 'move', time: { date: '2026-11-27', from: '10:00' } }, speech),
+    callOff: (speech) => saidChoiceCard({ ...said, act: 'callOff' }, speech),
+    none: (speech) => saidChoiceCard({ ...said, act: 'callOff', sessions: [] }, speech),
   },
   sessionCard: {
     usual: (speech) => sessionCard(view, undefined, speech),

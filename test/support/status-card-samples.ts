@@ -1,4 +1,4 @@
-import { lineCard, onlyPersonalCard, signedInCard } from '../../src/sign-in/cards.ts';
+import { alreadyCard, lineCard, onlyPersonalCard, signedInCard, signedOutCard } from '../../src/sign-in/cards.ts';
 import { draftCard, highlightsCard } from '../../src/status/cards/draft.ts';
 import { planCard, planFormCard, planListCard, unclearCard } from '../../src/status/cards/plan.ts';
 import { heldCard, digestCard } from '../../src/status/cards/results.ts';
@@ -270,10 +270,16 @@ export const statusCardSamples: Readonly<Record<string, Readonly<Record<string, 
     there: (speech) => heldCard({ plan, post: post('posted'), timeZone: 'Europe/Oslo' }, speech),
     again: (speech) => heldCard({ plan, post: post('due'), timeZone: 'Europe/Oslo' }, speech),
   },
-  signInCard: {
-    signedIn: (speech) => signedInCard(speech),
-    elsewhere: (speech) => onlyPersonalCard('28:x', speech),
+  signedInCard: { usual: (speech) => signedInCard(speech) },
+  alreadyCard: { usual: (speech) => alreadyCard(speech) },
+  signedOutCard: {
+    usual: (speech) => signedOutCard(true, speech),
+    notSetUp: (speech) => signedOutCard(false, speech),
+  },
+  onlyPersonalCard: { usual: (speech) => onlyPersonalCard('28:x', speech) },
+  lineCard: {
     trial: (speech) => lineCard('signIn.notNeeded', speech),
     notSetUp: (speech) => lineCard('signIn.notPossible', speech),
+    wrongCode: (speech) => lineCard('signIn.codeWrong', speech),
   },
 };

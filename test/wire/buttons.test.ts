@@ -47,6 +47,12 @@ async function doneQuestion(world: World): Promise<Values> {
   return question;
 }
 
+async function sentQuestion(world: World): Promise<Values> {
+  const question = await world.openQuestion();
+  await world.chats.ingrid.invoke('answers.ask', question);
+  return question;
+}
+
 async function tied(world: World): Promise<Values> {
   const question = await world.openQuestion();
   await world.chats.mette.invoke('answers.tieTo', { ...question, from: 0 });
@@ -84,6 +90,7 @@ const presses: Readonly<Record<string, Press>> = {
   'answers.saveLimits': { by: 'solveig', prepare: nothing, expect: 'answers.undoLimits' },
   'answers.undoLimits': { by: 'solveig', prepare: nothing, expect: 'answers.saveLimits' },
   'questions.page': { by: 'mette', prepare: (world) => world.openQuestion(), expect: 'questions.done' },
+  'questions.mine': { by: 'ingrid', prepare: sentQuestion, expect: 'answers.withdraw' },
   'questions.done': { by: 'mette', prepare: (world) => world.openQuestion(), expect: 'questions.reopen' },
   'questions.reopen': { by: 'mette', prepare: doneQuestion, expect: 'questions.done' },
   'cases.new': { by: 'ingrid', prepare: nothing, expect: 'cases.newFault' },
@@ -166,7 +173,18 @@ const presses: Readonly<Record<string, Press>> = {
     prepare: async (world) => ({ ...(await form(world)), ...(await world.session()) }),
     expect: 'sessions.edit',
   },
-  'sessions.list': { by: 'jonas', prepare: (world) => world.session(), expect: 'sessions.show' },
+  'sessions.list': {
+    by: 'jonas',
+    prepare: async (world) => ({ ...(await world.session()), start: world.dateIn(-1) }),
+    // A list of some that holds none leads to all.
+    expect: ({ data }) => ('start' in data ? 'sessions.list' : 'sessions.show'),
+  },
+  'sessions.mine': { by: 'ingrid', prepare: (world) => world.booked(), expect: 'sessions.unbook' },
+  'sessions.move': {
+    by: 'jonas',
+    prepare: async (world) => ({ ...(await form(world)), ...(await world.session()) }),
+    expect: 'sessions.change',
+  },
   'sessions.show': {
     by: 'jonas',
     prepare: async (world) => ({ ...(await form(world)), ...(await world.session()) }),
