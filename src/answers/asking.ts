@@ -51,6 +51,6 @@ export function judgeFollowUp({ together, alone }: FollowUp, thresholds: Thresho
   const { best } = verdict;
   if (verdict.band !== 'sure' || !best) return verdict;
   const own = alone.find(({ id }) => id === best.id);
-  if (own && own.lacksRarestWord !== true) return verdict;
+  if (own?.hasEveryWord === true) return verdict;
   return { band: 'middling', best: undefined, candidates: [best, ...verdict.candidates] };
 }

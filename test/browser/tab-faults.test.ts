@@ -30,7 +30,7 @@ describe('faults in the tab, in a browser', function () {
     await picture(page, join(pictures, 'ingrid-fault-form.png'));
     await tabTo(page, 'Send');
     await page.keyboard.press('Enter');
-    await say(page, 'Feilen er registrert som SAMPLE-1.');
+    await say(page, 'Feilmeldingen er registrert som SAMPLE-1.');
     await focused(page, 'Meld en feil');
     await page.getByRole('link', { name: 'Får feilmelding når jeg lagrer' }).waitFor();
 

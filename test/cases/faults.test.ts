@@ -74,7 +74,7 @@ describe('faults', () => {
     for (const receipt of receipts) {
       assert.match(
         wordsOn(receipt),
-        /^Feil · SAMPLE-1 · ny\nFeilen er registrert som SAMPLE-1\.\nFår feilmelding når jeg lagrer en sak\n/,
+        /^Feil · SAMPLE-1 · ny\nFeilmeldingen er registrert som SAMPLE-1\.\nFår feilmelding når jeg lagrer en sak\n/,
       );
     }
     assert.match(wordsOn(receipts[0]), /i dag[^]*Ny sak[^]*Arkiv/);

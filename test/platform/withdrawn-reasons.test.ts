@@ -40,7 +40,7 @@ const wish = { id, state: 'new', reporterId: 'kari', last: { id, from: undefined
 function ofCase(state: Partial<Case>, about: { readonly leads?: readonly string[]; readonly follows?: boolean } = {}) {
   const { leads = ['lead'], follows = true } = about;
   return casesJobs({
-    service: { find: async () => ({ ...wish, ...state }), view },
+    service: { find: async () => ({ ...wish, ...state }), view, handlersOf: async () => leads },
     organisation: { languageFor, leadsOf: async () => leads },
     store: {
       event: async () => wish.last,

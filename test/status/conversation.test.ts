@@ -311,8 +311,8 @@ describe('the plan of a weekly status', () => {
   after(stop);
 
   it('has a form that keeps what was typed', async () => {
-    const wrong = await fill(lead, form, 'Lagre', { weekday: '4', time: 'åtte', language: 'sv' });
-    assert.match(JSON.stringify(wrong), /"value":"åtte"/);
+    const wrong = await fill(lead, form, 'Lagre', { weekday: '4', time: 'tolvish', language: 'sv' });
+    assert.match(JSON.stringify(wrong), /"value":"tolvish"/);
     assert.match(wordsOn(wrong), /Skriv eit klokkeslett mellom 00:00 og 23:59/);
   });
 

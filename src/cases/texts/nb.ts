@@ -87,7 +87,7 @@ export const faults: TextsLike<typeof english.faults> = {
   alikeTitle: 'Er det denne feilen?',
   alikeText: 'Andre har meldt noe som ligner. Trykk «Jeg også», så får du beskjed når noe skjer.',
   sendAnyway: 'Send min likevel',
-  received: 'Feilen er registrert som {number}.',
+  received: 'Feilmeldingen er registrert som {number}.',
   receivedText: 'Den er sendt til dem som følger opp feil, og du får beskjed her når noe skjer.',
   ownCase: '{number} er din egen melding. Du får beskjed her når noe skjer.',
   kindLine: 'Feil · {number} · {state}',

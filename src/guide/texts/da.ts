@@ -85,7 +85,7 @@ export const help: TextsLike<typeof english.help> = {
   suggestions: 'Foreslåede formuleringer',
   suggestionsWords: 'forslag',
   sessions: 'Kommende sessioner',
-  sessionsWords: 'hvornår er næste café?',
+  sessionsWords: 'næste sessioner',
   report: 'Meld ind',
   reportWords: 'meld ind',
   myCases: 'Mine sager',

@@ -85,7 +85,7 @@ export const help = {
   suggestions: 'Suggested wordings',
   suggestionsWords: 'suggestions',
   sessions: 'Next sessions',
-  sessionsWords: 'when is the next café?',
+  sessionsWords: 'next sessions',
   report: 'Report something',
   reportWords: 'report',
   myCases: 'My cases',

@@ -85,7 +85,7 @@ export const help: TextsLike<typeof english.help> = {
   suggestions: 'Foreslåtte formuleringer',
   suggestionsWords: 'forslag',
   sessions: 'Neste økter',
-  sessionsWords: 'når er neste kafé?',
+  sessionsWords: 'neste økter',
   report: 'Meld fra',
   reportWords: 'meld fra',
   myCases: 'Mine saker',

@@ -85,7 +85,7 @@ export const help: TextsLike<typeof english.help> = {
   suggestions: 'Føreslåtte formuleringar',
   suggestionsWords: 'forslag',
   sessions: 'Neste økter',
-  sessionsWords: 'når er neste minikurs?',
+  sessionsWords: 'økter framover',
   report: 'Meld frå',
   reportWords: 'meld frå',
   myCases: 'Sakene mine',

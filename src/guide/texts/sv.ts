@@ -85,7 +85,7 @@ export const help: TextsLike<typeof english.help> = {
   suggestions: 'Föreslagna formuleringar',
   suggestionsWords: 'förslag',
   sessions: 'Kommande tillfällen',
-  sessionsWords: 'när är nästa kafé?',
+  sessionsWords: 'nästa tillfällen',
   report: 'Anmäl något',
   reportWords: 'anmäl',
   myCases: 'Mina ärenden',

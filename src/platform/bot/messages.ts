@@ -61,9 +61,13 @@ export function createMessages(deps: MessagesDeps) {
     const key = { tenantId: turn.tenantId, conversationId: turn.conversation.id, personId: turn.person.id };
     const first = deps.understand(turn.text, leaning);
     const recalled = first.parts.some(leans) ? await deps.memory.recall(key, turn.now) : undefined;
-    const { parts } = recalled ? deps.understand(turn.text, contextOf(recalled)) : first;
-    if (recalled && !recalled.offer && first.parts.length === 1 && first.parts.every(isReply))
+    const parts = recalled ? inContext(turn.text, recalled) : first.parts;
+    const [only] = parts;
+    const isForNothing = recalled?.offer === undefined && first.parts.every(isReply) && parts.length === 1;
+    // "Yes" means nothing then; "session 12" is a reply to an offer of sessions, and means something without it, too.
+    if (isForNothing && only && (only.intent === 'question' || only.intent.startsWith('social.'))) {
       return toNothing(turn, forOneAmongOthers);
+    }
 
     for (const [at, part] of parts.slice(0, answeredParts).entries()) {
       // A message has one id and each question that is kept needs its own.
@@ -72,6 +76,14 @@ export function createMessages(deps: MessagesDeps) {
     }
     const [left] = parts.slice(answeredParts);
     if (left) await turn.reply(lineCard(turn, turn.t('bot.partsLeft', { part: shorten(left.part, quotedLength) })));
+  }
+
+  /** Reads a message in the light of what was offered and told. A number that names something is no choice by its place. */
+  function inContext(text: string, recalled: Recalled): readonly Understood[] {
+    const plain = deps.understand(text).parts;
+    const isBareNumber = /^\D?\d+\D?$/.test(text.trim());
+    if (plain.length === 1 && plain[0]?.confidence === 1 && /\d/.test(text) && !isBareNumber) return plain;
+    return deps.understand(text, contextOf(recalled)).parts;
   }
 
   async function answer(
