@@ -26,6 +26,7 @@ export async function addGeneratedEntries(dataDir: string, tenantId: string, cou
     reviewBy: undefined,
     owner: 'specialist' as const,
     isPublic: false,
+    answeredBy: undefined,
     texts: [
       {
         language: 'nb' as const,

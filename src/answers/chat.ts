@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { type Cards, type DatedSpeech, isKeeper, onCard } from '../kit/index.ts';
 import { tokenize } from '../language/index.ts';
 import { areaName } from '../organisation/index.ts';
-import { type Offer, remembering, type Topic, type Turn, type Verb } from '../platform/bot/index.ts';
+import { type Feature, type Offer, remembering, type Turn, type Verb } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
 import type { AnswersDeps } from './actions/deps.ts';
 import { passOn, withdraw } from './actions/pass-on.ts';
@@ -18,10 +18,13 @@ import type { AnswersService } from './service.ts';
  * Handles a message that is not a command. @throws AppError message_empty for a message without words, such as a lone
  * emoji.
  */
-export function onQuestion(service: AnswersService): (turn: Turn, topic?: Topic) => Promise<void> {
-  return async (turn, topic) => {
+export function onQuestion(service: AnswersService): NonNullable<Feature['onQuestion']> {
+  return async (turn, { topic, answerAs }) => {
     if (tokenize(turn.text).length === 0) throw new AppError('message_empty');
-    await turn.reply(shownCard(await service.answer(turn, turn.text, topic), turn));
+    const shown = await service.answer(turn, turn.text, topic);
+    const { answeredBy } = shown.kind === 'entry' ? shown.entry : {};
+    if (answeredBy !== undefined && (await answerAs(answeredBy, shown.asked.by.language))) return;
+    await turn.reply(shownCard(shown, turn));
   };
 }
 

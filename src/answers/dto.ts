@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answeringIntents } from './answered-by.ts';
 import { isWebAddress, unprintable } from './characters.ts';
 
 const language = z.enum(['nb', 'nn', 'sv', 'da', 'en']);
@@ -47,6 +48,8 @@ export const entryEditDto = z
     reviewedOn: day,
     /** ISO date; empty for none. */
     reviewBy: day,
+    /** The intent whose command answers in place of the text; empty for the text. */
+    answeredBy: z.enum(answeringIntents).or(z.literal('')).default(''),
     texts: z
       .array(textDto)
       .min(1)

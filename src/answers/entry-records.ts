@@ -1,3 +1,4 @@
+import { answeringIntent } from './answered-by.ts';
 import type { Entry } from './entry.ts';
 import type { AnswersTables } from './store/tables.ts';
 
@@ -15,6 +16,7 @@ export function toEntry(row: AnswersTables['entries'], texts: readonly AnswersTa
     reviewBy: row.review_by ?? undefined,
     owner: row.owner_role,
     isPublic: row.is_public === 1,
+    answeredBy: row.answered_by === null ? undefined : answeringIntent(row.answered_by),
     texts: texts.map((text) => ({
       language: text.language,
       question: text.question,
@@ -41,6 +43,7 @@ export function sharedRow(entry: Entry) {
     review_by: entry.reviewBy ?? null,
     owner_role: entry.owner,
     is_public: entry.isPublic ? 1 : 0,
+    answered_by: entry.answeredBy ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Language } from '../platform/i18n/index.ts';
+import type { AnsweredBy } from './answered-by.ts';
 import type { Entry, EntryState, EntryText, OwnerRole } from './entry.ts';
 
 /** The columns of a file of entries, in the order of an export. */
@@ -16,12 +17,30 @@ export const columns = [
   'review_by',
   'owner',
   'public',
+  'answeredBy',
 ] as const;
 
 export type Column = (typeof columns)[number];
 
+/** A file without this column leaves the stored value as it is. */
+export const optionalColumn = 'answeredBy' satisfies Column;
+
+/** The texts of a row, unchecked. */
+export type Cells = Readonly<Record<Exclude<Column, typeof optionalColumn>, string>> & {
+  readonly [optionalColumn]?: string | undefined;
+};
+
 /** Language-independent columns: the same on every row of an id. */
-export const sharedColumns = ['area', 'state', 'source', 'reviewed', 'review_by', 'owner', 'public'] as const;
+export const sharedColumns = [
+  'area',
+  'state',
+  'source',
+  'reviewed',
+  'review_by',
+  'owner',
+  'public',
+  'answeredBy',
+] as const;
 
 /** One entry in one language as in a file; `''` is blank. */
 export type EntryRow = {
@@ -40,6 +59,7 @@ export type EntryRow = {
   readonly review_by: string;
   readonly owner: OwnerRole;
   readonly public: 'yes' | 'no';
+  readonly answeredBy: AnsweredBy | '';
 };
 
 /** Rows by id and then by language, so that equal entries always produce the same file. */
@@ -49,8 +69,11 @@ export function rowsOf(entries: readonly Entry[]): readonly EntryRow[] {
     .sort((one, other) => compare(one.id, other.id) || compare(one.language, other.language));
 }
 
+/** A row of a file; the file may say nothing about who answers. */
+export type ReadRow = Omit<EntryRow, 'answeredBy'> & { readonly answeredBy?: EntryRow['answeredBy'] | undefined };
+
 /** Entries from checked rows; each gets a new internal id. */
-export function entriesOf(rows: readonly EntryRow[]): readonly Entry[] {
+export function entriesOf(rows: readonly ReadRow[]): readonly Entry[] {
   return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((group) => {
     const [first] = group;
     return first ? [toEntry(first, group)] : [];
@@ -85,10 +108,11 @@ function toRow(entry: Entry, text: EntryText): EntryRow {
     review_by: entry.reviewBy ?? '',
     owner: entry.owner,
     public: entry.isPublic ? 'yes' : 'no',
+    answeredBy: entry.answeredBy ?? '',
   };
 }
 
-function toEntry(first: EntryRow, rows: readonly EntryRow[]): Entry {
+function toEntry(first: ReadRow, rows: readonly ReadRow[]): Entry {
   return {
     id: uuidv7(),
     key: first.id,
@@ -99,6 +123,7 @@ function toEntry(first: EntryRow, rows: readonly EntryRow[]): Entry {
     reviewBy: first.review_by || undefined,
     owner: first.owner,
     isPublic: first.public === 'yes',
+    answeredBy: first.answeredBy || undefined,
     texts: rows.map(({ language, question, answer, alternatives }) => ({
       language,
       question,

@@ -1,6 +1,7 @@
 import { isKeeper } from '../kit/index.ts';
 import type { Role } from '../platform/bot/index.ts';
 import { closestLanguage, type Language } from '../platform/i18n/index.ts';
+import type { AnsweredBy } from './answered-by.ts';
 
 export const entryStates = ['draft', 'specialists', 'published', 'retired'] as const;
 export type EntryState = (typeof entryStates)[number];
@@ -31,6 +32,8 @@ export type Entry = {
   readonly owner: OwnerRole;
   /** Whether people without an account may read it. */
   readonly isPublic: boolean;
+  /** Whose live data answers in place of the text; undefined for the text. */
+  readonly answeredBy: AnsweredBy | undefined;
   readonly texts: readonly EntryText[];
 };
 

@@ -145,4 +145,10 @@ export const answersMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0019-answered-by',
+    up: async (db) => {
+      await db.schema.alterTable('entries').addColumn('answered_by', 'text').execute();
+    },
+  },
 ];

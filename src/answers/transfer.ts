@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Organisation, Rollout } from '../organisation/index.ts';
 import { inSlices } from '../platform/breathe.ts';
 import type { Banks } from './bank.ts';
-import { columns, type EntryRow, rowsOf } from './entry-rows.ts';
+import { columns, type EntryRow, optionalColumn, rowsOf } from './entry-rows.ts';
 import { resolveAreas } from './import/areas.ts';
 import { checkSheetInSlices } from './import/check.ts';
 import type { ImportReport } from './import/listing.ts';
@@ -39,7 +39,9 @@ const wherever = z.object({ tenantId: z.string().optional(), rolloutKey: z.strin
 
 const fileRow = z.object({
   place,
-  cells: z.record(z.enum(columns), z.string()),
+  cells: z
+    .record(z.enum(columns).exclude([optionalColumn]), z.string())
+    .and(z.object({ [optionalColumn]: z.string().optional() })),
   places: z.partialRecord(z.enum(columns), place).optional(),
 });
 const refusal = z.object({

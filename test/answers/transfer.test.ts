@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
+import readXlsx from 'read-excel-file/node';
+import writeXlsx from 'write-excel-file/node';
 import { entriesOf, rowsOf } from '../../src/answers/entry-rows.ts';
 import { createBanks } from '../../src/answers/bank.ts';
 import { answersMigrations } from '../../src/answers/migrations.ts';
 import { createAnswersStore } from '../../src/answers/store/entries-store.ts';
 import { createTransfer } from '../../src/answers/transfer.ts';
+import { writeFileBytes } from '../../src/answers/export/index.ts';
+import { parseCsv } from '../../src/answers/import/csv.ts';
+import { listImport } from '../../src/answers/import/listing.ts';
+import { parseFile } from '../../src/answers/import/parse.ts';
+import { translator } from '../../src/platform/i18n/index.ts';
 import { type Database, openDatabase } from '../../src/platform/db/index.ts';
-import { aRow, aSheet } from '../support/entry-files.ts';
+import { aRow, aSheet, csvHeader } from '../support/entry-files.ts';
 import { describeWithSettings } from '../support/settings.ts';
 
 const now = new Date('2026-03-05T10:00:00Z');
@@ -25,6 +32,17 @@ const organisation = {
   rolloutForgotten: () => undefined,
   rolloutKeys: async (tenantId: string) => (tenantId === 'usual' ? rollouts.map(({ key }) => key) : []),
 };
+
+/** The file as an export wrote it before the column existed. */
+async function withoutColumn(format: 'csv' | 'xlsx' | 'md', bytes: Uint8Array): Promise<Uint8Array> {
+  if (format === 'xlsx') {
+    const [sheet] = await readXlsx(Buffer.from(bytes));
+    const rows = (sheet?.data ?? []).map((row) => row.slice(0, -1).map((value) => ({ value: String(value ?? '') })));
+    return writeXlsx(rows).toBuffer();
+  }
+  const text = Buffer.from(bytes).toString();
+  return Buffer.from(format === 'md' ? text.replace('- answeredBy:\n', '') : text.replace(/,(answeredBy)?$/gm, ''));
+}
 
 describeWithSettings('import and export', (settings) => {
   let database: Database;
@@ -83,6 +101,43 @@ describeWithSettings('import and export', (settings) => {
     const [later] = await store.entries('usual', 'rollout-ONE');
     assert.equal(later?.id, earlier?.id);
     assert.deepEqual(await kept(), [aRow({ language: 'en', question: 'How?' }), aRow({ answer: 'Spør IT.' })]);
+  });
+
+  for (const format of ['csv', 'xlsx', 'md'] as const) {
+    it(`exports what answers in place of the text in ${format}, and imports it again`, async () => {
+      await importRows({ answeredBy: 'sessions.list' }, { id: 'by-text' });
+      const file = await parseFile(format, await writeFileBytes(format, await kept()));
+      await importRows({ answeredBy: '' }, { id: 'by-text', answeredBy: 'cases.mine' });
+      await open().importSheet({ sheet: file, isDryRun: false });
+      assert.deepEqual(
+        (await kept()).map(({ id, answeredBy }) => [id, answeredBy]),
+        [
+          ['archive-access', 'sessions.list'],
+          ['by-text', ''],
+        ],
+      );
+    });
+
+    it(`leaves it as it is for a file in ${format} without the column`, async () => {
+      await importRows({ answeredBy: 'sessions.list' });
+      const bytes = await writeFileBytes(format, [aRow({ answer: 'Spør IT.' })]);
+      const { rows, refusals } = await parseFile(format, await withoutColumn(format, bytes));
+      assert.deepEqual(refusals, []);
+      await open().importSheet({ sheet: { rows, refusals }, isDryRun: false });
+      assert.deepEqual(await kept(), [aRow({ answer: 'Spør IT.', answeredBy: 'sessions.list' })]);
+    });
+  }
+
+  it('refuses a feature that does not exist, with its line, column and those that do', async () => {
+    const csv = `${csvHeader},answeredBy\narchive-access,nb,archive,published,Hva?,Slik.,,,,,specialist,no,sessions.next\n`;
+    const outcome = await open().importSheet({ sheet: parseCsv(csv), isDryRun: false });
+    assert.equal(outcome.kind, 'checked');
+    const [line] = listImport(outcome, translator('nb')).slice(1);
+    assert.match(
+      line ?? '',
+      /^Avvist: rad 2 \(linje 2\), kolonnen answeredBy: «sessions\.next» er ikke en av sessions\.list, sessions\.mine, /,
+    );
+    assert.deepEqual(await kept(), []);
   });
 
   it('leaves the tenant’s other rollout unchanged', async () => {

@@ -34,6 +34,7 @@ type TextField =
       | 'changedBy'
       | 'question'
       | 'language'
+      | 'answeredBy'
       | 'area'
       | 'owner'
       | 'chosenLanguage'
@@ -62,6 +63,7 @@ export type Json = Readonly<Record<TextField, string>> & {
   readonly ownActs: readonly string[];
   readonly openTo: readonly string[];
   readonly current: Json;
+  readonly entry: Json;
   readonly counts: { readonly refuse: number };
   readonly row: number;
   readonly followers: number;

@@ -41,6 +41,7 @@ const entry: Entry = {
   reviewBy: '2027-03-03',
   owner: 'specialist',
   isPublic: true,
+  answeredBy: undefined,
   texts: [],
 };
 const setUp: SetUp = {

@@ -1,4 +1,4 @@
-import { columns, type EntryRow } from '../../src/answers/entry-rows.ts';
+import { columns, type EntryRow, optionalColumn } from '../../src/answers/entry-rows.ts';
 import { checkSheet } from '../../src/answers/import/check.ts';
 import type { FileRow, Refusal, Sheet } from '../../src/answers/import/sheet.ts';
 
@@ -17,6 +17,7 @@ export function aRow(overrides: Partial<EntryRow> = {}): EntryRow {
     review_by: '2027-02-06',
     owner: 'specialist',
     public: 'no',
+    answeredBy: '',
     ...overrides,
   };
 }
@@ -40,4 +41,5 @@ export function inShort({ place, column, code }: Refusal): string {
   return `${place.row ?? place.line} ${column ?? '-'} ${code}`;
 }
 
-export const csvHeader = columns.join(',');
+/** Of a file from before there was a column for who answers. */
+export const csvHeader = columns.filter((column) => column !== optionalColumn).join(',');

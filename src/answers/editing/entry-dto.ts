@@ -13,6 +13,8 @@ export function editOf(entry: Entry): EntryEdit {
     source: entry.sourceUrl ?? '',
     reviewedOn: entry.reviewedOn ?? '',
     reviewBy: entry.reviewBy ?? '',
+    // A revision from before there was such a field has none.
+    answeredBy: entry.answeredBy ?? '',
     texts: entry.texts.map(({ language, question, answer, alternatives }) => ({
       language,
       question,
@@ -33,6 +35,7 @@ export function entryOf(edit: EntryEdit, { id, key }: Pick<Entry, 'id' | 'key'>)
     sourceUrl: edit.source || undefined,
     reviewedOn: edit.reviewedOn || undefined,
     reviewBy: edit.reviewBy || undefined,
+    answeredBy: edit.answeredBy || undefined,
     texts: edit.texts,
   };
 }

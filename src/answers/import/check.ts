@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { withoutInvisible } from '../../language/index.ts';
 import { inSlices } from '../../platform/breathe.ts';
 import { languages } from '../../platform/i18n/index.ts';
+import { answeringIntent, answeringIntents } from '../answered-by.ts';
 import { entryStates, ownerRoles } from '../entry.ts';
 import { isWebAddress, unprintable } from '../characters.ts';
-import { alternativeLines, type Column, type EntryRow, sharedColumns } from '../entry-rows.ts';
+import { alternativeLines, type Column, optionalColumn, type ReadRow, sharedColumns } from '../entry-rows.ts';
 import { type FileRow, type Place, type Refusal, type RefusalCode, type Sheet, shown } from './sheet.ts';
 
 /** A valid row, with its place in the file. */
-export type CheckedRow = EntryRow & { readonly place: Place };
-type Read = { readonly row: FileRow; readonly data: EntryRow | undefined };
+export type CheckedRow = ReadRow & { readonly place: Place };
+type Read = { readonly row: FileRow; readonly data: ReadRow | undefined };
 export type CheckedSheet = { readonly rows: readonly CheckedRow[]; readonly refusals: readonly Refusal[] };
 
 /** In characters. An answer of 10,000 is two printed pages; a card shows its beginning. */
@@ -26,6 +27,7 @@ const limits: Readonly<Record<Column, number>> = {
   review_by: 20,
   owner: 20,
   public: 20,
+  answeredBy: 40,
 };
 
 const isFilled = (text: string) => text.trim() !== '';
@@ -42,6 +44,13 @@ const url = z
   .string()
   .trim()
   .refine((text) => text === '' || isWebAddress(text), fault('url_wrong'));
+
+const answerer = z.string().transform((text, context) => {
+  const intent = answeringIntent(text);
+  if (intent === undefined && isFilled(text))
+    context.addIssue({ code: 'custom', message: 'not_one_of' satisfies RefusalCode });
+  return intent ?? ('' as const);
+});
 
 /** The reasons are codes, carried as zod's messages. */
 function rowSchema(areas: readonly string[] | undefined) {
@@ -65,6 +74,7 @@ function rowSchema(areas: readonly string[] | undefined) {
     review_by: date,
     owner: oneOf(ownerRoles),
     public: oneOf(['yes', 'no']),
+    [optionalColumn]: answerer.optional(),
   });
 }
 
@@ -73,6 +83,7 @@ const allowed: Readonly<Partial<Record<Column, readonly string[]>>> = {
   state: entryStates,
   owner: ownerRoles,
   public: ['yes', 'no'],
+  answeredBy: answeringIntents,
 };
 
 /**
@@ -125,7 +136,7 @@ function createChecker(sheet: Sheet, areas: readonly string[] | undefined) {
 
 /** Control characters stay and are refused with their place: in a file they mean damage. */
 function withVisibleCells(row: FileRow): FileRow {
-  const cells = Object.entries(row.cells).map(([column, text]) => [column, withoutInvisible(text)] as const);
+  const cells = Object.entries(row.cells).map(([column, text]) => [column, text && withoutInvisible(text)] as const);
   return { ...row, cells: Object.fromEntries(cells) as FileRow['cells'] };
 }
 
@@ -136,7 +147,7 @@ function refusal(row: FileRow, column: Column, code: RefusalCode, params: Refusa
 /** A shared cell left blank on a later row inherits the value of the first row. */
 function inherited(row: FileRow, first: FileRow): FileRow['cells'] {
   if (row === first) return row.cells;
-  const blank = sharedColumns.filter((column) => !isFilled(row.cells[column]));
+  const blank = sharedColumns.filter((column) => !isFilled(row.cells[column] ?? ''));
   return { ...row.cells, ...Object.fromEntries(blank.map((column) => [column, first.cells[column]])) };
 }
 
@@ -147,8 +158,8 @@ function differences({ row, data }: Read, first: Read | undefined): Refusal[] {
     if (data[column] === theirs[column]) return [];
     const place = first.row.places?.[column] ?? first.row.place;
     return refusal(row, column, 'differs_from_first', {
-      text: shown(data[column]),
-      first: shown(theirs[column]),
+      text: shown(data[column] ?? ''),
+      first: shown(theirs[column] ?? ''),
       place,
     });
   });
@@ -156,7 +167,7 @@ function differences({ row, data }: Read, first: Read | undefined): Refusal[] {
 
 function characterFaults(row: FileRow): Refusal[] {
   return (Object.keys(limits) as Column[]).flatMap((column) => {
-    const text = row.cells[column];
+    const text = row.cells[column] ?? '';
     if (text.length > limits[column])
       return refusal(row, column, 'too_long', { length: String(text.length), limit: String(limits[column]) });
     const found = unprintable.exec(text)?.[0].codePointAt(0);
@@ -175,10 +186,10 @@ function schemaFault(
   const column = issue.path[0] as Column;
   // A fault of the first row is reported there only, once.
   const isInherited =
-    row !== first && sharedColumns.some((shared) => shared === column) && !isFilled(row.cells[column]);
+    row !== first && sharedColumns.some((shared) => shared === column) && !isFilled(row.cells[column] ?? '');
   if (isInherited) return [];
   const allowedHere = column === 'area' ? areas : allowed[column];
-  const text = shown(row.cells[column]);
+  const text = shown(row.cells[column] ?? '');
   return [refusal(row, column, issue.message as RefusalCode, { text, allowed: allowedHere?.join(', ') ?? '' })];
 }
 

@@ -1,4 +1,4 @@
-import { type Column, columns, sharedColumns } from '../entry-rows.ts';
+import { type Column, columns, optionalColumn, sharedColumns } from '../entry-rows.ts';
 import { importLimits, ImportLimitError, type ImportLimits } from './limits.ts';
 import { type FileRow, type Place, type Refusal, type RefusalCode, type Sheet, shown } from './sheet.ts';
 
@@ -77,7 +77,7 @@ function createReader(limits: ImportLimits) {
   }
 
   function begin(cells: Cells, allowed: readonly Column[], name: string, place: Place) {
-    const column = allowed.find((known) => known === name.trim().toLowerCase());
+    const column = allowed.find((known) => known.toLowerCase() === name.trim().toLowerCase());
     if (!column) return refuse(place, 'column_unknown', shown(name), { columns: columns.join(', ') }) ?? undefined;
     if (cells.has(column)) return refuse(place, 'column_twice', column) ?? undefined;
     const cell = { place, lines: [] as string[] };
@@ -101,9 +101,10 @@ function toRows({ shared, texts }: Section): FileRow[] {
     const each = <T>(of: (cell: Cell | undefined) => T) =>
       Object.fromEntries(columns.map((column) => [column, of(found.get(column))])) as Record<Column, T>;
     const place = text.get('language')?.place ?? {};
+    const { [optionalColumn]: answeredBy, ...written } = each((cell) => cell?.lines.join('\n') ?? '');
     return {
       place,
-      cells: each((cell) => cell?.lines.join('\n') ?? ''),
+      cells: { ...written, ...(found.has(optionalColumn) ? { [optionalColumn]: answeredBy } : {}) },
       places: each((cell) => cell?.place ?? place),
     };
   });

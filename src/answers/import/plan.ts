@@ -1,6 +1,14 @@
 import { inSlices } from '../../platform/breathe.ts';
 import type { Entry } from '../entry.ts';
-import { type Column, columns, entriesOf, type EntryRow, rowsOf, sharedColumns } from '../entry-rows.ts';
+import {
+  type Column,
+  columns,
+  entriesOf,
+  type EntryRow,
+  optionalColumn,
+  rowsOf,
+  sharedColumns,
+} from '../entry-rows.ts';
 import type { CheckedRow } from './check.ts';
 import type { Place } from './sheet.ts';
 
@@ -35,11 +43,16 @@ export async function planImport(current: readonly Entry[], rows: readonly Check
       anyOf.set(row.id, row);
     }
   }
-  const outcomes: RowOutcome[] = [];
+  const wanted: (CheckedRow & EntryRow)[] = [];
   for await (const slice of inSlices(rows, atOnce)) {
+    for (const row of slice)
+      wanted.push({ ...row, answeredBy: row[optionalColumn] ?? anyOf.get(row.id)?.answeredBy ?? '' });
+  }
+  const outcomes: RowOutcome[] = [];
+  for await (const slice of inSlices(wanted, atOnce)) {
     for (const row of slice) outcomes.push(outcomeOf(row, kept.get(`${row.language} ${row.id}`), anyOf.get(row.id)));
   }
-  const touched = rows.filter((_, at) => outcomes[at]?.kind !== 'unchanged');
+  const touched = wanted.filter((_, at) => outcomes[at]?.kind !== 'unchanged');
   const entries: Entry[] = [];
   for await (const slice of inSlices([...Map.groupBy(touched, ({ id }) => id).values()], atOnce)) {
     for (const ofOneId of slice) entries.push(...entriesOf(ofOneId));
@@ -47,7 +60,7 @@ export async function planImport(current: readonly Entry[], rows: readonly Check
   return { outcomes, entries };
 }
 
-function outcomeOf(row: CheckedRow, kept: EntryRow | undefined, sibling: EntryRow | undefined): RowOutcome {
+function outcomeOf(row: CheckedRow & EntryRow, kept: EntryRow | undefined, sibling: EntryRow | undefined): RowOutcome {
   const { place, id, language } = row;
   if (!kept) {
     const changed = sibling ? sharedColumns.filter((column) => row[column] !== sibling[column]) : [];

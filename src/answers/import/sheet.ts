@@ -1,4 +1,4 @@
-import type { Column } from '../entry-rows.ts';
+import type { Cells, Column } from '../entry-rows.ts';
 
 /** A place in a file: the row as in spreadsheets (the header is 1), the line of a text file from 1. */
 export type Place = { readonly row?: number; readonly line?: number };
@@ -49,7 +49,7 @@ export type Refusal = {
 /** A row of a file, unchecked. */
 export type FileRow = {
   readonly place: Place;
-  readonly cells: Readonly<Record<Column, string>>;
+  readonly cells: Cells;
   /** Places of single cells, when they differ from the row's. */
   readonly places?: Readonly<Partial<Record<Column, Place>>>;
 };

@@ -1,9 +1,9 @@
-import { type Column, columns } from '../entry-rows.ts';
+import { type Cells, type Column, columns, optionalColumn } from '../entry-rows.ts';
 import { unescapeFormula } from '../../platform/csv/index.ts';
 import { ImportLimitError, type ImportLimits } from './limits.ts';
 import { type FileRow, type Place, type Refusal, refusedSheet, type Sheet, shown } from './sheet.ts';
 
-/** There are twelve; the limit leaves room for additional columns, which are then refused by name. */
+/** There are thirteen; the limit leaves room for additional columns, which are then refused by name. */
 const mostColumns = 1000;
 
 export type TableRow = { readonly place: Place; readonly cells: readonly string[] };
@@ -20,7 +20,7 @@ export function readTable(
   mustFit(table, limits);
   const [header, ...rest] = table;
   if (!header) return refusedSheet({ place: { row: 1 }, column: undefined, code: 'file_empty', params: {} });
-  const names = withoutBlankEnd(header.cells.map((cell) => cell.trim().toLowerCase()));
+  const names = withoutBlankEnd(header.cells.map(columnNamed));
   const refusals = headerRefusals(header.place, names);
   if (refusals.length > 0) return refusedSheet(...refusals);
   const rows: FileRow[] = [];
@@ -46,9 +46,15 @@ function mustFit(table: readonly TableRow[], limits: ImportLimits): void {
   if (cells > limits.cells || (table[0]?.cells.length ?? 0) > mostColumns) throw new ImportLimitError('limit_cells');
 }
 
-function named(names: readonly Column[], cells: readonly string[]): Readonly<Record<Column, string>> {
+/** The column that a header means, in any case; else what it says. */
+function columnNamed(header: string): string {
+  const name = header.trim().toLowerCase();
+  return columns.find((column) => column.toLowerCase() === name) ?? name;
+}
+
+function named(names: readonly Column[], cells: readonly string[]): Cells {
   const filled = names.map((name, at) => [name, unescapeFormula(cells[at] ?? '')] as const);
-  return Object.fromEntries([['area', ''], ...filled]) as Record<Column, string>;
+  return Object.fromEntries([['area', ''], ...filled]) as Cells;
 }
 
 function headerRefusals(place: Place, names: readonly string[]): Refusal[] {
@@ -56,7 +62,7 @@ function headerRefusals(place: Place, names: readonly string[]): Refusal[] {
   const unknown = names.filter((name) => !columns.some((column) => column === name));
   const twice = columns.filter((column) => names.filter((name) => name === column).length > 1);
   // A file without the column means the rollout's only area, as a blank cell does.
-  const missing = columns.filter((column) => column !== 'area' && !names.includes(column));
+  const missing = columns.filter((column) => column !== 'area' && column !== optionalColumn && !names.includes(column));
   return [
     ...unknown.map((name) => ({ place, column: shown(name), code: 'column_unknown' as const, params })),
     ...twice.map((column) => ({ place, column, code: 'column_twice' as const, params: {} })),

@@ -36,6 +36,7 @@ export function NewEntry() {
     source: '',
     reviewedOn: '',
     reviewBy: '',
+    answeredBy: '',
     texts: [{ language, question: '', answer: '', alternatives: [] }],
   };
   return (
@@ -77,8 +78,8 @@ export function EditEntry({ id }: { readonly id: string }) {
 }
 
 function editOf(entry: EntryDto): EntryEdit {
-  const { area, state, owner, isPublic, source, reviewedOn, reviewBy, texts } = entry;
-  return { area, state, owner, isPublic, source, reviewedOn, reviewBy, texts };
+  const { area, state, owner, isPublic, source, reviewedOn, reviewBy, answeredBy, texts } = entry;
+  return { area, state, owner, isPublic, source, reviewedOn, reviewBy, answeredBy, texts };
 }
 
 function Editor({

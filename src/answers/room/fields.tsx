@@ -6,7 +6,7 @@ import type { Problem } from '../../tab/api.ts';
 import { languages } from '../../tab/languages.ts';
 import { useSession } from '../../tab/session.tsx';
 import { useWords } from '../../tab/words.tsx';
-import { capital, stateName, states } from './words.ts';
+import { answererName, answerers, capital, stateName, states } from './words.ts';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -139,6 +139,18 @@ export function EntryFields({ draft, onChange, errors }: Fields) {
         </Field>
         <Field label={t('tab.reviewBy')} validationMessage={detailOf('reviewBy')}>
           <Input type="date" value={draft.reviewBy} onChange={(_, { value }) => set({ reviewBy: value })} />
+        </Field>
+        <Field label={t('tab.answeredBy')} hint={t('tab.answeredByHint')}>
+          <Select
+            value={draft.answeredBy}
+            onChange={(_, { value }) => set({ answeredBy: answerers.find((one) => one === value) ?? '' })}
+          >
+            {answerers.map((one) => (
+              <option key={one} value={one}>
+                {answererName(one, t)}
+              </option>
+            ))}
+          </Select>
         </Field>
       </div>
       <Checkbox

@@ -1,4 +1,4 @@
-import type { EntryStateDto } from '../dto.ts';
+import type { EntryEdit, EntryStateDto } from '../dto.ts';
 import { type Language, languages } from '../../tab/languages.ts';
 import type { TabTranslate } from '../../tab/words.tsx';
 
@@ -12,6 +12,33 @@ const stateKeys = {
 } as const satisfies Readonly<Record<EntryStateDto, string>>;
 
 export const states = Object.keys(stateKeys) as readonly EntryStateDto[];
+
+const answererKeys = {
+  '': 'tab.byText',
+  'sessions.list': 'tab.byCalendar',
+  'sessions.mine': 'tab.byMyBookings',
+  'sessions.new': 'tab.bySessionForm',
+  'cases.mine': 'tab.byMyCases',
+  'cases.report': 'tab.byReport',
+  'cases.fault': 'tab.byFaultForm',
+  'cases.newWish': 'tab.byWishForm',
+  'cases.new': 'tab.byNewWishes',
+  'questions.mine': 'tab.byMyQuestions',
+  'questions.open': 'tab.byOpenQuestions',
+  'status.show': 'tab.byWeeklyStatus',
+  'people.human': 'tab.byPeople',
+  'guide.help': 'tab.byHelp',
+  'guide.languages': 'tab.byLanguages',
+  'privacy.stored': 'tab.byPrivacy',
+  'privacy.delete': 'tab.byDeletion',
+} as const satisfies Readonly<Record<EntryEdit['answeredBy'], string>>;
+
+/** The text first, then the features. */
+export const answerers = Object.keys(answererKeys) as readonly EntryEdit['answeredBy'][];
+
+export function answererName(answerer: EntryEdit['answeredBy'], t: TabTranslate): string {
+  return t(answererKeys[answerer]);
+}
 
 export function stateName(state: EntryStateDto, t: TabTranslate): string {
   return t(stateKeys[state]);

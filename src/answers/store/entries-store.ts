@@ -261,6 +261,7 @@ async function putEntries(
           review_by: row.ref('excluded.review_by'),
           owner_role: row.ref('excluded.owner_role'),
           is_public: row.ref('excluded.is_public'),
+          answered_by: row.ref('excluded.answered_by'),
         })),
       )
       .returning(['key', 'entry_id'])

@@ -18,6 +18,8 @@ export type AnswersTables = {
     review_by: string | null;
     owner_role: OwnerRole;
     is_public: number;
+    /** Null for the text. */
+    answered_by: string | null;
   };
   entry_texts: {
     tenant_id: string;

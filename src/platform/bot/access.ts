@@ -7,7 +7,7 @@ export function mustBeOf({ who }: Access, turn: Pick<Turn, 'person' | 't'>): voi
   if (!isOf(who, turn)) throw new AppError('not_allowed', { role: rolesIn(who, turn) });
 }
 
-function isOf(who: Who, { person }: Pick<Turn, 'person'>): boolean {
+export function isOf(who: Who, { person }: Pick<Turn, 'person'>): boolean {
   return who === 'anyone' || person.roles.some((role) => who.includes(role));
 }
 

@@ -3,7 +3,7 @@ import type { Card, TabAddress } from '../cards/index.ts';
 import type { Migration } from '../db/index.ts';
 import type { HttpRoute } from '../http/index.ts';
 import type { Endpoint } from '../http/index.ts';
-import type { MessageKey, Translate } from '../i18n/index.ts';
+import type { Language, MessageKey, Translate } from '../i18n/index.ts';
 import type { JobHandlers, Schedule } from '../jobs/index.ts';
 import type { Person, Relation, Role } from '../person.ts';
 import type { Intent, Understood } from '../../understanding/index.ts';
@@ -78,6 +78,17 @@ export type Access = {
 /** What was understood of a message, or of a part of it. */
 export type Said = Pick<Understood, 'intent' | 'slots'>;
 
+/** How a question came, and another way to answer it. */
+export type QuestionWays = {
+  /** What a follow-up leans on. */
+  readonly topic: Topic | undefined;
+  /**
+   * Replies in that language as the command of an intent would, with live data in place of a text.
+   * @returns false where the command is not for this person or this conversation; then nothing was sent.
+   */
+  readonly answerAs: (intent: string, language: Language) => Promise<boolean>;
+};
+
 /** Something that is said. */
 export type Command = Access & {
   readonly name: string;
@@ -145,11 +156,8 @@ export type Feature = {
   readonly trialApi?: readonly Endpoint[];
   /** Releases its memory when the app stops. */
   readonly close?: () => void;
-  /**
-   * Takes every message that no command takes; one feature only.
-   * @param topic what a follow-up leans on
-   */
-  readonly onQuestion?: (turn: Turn, topic?: Topic) => Promise<void>;
+  /** Takes every message that no command takes; one feature only. */
+  readonly onQuestion?: (turn: Turn, ways: QuestionWays) => Promise<void>;
   /** Answers somebody who tells of violence, harassment, self-harm or their own illness; one feature only. Nothing of it is kept. */
   readonly onSensitive?: (turn: Turn, matter: Sensitive) => Promise<void>;
   /** The bot came into a conversation. */

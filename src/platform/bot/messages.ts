@@ -1,8 +1,8 @@
 import type { Context, Understanding, Understood } from '../../understanding/index.ts';
 import { isSensitive } from '../../understanding/privacy/index.ts';
 import { type Card, shorten } from '../cards/index.ts';
-import { intlLocale } from '../i18n/index.ts';
-import { mustBeOf } from './access.ts';
+import { intlLocale, type Language, translator } from '../i18n/index.ts';
+import { isOf, mustBeOf } from './access.ts';
 import type { ConversationMemory, MemoryKey, Recalled } from './conversation-memory.ts';
 import { commandsByIntent, onlyHandler } from './declarations.ts';
 import type { Command, Feature, Said, Turn } from './feature.ts';
@@ -97,16 +97,32 @@ export function createMessages(deps: MessagesDeps) {
     const command = byIntent.get(part.intent)?.find(({ when }) => when === undefined || when(turn, part));
     if (command) return run(command, part, turn, forOneAmongOthers);
     if (!deps.isTaken(turn)) return;
-    return onQuestion(turn, part.intent === 'followUp' ? recalled?.topic : undefined);
+    return onQuestion(turn, {
+      topic: part.intent === 'followUp' ? recalled?.topic : undefined,
+      answerAs: (intent, language) => answerAs(intent, speaking(turn, language), forOneAmongOthers),
+    });
+  }
+
+  /** The message was counted as a question; a command that counts as more than that answers no question. */
+  async function answerAs(intent: string, turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<boolean> {
+    const said = { intent, slots: {} };
+    const command = byIntent.get(intent)?.find(({ when }) => when === undefined || when(turn, said));
+    if (!command || command.isCreation === true || !isOf(command.who, turn)) return false;
+    await handle(command, said, turn, forOneAmongOthers);
+    return true;
   }
 
   function run(command: Command, said: Said, turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
     if (!deps.isTaken(turn, command.name)) return Promise.resolve();
-    const handle = async (own: Turn): Promise<void> => {
+    return handle(command, said, turn, forOneAmongOthers);
+  }
+
+  function handle(command: Command, said: Said, turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
+    const answerTo = async (own: Turn): Promise<void> => {
       mustBeOf(command, own);
       await command.handle(own, said);
     };
-    return command.where === 'personal' ? forOneAmongOthers(turn, handle) : handle(turn);
+    return command.where === 'personal' ? forOneAmongOthers(turn, answerTo) : answerTo(turn);
   }
 
   /** Says what the person's "yes", "no" or choice does: the same as the button of the card that offered it. */
@@ -134,6 +150,11 @@ export function createMessages(deps: MessagesDeps) {
   }
 
   return onMessage;
+}
+
+function speaking(turn: Turn, language: Language): Turn {
+  if (language === turn.person.language) return turn;
+  return { ...turn, person: { ...turn.person, language }, t: translator(language) };
 }
 
 /** Names each kind of secret once: "a password and a card number". */

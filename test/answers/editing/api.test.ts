@@ -130,6 +130,24 @@ describe('the entries in the tab', function () {
     assert.equal((await staff('GET', path)).status, 404);
   });
 
+  it('say what answers in place of the text, and keep it in their revisions', async () => {
+    const { body, headers } = await archive(mette);
+    assert.equal(body.answeredBy, '');
+    const path = `/entries/${body.id}`;
+    const live = await mette('PUT', path, edit(body, { answeredBy: 'sessions.list' }), {
+      'if-match': headers.get('etag') ?? '',
+    });
+    assert.deepEqual([live.status, live.body.answeredBy], [200, 'sessions.list']);
+    const older = edit(body, { answeredBy: undefined });
+    const text = await mette('PUT', path, older, { 'if-match': live.headers.get('etag') ?? '' });
+    assert.deepEqual([text.status, text.body.answeredBy], [200, '']);
+    const { body: history } = await mette('GET', `${path}/revisions`);
+    assert.deepEqual(
+      history.items.slice(0, 3).map((one: Json) => one.entry.answeredBy),
+      ['', 'sessions.list', ''],
+    );
+  });
+
   it('without an area are refused when there are several, with a list of them', async () => {
     const before = await archive(mette);
     const { status, body } = await mette('PUT', `/entries/${before.body.id}`, edit(before.body, { area: '' }), {
@@ -144,6 +162,7 @@ describe('the entries in the tab', function () {
     'a day that is none': [{ reviewBy: '2026-02-31' }, 'reviewBy'],
     'no text': [{ texts: [] }, 'texts'],
     'an area that the rollout lacks': [{ area: 'kitchen' }, 'area'],
+    'a feature that answers nobody': [{ answeredBy: 'sessions.next' }, 'answeredBy'],
     'a state of its own': [{ state: 'secret' }, 'state'],
     'a language twice': [
       { texts: ['nb', 'nb'].map((language) => ({ language, question: 'a', answer: 'b', alternatives: [] })) },

@@ -20,6 +20,7 @@ function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     reviewBy: undefined,
     owner: 'specialist',
     isPublic: false,
+    answeredBy: undefined,
     texts: [{ language: 'nb', question: `Hva er ${key}?`, answer: 'Et svar.', alternatives: [] }],
     ...overrides,
   };
@@ -72,6 +73,19 @@ describeOnEachDatabase('entries being edited', (place) => {
         [2, winner, winner, '2026-03-05'],
         [1, 'kari', 'archive', '2026-03-05'],
       ],
+    );
+    await database.close();
+  });
+
+  it('keeps in each revision what answered in place of the text', async () => {
+    const { database, store } = await open();
+    await store.create(where, anEntry('a', { answeredBy: 'sessions.list' }), by('kari'));
+    await store.replace(where, anEntry('a', { answeredBy: 'cases.mine' }), 1, by('per', 1));
+    await store.replace(where, anEntry('a'), 2, by('eva', 2));
+    assert.equal((await store.find(where, 'id-a'))?.answeredBy, undefined);
+    assert.deepEqual(
+      (await store.revisions('t', 'id-a', undefined, 9)).map(({ entry }) => entry.answeredBy),
+      [undefined, 'cases.mine', 'sessions.list'],
     );
     await database.close();
   });

@@ -50,8 +50,15 @@ function nastyRows(): readonly EntryRow[] {
     const line = text.replace(/\s+/g, ' ').trim();
     const shared = { id: `${line} ${at}`, alternatives: line };
     return [
-      aRow({ ...shared, question: text, answer: text }),
-      aRow({ ...shared, language: 'en', question: `${text}!`, answer: `\n${text}\n\n`, alternatives: '' }),
+      aRow({ ...shared, question: text, answer: text, answeredBy: 'sessions.list' }),
+      aRow({
+        ...shared,
+        language: 'en',
+        question: `${text}!`,
+        answer: `\n${text}\n\n`,
+        alternatives: '',
+        answeredBy: 'sessions.list',
+      }),
     ];
   });
 }
@@ -120,6 +127,7 @@ describe('export, import, export', () => {
 - review_by: 2027-02-06
 - owner: specialist
 - public: no
+- answeredBy:
 
 ### nb
 

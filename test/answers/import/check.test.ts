@@ -25,6 +25,7 @@ describe('checking of rows', () => {
     ['a month 13', { review_by: '2026-13-01' }, '2 review_by date_wrong'],
     ["a date with slashes, whose order is anybody's guess", { reviewed: '06/02/2026' }, '2 reviewed date_wrong'],
     ['an unknown owner', { owner: 'boss' }, '2 owner not_one_of'],
+    ['a feature that answers nobody', { answeredBy: 'sessions.next' }, '2 answeredBy not_one_of'],
     ['a mark that is neither yes nor no', { public: 'maybe' }, '2 public not_one_of'],
   ];
   for (const [what, cells, refusal] of wrong) {
@@ -56,6 +57,27 @@ describe('checking of rows', () => {
   it('gives the list of areas with an unknown one', () => {
     const { refusals } = checkSheet(aSheet({ area: 'finance' }), areas);
     assert.deepEqual(refusals[0]?.params, { text: 'finance', allowed: 'archive, hr' });
+  });
+
+  it('lists the features that may answer with one that is none of them', () => {
+    const { refusals } = checkSheet(aSheet({ answeredBy: 'kafé' }), areas);
+    assert.deepEqual(refusals[0]?.params, {
+      text: 'kafé',
+      allowed:
+        'sessions.list, sessions.mine, sessions.new, cases.mine, cases.report, cases.fault, cases.newWish, cases.new, ' +
+        'questions.mine, questions.open, status.show, people.human, guide.help, guide.languages, privacy.stored, privacy.delete',
+    });
+  });
+
+  it('accepts a feature in any case, and a blank for the text', () => {
+    const { rows } = checkSheet(
+      aSheet(aRow({ id: 'a' }), { ...aRow({ id: 'b' }), answeredBy: ' Sessions.LIST ' }),
+      areas,
+    );
+    assert.deepEqual(
+      rows.map(({ answeredBy }) => answeredBy),
+      ['', 'sessions.list'],
+    );
   });
 
   it('gives a row without an area the only one', () => {

@@ -16,6 +16,7 @@ const base: EntryEdit = {
   source: '',
   reviewedOn: '',
   reviewBy: '',
+  answeredBy: '',
   texts: [text('nb', 'A'), text('sv', 'A')],
 };
 const answers = (edit: EntryEdit) => edit.texts.map(({ language, answer }) => `${language} ${answer}`);

@@ -20,6 +20,7 @@ describeOnEachDatabase('what was asked', (place) => {
       reviewBy: undefined,
       owner: 'specialist' as const,
       isPublic: true,
+      answeredBy: undefined,
       texts: [{ language: 'nb' as const, question: 'Hvordan?', answer: 'Slik.', alternatives: [] }],
     };
     await database.write((trx) => store.addEntries(trx, 't', 'r', [entry]));

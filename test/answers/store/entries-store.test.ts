@@ -17,6 +17,7 @@ function anEntry(overrides: Partial<Entry> = {}): Entry {
     reviewBy: undefined,
     owner: 'specialist',
     isPublic: true,
+    answeredBy: undefined,
     texts: [{ language: 'nb', question: 'Hvordan?', answer: '**Slik.**', alternatives: ['korleis', 'a "b", c'] }],
     ...overrides,
   };
@@ -54,6 +55,24 @@ describeOnEachDatabase('the answers store', (place) => {
     assert.deepEqual(await store.entries('t', 'r'), [entry]);
     assert.deepEqual(await store.entries('u', 'r'), []);
     assert.deepEqual(await store.entries('t', 's'), []);
+    await database.close();
+  });
+
+  it('keeps what answers in place of the text, and changes it', async () => {
+    const { database, store } = await open();
+    await store.saveEntries('t', 'r', [anEntry({ answeredBy: 'sessions.list' }), anEntry({ key: 'by-text' })]);
+    assert.deepEqual(
+      (await store.entries('t', 'r')).map(({ key, answeredBy }) => [key, answeredBy]),
+      [
+        ['archive-access', 'sessions.list'],
+        ['by-text', undefined],
+      ],
+    );
+    await store.saveEntries('t', 'r', [anEntry(), anEntry({ key: 'by-text', answeredBy: 'cases.mine' })]);
+    assert.deepEqual(
+      (await store.entries('t', 'r')).map(({ answeredBy }) => answeredBy),
+      [undefined, 'cases.mine'],
+    );
     await database.close();
   });
 
