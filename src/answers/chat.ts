@@ -38,7 +38,7 @@ export function answersVerbs(deps: AnswersDeps): Readonly<Record<string, Verb>> 
     'answers.ask': onCard(passOn, deps, cards),
     'answers.withdraw': onCard(withdraw, deps, cards),
     'answers.why': onCard(explain, deps, {
-      explained: ({ asked, view }, turn) => whyCard(view, speechFor(asked, turn)),
+      explained: ({ asked, view }, turn) => whyCard(view, turn.readAs(view.asked), speechFor(asked, turn)),
     }),
     'answers.whyBack': onCard(explainBack, deps, cards),
   };

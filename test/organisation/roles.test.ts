@@ -157,6 +157,7 @@ describeOnEachDatabase('the administrator that ADMIN_UPN names', (place) => {
         text,
         masked: [],
         mentions: [],
+        readAs: () => undefined,
         now: new Date('2026-03-05T10:00:00Z'),
         t: translator('nb'),
         tab: () => undefined,

@@ -334,7 +334,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
     none: (speech) => tieCard({ questionId: entry.id, asked: unbroken, candidates: [], from: 0 }, speech),
   },
   whyCard: {
-    usual: (speech) => whyCard(whyView, speech),
+    usual: (speech) => whyCard(whyView, { intent: 'question', why: { words: ['hvordan', 'tilgang'] } }, speech),
     hostile: (speech) =>
       whyCard(
         {
@@ -353,10 +353,15 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
             })),
           },
         },
+        { intent: 'question', why: { words: ['ordsomerlangt'.repeat(9)] } },
         speech,
       ),
     bare: (speech) =>
-      whyCard({ ...whyView, runnerUp: undefined, explanation: { id: entry.id, confidence: 0, words: [] } }, speech),
+      whyCard(
+        { ...whyView, runnerUp: undefined, explanation: { id: entry.id, confidence: 0, words: [] } },
+        undefined,
+        speech,
+      ),
   },
   limitsCard: {
     usual: (speech) => limitsCard(limitsForm, speech),

@@ -15,15 +15,19 @@ import type { Speech } from '../../kit/index.ts';
 import type { ExplainedWord } from '../matcher/index.ts';
 import type { WhyView } from './why.ts';
 
+/** How the words of a question were understood. */
+type Reading = { readonly intent: string; readonly why: { readonly words: readonly string[] } };
+
 /** Maximum number of words shown; further words weigh little. */
 const wordsShown = 8;
 const textShown = 300;
 
 /** Why an entry answers a question, for the people who maintain answers. */
-export function whyCard(view: WhyView, speech: Speech): Card {
+export function whyCard(view: WhyView, reading: Reading | undefined, speech: Speech): Card {
   const { t, language } = speech;
   const { explanation, runnerUp } = view;
   const facts = [
+    ...(reading ? [{ title: t('why.readAs'), value: readingIn(reading, speech) }] : []),
     { title: t('why.confidence'), value: formatPercent(language, explanation.confidence) },
     ...(explanation.wording === undefined ? [] : [{ title: t('why.closest'), value: shown(explanation.wording) }]),
     {
@@ -55,6 +59,12 @@ export function whyCard(view: WhyView, speech: Speech): Card {
       }),
     ],
   });
+}
+
+/** "A question, by: hvordan, tilgang", or the name of the intent that the words alone would mean. */
+function readingIn({ intent, why }: Reading, { t }: Speech): string {
+  const what = intent === 'question' ? t('why.aQuestion') : intent;
+  return why.words.length === 0 ? what : t('why.readBy', { what, words: shown(why.words.join(', ')) });
 }
 
 function words(all: readonly ExplainedWord[], { t, language }: Speech): CardElement[] {

@@ -42,6 +42,8 @@ export type Turn = {
   readonly text: string;
   /** Kinds of secrets that were masked in the text. */
   readonly masked: readonly Secret[];
+  /** What a text means by itself, as messages are read: for those who ask why they were answered so. */
+  readAs(text: string): Understood | undefined;
   /** The people named with @, without the bot. */
   readonly mentions: readonly Mention[];
   readonly now: Date;

@@ -71,9 +71,10 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   const inTurn = createKeyedQueue();
   const explain = createFaultWords(deps);
   const answerPersonally = createPersonalAnswers({ ...deps, owned });
+  const { understand } = createUnderstanding(collectIntents(deps.features));
   const understood = createMessages({
     features: deps.features,
-    understand: createUnderstanding(collectIntents(deps.features)).understand,
+    understand,
     memory: deps.memory,
     isTaken: (turn, command) => isTaken(turn, command, true),
     press: pressed,
@@ -298,7 +299,7 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   async function toTurn(context: TurnContext, tenantId: string): Promise<Turn> {
     const now = deps.clock();
     const person = await deps.identify(writerOf(context.activity, tenantId), now);
-    return turnOf(context, { tenantId, person, now, deps, send: remembered, owned });
+    return turnOf(context, { tenantId, person, now, deps, understand, send: remembered, owned });
   }
 
   return route;

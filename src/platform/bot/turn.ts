@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import type { Engine } from '../../understanding/index.ts';
 import { maskSecrets } from '../../understanding/privacy/index.ts';
 import type { Card, TabAddress } from '../cards/index.ts';
 import { translator } from '../i18n/index.ts';
@@ -25,6 +26,7 @@ export type TurnDeps = {
 type Parts = Pick<Turn, 'tenantId' | 'person' | 'now'> & {
   readonly person: Person;
   readonly deps: TurnDeps;
+  readonly understand: Engine['understand'];
   /** Sends a card and remembers what it offers. */
   readonly send: (turn: Turn, card: Card, send: (card: Card) => Promise<void>) => Promise<void>;
   /** Marks the buttons that only one person may press. */
@@ -32,7 +34,7 @@ type Parts = Pick<Turn, 'tenantId' | 'person' | 'now'> & {
 };
 
 /** The turn as features see it; the secrets in its text are masked here, before anything reads or stores it. */
-export function turnOf(context: TurnContext, { tenantId, person, now, deps, send, owned }: Parts): Turn {
+export function turnOf(context: TurnContext, { tenantId, person, now, deps, understand, send, owned }: Parts): Turn {
   const { activity } = context;
   const conversation = { id: activity.conversation.id, kind: conversationKind(activity) };
   const { text, masked } = maskSecrets(activity.type === 'message' ? wordsOf(activity) : '');
@@ -48,6 +50,7 @@ export function turnOf(context: TurnContext, { tenantId, person, now, deps, send
     t: translator(person.language),
     tab: deps.tab,
     mentions: othersMentioned(activity),
+    readAs: (words) => understand(words).parts[0],
     reply: (card) => send(turn, card, async () => void (await context.sendActivity(cardMessage(owned(card, turn))))),
     channel: () => channelPlace(activity, deps.team),
     offerSignIn: async (words) => {
