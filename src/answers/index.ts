@@ -44,6 +44,8 @@ export type Answers = {
   followChanges(onFault: (fault: unknown) => void): Promise<void>;
   /** An example of a question with an answer, in the reader's language. @returns undefined for an empty bank. */
   exampleQuestion(tenantId: string, language: Language): Promise<string | undefined>;
+  /** The clear language of a text. @returns undefined when it is uncertain, as it is for a word or two. */
+  spokenLanguage(text: string): Promise<Language | undefined>;
   /** How often each area was asked about in `[from, to)`, and by how many people. */
   askedSince(tenantId: string, rolloutId: string, from: Date, to: Date): Promise<readonly AskedArea[]>;
   /** For each span the number of questions, of answered ones, and of askers; for one unit if given. */
@@ -130,6 +132,7 @@ export function createAnswers(deps: {
       const entry = (await bankOf(tenantId)).example(exampleKey, (candidate) => mayRead(candidate, []));
       return entry && textFor(entry, language)?.question;
     },
+    spokenLanguage: banks.spokenLanguage,
     ...createCounts(deps.database),
     ask: async (turn, text) => shownCard(await service.answer(turn, text), turn),
   };

@@ -7,18 +7,21 @@ import { chooseLanguage, offerLanguages } from './actions/language.ts';
 import { type Deletion, explainDeletion, type Privacy, showPrivacy } from './actions/privacy.ts';
 import { type Care, care } from './actions/sensitive.ts';
 import { type Said, socialTurn } from './actions/social.ts';
+import { askForWords, type Foreign, type Nonsense, tellLanguages } from './actions/unreadable.ts';
 import { type Welcome, welcome, welcomeOnce } from './actions/welcome.ts';
 import { helpCard, type HelpView } from './cards/help.ts';
 import { languagesCard, languageSetCard } from './cards/language.ts';
 import { deletionCard, privacyCard } from './cards/privacy.ts';
 import { careCard } from './cards/sensitive.ts';
 import { socialCard } from './cards/social.ts';
+import { foreignCard, nonsenseCard } from './cards/unreadable.ts';
 import { welcomeCard } from './cards/welcome.ts';
 import { type SocialKind, socialKinds } from './social.ts';
+import { wordlessKinds } from './unreadable.ts';
 
 export function guideCommands(deps: GuideDeps): readonly Command[] {
   const input = () => ({});
-  return [
+  const spoken = [
     onMessage(
       help,
       deps,
@@ -72,6 +75,29 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
         input,
       },
       deletionCards,
+    ),
+  ].map((command) => inItsLanguage(command, deps));
+  return [
+    ...spoken,
+    onMessage(
+      tellLanguages,
+      deps,
+      {
+        name: 'foreign',
+        intents: ['foreign'],
+        input: (_turn, { slots }) => ({ written: slots['language'] ?? '' }),
+      },
+      foreignCards,
+    ),
+    onMessage(
+      askForWords,
+      deps,
+      {
+        name: 'nonsense',
+        intents: ['nonsense'],
+        input: (_turn, { slots }) => ({ wordless: wordlessKinds.find((kind) => kind === slots['what']) ?? 'letters' }),
+      },
+      nonsenseCards,
     ),
     onMessage(
       offerLanguages,
@@ -129,6 +155,18 @@ export function onSensitive(deps: GuideDeps): NonNullable<Feature['onSensitive']
   };
 }
 
+/** Answers in the message's own language where the person has chosen none, as questions are answered. */
+function inItsLanguage(command: Command, { answers }: GuideDeps): Command {
+  return {
+    ...command,
+    handle: async (turn, said) => {
+      const language = turn.person.languageChosen ? undefined : await answers.spokenLanguage(turn.text);
+      const spoken = language && { ...turn, person: { ...turn.person, language }, t: translator(language) };
+      await command.handle(spoken ?? turn, said);
+    },
+  };
+}
+
 function kindSaid(intent: string): SocialKind {
   const kind = socialKinds.find((one) => intent === `social.${one}`);
   if (!kind) throw new Error('a message that is not small talk was treated as such');
@@ -140,6 +178,8 @@ const welcomeCards = { welcome: (view: Welcome, turn: Turn) => welcomeCard(view,
 const socialCards = { ...welcomeCards, said: (said: Said, turn: Turn) => socialCard(said, speechOf(turn)) };
 const privacyCards = { stored: (stored: Privacy, turn: Turn) => privacyCard(stored, speechOf(turn)) };
 const deletionCards = { byAsking: (asking: Deletion, turn: Turn) => deletionCard(asking, speechOf(turn)) };
+const foreignCards = { foreign: (written: Foreign, turn: Turn) => foreignCard(written, speechOf(turn)) };
+const nonsenseCards = { nonsense: (said: Nonsense, turn: Turn) => nonsenseCard(said, speechOf(turn)) };
 const languagesCards = { languages: (_: unknown, turn: Turn) => languagesCard(speechOf(turn)) };
 const chosenCards = {
   chosen: ({ language }: { readonly language: Language }) => languageSetCard({ language, t: translator(language) }),

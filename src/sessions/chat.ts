@@ -59,11 +59,7 @@ export function sessionsChat(deps: SessionsDeps): {
       const own = { timeZone: page.timeZone, now, mayHost: isHost(person) };
       const only = await onlyOf(page, turn);
       const made = sessionListCard({ ...own, total: page.total, from: page.from, items, only }, speechOf(turn));
-      const choices = page.items.map((session) => ({
-        title: session.title,
-        press: { verb: 'sessions.show', data: { session: session.id } },
-      }));
-      return remembering(made, { offer: { choices } });
+      return remembering(made, { offer: { choices: page.items.map(showing) } });
     },
   };
   /** What the listed sessions have in common, in words. @returns undefined for a list of all. */
@@ -87,7 +83,9 @@ export function sessionsChat(deps: SessionsDeps): {
   }
   const bookedCards = {
     page: (page: ListPage<Session> & { readonly timeZone: string }, turn: Turn) =>
-      bookedListCard({ ...page, now: turn.now }, speechOf(turn)),
+      remembering(bookedListCard({ ...page, now: turn.now }, speechOf(turn)), {
+        offer: { choices: page.items.map(showing) },
+      }),
   };
   const askCancelCard = async ({ session }: About, turn: Turn) => {
     const made = cancelSessionCard(await service.view(session, viewerOf(turn)), speechOf(turn));
@@ -176,6 +174,8 @@ export function sessionsChat(deps: SessionsDeps): {
 
   return { commands, verbs };
 }
+
+const showing = ({ id, title }: Session) => ({ title, press: { verb: 'sessions.show', data: { session: id } } });
 
 type Listed = ListPage<Session> & { readonly timeZone: string; readonly filter: SessionFilter };
 type CountChoice = {

@@ -10,7 +10,7 @@ import type { About, SessionsDeps } from './actions/deps.ts';
 import { type Closed, openForm, type ShowsForm } from './actions/plan.ts';
 import { list, listBooked } from './actions/read.ts';
 import { headCountsThatFit, readHeadCount, saysHeadCount } from './booking/head-count.ts';
-import { areaSaid, kindSaid, type SessionFilter } from './finding.ts';
+import { areaSaid, kindSaid, numberSaid, type SessionFilter } from './finding.ts';
 import type { HeadCount } from './session.ts';
 
 type Outcomes<A extends { run(...parameters: never[]): Promise<unknown> }> = Awaited<ReturnType<A['run']>>;
@@ -40,6 +40,13 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
     };
   }
 
+  /** The words that name a session, and the session of the list just shown that they mean; a number is its name. */
+  const namedBy = ({ slots, chosen }: Said) => {
+    const words = slots['session'] ?? '';
+    const session = numberSaid(words) === undefined ? chosen?.['session'] : undefined;
+    return { words, ...(typeof session === 'string' ? { chosen: session } : {}) };
+  };
+
   return [
     onMessage(
       openForm,
@@ -57,7 +64,6 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
       {
         name: 'new session in words',
         intents: ['sessions.plan'],
-        when: ({ person }) => isHost(person),
         input: ({ text }) => ({ kind: 'kafe' as const, text }),
       },
       cards.form,
@@ -87,7 +93,7 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
       {
         name: 'session by name',
         intents: ['sessions.show'],
-        input: (_turn, { slots }) => ({ words: slots['session'] ?? '' }),
+        input: (_turn, what) => namedBy(what),
       },
       said,
     ),
@@ -97,10 +103,7 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
       {
         name: 'booking',
         intents: ['sessions.book', 'sessions.cancelBooking'],
-        input: (_turn, { intent, slots }) => ({
-          words: slots['session'] ?? '',
-          isBooked: intent === 'sessions.book',
-        }),
+        input: (_turn, what) => ({ ...namedBy(what), isBooked: what.intent === 'sessions.book' }),
       },
       said,
     ),
@@ -110,8 +113,7 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
       {
         name: 'call off a session',
         intents: ['sessions.callOff'],
-        when: ({ person }) => isHost(person),
-        input: (_turn, { slots }) => ({ words: slots['session'] ?? '' }),
+        input: (_turn, what) => namedBy(what),
       },
       said,
     ),
@@ -121,14 +123,13 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
       {
         name: 'move a session',
         intents: ['sessions.move'],
-        when: ({ person }) => isHost(person),
-        input: async ({ tenantId, now }, { slots }) => {
+        input: async ({ tenantId, now }, what) => {
           const { timeZone } = await deps.organisation.rollout(tenantId);
-          const when = readWhen(slots['when'] ?? '', { now, timeZone });
-          const words = slots['session'] ?? '';
+          const when = readWhen(what.slots['when'] ?? '', { now, timeZone });
+          const named = namedBy(what);
           // What cannot be read is left to the form, which opens with the session's own time.
-          if (when.kind !== 'when') return { words };
-          return { words, date: when.days?.from, from: when.time?.from, to: when.time?.to };
+          if (when.kind !== 'when') return named;
+          return { ...named, date: when.days?.from, from: when.time?.from, to: when.time?.to };
         },
       },
       said,

@@ -3,10 +3,12 @@ import { languagesCard, languageSetCard } from '../../src/guide/cards/language.t
 import { deletionCard, privacyCard } from '../../src/guide/cards/privacy.ts';
 import { careCard } from '../../src/guide/cards/sensitive.ts';
 import { socialCard } from '../../src/guide/cards/social.ts';
+import { foreignCard, nonsenseCard } from '../../src/guide/cards/unreadable.ts';
 import { welcomeCard } from '../../src/guide/cards/welcome.ts';
 import { helpPageSize, topicsFor } from '../../src/guide/help-topics.ts';
 import { helplinesOf, sensitiveKinds } from '../../src/guide/sensitive.ts';
 import { socialKinds } from '../../src/guide/social.ts';
+import { wordlessKinds } from '../../src/guide/unreadable.ts';
 import { type DatedSpeech, pageIn } from '../../src/kit/index.ts';
 import type { Role } from '../../src/platform/bot/index.ts';
 import type { Card } from '../../src/platform/cards/index.ts';
@@ -70,6 +72,14 @@ export const guideSamples: Readonly<Record<string, Readonly<Record<string, (spee
     usual: (speech) => deletionCard(care, speech),
     nobody: (speech) => deletionCard({ contacts: undefined }, speech),
   },
+  foreignCard: {
+    known: (speech) => foreignCard({ written: 'fi' }, speech),
+    rightToLeft: (speech) => foreignCard({ written: 'ar' }, speech),
+    unknown: (speech) => foreignCard({ written: '' }, speech),
+  },
+  nonsenseCard: Object.fromEntries(
+    wordlessKinds.map((wordless) => [wordless, (speech: DatedSpeech) => nonsenseCard({ wordless }, speech)]),
+  ),
   languagesCard: { usual: (speech) => languagesCard(speech) },
   languageSetCard: { usual: (speech) => languageSetCard(speech) },
 };

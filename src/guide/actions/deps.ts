@@ -9,7 +9,7 @@ export type GuideDeps = {
   readonly sensitive: SensitiveStore;
   readonly people: Pick<People, 'contacts'>;
   readonly organisation: Pick<Organisation, 'rollout' | 'chooseLanguage'>;
-  readonly answers: Pick<Answers, 'ask' | 'exampleQuestion'>;
+  readonly answers: Pick<Answers, 'ask' | 'exampleQuestion' | 'spokenLanguage'>;
 };
 
 /** What everybody may do, wherever they are: nothing of it is personal. */

@@ -14,6 +14,12 @@ export const guide: TextsLike<typeof english.guide> = {
   languageTitle: 'Hvilket sprog vil du have?',
   languageText: 'Jeg svarer på det sprog, du vælger, når svaret findes på det.',
   languageSet: 'Jeg svarer dig på dansk fra nu af.',
+  foreignTitle: 'Jeg kan fem sprog',
+  writeInIt: 'Skriv til mig på dansk.',
+  signs: 'Jeg fandt ingen ord i beskeden. Skriv, hvad du vil vide.',
+  address: 'Jeg kan ikke åbne links. Skriv med få ord, hvad du vil vide.',
+  code: 'Det her ligner kode eller data. Skriv med dine egne ord, hvad det handler om.',
+  letters: 'Det her kunne jeg ikke læse. Skriv med få ord, hvad du vil vide.',
 };
 
 export const social: TextsLike<typeof english.social> = {

@@ -11,6 +11,12 @@ export const guide = {
   languageTitle: 'Which language do you want?',
   languageText: 'I answer in this language wherever the answer exists in it.',
   languageSet: 'I will answer you in English from now on.',
+  foreignTitle: 'I speak five languages',
+  writeInIt: 'Write to me in English.',
+  signs: 'I found no words in your message. Write what you would like to know.',
+  address: 'I cannot open links. Write in a few words what you would like to know.',
+  code: 'That looks like code or data. Write in your own words what it is about.',
+  letters: 'I could not read that. Write in a few words what you would like to know.',
 } as const;
 
 /** Two answers to each turn that asks nothing. None asks anything back. */

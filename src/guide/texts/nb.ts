@@ -14,6 +14,12 @@ export const guide: TextsLike<typeof english.guide> = {
   languageTitle: 'Hvilket språk vil du ha?',
   languageText: 'Jeg svarer på dette språket når svaret finnes på det.',
   languageSet: 'Jeg svarer deg på bokmål fra nå av.',
+  foreignTitle: 'Jeg kan fem språk',
+  writeInIt: 'Skriv til meg på bokmål.',
+  signs: 'Jeg fant ingen ord i meldingen. Skriv hva du lurer på.',
+  address: 'Jeg kan ikke åpne lenker. Skriv med noen få ord hva du lurer på.',
+  code: 'Dette ser ut som kode eller data. Skriv med dine egne ord hva det gjelder.',
+  letters: 'Dette klarte jeg ikke å lese. Skriv med noen få ord hva du lurer på.',
 };
 
 export const social: TextsLike<typeof english.social> = {

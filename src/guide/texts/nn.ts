@@ -14,6 +14,12 @@ export const guide: TextsLike<typeof english.guide> = {
   languageTitle: 'Kva språk vil du ha?',
   languageText: 'Eg svarar på dette språket når svaret finst på det.',
   languageSet: 'Eg svarar deg på nynorsk frå no av.',
+  foreignTitle: 'Eg kan fem språk',
+  writeInIt: 'Skriv til meg på nynorsk.',
+  signs: 'Eg fann ingen ord i meldinga. Skriv kva du lurer på.',
+  address: 'Eg kan ikkje opne lenkjer. Skriv med nokre få ord kva du lurer på.',
+  code: 'Dette ser ut som kode eller data. Skriv med dine eigne ord kva det gjeld.',
+  letters: 'Dette klarte eg ikkje å lese. Skriv med nokre få ord kva du lurer på.',
 };
 
 export const social: TextsLike<typeof english.social> = {

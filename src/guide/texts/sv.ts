@@ -14,6 +14,12 @@ export const guide: TextsLike<typeof english.guide> = {
   languageTitle: 'Vilket språk vill du ha?',
   languageText: 'Jag svarar på det språk du väljer när svaret finns på det.',
   languageSet: 'Jag svarar dig på svenska från och med nu.',
+  foreignTitle: 'Jag kan fem språk',
+  writeInIt: 'Skriv till mig på svenska.',
+  signs: 'Jag hittade inga ord i meddelandet. Skriv vad du undrar.',
+  address: 'Jag kan inte öppna länkar. Skriv med några få ord vad du undrar.',
+  code: 'Det här ser ut som kod eller data. Skriv med egna ord vad det gäller.',
+  letters: 'Det här kunde jag inte läsa. Skriv med några få ord vad du undrar.',
 };
 
 export const social: TextsLike<typeof english.social> = {

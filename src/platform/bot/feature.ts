@@ -9,7 +9,7 @@ import type { Person, Relation, Role } from '../person.ts';
 import type { Intent, Understood } from '../../understanding/index.ts';
 import type { Secret, Sensitive } from '../../understanding/privacy/index.ts';
 import type { Member } from './connector.ts';
-import type { Topic } from './offers.ts';
+import type { Press, Topic } from './offers.ts';
 import type { SignInWords } from './user-tokens.ts';
 
 export type ConversationKind = 'personal' | 'groupChat' | 'channel';
@@ -78,7 +78,10 @@ export type Access = {
 };
 
 /** What was understood of a message, or of a part of it. */
-export type Said = Pick<Understood, 'intent' | 'slots'>;
+export type Said = Pick<Understood, 'intent' | 'slots'> & {
+  /** What the button of the choice carries that the slot `session` names, where the bot had just offered choices. */
+  readonly chosen?: Press['data'];
+};
 
 /** How a question came, and another way to answer it. */
 export type QuestionWays = {

@@ -34,7 +34,8 @@ const quotedLength = 100;
 const leaning: Context = { offers: { choices: [] }, topic: { words: '' } };
 
 const isReply = ({ intent }: Understood) => intent.startsWith('reply.');
-const leans = (part: Understood) => isReply(part) || part.intent === 'followUp';
+const isQuestion = ({ intent }: Understood) => intent === 'question';
+const leans = (part: Understood) => isReply(part) || part.intent === 'followUp' || part.slots['session'] !== undefined;
 
 /** Understands a message and takes each part of it to the command that owns the intent, or to the question handler. */
 export function createMessages(deps: MessagesDeps) {
@@ -62,20 +63,18 @@ export function createMessages(deps: MessagesDeps) {
     const first = deps.understand(turn.text, leaning);
     const recalled = first.parts.some(leans) ? await deps.memory.recall(key, turn.now) : undefined;
     const parts = recalled ? inContext(turn.text, recalled) : first.parts;
-    const [only] = parts;
-    const isForNothing = recalled?.offer === undefined && first.parts.every(isReply) && parts.length === 1;
-    // "Yes" means nothing then; "session 12" is a reply to an offer of sessions, and means something without it, too.
-    if (isForNothing && only && (only.intent === 'question' || only.intent.startsWith('social.'))) {
-      return toNothing(turn, forOneAmongOthers);
-    }
+    // "Ok" where nothing is offered is no answer, and needs none; "yes" or "the second one" does.
+    if (recalled && first.parts.every(isReply) && parts.length === 1 && parts.every(isQuestion))
+      return toNothing(turn, recalled, forOneAmongOthers);
 
     for (const [at, part] of parts.slice(0, answeredParts).entries()) {
       // A message has one id and each question that is kept needs its own.
       const own = { ...turn, text: part.part, activityId: at === 0 ? turn.activityId : `${turn.activityId} ${at + 1}` };
       await answer(part, own, recalled, key, forOneAmongOthers);
     }
-    const [left] = parts.slice(answeredParts);
-    if (left) await turn.reply(lineCard(turn, turn.t('bot.partsLeft', { part: shorten(left.part, quotedLength) })));
+    const left = parts.slice(answeredParts).map(({ part }) => part);
+    if (left.length === 0) return;
+    await turn.reply(lineCard(turn, turn.t('bot.partsLeft', { part: shorten(left.join(' '), quotedLength) })));
   }
 
   /** Reads a message in the light of what was offered and told. A number that names something is no choice by its place. */
@@ -95,7 +94,7 @@ export function createMessages(deps: MessagesDeps) {
   ): Promise<void> {
     if (isReply(part)) return reply(part, turn, recalled, key, forOneAmongOthers);
     const command = byIntent.get(part.intent)?.find(({ when }) => when === undefined || when(turn, part));
-    if (command) return run(command, part, turn, forOneAmongOthers);
+    if (command) return run(command, withChoice(part, recalled), turn, forOneAmongOthers);
     if (!deps.isTaken(turn)) return;
     return onQuestion(turn, {
       topic: part.intent === 'followUp' ? recalled?.topic : undefined,
@@ -110,6 +109,15 @@ export function createMessages(deps: MessagesDeps) {
     if (!command || command.isCreation === true || !isOf(command.who, turn)) return false;
     await handle(command, said, turn, forOneAmongOthers);
     return true;
+  }
+
+  /** "Book the second one" after a list means the second of the list. */
+  function withChoice({ intent, slots }: Understood, recalled: Recalled | undefined): Said {
+    const [named, choices] = [slots['session'], recalled?.offer?.choices];
+    if (!recalled || !choices || !named) return { intent, slots };
+    const [only, ...more] = deps.understand(named, contextOf(recalled)).parts;
+    const chosen = only?.intent === 'reply.choice' && more.length === 0 ? choices[placeOf(only)] : undefined;
+    return { intent, slots, ...(chosen ? { chosen: chosen.press.data } : {}) };
   }
 
   function run(command: Command, said: Said, turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
@@ -134,7 +142,7 @@ export function createMessages(deps: MessagesDeps) {
     forOneAmongOthers: ForOneAmongOthers,
   ): Promise<void> {
     const press = pressOf(part, recalled?.offer);
-    if (!recalled || press === undefined) return toNothing(turn, forOneAmongOthers);
+    if (!recalled || press === undefined) return toNothing(turn, recalled, forOneAmongOthers);
     if (!deps.isTaken(turn, press === 'leave' ? undefined : press.verb)) return;
     await forOneAmongOthers(turn, async (own) => {
       const card = press === 'leave' ? lineCard(own, own.t('bot.leftAlone')) : await deps.press(own, press);
@@ -143,10 +151,15 @@ export function createMessages(deps: MessagesDeps) {
     });
   }
 
-  /** An honest answer to "yes" where nothing was offered, or where the offer is gone. */
-  async function toNothing(turn: Turn, forOneAmongOthers: ForOneAmongOthers): Promise<void> {
+  /** An honest answer to "yes" where nothing was offered, where the offer is gone, or where it has no such choice. */
+  async function toNothing(
+    turn: Turn,
+    recalled: Recalled | undefined,
+    forOneAmongOthers: ForOneAmongOthers,
+  ): Promise<void> {
     if (!deps.isTaken(turn)) return;
-    await forOneAmongOthers(turn, (own) => own.reply(lineCard(own, own.t('bot.nothingOffered'))));
+    const words = recalled?.offer?.choices?.length ? 'bot.noSuchChoice' : 'bot.nothingOffered';
+    await forOneAmongOthers(turn, (own) => own.reply(lineCard(own, own.t(words))));
   }
 
   return onMessage;
@@ -162,6 +175,8 @@ function maskedWords({ masked, person, t }: Turn): string {
   const kinds = [...new Set(masked)].map((kind) => t(`bot.${kind}`));
   return t('bot.masked', { kinds: new Intl.ListFormat(intlLocale[person.language]).format(kinds) });
 }
+
+const placeOf = ({ slots }: Pick<Understood, 'slots'>): number => Number(slots['choice']) - 1;
 
 function contextOf({ offer, topic }: Recalled): Context {
   return {
@@ -180,7 +195,7 @@ function pressOf({ intent, slots }: Understood, offer: Recalled['offer']): Press
     case 'reply.no':
       return offer.no ?? 'leave';
     case 'reply.choice':
-      return choices[Number(slots['choice']) - 1]?.press;
+      return choices[placeOf({ slots })]?.press;
     default:
       throw new Error(`${intent} is no reply`);
   }

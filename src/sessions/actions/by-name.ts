@@ -30,6 +30,8 @@ type Time = {
 };
 
 const words = z.string().max(500);
+/** The session that the words mean in the list that was just shown. */
+const chosen = z.string().optional();
 const anyone = { who: 'anyone', presser: 'anyone' } as const;
 const manager = {
   who: policy.host,
@@ -44,9 +46,9 @@ export const showSaid = action({
   name: 'sessions.showSaid',
   where: 'anywhere',
   effect: 'read',
-  input: z.object({ words }),
-  run: async (deps: SessionsDeps, by, { words: said }): Promise<({ readonly kind: 'session' } & About) | Choice> =>
-    withSession(deps, by, { act: 'show', words: said }, async (session) => ({ kind: 'session', session })),
+  input: z.object({ words, chosen }),
+  run: async (deps: SessionsDeps, by, said): Promise<({ readonly kind: 'session' } & About) | Choice> =>
+    withSession(deps, by, { act: 'show', ...said }, async (session) => ({ kind: 'session', session })),
 });
 
 /** Books a place in the session that was named, or gives it back. */
@@ -56,9 +58,9 @@ export const bookSaid = action({
   relation: 'self',
   where: 'personal',
   effect: 'act',
-  input: z.object({ words, isBooked: z.boolean() }),
-  run: (deps: SessionsDeps, by, { words: said, isBooked }): Promise<Booked | Choice> =>
-    withSession(deps, by, { act: isBooked ? 'book' : 'unbook', words: said }, (session) =>
+  input: z.object({ words, chosen, isBooked: z.boolean() }),
+  run: (deps: SessionsDeps, by, { isBooked, ...said }): Promise<Booked | Choice> =>
+    withSession(deps, by, { act: isBooked ? 'book' : 'unbook', ...said }, (session) =>
       booked(deps, by, session, isBooked),
     ),
 });
@@ -67,23 +69,29 @@ export const bookSaid = action({
 export const callOffSaid = action({
   ...manager,
   name: 'sessions.callOffSaid',
-  input: z.object({ words }),
-  run: (deps: SessionsDeps, by, { words: said }) =>
-    withSession(deps, by, { act: 'callOff', words: said }, ({ id }) => askedToCancel(deps, by, id)),
+  input: z.object({ words, chosen }),
+  run: (deps: SessionsDeps, by, said) =>
+    withSession(deps, by, { act: 'callOff', ...said }, ({ id }) => askedToCancel(deps, by, id)),
 });
 
 /** Opens the form of the session that was named, with its new time. */
 export const moveSaid = action({
   ...manager,
   name: 'sessions.moveSaid',
-  input: z.object({ words, date: z.string().optional(), from: z.string().optional(), to: z.string().optional() }),
-  run: (deps: SessionsDeps, by, { words: said, ...time }) =>
-    withSession(deps, by, { act: 'move', words: said, time }, ({ id }) =>
+  input: z.object({
+    words,
+    chosen,
+    date: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+  run: (deps: SessionsDeps, by, { words: said, chosen: id, ...time }) =>
+    withSession(deps, by, { act: 'move', words: said, chosen: id, time }, ({ id }) =>
       openedForm(deps, by, id, { date: time.date ?? '', from: time.from ?? '', to: time.to ?? '' }),
     ),
 });
 
-type Wanted = { readonly act: SaidAct; readonly words: string; readonly time?: Time };
+type Wanted = Pick<Choice, 'act' | 'words' | 'time'> & { readonly chosen?: string | undefined };
 
 /** Does it with the one session that fits. @throws AppError session_not_found for a number that no session has. */
 async function withSession<O>(
@@ -92,6 +100,7 @@ async function withSession<O>(
   wanted: Wanted,
   run: (session: Session) => Promise<O>,
 ): Promise<O | Choice> {
+  if (wanted.chosen !== undefined) return run(await deps.service.find(by.tenantId, wanted.chosen));
   const { timeZone, ...looker } = await lookerOf(deps, by);
   const number = numberSaid(wanted.words);
   if (number !== undefined) {
@@ -113,7 +122,15 @@ async function withSession<O>(
   const sole = wanted.words.trim() === '' && all.length === 1 ? all[0] : undefined;
   if (only && fitting.length === 1) return run(only);
   if (sole) return run(sole);
-  return { kind: 'choose', ...wanted, sessions: fitting.length > 0 ? fitting : all, timeZone };
+  const { act, words, time } = wanted;
+  return {
+    kind: 'choose',
+    act,
+    words,
+    ...(time ? { time } : {}),
+    sessions: fitting.length > 0 ? fitting : all,
+    timeZone,
+  };
 }
 
 /** Sessions read to find a name among: the next ones are what people mean. */

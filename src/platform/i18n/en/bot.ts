@@ -7,6 +7,7 @@ export const bot = {
   openInTab: 'Open in the tab',
   nothingOffered: 'I am not waiting for an answer just now. Write what you would like to know, and I will help.',
   leftAlone: 'All right, we will leave it.',
+  noSuchChoice: 'I do not have that choice. Press one of them, or write its number.',
   partsLeft: 'I have not answered this yet: “{part}”. Send it as a message of its own.',
   masked:
     'Your message seemed to contain {kinds}. I have neither stored it nor passed it on. Consider deleting it from the chat too.',

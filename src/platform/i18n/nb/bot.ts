@@ -6,6 +6,7 @@ export const bot = {
   openInTab: 'Åpne i fanen',
   nothingOffered: 'Jeg venter ikke svar på noe nå. Skriv hva du lurer på, så hjelper jeg deg.',
   leftAlone: 'Greit, da lar vi det ligge.',
+  noSuchChoice: 'Det valget har jeg ikke. Trykk på et av valgene, eller skriv nummeret.',
   partsLeft: 'Dette har jeg ikke svart på ennå: «{part}». Send det i en melding for seg.',
   masked:
     'Meldingen din så ut til å inneholde {kinds}. Jeg har verken lagret eller sendt det videre. Slett det gjerne fra chatten også.',

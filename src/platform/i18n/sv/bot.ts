@@ -6,6 +6,7 @@ export const bot = {
   openInTab: 'Öppna i fliken',
   nothingOffered: 'Jag väntar inte på något svar just nu. Skriv vad du undrar, så hjälper jag dig.',
   leftAlone: 'Då låter vi det vara.',
+  noSuchChoice: 'Det valet har jag inte. Tryck på ett av valen, eller skriv numret.',
   partsLeft: 'Det här har jag inte svarat på än: ”{part}”. Skicka det i ett eget meddelande.',
   masked:
     'Ditt meddelande verkade innehålla {kinds}. Jag har varken sparat det eller skickat det vidare. Ta gärna bort det ur chatten också.',
