@@ -1,3 +1,4 @@
+import { tokenize } from '../../language/index.ts';
 import type { Context, Understanding, Understood } from '../../understanding/index.ts';
 import { isSensitive } from '../../understanding/privacy/index.ts';
 import { type Card, shorten } from '../cards/index.ts';
@@ -23,6 +24,9 @@ export type MessagesDeps = {
 
 /** Answers in the personal chat what was written among others. */
 type ForOneAmongOthers = (turn: Turn, answer: (own: Turn) => Promise<void>) => Promise<void>;
+
+/** Fewer words are no question of their own beside another one. */
+const fewestWords = 3;
 
 /** Parts of a message that are answered; a message of more says which were. */
 const answeredParts = 2;
@@ -67,14 +71,31 @@ export function createMessages(deps: MessagesDeps) {
     if (recalled && first.parts.every(isReply) && parts.length === 1 && parts.every(isQuestion))
       return toNothing(turn, recalled, forOneAmongOthers);
 
-    for (const [at, part] of parts.slice(0, answeredParts).entries()) {
+    const meant = parts.length === 1 ? parts : parts.filter((part) => isMeant(part, turn));
+    // What was written is kept as it was; of a pasted mail or several requests only the part.
+    const isWhole = meant.length <= 1 && !turn.text.includes('\n');
+    for (const [at, part] of (meant.length === 0 ? parts.slice(0, 1) : meant.slice(0, answeredParts)).entries()) {
       // A message has one id and each question that is kept needs its own.
-      const own = { ...turn, text: part.part, activityId: at === 0 ? turn.activityId : `${turn.activityId} ${at + 1}` };
-      await answer(part, own, recalled, key, forOneAmongOthers);
+      const activityId = at === 0 ? turn.activityId : `${turn.activityId} ${at + 1}`;
+      await answer(
+        part,
+        { ...turn, text: isWhole ? turn.text : part.part, activityId },
+        recalled,
+        key,
+        forOneAmongOthers,
+      );
     }
-    const left = parts.slice(answeredParts).map(({ part }) => part);
+    const left = meant.slice(answeredParts).map(({ part }) => part);
     if (left.length === 0) return;
     await turn.reply(lineCard(turn, turn.t('bot.partsLeft', { part: shorten(left.join(' '), quotedLength) })));
+  }
+
+  /** Whether a part is a request of its own: what this person cannot mean, or two words without a verb, is no second question. */
+  function isMeant(part: Understood, turn: Turn): boolean {
+    if (part.intent === 'question') return tokenize(part.part).length >= fewestWords;
+    return (
+      isReply(part) || (byIntent.get(part.intent) ?? []).some(({ when }) => when === undefined || when(turn, part))
+    );
   }
 
   /** Reads a message in the light of what was offered and told. A number that names something is no choice by its place. */

@@ -137,7 +137,11 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
     const memory = memoryOf(card);
     if (!memory) return send(card);
     const key = { tenantId: turn.tenantId, conversationId: turn.conversation.id, personId: turn.person.id };
-    await Promise.all([send(card), deps.memory.keep(key, memory, turn.now)]);
+    // The answer is out: without its memory a "yes" to it means nothing, and a second answer would be worse.
+    const kept = deps.memory.keep(key, memory, turn.now).catch((fault: unknown) => {
+      deps.log.warn({ fault: describe(fault) }, 'an offer could not be remembered');
+    });
+    await Promise.all([send(card), kept]);
   }
 
   async function onPresence(context: TurnContext, tenantId: string): Promise<void> {
