@@ -46,6 +46,7 @@ const tasks = {
   },
   import: (args) => inOrder(build, () => product('import', ...args)),
   export: (args) => inOrder(build, () => product('export', ...args)),
+  doctor: () => inOrder(build, () => product('doctor')),
   'bench:turns': () => inOrder(build, () => node(join(root, 'bench', 'turns', 'index.ts'))),
   'bench:matching': (args) =>
     inOrder(build, () => node('--expose-gc', join(root, 'bench', 'matching', 'index.ts'), ...args)),

@@ -1,11 +1,12 @@
 import './texts.ts';
 import { randomBytes } from 'node:crypto';
 import { fillWith } from './app-sample.ts';
-import { createAnswers, type Transfer } from './answers/index.ts';
+import { createAnswers } from './answers/index.ts';
 import { createCases } from './cases/index.ts';
 import type { Config } from './config/index.ts';
 import { controlHandlers } from './server/control-handlers.ts';
 import { createGuide } from './guide/index.ts';
+import { createHealth } from './health/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeeping.ts';
 import { createInsights, type WrongSums } from './insights/index.ts';
 import { createNotify } from './kit/index.ts';
@@ -105,24 +106,6 @@ export async function startApp(deps: AppDeps): Promise<App> {
   }
 }
 
-/** Import and export on a database that this process opens itself; `close` releases it. */
-export async function openTransfer(
-  deps: Pick<AppDeps, 'config' | 'clock'>,
-): Promise<{ readonly transfer: Transfer; readonly close: () => Promise<void> }> {
-  const database = await openDatabase(deps.config, () => undefined);
-  try {
-    const outside = createOutside(database, { ...deps, onJobFault: () => undefined });
-    const features = await createFeatures(database, outside, deps);
-    await database.migrate(migrationsOf(database, features));
-    await features.organisation.rollout(features.defaultTenant);
-    const close = () => outside.graph.close().then(() => database.close());
-    return { transfer: features.answers.transfer(features.defaultTenant), close };
-  } catch (fault) {
-    await database.close();
-    throw fault;
-  }
-}
-
 async function startOn(database: Database, deps: AppDeps): Promise<App> {
   const { log } = deps;
   const outside = createOutside(database, { ...deps, onJobFault: (fault) => logJobFault(log, fault) });
@@ -149,7 +132,7 @@ type OutsideDeps = Pick<
 };
 
 /** What features reach people and Microsoft 365 by, and what they keep beside their own tables. The queue is to be opened. */
-function createOutside(database: Database, { config, clock, onJobFault, ...own }: OutsideDeps) {
+export function createOutside(database: Database, { config, clock, onJobFault, ...own }: OutsideDeps) {
   const settings = own.jobSettings;
   const adapter = createBotAdapter(config.bot, own.connectorLimits, clock);
   const jobs = createJobQueue({ database, clock, onFault: onJobFault, ...(settings ? { settings } : {}) });
@@ -173,13 +156,13 @@ function createOutside(database: Database, { config, clock, onJobFault, ...own }
   return { adapter, jobs, references, sender, userTokens, graph, changes: createChanges(database) };
 }
 
-type Features = Awaited<ReturnType<typeof createFeatures>>;
+export type Features = Awaited<ReturnType<typeof createFeatures>>;
 type FeaturesDeps = Pick<AppDeps, 'config' | 'clock' | 'sessions'> & {
   readonly onWrongSums?: (wrong: WrongSums) => void;
 };
 
 /** The features, on a database that is open but may not be migrated yet. */
-async function createFeatures(database: Database, outside: Outside, { config, clock, ...own }: FeaturesDeps) {
+export async function createFeatures(database: Database, outside: Outside, { config, clock, ...own }: FeaturesDeps) {
   const { jobs, references, sender, userTokens, graph, changes } = outside;
   const sample = config.bot === undefined && config.sample ? await loadSample() : undefined;
   const defaultTenant = config.bot?.tenantId ?? sample?.file.tenantId ?? 'trial';
@@ -222,12 +205,14 @@ async function createFeatures(database: Database, outside: Outside, { config, cl
   const guide = createGuide({ database, organisation, answers, people });
   const told = { scheduleTenant: defaultTenant, onWrongSums: own.onWrongSums };
   const insights = createInsights({ organisation, answers, sessions, cases, ...told });
-  const parts = [organisation, questions, answers, cases, sessions, status, signIn, people, guide, insights];
+  const migrations = () => migrationsOf(database, { all });
+  const health = createHealth({ ...outside, ...shared, config, clock, answers, status, migrations });
+  const parts = [organisation, questions, answers, cases, sessions, status, signIn, people, guide, insights, health];
   const all: readonly Feature[] = parts.map(({ feature }) => feature);
-  return { organisation, answers, cases, all, defaultTenant };
+  return { organisation, answers, cases, health, all, defaultTenant };
 }
 
-function migrationsOf({ engine }: Database, { all }: Features) {
+export function migrationsOf({ engine }: Database, { all }: { readonly all: readonly Feature[] }) {
   return [
     turnLedgerMigration,
     memoryMigration,
@@ -250,7 +235,7 @@ async function serve(system: System): Promise<App> {
   const { database, deps } = system;
   const { config, log, clock, jobOptions } = deps;
   const { adapter, jobs, references, sender, graph, changes } = system.outside;
-  const { organisation, answers, cases, all, defaultTenant } = system.features;
+  const { organisation, answers, cases, health, all, defaultTenant } = system.features;
   await answers.followChanges((fault) => log.error({ fault: describe(fault) }, 'changed entries could not be read'));
   await Promise.all([changes.follow(), references.follow(), organisation.follow()]);
   const remembered = { ledger: createTurnLedger(database), memory: createConversationMemory(database) };
@@ -264,7 +249,11 @@ async function serve(system: System): Promise<App> {
   // On PostgreSQL a command opens the database itself.
   const control =
     database.engine === 'sqlite'
-      ? await openControl({ dataDir: config.dataDir, handlers: controlHandlers(answers.transfer(defaultTenant)), log })
+      ? await openControl({
+          dataDir: config.dataDir,
+          handlers: controlHandlers(answers.transfer(defaultTenant), () => health.check(defaultTenant)),
+          log,
+        })
       : undefined;
 
   return {

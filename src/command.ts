@@ -13,8 +13,9 @@ import {
   type Transfer,
   writeFileBytes,
 } from './answers/index.ts';
-import { openTransfer } from './app.ts';
+import { type Doctor, openDoctor, openTransfer } from './app-commands.ts';
 import type { Config } from './config/index.ts';
+import { type Finding, printed, worstOf } from './health/index.ts';
 import { type ControlCall, reachControl } from './platform/control/index.ts';
 import { DataDirInUseError } from './platform/db/index.ts';
 import { translator } from './platform/i18n/index.ts';
@@ -23,7 +24,7 @@ import { translator } from './platform/i18n/index.ts';
 const reachWithinMs = 15_000;
 const reachAgainMs = 200;
 
-const commands = ['import', 'export'] as const;
+const commands = ['import', 'export', 'doctor'] as const;
 type CommandName = (typeof commands)[number];
 
 export function isCommand(name: string): name is CommandName {
@@ -49,11 +50,13 @@ type Wanted = {
 };
 
 /**
- * `import FILE` or `export FILE`, on the database directly or through the running bot.
- * @returns the exit code: 1 when the arguments or the file are invalid and nothing was done.
+ * `import FILE`, `export FILE` or `doctor`, on the database directly or through the running bot.
+ * @returns the exit code: 1 when the arguments or the file are invalid and nothing was done, or when the doctor finds
+ *   faults.
  */
 export async function runCommand(command: Command): Promise<number> {
   const { name, config, write } = command;
+  if (name === 'doctor') return examine(config, command);
   const wanted = readArguments(command);
   if (typeof wanted === 'string') {
     write(wanted);
@@ -144,21 +147,37 @@ function noRollout(
   return 1;
 }
 
+/** Prints a line for each check. */
+async function examine(config: Config, { clock, write }: Command): Promise<number> {
+  const findings = await withBot({ config, open: () => openDoctor({ config, clock }), reach: doctorBy }, (doctor) =>
+    doctor(),
+  );
+  for (const line of printed(findings, translator('en'))) write(line);
+  return worstOf(findings) === 'fault' ? 1 : 0;
+}
+
+function withTransfer<T>(config: Config, clock: () => Date, work: (transfer: Transfer) => Promise<T>): Promise<T> {
+  return withBot({ config, open: () => openTransfer({ config, clock }), reach: transferBy }, work);
+}
+
 /** Uses the database directly if it can be opened, else the bot that has it open. */
-async function withTransfer<T>(
-  config: Config,
-  clock: () => Date,
-  work: (transfer: Transfer) => Promise<T>,
+async function withBot<Means, T>(
+  by: {
+    readonly config: Config;
+    readonly open: () => Promise<{ readonly work: Means; readonly close: () => Promise<void> }>;
+    readonly reach: (call: ControlCall) => Means;
+  },
+  use: (means: Means) => Promise<T>,
 ): Promise<T> {
   const deadline = performance.now() + reachWithinMs;
   for (;;) {
     try {
-      const { transfer, close } = await openTransfer({ config, clock });
-      return await work(transfer).finally(close);
+      const { work, close } = await by.open();
+      return await use(work).finally(close);
     } catch (fault) {
       if (!(fault instanceof DataDirInUseError)) throw fault;
-      const call = await reachControl(config.dataDir);
-      if (call) return work(throughControl(call));
+      const call = await reachControl(by.config.dataDir);
+      if (call) return use(by.reach(call));
       if (performance.now() > deadline) throw fault;
       await setTimeout(reachAgainMs);
     }
@@ -166,9 +185,13 @@ async function withTransfer<T>(
 }
 
 /** The same product answers, so its responses are not validated. */
-function throughControl(call: ControlCall): Transfer {
+function transferBy(call: ControlCall): Transfer {
   return {
     importSheet: async (request) => (await call('importSheet', request)) as ImportOutcome,
     exportRows: async (request) => (await call('exportRows', request)) as ExportOutcome,
   };
+}
+
+function doctorBy(call: ControlCall): Doctor {
+  return async () => (await call('doctor', {})) as readonly Finding[];
 }

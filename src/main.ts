@@ -17,7 +17,7 @@ export type Start = {
   readonly refusedFlags: readonly string[];
 };
 
-/** Runs a command (`import`, `export`) to completion, or starts the bot; an error ends the process with a message. */
+/** Runs a command (`import`, `export`, `doctor`) to completion, or starts the bot; an error ends the process with a message. */
 export async function main({ env, args, refusedFlags }: Start): Promise<void> {
   try {
     const config = loadConfig(env);

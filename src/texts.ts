@@ -1,5 +1,6 @@
 import { addTexts } from './platform/i18n/index.ts';
 import { answersTexts } from './answers/texts/index.ts';
+import { healthTexts } from './health/texts/index.ts';
 import { casesTexts } from './cases/texts/index.ts';
 import { guideTexts } from './guide/texts/index.ts';
 import { insightsTexts } from './insights/texts/index.ts';
@@ -26,5 +27,6 @@ for (const texts of [
   sessionsTexts,
   signInTexts,
   statusTexts,
+  healthTexts,
 ])
   addTexts(texts);

@@ -28,6 +28,7 @@ const commandTable: readonly string[] = [
   'fault: anyone, anywhere',
   'foreign: anyone, anywhere',
   'head-count: administrator champion lead (self), personal',
+  'health: administrator, personal',
   'help: anyone, anywhere',
   'human: anyone, personal',
   'language: anyone, anywhere',
@@ -106,6 +107,7 @@ const verbTable: readonly string[] = [
   'guide.languages: anyone, anyone',
   'guide.privacy: anyone, anyone',
   'guide.try: anyone, anyone',
+  'health.show: administrator, anyone',
   'organisation.addArea: administrator, owner',
   'organisation.area: administrator, anyone',
   'organisation.newArea: administrator, anyone',
@@ -264,6 +266,7 @@ describe('who may do what', function () {
     }
     if (verb === 'people.takeBack') return { by: 'ingrid', data: { question: randomUUID() } };
     if (verb.startsWith('people.')) return { by: 'ingrid', data: { ...common, ...typed, question: world.unique() } };
+    if (verb === 'health.show') return { by: 'mette', data: common };
     if (verb.startsWith('organisation.')) {
       return { by: 'solveig', data: { ...common, person: idOf('erik'), role: 'champion', kind: 'taken' } };
     }

@@ -40,6 +40,7 @@ const audiences: readonly string[] = [
   'GET /entries/{id}/revisions: administrator lead specialist',
   'GET /entries/{id}: signedIn (entryReader)',
   'GET /entries: signedIn (entryReader)',
+  'GET /health-checks: administrator',
   'GET /insights/{table}/csv: administrator champion lead',
   'GET /insights: administrator champion lead',
   'GET /me: signedIn (self)',

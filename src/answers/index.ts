@@ -19,6 +19,7 @@ import { answersIntents } from './intents.ts';
 import { answersMigrations } from './migrations.ts';
 import { createAnswersService } from './service.ts';
 import { createAnswersStore } from './store/entries-store.ts';
+import { countLateReviews } from './store/reviews.ts';
 import { thresholdsCommands, thresholdsVerbs } from './thresholds/chat.ts';
 import { createThresholdsStore } from './thresholds/store.ts';
 import { createTransfer, type Transfer } from './transfer.ts';
@@ -52,6 +53,8 @@ export type Answers = {
   askedIn(of: SumsOf, spans: readonly Span[], unitKey?: string): Promise<readonly AskedSpan[]>;
   /** Counts cached weeks again. @returns how many cached weeks were wrong. */
   checkSums(of: SumsOf, weeks: readonly Span[]): Promise<number>;
+  /** Published entries whose review date is before `today`, a date such as `2026-12-01`. */
+  countLateReviews(tenantId: string, today: string): Promise<number>;
   /** Asks on a person's behalf, as if they had written the text. */
   ask(turn: Turn, text: string): Promise<Card>;
 };
@@ -133,6 +136,7 @@ export function createAnswers(deps: {
       return entry && textFor(entry, language)?.question;
     },
     spokenLanguage: banks.spokenLanguage,
+    countLateReviews: (tenantId, today) => countLateReviews(deps.database, tenantId, today),
     ...createCounts(deps.database),
     ask: async (turn, text) => shownCard(await service.answer(turn, text), turn),
   };

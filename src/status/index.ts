@@ -11,6 +11,7 @@ import { statusCommands, statusVerbs } from './chat.ts';
 import { statusIntents } from './intents.ts';
 import { statusJobs, statusSchedules } from './jobs.ts';
 import { statusMigrations } from './migrations.ts';
+import type { Plan } from './plan.ts';
 import { createPostStore } from './store/post-store.ts';
 import { createSending } from './sending.ts';
 import { createStatusService } from './service.ts';
@@ -21,6 +22,15 @@ import { createViews } from './views.ts';
 export { type SessionFacts, smallestGroup } from './content.ts';
 export { weekOf } from './occurrence.ts';
 export type { BookingPhrase, SessionSource } from './sources.ts';
+
+/** A channel with a weekly status. Without `teamId` Graph cannot be told where it is. */
+export type StatusChannel = Pick<Plan, 'channelId' | 'channelName' | 'teamId' | 'teamName'>;
+
+export type Status = {
+  readonly feature: Feature;
+  /** The channels whose weekly status is not stopped. */
+  channels(tenantId: string): Promise<readonly StatusChannel[]>;
+};
 
 /** The weekly status of each channel: planned, shown to a lead on the last working day before, posted once. */
 export function createStatus(deps: {
@@ -39,7 +49,7 @@ export function createStatus(deps: {
   readonly botId: string;
   /** The tenant that owns the schedule of the sweep. */
   readonly sweepTenant: string;
-}): { readonly feature: Feature } {
+}): Status {
   const { database, organisation, bookingPhrase, botId } = deps;
   const [plans, posts] = [createPlanStore(database), createPostStore(database)];
   const gather = createGathering(deps.sources);
@@ -49,6 +59,7 @@ export function createStatus(deps: {
   const sending = createSending({ ...deps, plans, posts, service, gather });
   const acting = { service, plans, posts, views };
   return {
+    channels: async (tenantId) => (await plans.all(tenantId)).filter(({ state }) => state !== 'stopped'),
     feature: {
       intents: statusIntents,
       name: 'status',

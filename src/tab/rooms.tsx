@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import type { Me } from '../organisation/dto.ts';
 import type { Host } from './host.ts';
 import type { Route } from './route.ts';
-import { seesInsights } from './session.tsx';
+import { administrates, seesInsights } from './session.tsx';
 import type { TabKey } from './words.tsx';
 
 type Room = {
@@ -32,5 +32,11 @@ export const rooms: readonly Room[] = [
     label: 'channel.nav',
     isSeen: (_me, host) => host.channelId !== undefined || host.kind === 'browser',
     Page: lazy(() => import('../status/room/index.tsx')),
+  },
+  {
+    key: 'health',
+    label: 'health.nav',
+    isSeen: administrates,
+    Page: lazy(() => import('../health/room/index.tsx')),
   },
 ];

@@ -25,6 +25,11 @@ export function leads({ roles }: Me): boolean {
   return roles.includes('lead') || roles.includes('administrator');
 }
 
+/** Whether the person runs the installation. */
+export function administrates({ roles }: Me): boolean {
+  return roles.includes('administrator');
+}
+
 /** Whether the person maintains answers. */
 export function keepsAnswers(me: Me): boolean {
   return leads(me) || me.roles.includes('specialist');

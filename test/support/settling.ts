@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { openTransfer } from '../../src/app.ts';
+import { openTransfer } from '../../src/app-commands.ts';
 import type { Config } from '../../src/config/index.ts';
 import { tablesOf } from '../../src/platform/db/index.ts';
 import { type Account, people } from './bot.ts';

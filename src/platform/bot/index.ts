@@ -1,7 +1,7 @@
 export { mustBeOf } from './access.ts';
 export { readActivity } from './activity.ts';
 export { type BotAdapter, createBotAdapter, KeysUnavailableError, RefusedActivityError } from './adapter.ts';
-export type { ConnectorLimits, Member } from './connector.ts';
+export { ConnectorError, type ConnectorLimits, type Member } from './connector.ts';
 export { type ConversationMemory, createConversationMemory, memoryMigration, memoryMs } from './conversation-memory.ts';
 export { type Address, deliveryMigrations, type UnreachableReason } from './delivery-tables.ts';
 export { type Offer, type Press, remembering, type Topic } from './offers.ts';

@@ -4,6 +4,7 @@ import type { GraphPerson } from './actor.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { type Channels, createChannels } from './channels.ts';
 import { createGraphClient } from './client.ts';
+import { createProbes, type Probes } from './probes.ts';
 import { createTokens } from './tokens.ts';
 import type { GraphLimits } from './transport.ts';
 
@@ -12,11 +13,13 @@ export type { Calendar, EventAddress, Meeting, MeetingAttendee, MeetingMade } fr
 export type { ChannelMessage } from './channel-message.ts';
 export type { ChannelAddress, ChannelFacts, Channels, Found, Posted, SoughtPost } from './channels.ts';
 export type { Failed, GraphFault, NotFound, Refused, Throttled, Trace, Unknown } from './outcome.ts';
+export type { CatalogVersion, Probed, Probes } from './probes.ts';
 export type { GraphLimits } from './transport.ts';
 
 export type Graph = {
   readonly calendar: Calendar;
   readonly channels: Channels;
+  readonly probes: Probes;
   /** Waits for running requests. */
   close(): Promise<void>;
 };
@@ -60,5 +63,10 @@ export function createGraph(deps: {
     ...(deps.limits ? { limits: deps.limits } : {}),
     ...(deps.pacing ? { pacing: deps.pacing } : {}),
   });
-  return { calendar: createCalendar(client), channels: createChannels(client), close: client.close };
+  return {
+    calendar: createCalendar(client),
+    channels: createChannels(client),
+    probes: createProbes(client),
+    close: client.close,
+  };
 }

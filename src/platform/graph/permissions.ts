@@ -30,4 +30,6 @@ export const needs = {
   updateMessage: { app: [], person: ['ChannelMessage.ReadWrite'] },
   readChannels: { app: ['ChannelSettings.Read.Group'], person: ['Channel.ReadBasic.All'] },
   calendar: { app: ['Calendars.ReadWrite'], person: ['Calendars.ReadWrite'] },
+  /** Only for the health check, which compares the installed version of the app with the server's. */
+  readCatalog: { app: ['AppCatalog.Read.All'], person: ['AppCatalog.Read.All'] },
 } as const satisfies Readonly<Record<string, Needs>>;

@@ -11,4 +11,5 @@ export {
 export { createJobQueue, type JobQueue, type JobQueueDeps, type JobWork, type UnopenedJobQueue } from './queue.ts';
 export type { JobFault, StartOptions } from './runner.ts';
 export { defaultJobSettings, type JobSettings } from './settings.ts';
+export { type JobStanding, readJobStanding } from './standing.ts';
 export { jobMigrations } from './tables.ts';

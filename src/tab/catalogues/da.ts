@@ -1,6 +1,7 @@
 export { calendar } from '../../sessions/texts/da.ts';
 export { cases, faults } from '../../cases/texts/da.ts';
 export { channel } from '../../status/texts/da.ts';
+export { health } from '../../health/texts/da.ts';
 export { insights } from '../../insights/texts/da.ts';
 export { organisation } from '../../organisation/texts/da.ts';
 export { sessions } from '../../sessions/texts/da.ts';

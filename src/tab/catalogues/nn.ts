@@ -1,6 +1,7 @@
 export { calendar } from '../../sessions/texts/nn.ts';
 export { cases, faults } from '../../cases/texts/nn.ts';
 export { channel } from '../../status/texts/nn.ts';
+export { health } from '../../health/texts/nn.ts';
 export { insights } from '../../insights/texts/nn.ts';
 export { organisation } from '../../organisation/texts/nn.ts';
 export { sessions } from '../../sessions/texts/nn.ts';

@@ -120,7 +120,7 @@ describe('control listener', () => {
     ];
     for (const [what, name, body] of malformed) {
       it(`answers 400 to ${what}, and survives`, async () => {
-        await open(controlHandlers(transfer));
+        await open(controlHandlers(transfer, async () => []));
         const { status, text } = await send(name, body);
         assert.equal(status, 400);
         assert.match(text, /^\{"message":"[^"]+"\}$/);
@@ -129,7 +129,7 @@ describe('control listener', () => {
     }
 
     it('names the invalid field, without repeating its value', async () => {
-      await open(controlHandlers(transfer));
+      await open(controlHandlers(transfer, async () => []));
       const { text } = await send('exportRows', '{"rolloutKey": ["Plantert Navn Navnesen"]}');
       assert.equal(text, '{"message":"These do not fit: rolloutKey (invalid_type)."}');
     });
