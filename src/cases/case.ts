@@ -1,4 +1,4 @@
-import { cleanText } from '../language/index.ts';
+import { writtenForOthers } from '../kit/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import { type CaseKind, type CaseState, lifeCycles } from './life-cycle.ts';
 
@@ -66,7 +66,12 @@ export type DraftFaults = { readonly [K in keyof typeof draftLimits]?: 'missing'
 
 /** A draft as it is stored: without invisible characters, and with a title of one line. */
 export function cleaned({ title, wish, why, area }: Draft): Draft {
-  return { title: cleanText(title).replace(/\n/g, ' '), wish: cleanText(wish), why: cleanText(why), area };
+  return {
+    title: writtenForOthers(title).replace(/\n/g, ' '),
+    wish: writtenForOthers(wish),
+    why: writtenForOthers(why),
+    area,
+  };
 }
 
 export type ReasonFault = 'missing' | 'tooLong';

@@ -1,4 +1,5 @@
-import { cleanText, fold } from '../language/index.ts';
+import { writtenForOthers } from '../kit/index.ts';
+import { fold } from '../language/index.ts';
 import { shorten } from '../platform/cards/index.ts';
 
 /** A fault as somebody describes it. Only what happened must be said; the rest is asked for later where it decides. */
@@ -15,8 +16,8 @@ export type FaultDraftFaults = { readonly [K in keyof typeof faultLimits]?: 'mis
 
 /** A draft as it is kept: no characters that no screen shows, and one line where one is asked for. */
 export function cleanedFault({ what, when, where, area }: FaultDraft): FaultDraft {
-  const line = (text: string) => cleanText(text).replace(/\n/g, ' ');
-  return { what: cleanText(what), when: line(when), where: line(where), area };
+  const line = (text: string) => writtenForOthers(text).replace(/\n/g, ' ');
+  return { what: writtenForOthers(what), when: line(when), where: line(where), area };
 }
 
 /** What is wrong with a draft, by field; empty for one that can be sent. */
@@ -34,7 +35,7 @@ const titleLength = 100;
 /** A title for a fault, from its first sentence: nobody who is held up by a fault wants to find one. */
 export function titleOfFault(what: string): string {
   const first =
-    cleanText(what)
+    writtenForOthers(what)
       .split(/\n|[.!?](?=\s|$)/)
       .find((part) => part.trim() !== '') ?? what;
   const title = shorten(first.trim(), titleLength);
@@ -56,7 +57,7 @@ export function draftOfFault(
   text: string,
   areas: readonly { readonly key: string; readonly names: Readonly<Record<string, string>> }[] = [],
 ): FaultDraft {
-  const what = cleanText(text);
+  const what = writtenForOthers(text);
   // Longer ones are refused with their length; they need not be searched.
   if (what.length > faultLimits.what) return { what, when: '', where: '', area: '' };
   const when = (whenIt.exec(what)?.[1] ?? sinceThen.exec(what)?.[1] ?? '').trim();

@@ -26,5 +26,5 @@ export { createNotify, type Notified, type Notify } from './notify.ts';
 export { isHost, isKeeper, isLead, policy } from './policy.ts';
 export { countIn, type DatedSpeech, type Speech, speechOf, type Words } from './speech.ts';
 export { type Place, stateMachine, type Step } from './state-machine.ts';
-export { mostShownAgain, textTooLong, typed } from './typed.ts';
+export { mostShownAgain, textTooLong, typed, writtenForOthers } from './typed.ts';
 export { kitTexts } from './texts/index.ts';

@@ -11,10 +11,7 @@ export const onPage = z.object({ from: z.int().min(0).max(100_000) });
 /** Some rows of a list: `from` come before them, and `total` are in all. */
 export type ListPage<Item> = { readonly from: number; readonly total: number; readonly items: readonly Item[] };
 
-type Read<Item> = (
-  from: number,
-  size: number,
-) => Promise<{ readonly total: number; readonly items: readonly Item[] }>;
+type Read<Item> = (from: number, size: number) => Promise<{ readonly total: number; readonly items: readonly Item[] }>;
 
 /** Reads the page at `from`; the last page where the list has become too short for it. */
 export async function pageAt<Item>(from: number, read: Read<Item>, size = listPageSize): Promise<ListPage<Item>> {

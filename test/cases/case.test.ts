@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { faultsOf } from '../../src/cases/case.ts';
+import { cleaned, faultsOf } from '../../src/cases/case.ts';
 import { cleanText } from '../../src/language/index.ts';
 import { casesIntents } from '../../src/cases/intents.ts';
 import { draftOf } from '../../src/cases/wish-text.ts';
@@ -40,4 +40,18 @@ describe('a case', () => {
   for (const text of ['Hvordan ønsker jeg meg noe?', 'i wishlist']) {
     it(`takes "${text}" for a question`, () => assert.equal(understand(text).parts[0]?.intent, 'question'));
   }
+});
+
+describe('what somebody wrote in a form', () => {
+  it('is stored without identity numbers, card numbers and passwords', () => {
+    const typed = {
+      title: 'Feil på 01010112345',
+      wish: 'Kortet 4111 1111 1111 1111, passord: Hemmelig1',
+      why: 'x',
+      area: '',
+    };
+    const { title, wish } = cleaned(typed);
+    assert.doesNotMatch(`${title} ${wish}`, /4111|Hemmelig1/);
+    assert.match(wish, /•••••/);
+  });
 });

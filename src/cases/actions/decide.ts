@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { action, policy, typed } from '../../kit/index.ts';
-import { cleanText } from '../../language/index.ts';
+import { action, policy, typed, writtenForOthers } from '../../kit/index.ts';
 import { type ReasonFault, reasonFaultOf } from '../case.ts';
 import { actTo, decisions, openTo } from '../life-cycle.ts';
 import type { Moved } from '../service.ts';
@@ -25,7 +24,7 @@ export const decide = action({
   effect: 'edit',
   input: z.object({ case: z.uuid(), to: z.enum(decisions), reason: typed }),
   async run(deps: CasesDeps, by, { case: id, to, reason: typedReason }, { seen }): Promise<Stepped | Reason> {
-    const reason = to === 'rejected' ? cleanText(typedReason) : undefined;
+    const reason = to === 'rejected' ? writtenForOthers(typedReason) : undefined;
     const fault = reason === undefined ? undefined : reasonFaultOf(reason);
     if (reason !== undefined && fault !== undefined) {
       const one = await deps.service.find(by.tenantId, id);

@@ -1,7 +1,6 @@
 import { v5 as derivedId } from 'uuid';
 import { z } from 'zod';
-import { action, typed } from '../../kit/index.ts';
-import { cleanText } from '../../language/index.ts';
+import { action, typed, writtenForOthers } from '../../kit/index.ts';
 import { areaName } from '../../organisation/index.ts';
 import { faultOfQuestion, type QuestionFault } from '../contacts.ts';
 import type { PeopleDeps } from './deps.ts';
@@ -36,7 +35,7 @@ export const send = action({
   effect: 'create',
   input: z.object({ question: typed, area: areaKey }),
   async run({ organisation, questions }: PeopleDeps, by, { question, area }, { key }): Promise<AskForm | Sent> {
-    const text = cleanText(question);
+    const text = writtenForOthers(question);
     const fault = faultOfQuestion(text);
     if (fault) return { kind: 'form', text, fault, area };
     const rollout = await organisation.rollout(by.tenantId);

@@ -44,7 +44,7 @@ const outside: Record<Role, readonly Role[]> = {
   face: ['kit', 'language', 'understanding', 'errors', 'face', 'platform'],
   room: ['tab', 'platform', 'room'],
   tab: ['tab', 'platform', 'room', 'dto', 'text'],
-  kit: ['kit', 'platform', 'errors', 'language'],
+  kit: ['kit', 'platform', 'errors', 'language', 'understanding'],
   language: ['language'],
   understanding: ['understanding', 'language'],
   platform: ['platform', 'errors', 'language', 'understanding'],
