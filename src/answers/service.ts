@@ -66,11 +66,13 @@ export function createAnswersService(deps: {
 
   /**
    * The question of a pressed button.
-   * @throws AppError question_not_found when it was asked elsewhere: a button's data can be tampered with.
+   * @throws AppError question_not_found when somebody else asked it elsewhere: a button's data can be tampered with. Its
+   * asker meets it elsewhere too: among their own questions, and after a "yes" in a channel, which is answered in their chat.
    */
   async function find(by: Actor, questionId: string): Promise<Asked> {
     const question = await store.question(by.tenantId, questionId);
-    if (!question || question.conversationId !== by.conversation?.id) throw new AppError('question_not_found');
+    const isTheirs = question?.personId === by.person.id || question?.conversationId === by.conversation?.id;
+    if (!question || !isTheirs) throw new AppError('question_not_found');
     const rollout = await organisation.rollout(by.tenantId);
     const bank = await banks.bank(by.tenantId, rollout);
     return { by: speaking(by, question.language), question, bank, rollout };

@@ -241,6 +241,8 @@ describe('the weekly status', () => {
       await on.bot.chat(who).say('Hvordan får jeg tilgang til arkivet?');
     }
     await on.bot.chat(people.ingrid).say('hvordan søker jeg ferie');
+    for (const said of ['takk', 'nei', 'systemet er nede', 'når er neste kafé?'])
+      await on.bot.chat(people.jonas).say(said);
     const chat = on.bot.chat(people.ingrid);
     await fill(chat, await chat.say('endringsønske'), 'Send', {
       title: 'Hemmelig tittel',

@@ -34,12 +34,19 @@ const answeredParts = 2;
 /** Enough of a part to recognise it. */
 const quotedLength = 100;
 
+/** Characters; more words than that are said for themselves. */
+const longestTitleWords = 40;
+
 /** Whatever a message could lean on: the first reading tells whether memory is needed at all. */
 const leaning: Context = { offers: { choices: [] }, topic: { words: '' } };
 
 const isReply = ({ intent }: Understood) => intent.startsWith('reply.');
 const isQuestion = ({ intent }: Understood) => intent === 'question';
-const leans = (part: Understood) => isReply(part) || part.intent === 'followUp' || part.slots['session'] !== undefined;
+/** A few words may be those of a title that was offered; with a question mark it is a question of its own. */
+const mayBeTitle = ({ intent, part }: Understood) =>
+  intent === 'question' && part.length <= longestTitleWords && !part.includes('?');
+const leans = (part: Understood) =>
+  isReply(part) || part.intent === 'followUp' || part.slots['session'] !== undefined || mayBeTitle(part);
 
 /** Understands a message and takes each part of it to the command that owns the intent, or to the question handler. */
 export function createMessages(deps: MessagesDeps) {
