@@ -10,6 +10,7 @@ import { createHealth } from './health/index.ts';
 import { housekeeping, jobWork, logJobFault, warmUp } from './server/housekeeping.ts';
 import { createInsights, type WrongSums } from './insights/index.ts';
 import { createNotify } from './kit/index.ts';
+import { createMyData } from './my-data/index.ts';
 import { createOrganisation, loadSample } from './organisation/index.ts';
 import { createPeople } from './people/index.ts';
 import {
@@ -26,7 +27,7 @@ import {
   deliveryMigrations,
   describe,
   type Feature,
-  memoryMigration,
+  memoryMigrations,
   type TurnLedger,
   turnLedgerMigration,
   type UserTokens,
@@ -112,6 +113,7 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
   const features = await createFeatures(database, outside, {
     ...deps,
     onWrongSums: (wrong) => log.warn(wrong, 'kept numbers were wrong and have been corrected'),
+    onDeleted: (tenantId) => log.info({ tenantId }, 'a person had their data deleted'),
   });
   await database.migrate(migrationsOf(database, features));
   await outside.jobs.open();
@@ -159,6 +161,7 @@ export function createOutside(database: Database, { config, clock, onJobFault, .
 export type Features = Awaited<ReturnType<typeof createFeatures>>;
 type FeaturesDeps = Pick<AppDeps, 'config' | 'clock' | 'sessions'> & {
   readonly onWrongSums?: (wrong: WrongSums) => void;
+  readonly onDeleted?: (tenantId: string) => void;
 };
 
 /** The features, on a database that is open but may not be migrated yet. */
@@ -208,14 +211,16 @@ export async function createFeatures(database: Database, outside: Outside, { con
   const migrations = () => migrationsOf(database, { all });
   const health = createHealth({ ...outside, ...shared, config, clock, answers, status, migrations });
   const parts = [organisation, questions, answers, cases, sessions, status, signIn, people, guide, insights, health];
-  const all: readonly Feature[] = parts.map(({ feature }) => feature);
+  const about = { references, userTokens, clock, publicUrl: config.publicUrl, onDeleted: own.onDeleted };
+  const myData = createMyData({ ...shared, ...about, others: parts });
+  const all: readonly Feature[] = [...parts, myData].map(({ feature }) => feature);
   return { organisation, answers, cases, health, all, defaultTenant };
 }
 
 export function migrationsOf({ engine }: Database, { all }: { readonly all: readonly Feature[] }) {
   return [
     turnLedgerMigration,
-    memoryMigration,
+    ...memoryMigrations,
     ...deliveryMigrations,
     ...jobMigrations(engine),
     ...all.flatMap((feature) => feature.migrations ?? []),

@@ -5,6 +5,7 @@ import { casesTexts } from './cases/texts/index.ts';
 import { guideTexts } from './guide/texts/index.ts';
 import { insightsTexts } from './insights/texts/index.ts';
 import { kitTexts } from './kit/index.ts';
+import { myDataTexts } from './my-data/texts/index.ts';
 import { organisationTexts } from './organisation/texts/index.ts';
 import { peopleTexts } from './people/texts/index.ts';
 import { questionsTexts } from './questions/texts/index.ts';
@@ -20,6 +21,7 @@ for (const texts of [
   guideTexts,
   insightsTexts,
   kitTexts,
+  myDataTexts,
   organisationTexts,
   peopleTexts,
   questionsTexts,

@@ -24,7 +24,7 @@ const commandTable: readonly string[] = [
   'choice of language: anyone, anywhere',
   'claim administrator: anyone (roleFiller), anywhere',
   'coming sessions: anyone, anywhere',
-  'deletion: anyone, personal',
+  'deletion: anyone (self), personal',
   'fault: anyone, anywhere',
   'foreign: anyone, anywhere',
   'head-count: administrator champion lead (self), personal',
@@ -35,6 +35,7 @@ const commandTable: readonly string[] = [
   'move a session: administrator champion lead (sessionManager), anywhere',
   'my bookings: anyone (self), personal',
   'my cases: anyone (self), personal',
+  'my data: anyone (self), personal',
   'my questions: anyone (self), personal',
   'new faults: administrator lead, personal',
   'new session in words: administrator champion lead, anywhere',
@@ -101,13 +102,16 @@ const verbTable: readonly string[] = [
   'cases.undo: administrator lead, anyone',
   'cases.untouched: administrator lead, anyone',
   'cases.withdraw: anyone (reporter), owner',
-  'guide.deletion: anyone, anyone',
+  'guide.deletion: anyone (self), anyone',
   'guide.help: anyone, anyone',
   'guide.language: anyone, anyone',
   'guide.languages: anyone, anyone',
   'guide.privacy: anyone, anyone',
   'guide.try: anyone, anyone',
   'health.show: administrator, anyone',
+  'myData.askDelete: anyone (self), anyone',
+  'myData.delete: anyone (self), anyone',
+  'myData.show: anyone (self), anyone',
   'organisation.addArea: administrator, owner',
   'organisation.area: administrator, anyone',
   'organisation.newArea: administrator, anyone',
@@ -270,6 +274,8 @@ describe('who may do what', function () {
     if (verb.startsWith('organisation.')) {
       return { by: 'solveig', data: { ...common, person: idOf('erik'), role: 'champion', kind: 'taken' } };
     }
+    // Somebody whom no other case needs as they were.
+    if (verb.startsWith('myData.')) return { by: 'erik', data: common };
     return { by: 'emma', data: verb === 'guide.try' ? { question: 'Hvordan får jeg tilgang til arkivet?' } : common };
   }
 
@@ -346,6 +352,8 @@ describe('who may do what', function () {
         }
         const answer = await chatOf(by).invoke(verb, owned);
         assert.equal(typeof answer, 'object', `${name} by its owner: ${String(answer)}`);
+        // They come back, as the other cases know them.
+        if (verb === 'myData.delete') await world.chats[by].invoke('guide.language', { language: 'sv' });
       }
     });
   }
@@ -427,6 +435,7 @@ describe('who may do what', function () {
       'my questions': ['ingrid', 'spørsmålene mine'],
       'head-count': ['jonas', '234'],
       deletion: ['jonas', 'slett dataene mine'],
+      'my data': ['jonas', 'vis dataene mine'],
       privacy: ['jonas', 'personvern'],
       human: ['ingrid', 'jeg vil snakke med et menneske'],
       who: ['jonas', 'hvem kan hjelpe meg med arkiv'],

@@ -23,6 +23,7 @@ import { countLateReviews } from './store/reviews.ts';
 import { thresholdsCommands, thresholdsVerbs } from './thresholds/chat.ts';
 import { createThresholdsStore } from './thresholds/store.ts';
 import { createTransfer, type Transfer } from './transfer.ts';
+import { answersPersonalData } from './store/personal-data.ts';
 
 export type { AskedArea, AskedSpan } from './store/counts.ts';
 export { writeFileBytes } from './export/index.ts';
@@ -118,6 +119,7 @@ export function createAnswers(deps: {
       intents: answersIntents,
       name: 'answers',
       migrations: answersMigrations,
+      personalData: [answersPersonalData],
       commands: [...learningCommands(learnt), ...thresholdsCommands(limits)],
       verbs: {
         ...answersVerbs({ service, store, questions: deps.questions, learning }),

@@ -151,4 +151,32 @@ export const answersMigrations: readonly Migration[] = [
       await db.schema.alterTable('entries').addColumn('answered_by', 'text').execute();
     },
   },
+  {
+    name: '0019-my-data-answers',
+    up: async (db) => {
+      // What is somebody's is looked for when they ask for it, or for its deletion.
+      await db.schema
+        .createIndex('asked_questions_by_person')
+        .on('asked_questions')
+        .columns(['tenant_id', 'person_id'])
+        .execute();
+      await db.schema.createIndex('ratings_by_person').on('ratings').columns(['tenant_id', 'person_id']).execute();
+      await db.schema.createIndex('picks_by_person').on('picks').columns(['tenant_id', 'person_id']).execute();
+      await db.schema
+        .createIndex('proposal_voices_by_person')
+        .on('proposal_voices')
+        .columns(['tenant_id', 'person_id'])
+        .execute();
+      await db.schema
+        .createIndex('proposals_by_decider')
+        .on('proposals')
+        .columns(['tenant_id', 'decided_by'])
+        .execute();
+      await db.schema
+        .createIndex('entry_revisions_by_person')
+        .on('entry_revisions')
+        .columns(['tenant_id', 'changed_by'])
+        .execute();
+    },
+  },
 ];

@@ -17,6 +17,7 @@ import { createCasesService } from './service.ts';
 import type { OutageRule } from './outage.ts';
 import { createCasesStore } from './store/cases-store.ts';
 import { createOutagesStore } from './store/outages-store.ts';
+import { casesPersonalData } from './store/personal-data.ts';
 
 export { stateName } from './cards/parts.ts';
 export { openFault } from './actions/fault.ts';
@@ -67,6 +68,7 @@ export function createCases(deps: {
       intents: casesIntents,
       name: 'cases',
       migrations: casesMigrations,
+      personalData: [casesPersonalData],
       commands: casesCommands(acting),
       verbs: casesVerbs(acting),
       api: casesApi(acting),

@@ -123,4 +123,15 @@ export const casesMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0019-my-data-cases',
+    up: async (db) => {
+      // What is somebody's is looked for when they ask for it, or for its deletion.
+      await db.schema
+        .createIndex('case_events_by_actor')
+        .on('case_events')
+        .columns(['tenant_id', 'actor_id'])
+        .execute();
+    },
+  },
 ];

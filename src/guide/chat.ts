@@ -4,14 +4,14 @@ import { type Language, languages, translator } from '../platform/i18n/index.ts'
 import type { GuideDeps } from './actions/deps.ts';
 import { help, tryQuestion } from './actions/help.ts';
 import { chooseLanguage, offerLanguages } from './actions/language.ts';
-import { type Deletion, explainDeletion, type Privacy, showPrivacy } from './actions/privacy.ts';
+import { type Privacy, showPrivacy } from './actions/privacy.ts';
 import { type Care, care } from './actions/sensitive.ts';
 import { type Said, socialTurn } from './actions/social.ts';
 import { askForWords, type Foreign, type Nonsense, tellLanguages } from './actions/unreadable.ts';
 import { type Welcome, welcome, welcomeOnce } from './actions/welcome.ts';
 import { helpCard, type HelpView } from './cards/help.ts';
 import { languagesCard, languageSetCard } from './cards/language.ts';
-import { deletionCard, privacyCard } from './cards/privacy.ts';
+import { privacyCard } from './cards/privacy.ts';
 import { careCard } from './cards/sensitive.ts';
 import { socialCard } from './cards/social.ts';
 import { foreignCard, nonsenseCard } from './cards/unreadable.ts';
@@ -65,16 +65,6 @@ export function guideCommands(deps: GuideDeps): readonly Command[] {
         input,
       },
       privacyCards,
-    ),
-    onMessage(
-      explainDeletion,
-      deps,
-      {
-        name: 'deletion',
-        intents: ['privacy.delete'],
-        input,
-      },
-      deletionCards,
     ),
   ].map((command) => inItsLanguage(command, deps));
   return [
@@ -130,7 +120,6 @@ export function guideVerbs(deps: GuideDeps): Readonly<Record<string, Verb>> {
   return {
     'guide.help': onCard(help, deps, helpCards),
     'guide.privacy': onCard(showPrivacy, deps, privacyCards),
-    'guide.deletion': onCard(explainDeletion, deps, deletionCards),
     'guide.languages': onCard(offerLanguages, deps, languagesCards),
     'guide.language': onCard(chooseLanguage, deps, chosenCards),
     // How a question is answered is the answers' own.
@@ -177,7 +166,6 @@ const helpCards = { help: (view: HelpView, turn: Turn) => helpCard(view, speechO
 const welcomeCards = { welcome: (view: Welcome, turn: Turn) => welcomeCard(view, speechOf(turn)) };
 const socialCards = { ...welcomeCards, said: (said: Said, turn: Turn) => socialCard(said, speechOf(turn)) };
 const privacyCards = { stored: (stored: Privacy, turn: Turn) => privacyCard(stored, speechOf(turn)) };
-const deletionCards = { byAsking: (asking: Deletion, turn: Turn) => deletionCard(asking, speechOf(turn)) };
 const foreignCards = { foreign: (written: Foreign, turn: Turn) => foreignCard(written, speechOf(turn)) };
 const nonsenseCards = { nonsense: (said: Nonsense, turn: Turn) => nonsenseCard(said, speechOf(turn)) };
 const languagesCards = { languages: (_: unknown, turn: Turn) => languagesCard(speechOf(turn)) };

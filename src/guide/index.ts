@@ -9,6 +9,7 @@ import { guideIntents } from './intents.ts';
 import { guideMigrations } from './migrations.ts';
 import { createSensitiveStore } from './sensitive-store.ts';
 import { createGuideStore } from './store.ts';
+import { guidePersonalData } from './personal-data-store.ts';
 
 /** Welcome, help and the choice of language. */
 export function createGuide(deps: {
@@ -25,6 +26,7 @@ export function createGuide(deps: {
       name: 'guide',
       intents: [...socialIntents, ...guideIntents],
       migrations: guideMigrations,
+      personalData: [guidePersonalData],
       commands: guideCommands(acting),
       verbs: guideVerbs(acting),
       onInstalled: onInstalled(acting),

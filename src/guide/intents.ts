@@ -126,7 +126,7 @@ export const guideIntents: readonly Intent[] = [
       nn: phrases(`kva lagrar du om meg | kva veit du om meg | personvern | kva data har du om meg | lagrar du det eg skriv | kva skjer med dataa mine | kven ser det eg skriv |
         blir samtalen lagra | kva opplysningar lagrar du | kor lenge lagrar du meldingane mine | loggar du det eg skriv | hugsar du det eg skriv |
         deler du det eg skriv med nokon | er dette anonymt | kan andre sjå spørsmåla mine | les nokon det eg skriv | kven har tilgang til det eg skriv`),
-      sv: phrases(`vad sparar du om mig | vad lagrar du om mig | vad vet du om mig | vilka uppgifter har du om mig | sparas det jag skriver | vem ser det jag skriver | integritet | dataskydd |
+      sv: phrases(`vad sparar du om mig | vad lagrar du om mig | personuppgifter | vad vet du om mig | vilka uppgifter har du om mig | sparas det jag skriver | vem ser det jag skriver | integritet | dataskydd |
         vad händer med mina uppgifter | hur länge sparas mina meddelanden | loggas samtalet | vilka personuppgifter har du | integritetspolicy | gdpr | kan min chef se vad jag frågar |
         delar du det jag skriver med någon | är det här anonymt | kan andra se mina frågor | läser någon det jag skriver | vem har tillgång till det jag skriver`),
       da: phrases(`hvad gemmer du om mig | hvad ved du om mig | hvilke data har du om mig | gemmer du det jeg skriver | hvem kan se det jeg skriver | privatliv | databeskyttelse |

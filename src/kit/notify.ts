@@ -1,6 +1,6 @@
 import type { ProactiveSender } from '../platform/bot/index.ts';
 import type { Card } from '../platform/cards/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import { type Database, isGone } from '../platform/db/index.ts';
 import type { JobQueue, JobRun, NewJob } from '../platform/jobs/index.ts';
 
 /**
@@ -11,7 +11,7 @@ export type Notified = 'told' | 'passedOn' | 'untold';
 
 export type Notice = {
   readonly person: string;
-  /** Undefined where it does not concern them any more. */
+  /** Undefined where it does not concern them any more; a deleted person is treated alike. */
   readonly card: Card | undefined;
   /** The jobs that tell the other leads where this person is not told; without it nobody else is. */
   readonly otherwise?: ((leads: readonly string[]) => readonly NewJob[]) | undefined;
@@ -36,7 +36,7 @@ export function createNotify(deps: {
 
   return async (run, notice) => {
     const { person, card } = notice;
-    if (card === undefined) return passOn(run, notice);
+    if (card === undefined || isGone(person)) return passOn(run, notice);
     const { kind } = await deps.sender.deliver(run, { person }, card);
     return kind === 'unreachable' ? passOn(run, notice) : 'told';
   };

@@ -15,6 +15,7 @@ import { createSetup } from './setup/service.ts';
 import { createSetupStore } from './setup/store.ts';
 import { type Account, createOrganisationStore, type RoleHolder } from './store/organisation-store.ts';
 import { createUnitStore, type Unit } from './store/units.ts';
+import { organisationPersonalData } from './store/personal-data.ts';
 
 export { type Area, areaName, onlyAreaKey, type Rollout } from './rollout.ts';
 export { foldName, mostAreas, tidyName } from './setup/names.ts';
@@ -152,6 +153,7 @@ export function createOrganisation(deps: {
       intents: organisationIntents,
       name: 'organisation',
       migrations: organisationMigrations,
+      personalData: [organisationPersonalData],
       commands: [...organisationCommands(acting), ...setupCommands(setup)],
       verbs: { ...organisationVerbs(acting), ...setupVerbs(setup) },
       api: [...organisationApi({ rollout, chat: deps.chat }), ...setupApi(setup)],

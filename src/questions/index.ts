@@ -16,6 +16,7 @@ import {
   type NewOpenQuestion,
   type WaitingArea,
 } from './store/questions-store.ts';
+import { questionsPersonalData } from './store/personal-data.ts';
 
 export type { ShowsList } from './actions/list.ts';
 export { openQuestionsCard } from './cards.ts';
@@ -58,6 +59,7 @@ export function createQuestions(deps: {
       name: 'questions',
       api: questionsApi(acting),
       migrations: questionsMigrations,
+      personalData: [questionsPersonalData],
       commands: questionsCommands(acting),
       verbs: questionsVerbs(acting),
     },

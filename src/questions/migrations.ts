@@ -51,4 +51,15 @@ export const questionsMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0019-my-data-questions',
+    up: async (db) => {
+      // What is somebody's is looked for when they ask for it, or for its deletion.
+      await db.schema
+        .createIndex('open_questions_by_doer')
+        .on('open_questions')
+        .columns(['tenant_id', 'done_by'])
+        .execute();
+    },
+  },
 ];

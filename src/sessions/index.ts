@@ -19,6 +19,7 @@ import { calendarRoutes } from './routes.ts';
 import { createSessionsService, jobNames } from './service.ts';
 import type { Session } from './session.ts';
 import { createSessionsStore } from './store/sessions-store.ts';
+import { sessionsPersonalData } from './store/personal-data.ts';
 
 export { bookingPhrase } from './phrases.ts';
 export { addSessions } from './store/sample.ts';
@@ -86,6 +87,7 @@ export function createSessions(deps: {
       intents: sessionsIntents,
       name: 'sessions',
       migrations: sessionsMigrations,
+      personalData: [sessionsPersonalData],
       ...sessionsChat(acting),
       jobs: sessionsJobs({ ...parts, jobs, notify: deps.notify, tab: deps.tab, syncMeeting }),
       schedules: [

@@ -18,6 +18,7 @@ import { createStatusService } from './service.ts';
 import { type BookingPhrase, createGathering, type Sources } from './sources.ts';
 import { createPlanStore } from './store/plan-store.ts';
 import { createViews } from './views.ts';
+import { statusPersonalData } from './store/personal-data.ts';
 
 export { type SessionFacts, smallestGroup } from './content.ts';
 export { weekOf } from './occurrence.ts';
@@ -64,6 +65,7 @@ export function createStatus(deps: {
       intents: statusIntents,
       name: 'status',
       migrations: statusMigrations,
+      personalData: [statusPersonalData],
       api: statusApi({ channelView }),
       trialApi: trialStatusApi({ channelView }),
       commands: statusCommands(acting),

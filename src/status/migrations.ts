@@ -97,4 +97,20 @@ export const statusMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0019-my-data-status',
+    up: async (db) => {
+      // What is somebody's is looked for when they ask for it, or for its deletion.
+      await db.schema
+        .createIndex('status_posts_by_decider')
+        .on('status_posts')
+        .columns(['tenant_id', 'decided_by'])
+        .execute();
+      await db.schema
+        .createIndex('status_posts_by_actor')
+        .on('status_posts')
+        .columns(['tenant_id', 'actor_id'])
+        .execute();
+    },
+  },
 ];

@@ -20,6 +20,7 @@ type Room = {
 export const rooms: readonly Room[] = [
   { key: 'sessions', label: 'calendar.title', Page: lazy(() => import('../sessions/room/index.tsx')) },
   { key: 'answers', label: 'tab.navAnswers', Page: lazy(() => import('../answers/room/index.tsx')) },
+  { key: 'my-data', Page: lazy(() => import('../my-data/room/index.tsx')) },
   { key: 'cases', Page: lazy(() => import('../cases/room/index.tsx')) },
   {
     key: 'insights',

@@ -44,14 +44,14 @@ describe('what is stored about people', () => {
     ],
   ];
   for (const [who, said, expected, button] of table) {
-    it(`is told ${who} who says "${said}", and that nothing of it can be deleted by pressing`, async () => {
+    it(`is told ${who} who says "${said}", with the way to its deletion`, async () => {
       const chat = bot.chat(people[who]);
       const card = await chat.say(said);
       assert.match(wordsOn(card), expected);
       const pressed = await chat.press(card, button);
       assert.match(
         wordsOn(pressed),
-        /^(Jeg kan ikke slette|Eg kan ikkje slette|Jag kan inte radera|Jeg kan ikke selv slette|I cannot delete)/,
+        /^(Vil du slette dataene dine\?|Vil du slette dataa dine\?|Vill du radera dina uppgifter\?|Vil du slette dine data\?|Do you want to delete your data\?)/,
       );
       assert.equal(wordsOn(await chat.say(button)), wordsOn(pressed));
     });

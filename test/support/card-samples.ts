@@ -22,6 +22,7 @@ import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
 import type { SetUp } from '../../src/organisation/setup/store.ts';
 import { myQuestionsCard, openQuestionsCard } from '../../src/questions/cards.ts';
 import { guideSamples } from './guide-samples.ts';
+import { myDataSamples } from './my-data-samples.ts';
 import { peopleSamples } from './people-samples.ts';
 import { sessionSamples } from './session-samples.ts';
 import { statusCardSamples } from './status-card-samples.ts';
@@ -535,6 +536,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
       ),
   },
   ...guideSamples,
+  ...myDataSamples,
   ...peopleSamples,
   ...statusCardSamples,
 };

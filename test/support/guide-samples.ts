@@ -1,6 +1,6 @@
 import { helpCard } from '../../src/guide/cards/help.ts';
 import { languagesCard, languageSetCard } from '../../src/guide/cards/language.ts';
-import { deletionCard, privacyCard } from '../../src/guide/cards/privacy.ts';
+import { privacyCard } from '../../src/guide/cards/privacy.ts';
 import { careCard } from '../../src/guide/cards/sensitive.ts';
 import { socialCard } from '../../src/guide/cards/social.ts';
 import { foreignCard, nonsenseCard } from '../../src/guide/cards/unreadable.ts';
@@ -67,10 +67,6 @@ export const guideSamples: Readonly<Record<string, Readonly<Record<string, (spee
   privacyCard: {
     usual: (speech) => privacyCard(care, speech),
     nobody: (speech) => privacyCard({ contacts: undefined }, speech),
-  },
-  deletionCard: {
-    usual: (speech) => deletionCard(care, speech),
-    nobody: (speech) => deletionCard({ contacts: undefined }, speech),
   },
   foreignCard: {
     known: (speech) => foreignCard({ written: 'fi' }, speech),

@@ -33,6 +33,9 @@ const none: AskedSpan = { asked: 0, answered: 0, people: 0 };
 /** Longer than a channel keeps redelivering a message, which may change a question's answer. */
 const settledAfterMs = 3 * 24 * 3_600_000;
 
+/** Kept sums that change when an asker leaves their unit. */
+export const sumsOfAskers = ['asked by unit'] as const;
+
 /** Counts of questions, never their text. */
 export function createCounts(database: Database) {
   const { db } = tablesOf<AnswersTables>(database);

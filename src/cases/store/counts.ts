@@ -41,6 +41,9 @@ const mostPeople = 20;
 /** Cached sums that a transition of a case changes, in the week in which it was reported. */
 export const sumsOfCases = ['reported', 'reported by unit'] as const;
 
+/** Kept sums that change when a reporter leaves their unit. */
+export const sumsOfReporters = ['reported by unit'] as const;
+
 const decided = ['taken', 'planned', 'done', 'rejected'] as const;
 
 /** Counts of change requests, without their text. */

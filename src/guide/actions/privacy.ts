@@ -5,7 +5,6 @@ import type { GuideDeps } from './deps.ts';
 
 /** `contacts`: whom to ask; undefined where nobody is there. */
 export type Privacy = { readonly kind: 'stored'; readonly contacts: Contacts | undefined };
-export type Deletion = { readonly kind: 'byAsking'; readonly contacts: Contacts | undefined };
 
 const aboutOneself = {
   who: 'anyone',
@@ -20,13 +19,6 @@ export const showPrivacy = action({
   ...aboutOneself,
   name: 'guide.privacy',
   run: async (deps: GuideDeps, by): Promise<Privacy> => ({ kind: 'stored', contacts: await whomToAsk(deps, by) }),
-});
-
-/** Says how one's data is deleted: by asking those who run the rollout, since there is no act for it. */
-export const explainDeletion = action({
-  ...aboutOneself,
-  name: 'guide.deletion',
-  run: async (deps: GuideDeps, by): Promise<Deletion> => ({ kind: 'byAsking', contacts: await whomToAsk(deps, by) }),
 });
 
 function whomToAsk(

@@ -19,34 +19,14 @@ export function privacyCard({ contacts }: View, speech: Speech): Card {
         text(t(`privacy.${what}Label`), { weight: 'bolder', spacing: 'medium' }),
         text(t(`privacy.${what}`), { spacing: 'none' }),
       ]),
-      ...asking(contacts, 'privacy.ask', speech),
-      ...openInTab(speech, t('privacy.title')),
+      ...asking(contacts, speech),
+      ...openInTab(speech, t('myData.title'), 'my-data'),
     ],
-    actions: [execute(t('privacy.delete'), 'guide.deletion')],
+    actions: [execute(t('myData.show'), 'myData.show'), execute(t('myData.ask'), 'guide.deletion')],
   });
 }
 
-/** That one asks a person for it, and which. */
-export function deletionCard({ contacts }: View, speech: Speech): Card {
-  const { language, t } = speech;
-  return card({
-    language,
-    summary: t('privacy.deleteTitle'),
-    body: [
-      heading(t('privacy.deleteTitle')),
-      text(t('privacy.deleteText')),
-      text(t('privacy.deleteOwn')),
-      ...asking(contacts, 'privacy.askDelete', speech),
-    ],
-    actions: [execute(t('privacy.show'), 'guide.privacy')],
-  });
-}
-
-function asking(
-  contacts: Contacts | undefined,
-  words: 'privacy.ask' | 'privacy.askDelete',
-  { language, t }: Words,
-): readonly CardElement[] {
+function asking(contacts: Contacts | undefined, { language, t }: Words): readonly CardElement[] {
   if (!contacts) return [text(t('privacy.askNobody'), { spacing: 'medium' })];
-  return [text(t(words), { spacing: 'medium' }), ...contactRows(contacts, { language, t })];
+  return [text(t('privacy.ask'), { spacing: 'medium' }), ...contactRows(contacts, { language, t })];
 }

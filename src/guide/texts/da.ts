@@ -129,14 +129,6 @@ export const privacy: TextsLike<typeof english.privacy> = {
   howLongLabel: 'Hvor længe',
   howLong: 'Ud over de frister bliver intet slettet af sig selv endnu.',
   ask: 'Har du spørgsmål om det her, så spørg:',
-  askDelete: 'Bed en af dem om at gøre det:',
   askNobody:
     'Ingen har rollen som projektleder eller administrator endnu. Spørg den it-afdeling, der har installeret mig.',
-  delete: 'Slet mine data',
-  show: 'Det gemmer jeg om dig',
-  deleteTitle: 'Jeg kan ikke selv slette dine data endnu',
-  deleteText:
-    'Det skal de, der driver projektet, gøre. Skriv til dem, hvad du vil have slettet. Du har ret til et svar, som regel inden for en måned.',
-  deleteOwn:
-    'Noget kan du selv gøre: trække et ændringsønske tilbage under »mine sager«, afmelde dig en session og tage et spørgsmål tilbage, som du har sendt.',
 };

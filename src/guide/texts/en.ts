@@ -129,13 +129,5 @@ export const privacy = {
   howLongLabel: 'How long',
   howLong: 'Apart from those deadlines nothing is deleted by itself yet.',
   ask: 'If you have questions about this, ask:',
-  askDelete: 'Ask one of these to do it:',
   askNobody: 'Nobody has the role of project lead or administrator yet. Ask the IT department that installed me.',
-  delete: 'Delete my data',
-  show: 'What I store about you',
-  deleteTitle: 'I cannot delete your data myself yet',
-  deleteText:
-    'Those who run the rollout have to do it. Write to them what you want deleted. You have a right to an answer, as a rule within a month.',
-  deleteOwn:
-    'You can do some of it yourself: withdraw a change request under “my cases”, cancel a booking, and take back a question that you have sent.',
 } as const;

@@ -128,13 +128,5 @@ export const privacy: TextsLike<typeof english.privacy> = {
   howLongLabel: 'Hvor lenge',
   howLong: 'Utenom disse fristene blir ingenting slettet av seg selv ennå.',
   ask: 'Lurer du på noe om dette, spør:',
-  askDelete: 'Be en av disse om å gjøre det:',
   askNobody: 'Ingen har rollen som prosjektleder eller administrator ennå. Spør IT-avdelingen som har installert meg.',
-  delete: 'Slett dataene mine',
-  show: 'Dette lagrer jeg om deg',
-  deleteTitle: 'Jeg kan ikke slette dataene dine selv ennå',
-  deleteText:
-    'De som driver prosjektet, må gjøre det. Skriv til dem hva du vil ha slettet. Du har rett til svar, som regel innen en måned.',
-  deleteOwn:
-    'Noe kan du gjøre selv: trekke et endringsønske under «mine saker», melde deg av en økt, og ta tilbake et spørsmål du har sendt.',
 };

@@ -128,13 +128,5 @@ export const privacy: TextsLike<typeof english.privacy> = {
   howLongLabel: 'Kor lenge',
   howLong: 'Utanom desse fristane blir ingenting sletta av seg sjølv enno.',
   ask: 'Lurer du på noko om dette, spør:',
-  askDelete: 'Be ein av desse om å gjere det:',
   askNobody: 'Ingen har rolla som prosjektleiar eller administrator enno. Spør IT-avdelinga som har installert meg.',
-  delete: 'Slett dataa mine',
-  show: 'Dette lagrar eg om deg',
-  deleteTitle: 'Eg kan ikkje slette dataa dine sjølv enno',
-  deleteText:
-    'Dei som driv prosjektet, må gjere det. Skriv til dei kva du vil ha sletta. Du har rett til svar, som regel innan ein månad.',
-  deleteOwn:
-    'Noko kan du gjere sjølv: trekkje eit endringsønske under «sakene mine», melde deg av ei økt, og ta tilbake eit spørsmål du har sendt.',
 };

@@ -129,14 +129,6 @@ export const privacy: TextsLike<typeof english.privacy> = {
   howLongLabel: 'Hur länge',
   howLong: 'Utöver de tiderna raderas inget av sig självt ännu.',
   ask: 'Har du frågor om det här, fråga:',
-  askDelete: 'Be någon av dem att göra det:',
   askNobody:
     'Ingen har rollen som projektledare eller administratör ännu. Fråga IT-avdelningen som har installerat mig.',
-  delete: 'Radera mina uppgifter',
-  show: 'Det här sparar jag om dig',
-  deleteTitle: 'Jag kan inte radera dina uppgifter själv ännu',
-  deleteText:
-    'De som driver projektet måste göra det. Skriv till dem vad du vill ha raderat. Du har rätt till ett svar, som regel inom en månad.',
-  deleteOwn:
-    'En del kan du göra själv: dra tillbaka ett ändringsönskemål under ”mina ärenden”, avanmäla dig från ett tillfälle och ta tillbaka en fråga som du har skickat.',
 };

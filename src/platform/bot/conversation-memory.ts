@@ -41,7 +41,7 @@ export type Recalled = Remembered & { readonly saidAt: string | undefined };
 /** A person who comes back after a coffee does not mean the offer of before. */
 export const memoryMs = 10 * 60_000;
 
-export const memoryMigration: Migration = {
+const memoryMigration: Migration = {
   name: '0017-conversation-memory',
   up: async (db, types) => {
     await db.schema
@@ -57,6 +57,19 @@ export const memoryMigration: Migration = {
     await db.schema.createIndex('conversation_memory_by_age').on('conversation_memory').column('said_at').execute();
   },
 };
+
+const byPersonMigration: Migration = {
+  name: '0019-my-data-memory',
+  up: async (db) => {
+    await db.schema
+      .createIndex('conversation_memory_by_person')
+      .on('conversation_memory')
+      .columns(['tenant_id', 'person_id'])
+      .execute();
+  },
+};
+
+export const memoryMigrations: readonly Migration[] = [memoryMigration, byPersonMigration];
 
 const press = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
 const offer = z.object({

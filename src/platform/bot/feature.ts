@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Card, TabAddress } from '../cards/index.ts';
-import type { Migration } from '../db/index.ts';
+import type { Migration, PersonalData } from '../db/index.ts';
 import type { HttpRoute } from '../http/index.ts';
 import type { Endpoint } from '../http/index.ts';
 import type { Language, MessageKey, Translate } from '../i18n/index.ts';
@@ -150,6 +150,8 @@ export type Feature = {
   /** Names of verbs and commands that count as creations, in addition to those with `isCreation`. */
   readonly creates?: readonly string[];
   readonly migrations?: readonly Migration[];
+  /** What its tables hold about people. */
+  readonly personalData?: readonly PersonalData[];
   /** By `feature.job`. */
   readonly jobs?: JobHandlers;
   readonly schedules?: readonly Schedule[];

@@ -2,7 +2,12 @@ export { mustBeOf } from './access.ts';
 export { readActivity } from './activity.ts';
 export { type BotAdapter, createBotAdapter, KeysUnavailableError, RefusedActivityError } from './adapter.ts';
 export { ConnectorError, type ConnectorLimits, type Member } from './connector.ts';
-export { type ConversationMemory, createConversationMemory, memoryMigration, memoryMs } from './conversation-memory.ts';
+export {
+  type ConversationMemory,
+  createConversationMemory,
+  memoryMigrations,
+  memoryMs,
+} from './conversation-memory.ts';
 export { type Address, deliveryMigrations, type UnreachableReason } from './delivery-tables.ts';
 export { type Offer, type Press, remembering, type Topic } from './offers.ts';
 export { createParking, type Parking } from './parking.ts';

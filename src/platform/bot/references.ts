@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { createRowMemory, type Database, forOthers, tablesOf } from '../db/index.ts';
 import { conversationKind } from './activity.ts';
 import type { Parking } from './parking.ts';
+import { botPersonalData } from './personal-data.ts';
 import { type Address, addressKey, type DeliveryTables, type UnreachableReason } from './delivery-tables.ts';
 
 /** What a proactive message to a conversation needs. */
@@ -90,7 +91,16 @@ export function createReferenceStore(
     });
   }
 
+  /** The rows of an address are deleted in `trx`. @returns what is to be done after the commit. */
+  async function forgetAddress(trx: Transaction<never>, tenantId: string, address: Address): Promise<() => void> {
+    const key = addressKey(address);
+    await remembered.forget(trx, tenantId, key);
+    return () => remembered.forgotten(tenantId, key);
+  }
+
   return {
+    personalData: botPersonalData(forgetAddress),
+
     /** Resolves when changes by other processes reach this cache. */
     follow: remembered.follow,
 

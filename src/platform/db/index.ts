@@ -10,7 +10,7 @@ export type { Engine } from './engine.ts';
 export { deleteInSlices } from './delete-in-slices.ts';
 export { isUnavailable } from './faults.ts';
 export { createKeptSums, type SumsOf, wholes } from './kept-sums.ts';
-export { keptSumsMigrations, sumsChanged } from './kept-weeks.ts';
+export { extremesOfDays, keptSumsMigrations, sumsChanged } from './kept-weeks.ts';
 export type { Migration } from './migrations.ts';
 export { type Placeholder, prepared, preparedWrite } from './prepared.ts';
 export type { OpenToOthers } from './private-files.ts';
@@ -25,4 +25,17 @@ export function openDatabase(
 }
 export { countInSpans, countPartsInSpans, type Span } from './spans.ts';
 export { createRowMemory, type RowMemory } from './row-memory.ts';
-export { forOthers, seenWith, type Tx } from './tx.ts';
+export { forOthers, readWith, seenWith, type Tx } from './tx.ts';
+export {
+  goneId,
+  isGone,
+  type KeepingReason,
+  keepingReasons,
+  type NamedBy,
+  type PersonalData,
+  type PersonalKind,
+  personalKinds,
+  type PersonalPlace,
+  type PersonalRows,
+  type Subject,
+} from './personal-data.ts';

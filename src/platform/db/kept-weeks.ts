@@ -218,4 +218,16 @@ export async function sumsChanged(
   }
 }
 
+/**
+ * The first and the last instant of each day (UTC) in each rollout. They lie in the same weeks as all the instants do,
+ * since no more than one week ends within a day.
+ */
+export function extremesOfDays<T extends { readonly rolloutId: string; readonly at: string }>(
+  instants: readonly T[],
+): readonly T[] {
+  const sorted = instants.toSorted((one, other) => one.at.localeCompare(other.at));
+  const days = Map.groupBy(sorted, ({ rolloutId, at }) => `${rolloutId} ${at.slice(0, 10)}`);
+  return [...days.values()].flatMap((day) => [...new Set([day[0], day.at(-1)])].filter((one) => one !== undefined));
+}
+
 const keyOfRow = ({ begins, ends }: { readonly begins: string; readonly ends: string }): string => `${begins} ${ends}`;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { type Db, fromKysely, PgBoss } from 'pg-boss';
 import type { Database } from '../db/index.ts';
 import type { DeadLetter } from './job.ts';
@@ -12,6 +12,9 @@ const keptSeconds = keptMs / 1000;
 
 /** The content of pg-boss's `data`. */
 type Envelope = KeptJob & { readonly error?: string };
+
+const holding = (tenantId: string, word: string) => sql`name in (${waiting}, ${dead})
+  and data ->> 'tenantId' = ${tenantId} and strpos(data ->> 'data', ${word}) > 0`;
 
 /** pg-boss returns the number of affected rows, although its type does not say so. */
 type Counted = { readonly affected: number };
@@ -102,6 +105,17 @@ export function createPgBossStore({ database, settings, reclaimEveryMs, onFault 
       if (found.length === 0) return false;
       const ids = found.map(({ id }) => id);
       return ((await boss.cancel(waiting, ids, { db })) as Counted).affected > 0;
+    },
+
+    async naming(tenantId, word) {
+      const { rows } = await sql<{ data: Envelope }>`
+        select data from pgboss.job where ${holding(tenantId, word)} order by id`.execute(database.db);
+      return rows.map(({ data }) => ({ name: data.name, data: data.data }));
+    },
+
+    // pg-boss deletes by ids alone; these are few, and looked for by what they hold.
+    async forget(trx, tenantId, word) {
+      await sql`delete from pgboss.job where ${holding(tenantId, word)}`.execute(trx);
     },
 
     async take(count) {

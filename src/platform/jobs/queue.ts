@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { type Database, forOthers } from '../db/index.ts';
+import { type Database, forOthers, type PersonalData } from '../db/index.ts';
 import type { DeadLetter, JobHandlers, NewJob, Schedule } from './job.ts';
 import { createPgBossStore } from './pg-boss-store.ts';
 import { createRunner, type JobFault, type StartOptions } from './runner.ts';
@@ -35,6 +35,8 @@ export type JobQueue = {
    * had not started.
    */
   stop(graceMs: number): Promise<void>;
+  /** Where jobs name people: in their data, by their ids. */
+  readonly personalData: PersonalData;
   readonly deadLetters: {
     /** Newest first. */
     list(tenantId: string, limit: number): Promise<readonly DeadLetter[]>;
@@ -107,6 +109,17 @@ export function createJobQueue(deps: JobQueueDeps): UnopenedJobQueue {
     async stop(graceMs) {
       await runner.stop(graceMs);
       await store.close();
+    },
+    personalData: {
+      rows: [],
+      places: [
+        {
+          kind: 'messages',
+          table: 'jobs',
+          find: ({ tenantId, personId }) => store.naming(tenantId, personId),
+          delete: (trx, { tenantId, personId }) => store.forget(trx, tenantId, personId),
+        },
+      ],
     },
     deadLetters: {
       list: store.deadLetters,

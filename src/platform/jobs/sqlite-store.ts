@@ -43,6 +43,19 @@ export function createSqliteStore(database: Database, settings: JobSettings): Jo
       return gone.numDeletedRows > 0n;
     },
 
+    naming: (tenantId, word) =>
+      db
+        .selectFrom('jobs')
+        .select(['name', 'data'])
+        .where('tenant_id', '=', tenantId)
+        .where(holds(word))
+        .orderBy('job_id')
+        .execute(),
+
+    async forget(trx, tenantId, word) {
+      await seenWith<JobTables>(trx).deleteFrom('jobs').where('tenant_id', '=', tenantId).where(holds(word)).execute();
+    },
+
     take: (count, now) =>
       write(async (trx) => {
         const due = trx
@@ -168,6 +181,8 @@ async function takeBack(trx: Trx, settings: JobSettings, now: Date, which: RawBu
       .execute();
   }
 }
+
+const holds = (word: string) => sql<SqlBool>`instr(jobs.data, ${word}) > 0`;
 
 /** Only while nobody has taken the job since. */
 const heldBy = (job: TakenJob) => sql<SqlBool>`tenant_id = ${job.tenantId} and job_id = ${job.claim.row}

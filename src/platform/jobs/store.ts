@@ -30,6 +30,10 @@ export type JobStore = {
   add(trx: Transaction<never>, jobs: readonly AskedJob[], now: Date): Promise<void>;
   /** @returns false when none waits. */
   cancel(trx: Transaction<never>, tenantId: string, key: string): Promise<boolean>;
+  /** Jobs in any state whose data holds a word. */
+  naming(tenantId: string, word: string): Promise<readonly Pick<KeptJob, 'name' | 'data'>[]>;
+  /** Deletes them; a run under way ends without a trace. */
+  forget(trx: Transaction<never>, tenantId: string, word: string): Promise<void>;
   /** Claims due jobs, for the length of the lease. */
   take(count: number, now: Date): Promise<readonly TakenJob[]>;
   done(job: TakenJob): Promise<void>;

@@ -40,6 +40,8 @@ const settledAfterMs = 3_600_000;
 /** Kept sums that a head-count changes, and those that the cancellation of a session does. */
 export const sumsOfHeads = ['held'] as const;
 export const sumsOfSessions = ['held', 'units reached', 'booked by unit'] as const;
+/** Those that change when somebody who had booked leaves their unit. */
+export const sumsOfBookers = ['units reached', 'booked by unit'] as const;
 
 /** Counts of sessions and of those who came; nobody is named. */
 export function createReachStore(database: Database) {

@@ -21,6 +21,7 @@ export default function Home() {
       <MySessions />
       <NextSessions />
       <MyQuestions />
+      <WayTo parts={['my-data']}>{t('myData.wayTo')}</WayTo>
     </>
   );
 }

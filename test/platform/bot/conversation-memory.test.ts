@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createConversationMemory, memoryMigration } from '../../../src/platform/bot/index.ts';
+import { createConversationMemory, memoryMigrations } from '../../../src/platform/bot/index.ts';
 import { describeOnEachDatabase, openPlace } from '../../support/databases.ts';
 
 const key = { tenantId: 't', conversationId: 'c', personId: 'p' };
@@ -12,7 +12,7 @@ describeOnEachDatabase('the memory of a conversation', (place) => {
   async function open() {
     const where = await place();
     const database = await openPlace(where);
-    await database.migrate([memoryMigration]);
+    await database.migrate(memoryMigrations);
     return { where, database, memory: createConversationMemory(database) };
   }
 

@@ -1,0 +1,36 @@
+import type { TextsLike } from '../../platform/i18n/index.ts';
+import type * as english from './en.ts';
+
+export const myData: TextsLike<typeof english.myData> = {
+  title: 'Dine data',
+  intro: 'Det gemmer jeg om dig. Filen indeholder det hele.',
+  you: 'Dit navn, dine roller og dit sprog',
+  questions: 'Det, du har spurgt om',
+  cases: 'Det, du har meldt ind og følger',
+  sessions: 'Sessioner, du er tilmeldt eller holder',
+  work: 'Det, du har besluttet eller ændret i en rolle',
+  messages: 'Hvor jeg kan nå dig, og beskeder på vej',
+  rows: { one: '{count} post', other: '{count} poster' },
+  linkHint: 'Linket til filen virker i ti minutter. Giv det ikke videre: Den, der har linket, kan åbne filen.',
+  download: 'Hent filen',
+  downloaded: 'Filen er hentet.',
+  none: 'Jeg gemmer intet om dig',
+  noneHint: 'Det begynder forfra, når du skriver til mig eller gør noget her.',
+  show: 'Vis mine data',
+  ask: 'Slet mine data',
+  askTitle: 'Vil du slette dine data?',
+  goes: 'bliver slettet',
+  goesTitle: 'Dette bliver slettet:',
+  staysTitle: 'Dette bliver stående, men uden dit navn:',
+  counted: 'Kun tallene bliver stående. Teksten slettes, og pladser, du har bestilt, bliver ledige.',
+  archived: 'Sager og afgørelser bliver stående, fordi arkivloven kræver det.',
+  shared: 'Det, andre er afhængige af, fortsætter uden dig.',
+  decided: 'Det kan stadig ses, at noget blev besluttet, og hvornår.',
+  askText:
+    'Det kan ikke fortrydes, og du mister dine roller. Kopier i sikkerhedskopier forsvinder, når de udløber, og beskederne i chatten sletter du selv i Teams. Du kan komme tilbage, når du vil. Så er du ny for mig.',
+  delete: 'Slet alt',
+  keep: 'Behold mine data',
+  deletedTitle: 'Dine data er slettet',
+  deletedText: 'Det, der skal blive stående, har ikke længere dit navn. Skriver du til mig igen, er du ny for mig.',
+  wayTo: 'Dine data: se og slet dem',
+};

@@ -1,0 +1,36 @@
+import type { TextsLike } from '../../platform/i18n/index.ts';
+import type * as english from './en.ts';
+
+export const myData: TextsLike<typeof english.myData> = {
+  title: 'Dataene dine',
+  intro: 'Dette lagrer jeg om deg. Filen inneholder alt sammen.',
+  you: 'Navnet, rollene og språket ditt',
+  questions: 'Det du har spurt om',
+  cases: 'Det du har meldt og følger',
+  sessions: 'Økter du er påmeldt eller holder',
+  work: 'Det du har bestemt eller endret i en rolle',
+  messages: 'Hvor jeg når deg, og beskjeder som er på vei',
+  rows: { one: '{count} oppføring', other: '{count} oppføringer' },
+  linkHint: 'Lenken til filen virker i ti minutter. Ikke gi den videre: Den som har lenken, kan åpne filen.',
+  download: 'Last ned filen',
+  downloaded: 'Filen er lastet ned.',
+  none: 'Jeg lagrer ingenting om deg',
+  noneHint: 'Det begynner på nytt når du skriver til meg eller gjør noe her.',
+  show: 'Vis dataene mine',
+  ask: 'Slett dataene mine',
+  askTitle: 'Vil du slette dataene dine?',
+  goes: 'blir slettet',
+  goesTitle: 'Dette blir slettet:',
+  staysTitle: 'Dette blir stående, men uten navnet ditt:',
+  counted: 'Bare tallene blir stående. Teksten slettes, og plasser du har bestilt, blir ledige.',
+  archived: 'Saker og avgjørelser blir stående fordi arkivloven krever det.',
+  shared: 'Det andre er avhengige av, fortsetter uten deg.',
+  decided: 'Det vises fortsatt at noe ble bestemt, og når.',
+  askText:
+    'Dette kan ikke angres, og du mister rollene dine. Kopier i sikkerhetskopier forsvinner når de utløper, og meldingene i chatten sletter du selv i Teams. Du kan komme tilbake når du vil. Da er du ny for meg.',
+  delete: 'Slett alt',
+  keep: 'Behold dataene mine',
+  deletedTitle: 'Dataene dine er slettet',
+  deletedText: 'Det som må bli stående, har ikke lenger navnet ditt. Skriver du til meg igjen, er du ny for meg.',
+  wayTo: 'Dataene dine: se og slett dem',
+};

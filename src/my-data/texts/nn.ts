@@ -1,0 +1,36 @@
+import type { TextsLike } from '../../platform/i18n/index.ts';
+import type * as english from './en.ts';
+
+export const myData: TextsLike<typeof english.myData> = {
+  title: 'Dataa dine',
+  intro: 'Dette lagrar eg om deg. Fila inneheld alt saman.',
+  you: 'Namnet, rollene og språket ditt',
+  questions: 'Det du har spurt om',
+  cases: 'Det du har meldt og følgjer',
+  sessions: 'Økter du er påmeld eller held',
+  work: 'Det du har avgjort eller endra i ei rolle',
+  messages: 'Kvar eg når deg, og meldingar som er på veg',
+  rows: { one: '{count} oppføring', other: '{count} oppføringar' },
+  linkHint: 'Lenkja til fila verkar i ti minutt. Ikkje gi henne vidare: Den som har lenkja, kan opne fila.',
+  download: 'Last ned fila',
+  downloaded: 'Fila er lasta ned.',
+  none: 'Eg lagrar ingenting om deg',
+  noneHint: 'Det byrjar på nytt når du skriv til meg eller gjer noko her.',
+  show: 'Vis dataa mine',
+  ask: 'Slett dataa mine',
+  askTitle: 'Vil du slette dataa dine?',
+  goes: 'blir sletta',
+  goesTitle: 'Dette blir sletta:',
+  staysTitle: 'Dette blir ståande, men utan namnet ditt:',
+  counted: 'Berre tala blir ståande. Teksten blir sletta, og plassar du har tinga, blir ledige.',
+  archived: 'Saker og avgjerder blir ståande fordi arkivlova krev det.',
+  shared: 'Det andre er avhengige av, held fram utan deg.',
+  decided: 'Det går framleis fram at noko vart avgjort, og når.',
+  askText:
+    'Dette kan ikkje angrast, og du mistar rollene dine. Kopiar i tryggingskopiar forsvinn når dei går ut, og meldingane i chatten slettar du sjølv i Teams. Du kan komme tilbake når du vil. Då er du ny for meg.',
+  delete: 'Slett alt',
+  keep: 'Behald dataa mine',
+  deletedTitle: 'Dataa dine er sletta',
+  deletedText: 'Det som må bli ståande, har ikkje lenger namnet ditt. Skriv du til meg igjen, er du ny for meg.',
+  wayTo: 'Dataa dine: sjå og slett dei',
+};

@@ -1,0 +1,36 @@
+import type { TextsLike } from '../../platform/i18n/index.ts';
+import type * as english from './en.ts';
+
+export const myData: TextsLike<typeof english.myData> = {
+  title: 'Dina uppgifter',
+  intro: 'Det här sparar jag om dig. Filen innehåller alltihop.',
+  you: 'Ditt namn, dina roller och ditt språk',
+  questions: 'Det du har frågat',
+  cases: 'Det du har anmält och följer',
+  sessions: 'Tillfällen som du är anmäld till eller håller',
+  work: 'Det du har bestämt eller ändrat i en roll',
+  messages: 'Var jag når dig och besked som är på väg',
+  rows: { one: '{count} post', other: '{count} poster' },
+  linkHint: 'Länken till filen fungerar i tio minuter. Ge den inte vidare: den som har länken kan öppna filen.',
+  download: 'Ladda ner filen',
+  downloaded: 'Filen har laddats ner.',
+  none: 'Jag sparar ingenting om dig',
+  noneHint: 'Det börjar om när du skriver till mig eller gör något här.',
+  show: 'Visa mina uppgifter',
+  ask: 'Radera mina uppgifter',
+  askTitle: 'Vill du radera dina uppgifter?',
+  goes: 'raderas',
+  goesTitle: 'Det här raderas:',
+  staysTitle: 'Det här finns kvar, men utan ditt namn:',
+  counted: 'Bara antalen finns kvar. Texten raderas, och platser som du har bokat blir lediga.',
+  archived: 'Ärenden och beslut finns kvar eftersom arkivlagen kräver det.',
+  shared: 'Det som andra är beroende av fortsätter utan dig.',
+  decided: 'Det syns fortfarande att något beslutades och när.',
+  askText:
+    'Det här går inte att ångra, och du förlorar dina roller. Kopior i säkerhetskopior försvinner när de går ut, och meddelandena i chatten raderar du själv i Teams. Du kan komma tillbaka när du vill. Då är du ny för mig.',
+  delete: 'Radera allt',
+  keep: 'Behåll mina uppgifter',
+  deletedTitle: 'Dina uppgifter är raderade',
+  deletedText: 'Det som måste finnas kvar har inte längre ditt namn. Skriver du till mig igen är du ny för mig.',
+  wayTo: 'Dina uppgifter: se och radera dem',
+};
