@@ -62,6 +62,33 @@ describeWithSettings('the import and export commands', function (settings: () =>
     assert.equal((await stat(join(folder, 'out.csv'))).mode & 0o777, 0o600);
   });
 
+  for (const isRunning of [false, true]) {
+    it(`examines the installation, ${isRunning ? 'while the bot runs' : 'while the bot does not run'}`, async () => {
+      const app = await start();
+      if (!isRunning) await app.stop().then(() => apps.splice(0));
+      const { code, lines } = await run('doctor');
+      assert.equal(code, 0);
+      const found = lines.filter((line) =>
+        /^(OK|Warning) +(Database schema|Waiting jobs|Jobs that were given up):/.test(line),
+      );
+      assert.deepEqual(
+        found.map((line) => line.replaceAll(/ {2,}/g, ' ').replace(/Waiting jobs: .*/, 'Waiting jobs')),
+        ['OK Database schema: Up to date.', 'OK Waiting jobs', 'OK Jobs that were given up: None.'],
+      );
+    });
+  }
+
+  it('examines a database that was never used: its changes are missing, and stay so', async () => {
+    for (const turn of ['first', 'second']) {
+      const { code, lines } = await run('doctor');
+      assert.equal(code, 1, turn);
+      assert.ok(
+        lines.some((line) => /^Fault +Database schema: +The database lacks the change 0001/.test(line)),
+        turn,
+      );
+    }
+  });
+
   it('exports the sample, and finds nothing to change on import', async () => {
     const csv = await exported();
     assert.equal(csv.startsWith(`${csvHeader}\naccess-applicants,nb,access,published,`), true);

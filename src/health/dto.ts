@@ -14,4 +14,5 @@ const findingDto = z
 
 export const healthDto = z.object({ summary: z.string(), findings: z.array(findingDto) }).meta({ id: 'Health' });
 
+export type FindingDto = z.output<typeof findingDto>;
 export type HealthDto = z.output<typeof healthDto>;

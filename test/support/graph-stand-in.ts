@@ -71,6 +71,7 @@ export function createGraphStandIn(deps: {
   const messages = new Map<string, ChatMessage[]>();
   const events: StoredEvent[] = [];
   const mailed: { readonly eventId: string; readonly to: readonly string[] }[] = [];
+  const catalog = new Map<string, string>();
   let rscSendIsHonoured = true;
   let decide: (call: ReceivedRequest) => Mishap | undefined = () => undefined;
   let serial = 0;
@@ -118,6 +119,7 @@ export function createGraphStandIn(deps: {
       if (last === undefined) return readChannel(call, channel);
       if (last === 'messages') return onMessages(call, channel, third);
     }
+    if (version === 'v1.0' && root === 'appCatalogs' && first === 'teamsApps') return listApps(call);
     if (version === 'v1.0' && root === 'users' && kind === 'events') return onEvents(call, first, second, last);
     return error(400, 'BadRequest', `Resource not found for the segment in ${call.path}.`);
   }
@@ -195,6 +197,15 @@ export function createGraphStandIn(deps: {
     return { status: 200, body: { value: mine.map(asChannel) } };
   }
 
+  /** @see https://learn.microsoft.com/graph/api/appcatalogs-list-teamsapps */
+  function listApps({ grant, query }: Call): Outcome {
+    const refusal = lacks(grant, { app: ['AppCatalog.Read.All'], person: ['AppCatalog.Read.All'] });
+    if (refusal) return refusal;
+    const [, wanted = ''] = /externalId eq '([^']*)'/.exec(query.$filter ?? '') ?? [];
+    const version = catalog.get(wanted);
+    return { status: 200, body: { value: version === undefined ? [] : [{ appDefinitions: [{ version }] }] } };
+  }
+
   function onEvents(call: Call, owner: string, eventId: string | undefined, action: string | undefined): Outcome {
     const refusal = lacks(call.grant, { app: ['Calendars.ReadWrite'], person: ['Calendars.ReadWrite'] });
     if (refusal) return refusal;
@@ -251,6 +262,8 @@ export function createGraphStandIn(deps: {
     messages: (channelId: string): readonly ChatMessage[] => messages.get(channelId) ?? [],
     /** Makes `token` good for these permissions. */
     allow: (token: string, grant: Grant) => void grants.set(token, grant),
+    /** The version of an app in the organisation's catalog. */
+    publish: (teamsAppId: string, version: string) => void catalog.set(teamsAppId, version),
     addChannel: (channel: StandInChannel) => void channels.push(channel),
     deleteChannel: (channelId: string) =>
       void channels.splice(channels.findIndex((channel) => channel.channelId === channelId) >>> 0, 1),

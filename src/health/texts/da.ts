@@ -133,8 +133,9 @@ export const health: TextsLike<typeof english.health> = {
   },
   deadNone: 'Ingen.',
   deadSome: {
-    one: '{count} job er opgivet. Se efter “a job failed” i loggen, ret årsagen, og kør det igen (se operations.md).',
-    other: '{count} job er opgivet. Se efter “a job failed” i loggen, ret årsagen, og kør dem igen (se operations.md).',
+    one: '{count} job er opgivet. Se efter “a job failed” i loggen, og ret årsagen. I operations.md står der, hvordan de listes.',
+    other:
+      '{count} job er opgivet. Se efter “a job failed” i loggen, og ret årsagen. I operations.md står der, hvordan de listes.',
   },
   backupOk: 'Mindre end to dage gammel.',
   backupOld: {

@@ -128,9 +128,9 @@ export const health = {
   },
   deadNone: 'None.',
   deadSome: {
-    one: '{count} job was given up. Look in the log for “a job failed”, mend the cause, and retry it (see operations.md).',
+    one: '{count} job was given up. Look in the log for “a job failed” and mend the cause. operations.md says how to list them.',
     other:
-      '{count} jobs were given up. Look in the log for “a job failed”, mend the cause, and retry them (see operations.md).',
+      '{count} jobs were given up. Look in the log for “a job failed” and mend the cause. operations.md says how to list them.',
   },
   backupOk: 'Less than two days old.',
   backupOld: {

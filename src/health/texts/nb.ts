@@ -133,9 +133,9 @@ export const health: TextsLike<typeof english.health> = {
   },
   deadNone: 'Ingen.',
   deadSome: {
-    one: '{count} jobb er oppgitt. Se etter «a job failed» i loggen, rett årsaken og kjør den på nytt (se operations.md).',
+    one: '{count} jobb er oppgitt. Se etter «a job failed» i loggen, og rett årsaken. I operations.md står det hvordan de listes opp.',
     other:
-      '{count} jobber er oppgitt. Se etter «a job failed» i loggen, rett årsaken og kjør dem på nytt (se operations.md).',
+      '{count} jobber er oppgitt. Se etter «a job failed» i loggen, og rett årsaken. I operations.md står det hvordan de listes opp.',
   },
   backupOk: 'Mindre enn to dager gammel.',
   backupOld: {

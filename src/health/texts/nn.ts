@@ -133,9 +133,9 @@ export const health: TextsLike<typeof english.health> = {
   },
   deadNone: 'Ingen.',
   deadSome: {
-    one: '{count} jobb er oppgjeven. Sjå etter «a job failed» i loggen, rett årsaka og køyr han på nytt (sjå operations.md).',
+    one: '{count} jobb er oppgjeven. Sjå etter «a job failed» i loggen, og rett årsaka. I operations.md står det korleis dei vert lista opp.',
     other:
-      '{count} jobbar er oppgjevne. Sjå etter «a job failed» i loggen, rett årsaka og køyr dei på nytt (sjå operations.md).',
+      '{count} jobbar er oppgjevne. Sjå etter «a job failed» i loggen, og rett årsaka. I operations.md står det korleis dei vert lista opp.',
   },
   backupOk: 'Mindre enn to dagar gammal.',
   backupOld: {

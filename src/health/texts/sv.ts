@@ -134,9 +134,9 @@ export const health: TextsLike<typeof english.health> = {
   },
   deadNone: 'Inga.',
   deadSome: {
-    one: '{count} jobb har getts upp. Leta efter ”a job failed” i loggen, åtgärda orsaken och kör det igen (se operations.md).',
+    one: '{count} jobb har getts upp. Leta efter ”a job failed” i loggen och åtgärda orsaken. I operations.md står hur de listas.',
     other:
-      '{count} jobb har getts upp. Leta efter ”a job failed” i loggen, åtgärda orsaken och kör dem igen (se operations.md).',
+      '{count} jobb har getts upp. Leta efter ”a job failed” i loggen och åtgärda orsaken. I operations.md står hur de listas.',
   },
   backupOk: 'Mindre än två dagar gammal.',
   backupOld: {
