@@ -49,15 +49,19 @@ function Checks() {
   );
 }
 
+const order = ['fault', 'warning', 'unknown', 'ok', 'skipped'] as const;
+
+/** What is to be done comes first. */
 function Findings({ health: { summary, findings } }: { readonly health: HealthDto }) {
   const styles = useStyles();
+  const inOrder = order.flatMap((wanted) => findings.filter(({ kind }) => kind === wanted));
   return (
     <>
       <p role="status" className={styles.text}>
         {summary}
       </p>
       <ul className={styles.list}>
-        {findings.map(({ name, kind, kindName, label, text }) => (
+        {inOrder.map(({ name, kind, kindName, label, text }) => (
           <li key={name} className={styles.item}>
             <span className={kind === 'ok' || kind === 'skipped' ? undefined : styles.telling}>{kindName}</span>
             <div>

@@ -32,7 +32,7 @@ export const health: TextsLike<typeof english.health> = {
   permission: 'Tilladelsen {permission}',
   team: 'Samtykker i teamet {team}',
   teams: 'Samtykker fra teams',
-  package: 'Apppakke',
+  package: 'App-pakke',
   database: 'Database',
   disk: 'Disk',
   migrations: 'Databaseskema',
@@ -111,7 +111,7 @@ export const health: TextsLike<typeof english.health> = {
   packageAbsent:
     'Organisationens appkatalog har ingen app med id’et i TEAMS_CATALOG_APP_ID eller TEAMS_APP_ID. Upload pakken i Teams Administration, eller ret id’et.',
   packageNoId:
-    'TEAMS_APP_ID er ikke angivet, så der kan ikke laves links til fanen. Angiv apppakkens id, og genstart Losen.',
+    'TEAMS_APP_ID er ikke angivet, så der kan ikke laves links til fanen. Angiv app-pakkens id, og genstart Losen.',
   packageUnread:
     'Kan ikke læses uden applikationstilladelsen AppCatalog.Read.All. Giv den, eller se i Teams Administration, at versionen er {server}.',
 

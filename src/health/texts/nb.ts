@@ -32,7 +32,7 @@ export const health: TextsLike<typeof english.health> = {
   permission: 'Tillatelsen {permission}',
   team: 'Samtykker i teamet {team}',
   teams: 'Samtykker fra team',
-  package: 'Apppakke',
+  package: 'App-pakke',
   database: 'Database',
   disk: 'Disk',
   migrations: 'Databaseskjema',
@@ -111,7 +111,7 @@ export const health: TextsLike<typeof english.health> = {
   packageAbsent:
     'Organisasjonens appkatalog har ingen app med ID-en i TEAMS_CATALOG_APP_ID eller TEAMS_APP_ID. Last opp pakken i administrasjonssenteret for Teams, eller rett ID-en.',
   packageNoId:
-    'TEAMS_APP_ID er ikke satt, så lenker til fanen kan ikke lages. Sett ID-en til apppakken og start Losen på nytt.',
+    'TEAMS_APP_ID er ikke satt, så lenker til fanen kan ikke lages. Sett ID-en til app-pakken og start Losen på nytt.',
   packageUnread:
     'Kan ikke leses uten applikasjonstillatelsen AppCatalog.Read.All. Gi den, eller se i administrasjonssenteret for Teams at versjonen er {server}.',
 

@@ -32,7 +32,7 @@ export const health: TextsLike<typeof english.health> = {
   permission: 'Løyvet {permission}',
   team: 'Samtykke i teamet {team}',
   teams: 'Samtykke frå team',
-  package: 'Apppakke',
+  package: 'App-pakke',
   database: 'Database',
   disk: 'Disk',
   migrations: 'Databaseskjema',
@@ -111,7 +111,7 @@ export const health: TextsLike<typeof english.health> = {
   packageAbsent:
     'Appkatalogen til organisasjonen har ingen app med ID-en i TEAMS_CATALOG_APP_ID eller TEAMS_APP_ID. Last opp pakken i administrasjonssenteret for Teams, eller rett ID-en.',
   packageNoId:
-    'TEAMS_APP_ID er ikkje sett, så lenkjer til fana kan ikkje lagast. Set ID-en til apppakken og start Losen på nytt.',
+    'TEAMS_APP_ID er ikkje sett, så lenkjer til fana kan ikkje lagast. Set ID-en til app-pakken og start Losen på nytt.',
   packageUnread:
     'Kan ikkje lesast utan applikasjonsløyvet AppCatalog.Read.All. Gje det, eller sjå i administrasjonssenteret for Teams at versjonen er {server}.',
 

@@ -32,7 +32,7 @@ export const health: TextsLike<typeof english.health> = {
   permission: 'Behörigheten {permission}',
   team: 'Medgivanden i teamet {team}',
   teams: 'Medgivanden från team',
-  package: 'Apppaket',
+  package: 'App-paket',
   database: 'Databas',
   disk: 'Disk',
   migrations: 'Databasschema',
@@ -112,7 +112,7 @@ export const health: TextsLike<typeof english.health> = {
   packageAbsent:
     'Organisationens appkatalog har ingen app med id:t i TEAMS_CATALOG_APP_ID eller TEAMS_APP_ID. Ladda upp paketet i administrationscentret för Teams, eller rätta id:t.',
   packageNoId:
-    'TEAMS_APP_ID är inte angivet, så länkar till fliken kan inte skapas. Ange apppaketets id och starta om Losen.',
+    'TEAMS_APP_ID är inte angivet, så länkar till fliken kan inte skapas. Ange app-paketets id och starta om Losen.',
   packageUnread:
     'Kan inte läsas utan programbehörigheten AppCatalog.Read.All. Bevilja den, eller se i administrationscentret för Teams att versionen är {server}.',
 
