@@ -1,6 +1,6 @@
 import './texts.ts';
 import { randomBytes } from 'node:crypto';
-import { fillWith } from './app-sample.ts';
+import { fillWith, renewSample } from './app-sample.ts';
 import { createAnswers } from './answers/index.ts';
 import { createCases } from './cases/index.ts';
 import type { Config } from './config/index.ts';
@@ -116,6 +116,8 @@ async function startOn(database: Database, deps: AppDeps): Promise<App> {
     onDeleted: (tenantId) => log.info({ tenantId }, 'a person had their data deleted'),
   });
   await database.migrate(migrationsOf(database, features));
+  const { sample, organisation } = features;
+  if (sample) await renewSample(sample, { database, organisation, clock: deps.clock });
   await outside.jobs.open();
   try {
     return await serve({ database, outside, features, deps });
@@ -214,7 +216,7 @@ export async function createFeatures(database: Database, outside: Outside, { con
   const about = { references, userTokens, clock, publicUrl: config.publicUrl, onDeleted: own.onDeleted };
   const myData = createMyData({ ...shared, ...about, others: parts });
   const all: readonly Feature[] = [...parts, myData].map(({ feature }) => feature);
-  return { organisation, answers, cases, health, all, defaultTenant };
+  return { organisation, answers, cases, health, all, defaultTenant, sample };
 }
 
 export function migrationsOf({ engine }: Database, { all }: { readonly all: readonly Feature[] }) {

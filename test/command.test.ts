@@ -91,7 +91,7 @@ describeWithSettings('the import and export commands', function (settings: () =>
 
   it('exports the sample, and finds nothing to change on import', async () => {
     const csv = await exported();
-    assert.equal(csv.startsWith(`${csvHeader}\naccess-applicants,nb,access,published,`), true);
+    assert.equal(csv.startsWith(`${csvHeader},answeredBy\naccess-applicants,nb,access,published,`), true);
     assert.deepEqual(await run('import', 'out.csv'), {
       code: 0,
       lines: [into, '0 added, 0 changed, 326 unchanged.'],

@@ -31,6 +31,7 @@ export { fileFormats, formatOf } from './file-format.ts';
 export { listImport } from './import/listing.ts';
 export { parseFileApart } from './import/file-parser.ts';
 export { type AwayMatcher, matchingThread } from './matching/thread.ts';
+export { renewSampleTexts } from './store/sample-texts.ts';
 export { type ExportOutcome, type ImportOutcome, type Transfer, transferRequests } from './transfer.ts';
 
 export type Answers = {

@@ -97,6 +97,34 @@ describe('an entry that a feature answers', () => {
     assert.match(wordsOn(cardOf(told?.activity)), /Du har ingen saker/);
   });
 
+  for (const [name, text, live] of [
+    ['ingrid', 'Hvilke dager er det drop-in med hjelp?', /^2 økter framover\nKafé\nSpør om Saksportalen/],
+    ['ingrid', 'Hvordan melder jeg meg på et minikurs?', /^1 økt framover\nMinikurs\nArkiv på en halvtime/],
+    ['ingrid', 'Hvordan melder jeg meg av et kurs?', /^Du er ikke påmeldt noe nå\./],
+    ['ingrid', 'Hvordan melder jeg en feil?', /^Hva er det som ikke virker\?/],
+    ['ingrid', 'Hvordan foreslår jeg en forbedring?', /^Hva skulle vært annerledes\?/],
+    ['solveig', 'Korleis melder eg meg på eit minikurs?', /^1 økt framover\nMinikurs\nArkiv på en halvtime/],
+    ['solveig', 'Korleis melder eg ein feil?', /^Kva er det som ikkje verkar\?/],
+    [
+      'erik',
+      'Hur anmäler jag mig till en miniutbildning?',
+      /^1 kommande tillfälle\nMiniutbildning\nArkiv på en halvtime/,
+    ],
+    ['erik', 'Hur anmäler jag ett fel?', /^Vad är det som inte fungerar\?/],
+    ['mette', 'Hvordan tilmelder jeg mig et minikursus?', /^1 kommende session\nMinikursus\nArkiv på en halvtime/],
+    ['mette', 'Hvordan melder jeg en fejl?', /^Hvad er det, der ikke virker\?/],
+    ['emma', 'How do I book a mini-training?', /^1 session to come\nMini-training\nArkiv på en halvtime/],
+    ['emma', 'How do I report a fault?', /^What is not working\?/],
+  ] as const) {
+    it(`is what the sample has for “${text}”`, async () => {
+      const chat = bot.chat(people[name]);
+      assert.match(wordsOn(await chat.say(text)), live);
+      const asked = (await askedQuestions(bot.place)).filter((one) => one.conversationId === chat.conversationId);
+      assert.equal(asked.length, 1, 'it is a question, and not understood as the intent itself');
+      assert.notEqual(asked[0]?.entryId, null);
+    });
+  }
+
   it('may name any of the features whose command needs nothing but the person, and makes nothing', () => {
     const commands = bot.features.flatMap((feature) => feature.commands ?? []);
     const creations = new Set(bot.features.flatMap((feature) => feature.creates ?? []));

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { breathe, inSlices } from '../../platform/breathe.ts';
 import { type Announcement, type Database, forOthers, seenWith, tablesOf } from '../../platform/db/index.ts';
@@ -79,6 +79,12 @@ export function createAnswersStore(database: Database) {
         if (page.length < entriesPerPage) return found;
         await breathe();
       }
+    },
+
+    /** The entries of a rollout that have one of these keys. */
+    async entriesWithKeys(tenantId: string, rolloutId: string, keys: readonly string[]): Promise<readonly Entry[]> {
+      const ids = await idsOf(db, tenantId, rolloutId, keys);
+      return ids.length === 0 ? [] : readPage({ tenantId, rolloutId, ids, after: undefined });
     },
 
     /** Stores a question. A redelivered message keeps its first id and gets the newer answer. */
@@ -190,7 +196,8 @@ export function createAnswersStore(database: Database) {
     ): Promise<readonly string[]> {
       return write(async (trx) => {
         await before(forOthers(trx));
-        const known = await idsOf(trx, tenantId, rolloutId, entries);
+        const keys = entries.map(({ key }) => key);
+        const known = await idsOf(trx, tenantId, rolloutId, keys);
         const ids = await keepingRevisions(trx, { tenantId, ids: known, by }, () =>
           putEntries(trx, tenantId, rolloutId, entries),
         );
@@ -209,23 +216,19 @@ export function entriesChanged(tenantId: string, rolloutId: string, ids: readonl
 
 /** Ids of the entries with an existing key. */
 async function idsOf(
-  trx: Transaction<AnswersTables>,
+  on: Pick<Kysely<AnswersTables>, 'selectFrom'>,
   tenantId: string,
   rolloutId: string,
-  entries: readonly Entry[],
+  keys: readonly string[],
 ): Promise<readonly string[]> {
   const ids: string[] = [];
-  for await (const part of inSlices(entries, rowsPerInsert)) {
-    const rows = await trx
+  for await (const part of inSlices(keys, rowsPerInsert)) {
+    const rows = await on
       .selectFrom('entries')
       .select('entry_id')
       .where('tenant_id', '=', tenantId)
       .where('rollout_id', '=', rolloutId)
-      .where(
-        'key',
-        'in',
-        part.map((entry) => entry.key),
-      )
+      .where('key', 'in', part)
       .execute();
     ids.push(...rows.map((row) => row.entry_id));
   }
