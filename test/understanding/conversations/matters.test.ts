@@ -97,7 +97,7 @@ const stories: Readonly<Record<string, readonly Row[]>> = {
   ],
   privacy: [
     ['ingrid', 'hva lagrer du om meg', /^Dette lagrer jeg om deg/],
-    ['ingrid', 'slett dataene mine', /^Jeg kan ikke slette dataene dine selv ennå/],
+    ['ingrid', 'slett dataene mine', /^Vil du slette dataene dine\?/],
     ['solveig', 'kva lagrar du om meg?', /^Dette lagrar eg om deg/],
     ['erik', 'vad lagrar du om mig?', /^Det här sparar jag om dig/],
     ['mette', 'hvad gemmer du om mig?', /^Det gemmer jeg om dig/],
