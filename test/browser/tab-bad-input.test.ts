@@ -28,6 +28,8 @@ const forms: readonly {
 }[] = [
   { who: 'ingrid', path: '', press: 'Meld et endringsønske', send: 'Send' },
   { who: 'solveig', path: '', press: /^Avvis/, send: 'Avvis med grunn' },
+  { who: 'ingrid', path: 'cases/faults', press: 'Meld en feil', send: 'Send' },
+  { who: 'solveig', path: 'cases/faults', press: /^Ikkje ein feil/, send: 'Ikkje ein feil' },
   { who: 'ingrid', path: 'answers' },
   { who: 'mette', path: 'answers/new', send: 'Gem' },
   { who: 'jonas', path: 'sessions/new', choose: 'mini_training', send: 'Opprett' },
@@ -41,7 +43,11 @@ function fieldsOfRooms(): readonly string[] {
     const fields = source.split('<Field').slice(1);
     return fields
       .filter((field) => /<(Textarea|Input)\b(?![^>]*type="(date|time|file)")/.test(field.split('</Field>')[0] ?? ''))
-      .map((field) => /label=\{t\('([\w.]+)'/.exec(field)?.[1] ?? assert.fail(`${path} has a field without a label`));
+      .flatMap((field) => {
+        const [, key, ofKind] = /label=\{t\((?:'([\w.]+)'|`\$\{of\}(\.\w+)`)/.exec(field) ?? [];
+        if (ofKind !== undefined) return [`cases${ofKind}`, `faults${ofKind}`];
+        return [key ?? assert.fail(`${path} has a field without a label`)];
+      });
   });
 }
 
@@ -73,6 +79,8 @@ describe('bad input in the tab', function () {
       open: async (...parameters) => (database = await openDatabase(...parameters)),
     });
     await reportWish(bot.url, 'ingrid', { title: 'Sortere saker', wish: 'Sortere saker etter frist' });
+    const fault = { form: '0199a000-0000-7000-8000-000000000098', what: 'Arkivet viser en tom side' };
+    await bot.chat(people.mette).invoke('cases.sendFault', fault);
     const found = await ask.solveig('GET', '/entries?limit=1&q=arkivet');
     entryId = found.body.items[0]?.id ?? assert.fail();
     const lastYear = { startsAt: '2025-11-05T09:00:00.000Z', endsAt: '2025-11-05T09:30:00.000Z' };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { action, type Actor, policy, typed } from '../../kit/index.ts';
 import type { Rollout } from '../../organisation/index.ts';
 import { type Draft, draftOf, type Plan, readDraft } from '../planning/draft.ts';
+import { isoDate } from '../dto.ts';
 import { instantOf, localTimeAt } from '../local-time.ts';
 import { fill } from '../planning/filling.ts';
 import { type PlanContext, readPlanText } from '../planning/plan-text.ts';
@@ -23,6 +24,8 @@ const draftFields = z.object({
   area: typed,
 });
 const ofSession = z.object({ session: z.uuid() });
+/** As the choice of a session writes it. */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Opens the form of a new session; the command may contain its title and time. */
 export const openForm = action({
@@ -121,12 +124,12 @@ export const openMove = action({
   presser: 'anyone',
   where: 'anywhere',
   effect: 'read',
-  input: ofSession.extend({ date: typed, from: typed, to: typed }),
+  input: ofSession.extend({ date: isoDate.optional(), from: timeOfDay.optional(), to: timeOfDay.optional() }),
   run: (deps: SessionsDeps, by, { session: id, ...time }): Promise<ShowsForm | Closed> =>
     openedForm(deps, by, id, time),
 });
 
-type NewTime = Partial<Pick<Draft, 'date' | 'from' | 'to'>>;
+type NewTime = { readonly [K in 'date' | 'from' | 'to']?: string | undefined };
 
 /** What is not said of the new time stays as it is; a new beginning alone moves the end with it. */
 export async function openedForm(
