@@ -40,7 +40,19 @@ export type Posting = { readonly example: number; readonly demand: number };
 const mostWords = 40;
 /** A meaning that fewer than this share of the examples have, against the commonest, is another word's. */
 const shared = 0.8;
+/** "I should like {text}" begins anything. */
+const leastBesideSlot = 0.8;
+const leastAlone = 0.5;
 const slotPattern = /\{(\w+)\}/g;
+
+/** @throws where an example has a slot that its intent does not declare */
+export function checkSlots({ name, slots = {}, examples }: Intent): void {
+  for (const text of LANGUAGES.flatMap((language) => examples[language])) {
+    for (const [, slot = ''] of text.matchAll(slotPattern)) {
+      if (!slots[slot]) throw new Error(`The example "${text}" of ${name} has a slot that the intent does not declare`);
+    }
+  }
+}
 
 export function compile(intents: readonly Intent[], vocabulary: Vocabulary): Examples {
   const all: Example[] = [];
@@ -52,14 +64,16 @@ export function compile(intents: readonly Intent[], vocabulary: Vocabulary): Exa
     for (const language of LANGUAGES) {
       for (const text of intent.examples[language]) {
         const example = exampleOf({ intent, language, text }, { meant, readExample, vocabulary });
-        if (!text.includes('{')) {
-          const phrase = phraseOf(text);
+        const whole = example.opens ? text.replace(/\s*\{\w+\}$/, '') : text;
+        // "Jeg ønsker at" is a wish that is still to be told; "forslag" is a word.
+        if (!whole.includes('{') && (whole === text || whole.includes(' '))) {
+          const phrase = phraseOf(whole);
           const others = exact.get(phrase);
           if (others) others.push(example);
           else exact.set(phrase, [example]);
         }
         const key = keyOf(example);
-        if (example.weight === 0 || seen.has(key)) continue;
+        if (example.weight === 0 || isVague(example) || seen.has(key)) continue;
         seen.add(key);
         all.push(example);
       }
@@ -67,6 +81,16 @@ export function compile(intents: readonly Intent[], vocabulary: Vocabulary): Exa
   }
   return { all, exact, byConcept: postingsOf(all) };
 }
+
+/** Its words say so little that what its slot takes may be anything. It is learnt from, and not compared with. */
+function isVague({ slots, demands, weight }: Example): boolean {
+  if (slots.text === undefined && slots.name === undefined && slots.session === undefined) return weight < leastAlone;
+  const words = demands.filter(({ concepts }) => concepts !== slotDemands.number && concepts !== slotDemands.when);
+  return words.reduce((sum, { weight }) => sum + weight, 0) < leastBesideSlot;
+}
+
+/** What must be there for a slot to be filled. */
+const slotDemands = { number: ['num', 'none'], when: ['day', 'clock'] };
 
 type Said = { readonly intent: Intent; readonly language: Language; readonly text: string };
 type ReadExample = (text: string) => readonly Unit[];
@@ -130,13 +154,12 @@ function exampleOf(
   const slots: Partial<Record<SlotKind, string>> = {};
   for (const [, name = ''] of text.matchAll(slotPattern)) {
     const kind = intent.slots?.[name];
-    if (!kind) throw new Error(`The example "${text}" of ${intent.name} has a slot that the intent does not declare`);
-    slots[kind] = name;
+    if (kind) slots[kind] = name;
   }
   // What must be there for a slot to be filled is demanded like a word.
   if (slots.language !== undefined) demands.push({ concepts: LANGUAGES.map((one) => `lang_${one}`), weight: 1 });
-  if (slots.number !== undefined) demands.push({ concepts: ['num', 'none'], weight: 0.6 });
-  if (slots.when !== undefined) demands.push({ concepts: ['day', 'clock'], weight: 0.5 });
+  if (slots.number !== undefined) demands.push({ concepts: slotDemands.number, weight: 0.6 });
+  if (slots.when !== undefined) demands.push({ concepts: slotDemands.when, weight: 0.5 });
   const weight = demands.reduce((sum, demand) => sum + demand.weight, 0);
   const opens = slots.text !== undefined && text.endsWith(`{${slots.text}}`) && weight > 0;
   const wanted = new Set(demands.flatMap((demand) => demand.concepts));

@@ -1,7 +1,9 @@
 import { cleanText } from '../language/index.ts';
-import { compile } from './examples.ts';
+import { checkSlots, compile } from './examples.ts';
 import type { Context, Intent, Understanding, Understood } from './intent.ts';
 import { partsOf, type ReadPart } from './parts.ts';
+import { createOpinion } from './opinion.ts';
+import { backgroundQuestions } from './background.ts';
 import { questionExamples } from './questions.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { bodyOf } from './segments.ts';
@@ -20,13 +22,10 @@ const longestRead = 3000;
 
 /** @param intents what the features declare; the first of two that fit as well has the message. */
 export function createUnderstanding(intents: readonly Intent[]): Engine {
-  const vocabulary = createVocabulary(wordTables, grammarWords);
-  const examples = compile([...intents, questionExamples], vocabulary);
-  const readPart = readerOf(
-    examples,
-    vocabulary,
-    intents.map(({ name }) => name),
-  );
+  for (const intent of intents) checkSlots(intent);
+  let known: ReadPart | undefined;
+  // Thousands of examples are read when the first message comes, so that the program starts without them.
+  const readPart: ReadPart = (part, context) => (known ??= readerFor(intents))(part, context);
 
   return {
     understand(text, context = {}) {
@@ -44,11 +43,32 @@ export function createUnderstanding(intents: readonly Intent[]): Engine {
       const understood = parts.map((reading) => reading.understood);
       const [only] = understood;
       if (whole.length > longestRead && understood.length === 1 && only) {
-        return { parts: [{ ...only, part: whole }], dropped: [] };
+        return { parts: [{ ...only, part: whole, slots: goingOn(only, whole) }], dropped: [] };
       }
       return { parts: understood, dropped: [...dropped, ...body.dropped] };
     },
   };
+}
+
+/** What a slot took up to where the reading ended goes on to the end of the message. */
+function goingOn({ slots }: Understood, whole: string): Understood['slots'] {
+  const read = whole.slice(0, longestRead).trimEnd();
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => {
+      const start = value === '' || !read.endsWith(value) ? -1 : read.length - value.length;
+      return [name, start === -1 ? value : whole.slice(start)];
+    }),
+  );
+}
+
+function readerFor(intents: readonly Intent[]): ReadPart {
+  const vocabulary = createVocabulary(wordTables, grammarWords);
+  return readerOf({
+    examples: compile([...intents, questionExamples], vocabulary),
+    vocabulary,
+    opinionOf: createOpinion([...intents, questionExamples, backgroundQuestions], vocabulary),
+    names: intents.map(({ name }) => name),
+  });
 }
 
 /** The same part is looked at more than once while a sentence is parted. */

@@ -160,6 +160,12 @@ function judge({ units, tokens }: Read, example: Example, covered: number): Matc
   }
 }
 
+/** A text beside an example that it need not be like. */
+export function matchOf({ units }: Read, example: Example, confidence: number): Match {
+  const explained = units.filter((unit) => holds(unit, example.wanted));
+  return { example, confidence, explained, taken: units.filter((unit) => !explained.includes(unit)) };
+}
+
 type SlotState = {
   readonly example: Example;
   readonly declared: ReadonlySet<SlotKind>;

@@ -152,11 +152,10 @@ function countIn({ text, tokens, units }: Read): string {
  * keeps the word for its kind.
  */
 function textIn({ example, explained }: Match, { text, tokens, units }: Read): string {
-  const isLead = example.opens
-    ? (unit: Unit) => explained.includes(unit) && unit.weight >= 0.25 && !unit.concepts.includes('event')
-    : (unit: Unit) => example.before.size > 0 && has(unit, example.before);
-  const lead = units.filter(isLead);
-  const beforeOthers = example.opens ? lead : lead.filter((unit) => units.indexOf(unit) === leadEnd(units, isLead));
+  const isLead = (unit: Unit) => example.before.size > 0 && has(unit, example.before);
+  const beforeOthers = example.opens
+    ? openingOf(example, explained)
+    : units.filter((unit) => isLead(unit) && units.indexOf(unit) === leadEnd(units, isLead));
   const places = beforeOthers.flatMap(({ at }) => at);
   if (places.length === 0) return text;
   const rest = text.slice(tokens[Math.max(...places)]?.end ?? 0).trim();
@@ -164,6 +163,15 @@ function textIn({ example, explained }: Match, { text, tokens, units }: Read): s
     .replace(leadingText, '')
     .replace(leadingText, '')
     .replace(example.opens && /^(?:kunne|could)/iu.test(example.text) ? /\?+$/ : /$^/, '');
+}
+
+/** The words of an opening: "Jeg ønsker at | jeg kan sortere" ends with the wish, though "jeg" may open one too. */
+function openingOf({ demands }: Example, explained: readonly Unit[]): readonly Unit[] {
+  const own = explained.filter(({ weight, concepts }) => weight >= 0.25 && !concepts.includes('event'));
+  const most = Math.max(...demands.map(({ weight }) => weight));
+  const told = demands.filter(({ weight }) => weight >= Math.min(0.5, most));
+  const ends = told.map(({ concepts }) => own.findIndex((unit) => unit.concepts.some((one) => concepts.includes(one))));
+  return own.slice(0, Math.max(0, ...ends) + 1);
 }
 
 /** The place of the last unit of the words that lead, with only small words between. */

@@ -40,7 +40,7 @@ const otherWords = new Set(
     'stand start stars strike string spring sprint print point paint plain train brain grain drain trail trial ' +
     'bank banks card cards call calls cell sell seal seat heat beat meat team steam stream dream cream ' +
     'kort kortet kortene kontor kontoret konto kontoen kontrakt kontroll møbler mønster minst minste miste mest meste ' +
-    'eksport export import eksporten skrive skriver skrives lagret velge velges bildet bilder liten store stort sende sendes mangel mange menge tenke trenger ringe bringe buss bussen bus sikte sikt forsvar faller faldt money minutt train trains class klasse klassen kaffe kaffen lock unlock block kvalitet kapasitet lokalet tillatelse tillegg fil filer filen filene felt felter feltet fila'
+    'eksport export import eksporten skrive skriver skrives lagret velge velges bildet bilder liten store stort sende sendes mangel mange menge tenke trenger ringe bringe buss bussen bus sikte sikt forsvar faller faldt money minutt train trains class klasse klassen kaffe kaffen lock unlock block kvalitet kapasitet lokalet tillatelse tillegg fil filer filen filene felt felter feltet fila innspel innspill'
   )
     .split(' ')
     .map(formOf),

@@ -57,7 +57,23 @@ const rows: readonly (readonly [text: string, intents: readonly string[], slots?
     ['koffer kommer æ ikkje inn', ['question']],
     ['Hvordan får jeg tilgang til arkivet?', ['question']],
     ['kan studenter melde seg på kurs?', ['question']],
+    ['hva er det', ['question']],
+    ['vad är det?', ['question']],
+    ['trallala hoppsann', ['question']],
+    ['hva skjer hvis jeg mister tilgangen', ['question']],
+    // What people leave out, and how they spell.
+    ['bookingene mine', ['sessions.mine']],
+    ['kurs på onsdag?', ['sessions.list'], { kind: 'mini_training', when: 'onsdag' }],
+    ['saka mi', ['cases.mine']],
+    ['sökningen fungerar ej', ['cases.fault']],
+    ['Jeg ønsker at jeg kan sortere saker etter frist', ['cases.wish'], { text: 'jeg kan sortere saker etter frist' }],
+    ['jag önskar mig en genväg', ['cases.wish'], { text: 'en genväg' }],
+    ['jeg ønsker at', ['cases.wish'], {}],
+    ['nye feil', ['cases.newFaults']],
     // More than one thing in a message.
+    ['Hur får jag tillgång till arkivet och vad är det?', ['question']],
+    ['meld meg av økt 4, takk!', ['sessions.cancelBooking'], { session: 'økt 4' }],
+    ['Hei,\n\nsystemet er nede.\n\nMvh Kari', ['cases.fault'], { text: 'systemet er nede.' }],
     ['Hei! Jeg lurer på hvordan jeg får tilgang til arkivet. Takk, mvh Kari', ['question']],
     ['I have a problem. How do I archive an e-mail?', ['question']],
     ['Hvordan registrerer jeg et vedtak? Og hvor finner jeg malene?', ['question', 'question']],
@@ -83,6 +99,15 @@ describe('what a message means', () => {
     );
     assert.equal(parts[0]?.part, 'Jeg lurer på hvordan jeg får tilgang til arkivet.');
     assert.deepEqual(dropped, ['Hei!', 'Takk,', 'mvh Kari']);
+  });
+
+  it('keeps the whole text of a long wish', () => {
+    const wish = `det fantes en knapp ${'til og enda en '.repeat(2000)}knapp`;
+    const { parts } = engine.understand(`Jeg ønsker at ${wish}`);
+    assert.deepEqual(
+      parts.map(({ intent, slots }) => [intent, slots['text'] === wish]),
+      [['cases.wish', true]],
+    );
   });
 
   it('reads a pasted mail without its header, signature and history', () => {

@@ -100,7 +100,7 @@ stop 1: stopp, stoppe, stoppa, stop, stopper, stans, stanse, avslutt, avsluta, a
   switch ~ off, avslutte, avslutta, avslutar, ende, ikke send, ikkje send, skicka inte, send ikke, dont send,
   do not send, ikke post, ikkje post, posta inte, post ikke, dont post, do not post, slå ikke, vil ikke ha,
   vil ikkje ha, vill inte ha, vil ikke have, dont want, deaktivere, cancel weekly, avlys ukestatus, avbestill ukestatus
-wish 1: jeg ønsker at, jeg ønsker meg, jeg ønsker mig, jeg skulle ønske, jeg kunne ønske, jeg kunne ønsket,
+wish 1: jeg ønsker at, jag önskar mig, eg ønskjer meg, ønsker meg, önskar mig, ønskjer meg, ønsker mig, jeg ønsker meg, jeg ønsker mig, jeg skulle ønske, jeg kunne ønske, jeg kunne ønsket,
   jeg hadde ønsket, eg ønskjer at, eg ønsker at, eg ønskjer meg, eg skulle ønskje, eg skulle ønske, æ ønske,
   æ skulle ønske, eg kunne ønskje, ønsker at, ønskjer at, ønsker meg, önskar att, önskar mig, jag skulle önska,
   jag önskar, skulle önska, skulle ønske, skulle ønskje, kunne ønske, ønsker jeg meg, i wish, i'd wish, jeg savner,
