@@ -22,6 +22,7 @@ import { areaCard, setupCard } from '../../src/organisation/setup/cards.ts';
 import type { SetUp } from '../../src/organisation/setup/store.ts';
 import { myQuestionsCard, openQuestionsCard } from '../../src/questions/cards.ts';
 import { guideSamples } from './guide-samples.ts';
+import { healthSamples } from './health-samples.ts';
 import { myDataSamples } from './my-data-samples.ts';
 import { peopleSamples } from './people-samples.ts';
 import { sessionSamples } from './session-samples.ts';
@@ -536,6 +537,7 @@ export const cardSamples: Readonly<Record<string, Readonly<Record<string, (speec
       ),
   },
   ...guideSamples,
+  ...healthSamples,
   ...myDataSamples,
   ...peopleSamples,
   ...statusCardSamples,

@@ -3,7 +3,7 @@ import type * as english from './en.ts';
 
 export const health: TextsLike<typeof english.health> = {
   nav: 'Sundhed',
-  title: 'Er alt i orden?',
+  title: 'Sundhedstjek',
   running: 'Kontrollerne kører. Det tager højst fem sekunder.',
   again: 'Kontrollér igen',
   kindOk: 'I orden',
@@ -15,7 +15,10 @@ export const health: TextsLike<typeof english.health> = {
     one: 'Der blev ikke fundet fejl. {count} kontrol er i orden.',
     other: 'Der blev ikke fundet fejl. {count} kontroller er i orden.',
   },
-  someUnknown: { one: '{count} ting kunne ikke kontrolleres.', other: '{count} ting kunne ikke kontrolleres.' },
+  someUnknown: {
+    one: '{count} ting kunne ikke blive kontrolleret.',
+    other: '{count} ting kunne ikke blive kontrolleret.',
+  },
   someWarnings: {
     one: 'Losen virker, men {count} ting bør ses efter.',
     other: 'Losen virker, men {count} ting bør ses efter.',

@@ -1,6 +1,6 @@
 export const health = {
   nav: 'Health',
-  title: 'Is everything all right?',
+  title: 'Health check',
   running: 'The checks are running. It takes five seconds at most.',
   again: 'Check again',
   kindOk: 'OK',

@@ -3,7 +3,7 @@ import type * as english from './en.ts';
 
 export const health: TextsLike<typeof english.health> = {
   nav: 'Helse',
-  title: 'Er alt i orden?',
+  title: 'Helsesjekk',
   running: 'Kontrollene kjører. Det tar høyst fem sekunder.',
   again: 'Kontroller på nytt',
   kindOk: 'I orden',
@@ -27,7 +27,7 @@ export const health: TextsLike<typeof english.health> = {
   tab: 'Pålogging i fanen',
   keys: 'Nøklene til Microsoft Entra',
   oauth: 'OAuth-tilkobling',
-  graph: 'Tilgang til Microsoft Graph',
+  graph: 'Tilgangen til Microsoft Graph',
   clock: 'Klokke',
   permission: 'Tillatelsen {permission}',
   team: 'Samtykker i teamet {team}',

@@ -3,7 +3,7 @@ import type * as english from './en.ts';
 
 export const health: TextsLike<typeof english.health> = {
   nav: 'Helse',
-  title: 'Er alt i orden?',
+  title: 'Helsesjekk',
   running: 'Kontrollane køyrer. Det tek høgst fem sekund.',
   again: 'Kontroller på nytt',
   kindOk: 'I orden',
@@ -144,7 +144,7 @@ export const health: TextsLike<typeof english.health> = {
   },
   backupUnknown:
     'Alderen er ikkje kjend her. Lat jobben som tek tryggingskopi, slutte med å skrive fila {folder}/last-backup, eller sjå hjå leverandøren.',
-  reviewsNone: 'Ingen publiserte svar har passert datoen sin.',
+  reviewsNone: 'Ingen publiserte svar er over datoen sin.',
   reviewsLate: {
     one: '{count} publisert svar har passert datoen sin. Lat fagspesialisten gå gjennom det i fana, under Svar.',
     other: '{count} publiserte svar har passert datoen sin. Lat fagspesialistane gå gjennom dei i fana, under Svar.',

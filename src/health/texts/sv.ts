@@ -3,7 +3,7 @@ import type * as english from './en.ts';
 
 export const health: TextsLike<typeof english.health> = {
   nav: 'Hälsa',
-  title: 'Är allt i ordning?',
+  title: 'Hälsokontroll',
   running: 'Kontrollerna körs. Det tar högst fem sekunder.',
   again: 'Kontrollera igen',
   kindOk: 'I ordning',
