@@ -215,35 +215,41 @@ export const guideIntents: readonly Intent[] = [
         jeg vil at du sletter alt om meg | fjern opplysningene mine | glem alt jeg har skrevet | kan du slette chatten vår | slett meg |
         slett alt du vet om meg | fjern dataene mine | fjern alt du har lagret om meg | kan dere slette opplysningene mine | slett chatten min |
         slett samtalen vår | jeg vil slettes fra systemet | retten til å bli glemt | glem meg | vekk med alt om meg | fjern meg fra boten |
-        slett spørsmålene jeg har stilt`),
+        slett spørsmålene jeg har stilt |
+        kan du slette det jeg nettopp skrev | slett det du har om meg | fjern navnet mitt | slett kontoen min her | kan jeg bli slettet | stryk alt om meg`),
       nn: phrases(`slett dataa mine | slett alt om meg | eg vil sletta dataa mine | fjern alle opplysningar om meg | slett samtalen | gløym alt om meg | slett meldingane mine | eg vil bli gløymd |
         slett alt eg har skrive | slett historikken min |
         slett chatten | fjern det eg har skrive |
         kan du slette samtalen vår | eg vil at du slettar alt | fjern meg frå systemet | slett profilen min | slett det du veit om meg |
         eg vil at du slettar alt om meg | fjern opplysningane mine | gløym alt eg har skrive | kan du slette chatten vår | slett meg |
         slett alt du veit om meg | fjern dataa mine | fjern alt du har lagra om meg | kan de slette opplysningane mine | slett chatten min | slett samtalen vår |
-        eg vil slettast | retten til å bli gløymd | gløym meg | slett spørsmåla eg har stilt`),
+        eg vil slettast | retten til å bli gløymd | gløym meg | slett spørsmåla eg har stilt |
+        kan du slette det eg nett skreiv | slett det du har om meg | fjern namnet mitt | slett kontoen min her | kan eg bli sletta`),
       sv: phrases(`radera mina uppgifter | radera allt om mig | ta bort mina data | glöm mig | radera mina meddelanden | jag vill bli bortglömd | ta bort allt du vet om mig | radera samtalet | ta bort min historik |
         jag vill att du raderar mina uppgifter |
         radera chatten | ta bort det jag har skrivit | glöm allt jag har skrivit |
         kan du radera vårt samtal | jag vill att du raderar allt | ta bort mig ur systemet | radera min profil | radera det du vet om mig |
         radera mina data | jag vill att du tar bort allt om mig | ta bort mina uppgifter | kan du radera vår chatt | radera mig |
         radera allt du vet om mig | ta bort allt du sparat om mig | kan ni radera mina uppgifter | radera min chatt | radera min historik | radera vårt samtal |
-        jag vill bli raderad | rätten att bli glömd | ta bort frågorna jag ställt`),
+        jag vill bli raderad | rätten att bli glömd | ta bort frågorna jag ställt |
+        kan du radera det jag nyss skrev | ta bort det du har om mig | ta bort mitt namn | radera mitt konto här | kan jag bli raderad`),
       da: phrases(`slet mine data | slet alt om mig | fjern mine oplysninger | jeg vil have slettet mine data | glem alt om mig | slet mine beskeder | slet samtalen | slet min historik | jeg vil gerne glemmes |
         fjern alt du ved om mig |
         slet chatten | fjern det jeg har skrevet | glem alt hvad jeg har skrevet |
         kan du slette vores samtale | jeg vil have at du sletter alt | fjern mig fra systemet | slet min profil | slet det du ved om mig |
         jeg vil have at du sletter alt om mig | kan du slette vores chat | slet mig |
         slet alt du ved om mig | fjern mine data | fjern alt hvad du har gemt om mig | kan I slette mine oplysninger | slet min chat | slet vores samtale |
-        jeg vil slettes | retten til at blive glemt | glem mig | slet de spørgsmål jeg har stillet`),
+        jeg vil slettes | retten til at blive glemt | glem mig | slet de spørgsmål jeg har stillet |
+        kan du slette det jeg lige skrev | slet det du har om mig | fjern mit navn | slet min konto her | kan jeg blive slettet`),
       en: phrases(`delete my data | delete everything about me | erase my data | forget me | remove my information | delete my messages | i want my data deleted | delete this conversation | wipe my history |
         forget everything you know about me | right to be forgotten | please delete all my personal data | delete everything i wrote |
         delete the chat | remove what i wrote |
         can you delete our chat | i want you to delete everything | remove me from the system | delete my profile | delete what you know about me | clear my history | erase everything about me |
         I want you to erase everything about me | remove my personal information | forget everything I wrote | delete me |
         delete everything you know about me | erase me | remove my data | remove everything you have on me | can you delete my information | delete my chat |
-        delete our conversation | i want to be deleted | delete the questions i asked | wipe my data | erase my data please`),
+        delete our conversation | i want to be deleted | delete the questions i asked | wipe my data | erase my data please |
+        can you delete what i just wrote | delete what you have about me | remove my name | delete my account here | can i be erased |
+        get rid of everything about me | purge my data`),
     },
   },
 ];

@@ -51,7 +51,9 @@ export const organisationIntents: readonly Intent[] = [
         er det noen du ikke når | liste over dem som ikke nås | hvilke personer får ikke meldinger | hvem har ikke fått beskjed |
         hvem får du ikke tak i | hvem mangler boten | folk som ikke har installert boten | hvem har ikke installert deg | hvem går glipp av beskjeder |
         liste over dem som ikke får varsler | hvem får ikke varsler | er det noen som ikke får meldingene | hvem har blokkert deg |
-        vis hvem som ikke kan få meldinger | brukere du ikke når | når du fram til alle`,
+        vis hvem som ikke kan få meldinger | brukere du ikke når | når du fram til alle |
+        er det folk du ikke når | hvem har ikke åpnet chatten med deg | hvem når ikke meldingene fram til | meldinger som ikke kom fram | mangler noen i chatten |
+        hvem har ikke lagt deg til`,
       ),
       nn: phrases(
         `kven får ikkje melding | kven når du ikkje | kven får ikkje beskjed | kven kan du ikkje nå | vis dei du ikkje når |
@@ -59,7 +61,9 @@ export const organisationIntents: readonly Intent[] = [
         er det nokon du ikkje når | kva personar får ikkje meldingar |
         kven får du ikkje tak i | folk som ikkje har installert boten | kven har ikkje installert deg | kven går glipp av beskjedar |
         liste over dei som ikkje får varsel | kven får ikkje varsel | er det nokon som ikkje får meldingane | kven har blokkert deg | brukarar du ikkje når |
-        når du fram til alle`,
+        når du fram til alle |
+        er det folk du ikkje når | kven har ikkje opna chatten med deg | kven når ikkje meldingane fram til | meldingar som ikkje kom fram |
+        kven har ikkje lagt deg til`,
       ),
       sv: phrases(
         `vem får inte meddelanden | vem når du inte | vem kan du inte nå | vilka får inte meddelanden | visa dem du inte når |
@@ -68,7 +72,9 @@ export const organisationIntents: readonly Intent[] = [
         vilka når du inte |
         vem får du inte tag i | personer som inte har installerat boten | vem har inte installerat dig | vem missar meddelanden |
         lista över dem som inte får aviseringar | vem får inte aviseringar | är det någon som inte får meddelandena | vem har blockerat dig |
-        användare du inte når | når du fram till alla`,
+        användare du inte når | når du fram till alla |
+        finns det folk du inte når | vem har inte öppnat chatten med dig | vilka når inte meddelandena | meddelanden som inte kom fram |
+        vem har inte lagt till dig | vilka kan inte nås`,
       ),
       da: phrases(
         `hvem får ikke besked | hvem kan du ikke nå | hvem når du ikke | hvem får ikke beskeder | vis dem du ikke når |
@@ -76,7 +82,9 @@ export const organisationIntents: readonly Intent[] = [
         er der nogen du ikke kan nå | hvilke personer får ikke besked |
         hvem kan du ikke få fat i | folk der ikke har installeret botten | hvem har ikke installeret dig | hvem går glip af beskeder |
         liste over dem der ikke får beskeder | hvem får ikke notifikationer | er der nogen der ikke får beskederne | hvem har blokeret dig | brugere du ikke når |
-        når du ud til alle`,
+        når du ud til alle |
+        er der folk du ikke når | hvem har ikke åbnet chatten med dig | hvem når beskederne ikke frem til | beskeder der ikke kom frem |
+        hvem har ikke tilføjet dig | hvem kan ikke nås`,
       ),
       en: phrases(
         `who gets no messages | who can you not reach | who can't you reach | who is unreachable | who does not get messages | show unreachable people |
@@ -85,7 +93,9 @@ export const organisationIntents: readonly Intent[] = [
         who doesn't get messages |
         who can't you get hold of | people who haven't installed the bot | who hasn't installed you | who misses messages |
         list of people who don't get notifications | who doesn't get notifications | does anyone not receive the messages | who has blocked you |
-        users you can't reach | do you reach everyone | undeliverable messages`,
+        users you can't reach | do you reach everyone | undeliverable messages |
+        are there people you don't reach | who hasn't opened a chat with you | who aren't the messages getting to | messages that were not delivered |
+        who hasn't added you | who do your messages not reach | anyone you can't message`,
       ),
     },
   },

@@ -71,7 +71,9 @@ export const peopleIntents: readonly Intent[] = [
         hvem kan {area} hos oss | superbruker {area} | superbrukeren vår? | hvem er superbrukeren vår | kontaktperson {area} | hvem skal jeg kontakte om {area} |
         hvem har ansvaret for {area} | ansvarlig {area} | hvem er ekspert på {area} | hvem i huset kan {area} | fagspesialist {area} |
         fins det noen som kan {area} | hvem hos dere svarer på {area} | kem kan {area} her | hvem leder innføringen | kjenner du noen som kan {area} |
-        hvem er kontakten vår for {area}`,
+        hvem er kontakten vår for {area} |
+        hvem er god på {area} | hvem bør jeg snakke med om {area} | hvem er rett person for {area} | har vi en superbruker | hvem sitter på kunnskap om {area} |
+        hvem lærer bort {area} | navnet på den som kan {area} | hvem er vår mann på {area} | hvem driver med {area} hos oss`,
       ),
       nn: phrases(
         `kven kan hjelpe meg med {area} | kven kan eg spørje om {area} | kven er ansvarleg for {area} | kven er kontaktperson for {area} | kven har ansvar for {area} | kven er superbrukar på {area} | kven kontaktar eg om {area} | kven kan mykje om {area} | kven er ambassadør i {area} | kven kan hjelpe meg |
@@ -79,7 +81,9 @@ export const peopleIntents: readonly Intent[] = [
         kven er fagspesialist på {area} | kven spør eg om {area} | kven er superbrukar på {area} hos oss | kven på rådhuset har peiling på {area} |
         kven kan {area} hjå oss | kven har greie på {area} | superbrukar {area} | kven er superbrukaren vår | kontaktperson {area} |
         kven skal eg kontakte om {area} | kven har ansvaret for {area} | kven er ekspert på {area} | fagspesialist {area} | finst det nokon som kan {area} |
-        kven tek seg av {area} | kven leier innføringa`,
+        kven tek seg av {area} | kven leier innføringa |
+        kven er god på {area} | kven bør eg snakke med om {area} | kven er rett person for {area} | kven er superbrukar her | har vi ein superbrukar |
+        namnet på den som kan {area} | kven driv med {area} hjå oss`,
       ),
       sv: phrases(
         `vem kan hjälpa mig med {area} | vem kan jag fråga om {area} | vem är ansvarig för {area} | vem är kontaktperson för {area} | vem har ansvar för {area} | vem är superanvändare på {area} | vem kontaktar jag om {area} | vem kan mycket om {area} | vem är ambassadör för {area} | vem kan hjälpa mig |
@@ -88,14 +92,18 @@ export const peopleIntents: readonly Intent[] = [
         vem sitter på kunskap om {area} här på institutionen |
         vem kan {area} hos oss | vem är superanvändare för {area} | superanvändare {area} | vem är vår superanvändare | kontaktperson {area} |
         vem ska jag kontakta om {area} | vem har ansvaret för {area} | vem är expert på {area} | ämnesspecialist {area} | finns det någon som kan {area} |
-        vem tar hand om {area} | vem leder införandet`,
+        vem tar hand om {area} | vem leder införandet |
+        vem är bra på {area} | vem bör jag prata med om {area} | vem är rätt person för {area} | vem är superanvändare här | har vi någon superanvändare |
+        namnet på den som kan {area} | vem jobbar med {area} hos oss`,
       ),
       da: phrases(
         `hvem kan hjælpe mig med {area} | hvem kan jeg spørge om {area} | hvem er ansvarlig for {area} | hvem er kontaktperson for {area} | hvem har ansvaret for {area} | hvem er superbruger på {area} | hvem kontakter jeg om {area} | hvem ved meget om {area} | hvem er ambassadør i {area} | hvem kan hjælpe mig |
         hvem har styr på {area} | hvem går jeg til med {area} | hvem arbejder med {area} | kontaktperson for {area} | hvem er projektleder |
         hvem er fagspecialist i {area} | hvem spørger jeg om {area} | hvem er superbruger på {area} hos os | hvem herude på skolerne er skrap til {area} |
         hvem kan {area} hos os | superbruger {area} | hvem er vores superbruger | kontaktperson {area} | hvem skal jeg kontakte om {area} |
-        hvem er ekspert i {area} | fagspecialist {area} | er der nogen der kan {area} | hvem tager sig af {area} | hvem leder indførelsen`,
+        hvem er ekspert i {area} | fagspecialist {area} | er der nogen der kan {area} | hvem tager sig af {area} | hvem leder indførelsen |
+        hvem er god til {area} | hvem bør jeg tale med om {area} | hvem er den rette til {area} | hvem er superbruger her | har vi en superbruger |
+        navnet på den der kan {area} | hvem arbejder med {area} hos os`,
       ),
       en: phrases(
         `who can help me with {area} | who can i ask about {area} | who is responsible for {area} | who is the contact for {area} | who is in charge of {area} | who do i contact about {area} | who knows a lot about {area} | who is the superuser for {area} | who is the champion for {area} | who can help me | who should i talk to about {area} | contact person for {area} |
@@ -104,7 +112,9 @@ export const peopleIntents: readonly Intent[] = [
         who's the specialist for {area} | whom do I ask about {area} | who around here is clued up on {area} |
         who is good at {area} here | who knows about {area} | who do i ask about {area} | superuser {area} | who is our superuser | contact for {area} |
         who should i contact about {area} | who is the expert on {area} | specialist {area} | is there anyone who knows {area} | who looks after {area} |
-        who runs the rollout | who's our champion | point of contact {area}`,
+        who runs the rollout | who's our champion | point of contact {area} |
+        who is best at {area} | who's the right person for {area} | who is the superuser here | do we have a champion | name of the person who knows {area} |
+        who works with {area} in our unit | who handles {area} around here | whom can i ask about {area}`,
       ),
     },
   },

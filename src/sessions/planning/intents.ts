@@ -103,7 +103,10 @@ export const planningIntents: readonly Intent[] = [
         endre tida på {session} til {when} | {session} må flyttes til {when} | vi må skyve {session} til {when} |
         bytt tidspunkt på {session} til {when} | {session} skal være {when} i stedet | forskyv {session} til {when} | kan {session} tas {when} i stedet |
         sett {session} til {when} | omberam {session} til {when} | ny dato for {session}: {when} | {session} må utsettes | utsett {session} | flytte {session} |
-        endre tidspunktet for {session} | skyv på {session} | vi tar {session} {when} i stedet`,
+        endre tidspunktet for {session} | skyv på {session} | vi tar {session} {when} i stedet |
+        kafeen må flyttes en time | flytt kafeen til fredag | kan vi ta kurset på tirsdag i stedet | kurset starter kl 10 i stedet for 9 |
+        utsett minikurset en uke | kafeen begynner halvtimen senere | ny tid: {session} {when} | rykk {session} fram til {when} |
+        foreleseren kan ikke {when}, flytt {session}`,
       ),
       nn: phrases(
         `flytt økt {session} til {when} | flytt {session} til {when} | kan du flytte {session} til {when} | utset {session} til {when} | eg må flytte {session} | endre tidspunkt for {session} til {when} | flytt {session} |
@@ -111,7 +114,9 @@ export const planningIntents: readonly Intent[] = [
         endre tida på {session} til {when} | {session} må flyttast til {when} | vi må skuve {session} til {when} |
         byt tidspunkt på {session} til {when} | {session} skal vere {when} i staden | forskyv {session} til {when} | kan {session} takast {when} i staden |
         set {session} til {when} | ny dato for {session}: {when} | {session} må utsetjast | utset {session} | flytte {session} | endre tidspunktet for {session} |
-        vi tek {session} {when} i staden`,
+        vi tek {session} {when} i staden |
+        kafeen må flyttast ein time | flytt kafeen til fredag | kan vi ta kurset på tysdag i staden | kurset startar kl 10 i staden for 9 |
+        utset minikurset ei veke | ny tid: {session} {when}`,
       ),
       sv: phrases(
         `flytta tillfälle {session} till {when} | flytta {session} till {when} | kan du flytta {session} till {when} | skjut upp {session} till {when} | ändra tid för {session} till {when} | jag måste flytta {session} | flytta {session} |
@@ -119,7 +124,9 @@ export const planningIntents: readonly Intent[] = [
         ändra tiden för {session} till {when} | {session} måste flyttas till {when} | vi behöver flytta {session} till {when} |
         byt tid på {session} till {when} | {session} ska vara {when} istället | flytta fram {session} till {when} | kan {session} tas {when} istället |
         lägg {session} på {when} | nytt datum för {session}: {when} | {session} måste skjutas upp | skjut upp {session} | ändra tiden för {session} |
-        vi tar {session} {when} istället | boka om {session} till {when}`,
+        vi tar {session} {when} istället | boka om {session} till {when} |
+        kaféet måste flyttas en timme | flytta kaféet till fredag | kan vi ta kursen på tisdag istället | kursen börjar kl 10 istället för 9 |
+        skjut upp miniutbildningen en vecka | ny tid: {session} {when} | tidigarelägg {session} till {when} | senarelägg {session} till {when}`,
       ),
       da: phrases(
         `flyt session {session} til {when} | flyt {session} til {when} | kan du flytte {session} til {when} | udskyd {session} til {when} | ændre tidspunkt for {session} til {when} | jeg skal flytte {session} | flyt {session} |
@@ -127,7 +134,9 @@ export const planningIntents: readonly Intent[] = [
         ændr tidspunktet for {session} til {when} | {session} skal flyttes til {when} | vi må rykke {session} til {when} |
         skift tidspunkt på {session} til {when} | {session} skal være {when} i stedet | ryk {session} til {when} | kan {session} tages {when} i stedet |
         læg {session} på {when} | ny dato for {session}: {when} | {session} må udsættes | udsæt {session} | ændre tiden for {session} |
-        vi tager {session} {when} i stedet`,
+        vi tager {session} {when} i stedet |
+        caféen skal flyttes en time | flyt caféen til fredag | kan vi tage kurset på tirsdag i stedet | kurset starter kl. 10 i stedet for 9 |
+        udsæt minikurset en uge | ny tid: {session} {when} | ryk {session} frem til {when}`,
       ),
       en: phrases(
         `move session {session} to {when} | move {session} to {when} | can you move {session} to {when} | postpone {session} to {when} | reschedule {session} to {when} | i need to move {session} | reschedule {session} | change the time of {session} to {when} | move {session} |
@@ -135,7 +144,10 @@ export const planningIntents: readonly Intent[] = [
         {session} has to be moved to {when} | we need to push {session} to {when} |
         change {session} to {when} | {session} should be {when} instead | push {session} to {when} | can {session} be {when} instead |
         new date for {session}: {when} | {session} has to be postponed | postpone {session} | change the time of {session} | let's do {session} {when} instead |
-        bring {session} forward to {when} | shift {session} to {when}`,
+        bring {session} forward to {when} | shift {session} to {when} |
+        the café has to move an hour | move the café to friday | can we do the training on tuesday instead | the course starts at 10 instead of 9 |
+        postpone the mini-training by a week | new time: {session} {when} | delay {session} until {when} | let's push the café to {when} |
+        can we bump {session} to {when}`,
       ),
     },
   },
@@ -149,35 +161,50 @@ export const planningIntents: readonly Intent[] = [
         vi må avlyse {session}, foreleseren er syk | {session} går ut |
         {session} blir ikke noe av | kanseller {session} for alle | vi dropper {session} | stryk {session} fra kalenderen | slett {session} |
         fjern {session} fra lista | {session} må avlyses | jeg er syk, avlys {session} | det blir ingen kafé likevel, avlys {session} |
-        gi beskjed om at {session} er avlyst`,
+        gi beskjed om at {session} er avlyst |
+        kafeen på torsdag går ikke som planlagt, avlys den | kurset på mandag er avlyst | det blir ikke noe kurs på fredag | vi må avlyse kafeen på onsdag |
+        ingen påmeldte, avlys minikurset | for få påmeldte på {session}, vi avlyser | kan ikke holde {session} | jeg får ikke holdt {session} |
+        ta bort {session}, den blir ikke | avlysning av {session} | jeg avlyser {session} | fjern kurset på tirsdag | slett kafeen på fredag | kurset går ut`,
       ),
       nn: phrases(
         `avlys økt {session} | avlys {session} | eg må avlyse {session} | kan du avlyse {session} | vi avlyser {session} | {session} er avlyst |
         kurset {session} går ut | kafeen blir det ikkje noko av | dropp økt {session} |
         vi må avlyse {session}, kurshaldaren er sjuk | {session} går ut | kanseller {session} |
         {session} blir ikkje noko av | avlys {session} for alle | vi droppar {session} | slett {session} | {session} må avlysast | eg er sjuk, avlys {session} |
-        gje beskjed om at {session} er avlyst`,
+        gje beskjed om at {session} er avlyst |
+        kafeen på torsdag går ikkje som planlagt, avlys han | kurset på måndag er avlyst | det blir ikkje noko kurs på fredag | vi må avlyse kafeen på onsdag |
+        for få påmelde på {session}, vi avlyser | kan ikkje halde {session} | eg får ikkje halde {session} | avlysing av {session} | eg avlyser {session} |
+        fjern kurset på tysdag | slett kafeen på fredag`,
       ),
       sv: phrases(
         `ställ in tillfälle {session} | ställ in {session} | jag måste ställa in {session} | kan du ställa in {session} | vi ställer in {session} | {session} är inställt |
         kursen {session} utgår | kaféet blir inte av | vi kan inte hålla kursen {session} | stryk tillfälle {session} |
         {session} är inställd | vi måste ställa in {session}, läraren är sjuk | {session} blir inte av | avlys {session} |
         {session} utgår | ställ in {session} för alla | radera {session} | {session} måste ställas in | jag är sjuk, ställ in {session} |
-        meddela att {session} är inställt | stryk {session} ur kalendern`,
+        meddela att {session} är inställt | stryk {session} ur kalendern |
+        kaféet på torsdag blir inte av | kursen på måndag är inställd | det blir ingen kurs på fredag | vi måste ställa in kaféet på onsdag |
+        för få anmälda till {session}, vi ställer in | kan inte hålla {session} | jag ställer in {session} | ta bort kursen på tisdag | radera kaféet på fredag |
+        inställt: {session}`,
       ),
       da: phrases(
         `aflys session {session} | aflys {session} | jeg er nødt til at aflyse {session} | kan du aflyse {session} | vi aflyser {session} | {session} er aflyst |
         kurset {session} udgår | caféen bliver ikke til noget | drop session {session} | vi kan ikke holde kurset {session} |
         vi må aflyse {session}, underviseren er syg | {session} bliver ikke til noget | drop {session} |
         {session} udgår | aflys {session} for alle | vi dropper {session} | slet {session} | {session} må aflyses | jeg er syg, aflys {session} |
-        giv besked om at {session} er aflyst`,
+        giv besked om at {session} er aflyst |
+        caféen på torsdag bliver ikke til noget | kurset på mandag er aflyst | der bliver ikke noget kursus på fredag | vi må aflyse caféen på onsdag |
+        for få tilmeldte til {session}, vi aflyser | kan ikke holde {session} | jeg aflyser {session} | aflysning af {session} | fjern kurset på tirsdag |
+        slet caféen på fredag`,
       ),
       en: phrases(
         `cancel session {session} | call off {session} | i have to cancel {session} | can you cancel {session} | we are cancelling {session} | {session} is cancelled | cancel the café {session} | cancel the training {session} |
         the café {session} is off | the course {session} won't take place | drop session {session} | we can't hold the course {session} | scrap the session {session} |
         cancel {session} for everyone | we have to cancel {session}, the trainer is ill | {session} won't take place | call {session} off |
         {session} is off | {session} won't happen | we're dropping {session} | delete {session} | {session} must be called off | i'm ill, call off {session} |
-        can you call off {session} | tell people {session} is cancelled | scrap {session}`,
+        can you call off {session} | tell people {session} is cancelled | scrap {session} |
+        thursday's café won't go ahead | monday's training is cancelled | there will be no course on friday | we need to cancel wednesday's café |
+        too few people signed up for {session}, cancel it | i can't run {session} | i'm calling off {session} | cancellation of {session} |
+        remove tuesday's course from the calendar | delete friday's café | nobody signed up, cancel the mini-training`,
       ),
     },
   },
