@@ -435,6 +435,7 @@ describe('who may do what', function () {
       'my questions': ['ingrid', 'spørsmålene mine'],
       'head-count': ['jonas', '234'],
       deletion: ['jonas', 'slett dataene mine'],
+      health: ['mette', 'helsesjekk'],
       'my data': ['jonas', 'vis dataene mine'],
       privacy: ['jonas', 'personvern'],
       human: ['ingrid', 'jeg vil snakke med et menneske'],

@@ -70,6 +70,8 @@ const makeNothing = {
     'deletion',
     'fault',
     'foreign',
+    'health',
+    'health.show',
     'help',
     'human',
     'language',

@@ -179,4 +179,15 @@ export const answersMigrations: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    name: '0020-entries-by-review',
+    up: async (db) => {
+      // The health check counts what is past its review date.
+      await db.schema
+        .createIndex('entries_by_review')
+        .on('entries')
+        .columns(['tenant_id', 'state', 'review_by'])
+        .execute();
+    },
+  },
 ];

@@ -137,7 +137,7 @@ const presses: Readonly<Record<string, Press>> = {
     prepare: async () => ({ person: people.emma.aadObjectId }),
     expect: { shows: people.emma.name },
   },
-  'health.show': { by: 'mette', prepare: nothing, expect: 'health.show' },
+  'health.show': { by: 'solveig', prepare: nothing, expect: 'health.show' },
   'organisation.unreachable': {
     by: 'solveig',
     prepare: nothing,

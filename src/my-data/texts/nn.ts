@@ -5,7 +5,7 @@ export const myData: TextsLike<typeof english.myData> = {
   title: 'Dataa dine',
   intro: 'Dette lagrar eg om deg. Fila inneheld alt saman.',
   you: 'Namnet, rollene og språket ditt',
-  questions: 'Det du har spurt om',
+  questions: 'Spørsmåla du har stilt',
   cases: 'Det du har meldt og følgjer',
   sessions: 'Økter du er påmeld eller held',
   work: 'Det du har avgjort eller endra i ei rolle',

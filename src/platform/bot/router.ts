@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { AppError } from '../../errors.ts';
-import { createUnderstanding } from '../../understanding/index.ts';
+import { understandingOf } from '../../understanding/index.ts';
 import type { Card } from '../cards/index.ts';
 import { isUnavailable } from '../db/index.ts';
 import { type Language, translator } from '../i18n/index.ts';
@@ -59,6 +59,9 @@ export class NotAnsweredError extends Error {
   }
 }
 
+/** Not word for word an example, so that all of the engine is built. */
+const readsExamples = 'er du klar til å svare meg nå';
+
 const signInInvokes: readonly (string | undefined)[] = ['signin/verifyState', 'signin/tokenExchange'];
 
 /**
@@ -71,7 +74,9 @@ export function createRouter(deps: RouterDeps): (context: TurnContext) => Promis
   const inTurn = createKeyedQueue();
   const explain = createFaultWords(deps);
   const answerPersonally = createPersonalAnswers({ ...deps, owned });
-  const { understand } = createUnderstanding(collectIntents(deps.features));
+  const { understand } = understandingOf(collectIntents(deps.features));
+  // The first message would wait for the examples to be read.
+  setImmediate(() => understand(readsExamples));
   const understood = createMessages({
     features: deps.features,
     understand,

@@ -130,7 +130,7 @@ describe('an open question that has an answer', () => {
   afterEach(stop);
 
   it('leads back to the list when nothing fits', async () => {
-    const { mette, list } = await listed('北京 上海');
+    const { mette, list } = await listed('xylofonfestival');
     const choice = await mette.press(list, 'Findes som svar');
     assert.match(wordsOn(choice), /^Jeg fandt ikke noget svar/);
     assert.deepEqual(await mette.press(choice, 'Tilbage til listen'), list);
