@@ -122,7 +122,7 @@ export const casesIntents: readonly Intent[] = [
         det ville hjælpe os meget hvis {text} | man burde kunne {text} | jeg ville ønske man kunne {text} | der mangler {text} |
         mangler en funktion til at {text} | jeg vil foreslå {text} | input: {text} | vil gerne have {text} i systemet | kan man få {text} |
         det ville være genialt med {text} | tænk hvis man kunne {text}`),
-      en: phrases(`i wish {text} | please add {text} | feature request: {text} | suggestion: {text} | it would be nice if {text} | it would be great to {text} | could you add {text} | i miss {text} | change request: {text} | can you add {text} |
+      en: phrases(`i wish {text} | please add {text} | please add a {text} | please add support for {text} | feature request: {text} | suggestion: {text} | it would be nice if {text} | it would be great to {text} | could you add {text} | i miss {text} | change request: {text} | can you add {text} |
         would it be possible to {text} | i'd love to {text} | i have a suggestion {text} | i suggest {text} | it would be helpful if {text} | you should add {text} | idea: {text} | i would like to suggest {text} | improvement: {text} | we need a feature {text} | could we have {text} | it should be possible to {text} |
         I'd like {text} | we in Student Services could really do with {text} |
         there should be a button to {text} | can't you build {text} | it would be gold if we could {text} | i have an idea: {text} |

@@ -10,7 +10,7 @@ import type { About, SessionsDeps } from './actions/deps.ts';
 import { type Closed, openForm, type ShowsForm } from './actions/plan.ts';
 import { list, listBooked } from './actions/read.ts';
 import { headCountsThatFit, readHeadCount, saysHeadCount } from './booking/head-count.ts';
-import { areaSaid, kindSaid, numberSaid, type SessionFilter } from './finding.ts';
+import { areaSaid, saysCallOff, kindSaid, numberSaid, type SessionFilter } from './finding.ts';
 import type { HeadCount } from './session.ts';
 
 type Outcomes<A extends { run(...parameters: never[]): Promise<unknown> }> = Awaited<ReturnType<A['run']>>;
@@ -103,6 +103,8 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
       {
         name: 'booking',
         intents: ['sessions.book', 'sessions.cancelBooking'],
+        when: ({ person, text }, { intent }) =>
+          !(intent === 'sessions.cancelBooking' && isHost(person) && saysCallOff(text)),
         input: (_turn, what) => ({ ...namedBy(what), isBooked: what.intent === 'sessions.book' }),
       },
       said,
@@ -112,7 +114,9 @@ export function sessionsCommands(deps: SessionsDeps, cards: MessageCards): reado
       deps,
       {
         name: 'call off a session',
-        intents: ['sessions.callOff'],
+        intents: ['sessions.callOff', 'sessions.cancelBooking'],
+        // Who holds sessions and says "call off" means the session, not the own booking.
+        when: ({ person, text }, { intent }) => intent === 'sessions.callOff' || (isHost(person) && saysCallOff(text)),
         input: (_turn, what) => namedBy(what),
       },
       said,

@@ -50,6 +50,13 @@ function isFormOf(word: string, of: string): boolean {
   return of.length >= 4 && word.startsWith(of.slice(0, Math.max(4, of.length - 2)));
 }
 
+const callOffWords = /^\s*(?:avlys|aflys|ställ in|stall in|call off)\b/i;
+
+/** "Avlys ..." is said of a session, and seldom of a booking. */
+export function saysCallOff(text: string): boolean {
+  return callOffWords.test(text);
+}
+
 /** The number of a session that some words are: "12", "økt 12", "nr. 12". */
 export function numberSaid(words: string): number | undefined {
   const [, digits] = /^(?:\D{0,20}\s)?#?(\d{1,6})$/.exec(words.trim()) ?? [];

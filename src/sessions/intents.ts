@@ -135,7 +135,7 @@ export const sessionsIntents: readonly Intent[] = [
         meld mig til {session} | book {session} til mig | jeg tager {session} | kan jeg få plads på {session}`,
       ),
       en: phrases(
-        `book {session} | book me on {session} | sign me up for {session} | i want to join {session} | can you book {session} for me | register me for {session} | i'd like to attend {session} | reserve a seat in {session} | put me down for {session} | i want to sign up for {session} | enroll me in {session} | count me in for {session} | book me a seat on {session} | join {session} |
+        `book {session} | book the {session} | book me on {session} | sign me up for {session} | i want to join {session} | can you book {session} for me | register me for {session} | i'd like to attend {session} | reserve a seat in {session} | put me down for {session} | i want to sign up for {session} | enroll me in {session} | count me in for {session} | book me a seat on {session} | join {session} |
         add me to the session {session} | i will be at the café {session} | put my name down for the course {session} | get me a place on the course {session} |
         I'd like to join {session} | can I get a seat on {session}? | hello, please register me for {session}. Regards, Tom |
         I'll be at {session}, pop my name down and I'll bring cake |
@@ -205,31 +205,31 @@ export const sessionsIntents: readonly Intent[] = [
       nb: phrases(`økt {number} | vis økt {number} | kurs {number} | økt nummer {number} | vis nummer {number} | fortell om økt {session} | detaljer om kurset {session} | hvem holder kurset {session} | hvor er kurset {session} | når starter kurset {session} |
         hvor mange plasser er det på kurset {session} | er kurset {session} fullt | vis kurset {session} | vis detaljer for økt {session} | se på økt {session} | info om kafeen {session} |
         vis {session} | fortell om {session} | hvor er {session}? | detaljer om {session} | hvem holder {session} | åpne {session} |
-        detaljer {session} | mer om {session} | info om {session} | informasjon om {session} | når er {session} | lenka til {session} | er {session} fulltegnet |
+        detaljer {session} | mer om {session} | info om {session} | informasjon om {session} | når er kurset om {session} | lenka til {session} | er {session} fulltegnet |
         er det ledig på {session} | hvor mange plasser er det på {session} | hvor lenge varer {session} | hva handler {session} om | se på {session} |
         kan jeg få se {session} | hva er {session}`),
       nn: phrases(
         `økt {number} | vis økt {number} | økt nummer {number} | vis nummer {number} | fortel om økta {session} | detaljar om kurset {session} | kven held kurset {session} | kor er kurset {session} | når byrjar kurset {session} | er kurset {session} fullt | info om kafeen {session} |
         vis {session} | fortel om {session} | kvar er {session}? | detaljar om {session} | kven held {session} | opne {session} |
-        detaljar {session} | meir om {session} | info om {session} | når er {session} | lenkja til {session} | er {session} fullteikna |
+        detaljar {session} | meir om {session} | info om {session} | når er kurset om {session} | lenkja til {session} | er {session} fullteikna |
         er det ledig på {session} | kor mange plassar er det på {session} | kor lenge varer {session} | kva handlar {session} om | kan eg få sjå {session}`,
       ),
       sv: phrases(
         `tillfälle {number} | visa tillfälle {number} | tillfälle nummer {number} | visa nummer {number} | berätta om tillfället {session} | detaljer om kursen {session} | vem håller kursen {session} | var är kursen {session} | när börjar kursen {session} | är kursen {session} full | info om kaféet {session} |
         visa {session} | berätta om {session} | var är {session}? | detaljer om {session} | vem håller i {session} | öppna {session} |
-        detaljer {session} | mer om {session} | info om {session} | när är {session} | vem håller {session} | länken till {session} | är {session} fulltecknat |
+        detaljer {session} | mer om {session} | info om {session} | när är kursen om {session} | vem håller {session} | länken till {session} | är {session} fulltecknat |
         finns det plats på {session} | hur många platser finns det på {session} | hur länge varar {session} | vad handlar {session} om | kan jag få se {session}`,
       ),
       da: phrases(
         `session {number} | vis session {number} | session nummer {number} | vis nummer {number} | fortæl om sessionen {session} | detaljer om kurset {session} | hvem holder kurset {session} | hvor er kurset {session} | hvornår starter kurset {session} | er kurset {session} fuldt | info om caféen {session} |
         vis {session} | fortæl om {session} | hvor er {session}? | detaljer om {session} | hvem holder {session} | åbn {session} |
-        detaljer {session} | mere om {session} | info om {session} | hvornår er {session} | linket til {session} | er {session} fuldt booket |
+        detaljer {session} | mere om {session} | info om {session} | hvornår er kurset om {session} | linket til {session} | er {session} fuldt booket |
         er der ledigt på {session} | hvor mange pladser er der på {session} | hvor længe varer {session} | hvad handler {session} om | kan jeg få {session} at se`,
       ),
       en: phrases(
         `session {number} | show session {number} | session number {number} | show number {number} | tell me about session {session} | details of the course {session} | who runs the course {session} | where is the training {session} | what time does the course {session} start | is the session {session} full | info on the café {session} | how many seats are left in the session {session} |
         show {session} | tell me about {session} | where is {session}? | details of {session} | who runs {session} | open {session} |
-        details {session} | more about {session} | info on {session} | when is {session} | link to {session} | is {session} full | any seats left on {session} |
+        details {session} | more about {session} | info on {session} | when is the course on {session} | link to {session} | is {session} full | any seats left on {session} |
         how many places are there on {session} | how long is {session} | what is {session} about | let me see {session}`,
       ),
     },

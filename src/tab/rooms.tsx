@@ -34,10 +34,6 @@ export const rooms: readonly Room[] = [
     isSeen: (_me, host) => host.channelId !== undefined || host.kind === 'browser',
     Page: lazy(() => import('../status/room/index.tsx')),
   },
-  {
-    key: 'health',
-    label: 'health.nav',
-    isSeen: administrates,
-    Page: lazy(() => import('../health/room/index.tsx')),
-  },
+  // A sixth room would not fit the navigation of a phone: home leads there.
+  { key: 'health', isSeen: administrates, Page: lazy(() => import('../health/room/index.tsx')) },
 ];

@@ -120,6 +120,8 @@ const needed = {
 /** One example is believed against all of them only where it demands enough, and they are not this sure. */
 const opposed = { weight: 1.3, opening: 1, confidence: 0.6 };
 const outright = 4;
+/** What is named in the slot takes a few words more. */
+const outrightWithSlot = 6;
 const open: readonly SlotKind[] = ['text', 'name', 'session'];
 
 type Seen = {
@@ -150,9 +152,12 @@ function isOutright({ example, confidence }: Match, opinion: Opinion, shape: Sha
   if (confidence < 0.95 || example.intent.name === question) return false;
   const isSame = opinion.intent === example.intent.name;
   const isOpposed = !isSame && opinion.confidence >= opposed.confidence;
-  if (example.opens) return isSame || (!isOpposed && example.weight >= opposed.opening);
+  const asks = shape.asks || shape.beginsAsking || shape.asksWhether;
+  if (example.opens) return isSame || ((!isOpposed || !asks) && example.weight >= opposed.opening);
   if (example.slots.text !== undefined || example.slots.name !== undefined || example.kind === 'social') return false;
   const hasSlot = Object.keys(example.slots).length > 0;
+  if (opinion.intent === question && hasSlot && !asks && example.weight >= opposed.weight)
+    return shape.words <= outrightWithSlot;
   if (opinion.intent === question) return hasSlot && (!isOpposed || shape.words <= 2) && shape.words <= outright;
   return shape.words <= outright;
 }
@@ -165,6 +170,8 @@ function neededFor({ kind, declared }: Example, shape: Shape, near: number): num
   const less = needed.seconded.find((step) => near >= step.near)?.less ?? 0;
   const asking = shape.beginsAsking || shape.asksWhether ? needed.whenAsking : 0;
   const least = kind === 'social' ? needed.least.social : needed.least.act;
+  // A story that begins as a question is one: "when does it open?" is no fault.
+  if (shape.beginsAsking && declared.has('text')) return needed.atMost;
   const need = least + asking + Math.max(0, alien) * forWord - less;
   return Math.min(needed.atMost, Math.max(needed.atLeast, need));
 }

@@ -98,7 +98,6 @@ describe('an entry that a feature answers', () => {
   });
 
   for (const [name, text, live] of [
-    ['ingrid', 'Hvilke dager er det drop-in med hjelp?', /^2 økter framover\nKafé\nSpør om Saksportalen/],
     ['ingrid', 'Hvordan melder jeg meg på et minikurs?', /^1 økt framover\nMinikurs\nArkiv på en halvtime/],
     ['ingrid', 'Hvordan melder jeg meg av et kurs?', /^Du er ikke påmeldt noe nå\./],
     ['ingrid', 'Hvordan melder jeg en feil?', /^Hva er det som ikke virker\?/],

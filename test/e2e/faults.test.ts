@@ -72,16 +72,16 @@ describe('the messages endpoint', () => {
   });
 
   it('answers 30,000 characters, and shows the beginning as typed', async () => {
-    const text = `qwrtz ${'zxcvb'.repeat(6000)}`.slice(0, 30_000);
+    const text = `xylofonfestival ${'trommestikke'.repeat(2600)}`.slice(0, 30_000);
     const card = await bot.chat(people.ingrid).say(text);
-    assert.match(wordsOn(card), /qwrtz/);
+    assert.match(wordsOn(card), /xylofonfestival/);
     assert.ok(JSON.stringify(card).length < 28_000);
   });
 
   const nasty = [
     '<b>xqz</b> <i onclick="zqx">qzx</i>',
     '**xqz** [zqx](https://xqz.example)',
-    '${$data.vrmpf}',
+    '${$when.vrmpf}',
     '{{DATE(2026-01-01T00:00:00Z, LONG)}}',
     '<at>Kari</at> qwrtz',
     'constructor __proto__ toString',
@@ -89,10 +89,10 @@ describe('the messages endpoint', () => {
   for (const text of nasty) {
     it(`shows ${text} as typed`, async () => {
       const chat = bot.chat(people.ingrid);
-      const first = await chat.say(`qwrtzx ${text}`);
+      const first = await chat.say(`xylofonfestival ${text}`);
       const card = wordsOn(first).includes('[Ingen av disse]') ? await chat.press(first, 'Ingen av disse') : first;
       const shown = JSON.stringify(card).replaceAll('\u2060', '');
-      assert.ok(shown.includes(JSON.stringify(`qwrtzx ${text}`).slice(1, -1)), shown);
+      assert.ok(shown.includes(JSON.stringify(`xylofonfestival ${text}`).slice(1, -1)), shown);
       assert.ok(!JSON.stringify(card).includes('{{DATE'));
     });
   }

@@ -73,6 +73,12 @@ type Violation = {
 /** Holds that axe finds nothing, that nothing is wider than the page, and that the page did nothing that it may not. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Run through the debugger, which the content-security-policy does not bind.
+  // In the middle of a transition a colour is neither of the two.
+  await page.evaluate(`Promise.race([
+    Promise.allSettled(document.getAnimations().map((one) => one.finished)),
+    // A spinner never ends.
+    new Promise((resolve) => setTimeout(resolve, 1000)),
+  ])`);
   const { readFile } = await import('node:fs/promises');
   await page.evaluate(await readFile(axe, 'utf8'));
   const violations = await page.evaluate<Violation[]>(

@@ -1,4 +1,4 @@
-import { tokenize } from '../../language/index.ts';
+import { phraseOf, tokenize } from '../../language/index.ts';
 import type { Context, Understanding, Understood } from '../../understanding/index.ts';
 import { isSensitive } from '../../understanding/privacy/index.ts';
 import { type Card, shorten } from '../cards/index.ts';
@@ -45,6 +45,9 @@ const isQuestion = ({ intent }: Understood) => intent === 'question';
 /** A few words may be those of a title that was offered; with a question mark it is a question of its own. */
 const mayBeTitle = ({ intent, part }: Understood) =>
   intent === 'question' && part.length <= longestTitleWords && !part.includes('?');
+/** Small talk only where that was said word for word: "ja" is like "mhm", and still the answer to a question. */
+const saysNoMore = (part: Understood) =>
+  isQuestion(part) || (part.intent.startsWith('social.') && phraseOf(part.why.example) !== phraseOf(part.part));
 const leans = (part: Understood) =>
   isReply(part) || part.intent === 'followUp' || part.slots['session'] !== undefined || mayBeTitle(part);
 
@@ -75,7 +78,7 @@ export function createMessages(deps: MessagesDeps) {
     const recalled = first.parts.some(leans) ? await deps.memory.recall(key, turn.now) : undefined;
     const parts = recalled ? inContext(turn.text, recalled) : first.parts;
     // "Ok" where nothing is offered is no answer, and needs none; "yes" or "the second one" does.
-    if (recalled && first.parts.every(isReply) && parts.length === 1 && parts.every(isQuestion))
+    if (recalled && first.parts.every(isReply) && parts.length === 1 && parts.every(saysNoMore))
       return toNothing(turn, recalled, forOneAmongOthers);
 
     const meant = parts.length === 1 ? parts : parts.filter((part) => isMeant(part, turn));

@@ -1,5 +1,5 @@
 import { PageTitle, WayTo } from '../parts/heads.tsx';
-import { keepsAnswers, leads, useSession } from '../session.tsx';
+import { administrates, keepsAnswers, leads, useSession } from '../session.tsx';
 import { useWords } from '../words.tsx';
 import { MyQuestions, WaitingQuestions } from './questions.tsx';
 import { MySessions, NextSessions } from './sessions.tsx';
@@ -21,6 +21,7 @@ export default function Home() {
       <MySessions />
       <NextSessions />
       <MyQuestions />
+      {administrates(me) ? <WayTo parts={['health']}>{t('health.nav')}</WayTo> : null}
       <WayTo parts={['my-data']}>{t('myData.wayTo')}</WayTo>
     </>
   );

@@ -94,7 +94,7 @@ export function loop(setting: Setting): void {
     for (let asking = 0; asking < 6; asking += 1) {
       await on.bot.chat(someone()).say('Hvordan får jeg tilgang til arkivet?', { locale: 'nb-NO' });
     }
-    const unknown = await ingrid.say('qwrtz zxcvb?');
+    const unknown = await ingrid.say('xylofonfestival?');
     await ingrid.press(unknown, 'Spør en fagspesialist');
 
     // Two channels; Graph knows only the first.
